@@ -1,0 +1,8 @@
+using Cypher.Language.Text;
+
+namespace Cypher.Language.Syntax;
+
+/// <summary><c>A|B</c> or <c>A|:B</c>: at least one of them.</summary>
+/// <param name="Span">The place in the query text.</param>
+/// <param name="Operands">At least two.</param>
+public sealed record LabelDisjunction(SourceSpan Span, IReadOnlyList<LabelExpression> Operands) : LabelExpression(Span);

@@ -1,0 +1,40 @@
+using KnowledgeGraph.Diplomacy.Vocabulary;
+
+namespace KnowledgeGraph.Diplomacy.Claims;
+
+/// <summary>Holds claims to the vocabulary: every required role filled, every filler of a fitting kind.</summary>
+internal static class ClaimRules
+{
+    public static void Check(ClaimType type, IReadOnlyList<RoleFiller> roles)
+    {
+        foreach (var filler in roles)
+        {
+            var definition = type.FindRole(filler.Role)
+                ?? throw new ClaimException($"{type.Name} has no role '{filler.Role.Name()}'; it has {RoleList(type)}.");
+            if (!definition.Allows(filler.Entity.Label))
+            {
+                throw new ClaimException(
+                    $"'{filler.Entity.Name}' is a {filler.Entity.Label}; as {filler.Role.Name()} of {type.Name} a "
+                    + $"{string.Join(" or ", definition.Labels)} is expected.");
+            }
+        }
+
+        foreach (var definition in type.Roles)
+        {
+            var count = roles.Count(filler => filler.Role == definition.Role);
+            if (count < definition.Minimum)
+            {
+                throw new ClaimException(
+                    $"{type.Name} needs {definition.Minimum} × {definition.Role.Name()}; {count} given.");
+            }
+
+            if (count > definition.Maximum)
+            {
+                throw new ClaimException(
+                    $"{type.Name} takes at most {definition.Maximum} × {definition.Role.Name()}; {count} given.");
+            }
+        }
+    }
+
+    private static string RoleList(ClaimType type) => string.Join(", ", type.Roles.Select(role => role.Role.Name()));
+}

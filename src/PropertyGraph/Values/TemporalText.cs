@@ -9,11 +9,16 @@ internal static class TemporalText
 {
     private const int NanosecondsPerSecond = 1_000_000_000;
 
-    public static string Date(LocalDate date) =>
-        (date.Year is >= 0 and <= 9999
-            ? date.Year.ToString("0000", CultureInfo.InvariantCulture)
-            : date.Year.ToString("+0000;-0000", CultureInfo.InvariantCulture))
-        + $"-{date.Month:00}-{date.Day:00}";
+    public static string Date(long epochDay)
+    {
+        var (year, month, day) = ProlepticCalendar.FromEpochDay(epochDay);
+
+        // ISO 8601 wants a sign on years that do not have four digits.
+        var text = year is >= 0 and <= 9999
+            ? year.ToString("0000", CultureInfo.InvariantCulture)
+            : year.ToString(year < 0 ? "0000" : "+0000", CultureInfo.InvariantCulture);
+        return $"{text}-{month:00}-{day:00}";
+    }
 
     public static string Time(LocalTime time)
     {
@@ -26,7 +31,7 @@ internal static class TemporalText
         return text + $":{time.Second:00}" + Fraction(time.NanosecondOfSecond);
     }
 
-    public static string DateTime(LocalDateTime value) => Date(value.Date) + "T" + Time(value.TimeOfDay);
+    public static string DateTime(long epochDay, LocalTime time) => Date(epochDay) + "T" + Time(time);
 
     public static string Offset(Offset offset)
     {

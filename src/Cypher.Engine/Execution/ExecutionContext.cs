@@ -1,0 +1,134 @@
+using Cypher.Engine.Storage;
+using PropertyGraph;
+
+namespace Cypher.Engine.Execution;
+
+/// <summary>
+/// Everything that changes while one statement runs. Plans and compiled expressions are immutable and shared; each run
+/// has a context of its own, used by one thread.
+/// </summary>
+internal sealed class ExecutionContext
+{
+    // Asking for the time and the cancellation on every row would cost more than the row.
+    private const int TicksBetweenChecks = 512;
+
+    private readonly TimeProvider _timeProvider;
+    private readonly long _startedAt;
+    private readonly CancellationToken _transactionToken;
+    private CancellationToken _readToken;
+    private int _ticks;
+    private long _memoryInUse;
+
+    public ExecutionContext(
+        IStorageTransaction transaction,
+        IReadOnlyDictionary<string, GraphValue> parameters,
+        EmbeddedOptions options,
+        StatementClock clock,
+        Random random,
+        TimeProvider timeProvider,
+        CancellationToken cancellationToken)
+    {
+        Transaction = transaction;
+        Parameters = parameters;
+        Options = options;
+        Clock = clock;
+        Random = random;
+        _timeProvider = timeProvider;
+        _startedAt = timeProvider.GetTimestamp();
+        _transactionToken = cancellationToken;
+    }
+
+    /// <summary>The graph to change. Reading operators and expressions use <see cref="Reader"/>.</summary>
+    public IStorageTransaction Transaction { get; }
+
+    /// <summary>The graph as the statement sees it now, its own changes included.</summary>
+    public IStorageReader Reader => Transaction;
+
+    /// <summary>The values of the statement's parameters.</summary>
+    public IReadOnlyDictionary<string, GraphValue> Parameters { get; }
+
+    /// <summary>How the database behaves.</summary>
+    public EmbeddedOptions Options { get; }
+
+    /// <summary>What the statement may use.</summary>
+    public EngineLimits Limits => Options.Limits;
+
+    /// <summary>The time as the statement's functions see it.</summary>
+    public StatementClock Clock { get; }
+
+    /// <summary>Where rand() and randomUUID() come from.</summary>
+    public Random Random { get; }
+
+    /// <summary>What the statement has changed by now.</summary>
+    public CounterTally Counters { get; } = new();
+
+    /// <summary>How many nodes and relationships were read from storage: the cost that tests guard.</summary>
+    public long RowsTouched { get; private set; }
+
+    /// <summary>Time the statement may take where the transaction sets less than the limits do.</summary>
+    public TimeSpan? TransactionTimeout { get; init; }
+
+    /// <summary>Counts one step of work (a row, a turn of a loop) and fails now and then where time is up or the user gave up.</summary>
+    /// <exception cref="GraphException">The time is up.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public void Tick()
+    {
+        if (++_ticks >= TicksBetweenChecks)
+        {
+            _ticks = 0;
+            CheckTime();
+        }
+    }
+
+    /// <summary>Counts one node or relationship read from storage.</summary>
+    public void Touch()
+    {
+        RowsTouched++;
+        Tick();
+    }
+
+    /// <summary>Counts memory that is held until <see cref="Release"/>.</summary>
+    /// <param name="bytes">An estimate.</param>
+    /// <exception cref="GraphException">The statement holds more than it may.</exception>
+    public void Reserve(long bytes)
+    {
+        _memoryInUse += bytes;
+        if (_memoryInUse > Limits.MaxMemoryBytes)
+        {
+            throw LimitErrors.Memory(Limits.MaxMemoryBytes);
+        }
+    }
+
+    /// <summary>Gives memory back that was counted.</summary>
+    /// <param name="bytes">The same estimate.</param>
+    public void Release(long bytes) => _memoryInUse -= bytes;
+
+    /// <summary>Fails where a list or string that is being built is too long.</summary>
+    /// <param name="length">Items or characters.</param>
+    /// <exception cref="GraphException">It is longer than allowed.</exception>
+    public void CheckLength(long length)
+    {
+        if (length > Limits.MaxListLength)
+        {
+            throw LimitErrors.ListLength(Limits.MaxListLength);
+        }
+    }
+
+    /// <summary>Also stops for the token of the call that reads rows at this moment.</summary>
+    /// <param name="token">The token.</param>
+    public void ObeyWhileReading(CancellationToken token) => _readToken = token;
+
+    private void CheckTime()
+    {
+        _transactionToken.ThrowIfCancellationRequested();
+        _readToken.ThrowIfCancellationRequested();
+        var allowed = Shorter(Limits.Timeout, TransactionTimeout);
+        if (allowed is { } time && _timeProvider.GetElapsedTime(_startedAt) > time)
+        {
+            throw LimitErrors.Time(time);
+        }
+    }
+
+    private static TimeSpan? Shorter(TimeSpan? one, TimeSpan? other) =>
+        one is null ? other : other is null || one < other ? one : other;
+}

@@ -1,0 +1,101 @@
+namespace Cypher.Engine.Planning;
+
+/// <summary>
+/// Which place of a row each variable in scope has. Every variable of a query, in all its scopes and subqueries, has
+/// a place of its own in one wide row, so that an operator or an expression only ever writes places it owns and a row
+/// can be changed in place. Built while planning; not changed while a plan runs.
+/// </summary>
+internal sealed class SlotMap
+{
+    private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
+    private readonly SlotMap? _outer;
+    private readonly Counter _counter;
+
+    private SlotMap(SlotMap? outer, Counter counter)
+    {
+        _outer = outer;
+        _counter = counter;
+    }
+
+    /// <summary>How many places a row of the query needs, as far as they are known by now.</summary>
+    public int Width => _counter.Next;
+
+    /// <summary>Starts the row of a query.</summary>
+    /// <returns>A scope without variables.</returns>
+    public static SlotMap ForQuery() => new(null, new Counter());
+
+    /// <summary>An inner scope (comprehension, subquery): sees everything of this one; what it defines ends with it.</summary>
+    /// <returns>The inner scope.</returns>
+    public SlotMap Inner() => new(this, _counter);
+
+    /// <summary>A scope that sees nothing of this one but shares its rows, as after WITH.</summary>
+    /// <returns>The next scope.</returns>
+    public SlotMap Next() => new(null, _counter);
+
+    /// <summary>Gives a variable a new place; it hides an outer variable of the same name.</summary>
+    /// <param name="variable">The variable's name.</param>
+    /// <returns>Its place.</returns>
+    public int Define(string variable)
+    {
+        var slot = _counter.Next++;
+        _slots[variable] = slot;
+        return slot;
+    }
+
+    /// <summary>Lets a variable of this scope share a place that exists already.</summary>
+    /// <param name="variable">The variable's name.</param>
+    /// <param name="slot">The place.</param>
+    public void Alias(string variable, int slot) => _slots[variable] = slot;
+
+    /// <summary>A new place without a name.</summary>
+    /// <returns>The place.</returns>
+    public int DefineHidden() => _counter.Next++;
+
+    /// <summary>Finds a variable here or in the outer scopes.</summary>
+    /// <param name="variable">The variable's name.</param>
+    /// <param name="slot">Its place.</param>
+    /// <returns>False where it is not in scope.</returns>
+    public bool TryFind(string variable, out int slot)
+    {
+        for (var scope = this; scope is not null; scope = scope._outer)
+        {
+            if (scope._slots.TryGetValue(variable, out slot))
+            {
+                return true;
+            }
+        }
+
+        slot = -1;
+        return false;
+    }
+
+    /// <summary>The place of a variable that the checker has found to be in scope.</summary>
+    /// <param name="variable">The variable's name.</param>
+    /// <returns>Its place.</returns>
+    /// <exception cref="InvalidOperationException">It is not in scope: checker and planner disagree.</exception>
+    public int Get(string variable) =>
+        TryFind(variable, out var slot)
+            ? slot
+            : throw new InvalidOperationException($"The variable '{variable}' has no place in the row; the checker should have reported it.");
+
+    /// <summary>The variables in scope, inner ones first, hidden ones left out.</summary>
+    /// <returns>Names and places.</returns>
+    public IReadOnlyDictionary<string, int> Visible()
+    {
+        var visible = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var scope = this; scope is not null; scope = scope._outer)
+        {
+            foreach (var (name, slot) in scope._slots)
+            {
+                visible.TryAdd(name, slot);
+            }
+        }
+
+        return visible;
+    }
+
+    private sealed class Counter
+    {
+        public int Next { get; set; }
+    }
+}

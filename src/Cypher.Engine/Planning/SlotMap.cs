@@ -1,3 +1,6 @@
+using Cypher.Engine.Planning.Analysis;
+using Cypher.Language.Syntax;
+
 namespace Cypher.Engine.Planning;
 
 /// <summary>
@@ -8,6 +11,7 @@ namespace Cypher.Engine.Planning;
 internal sealed class SlotMap
 {
     private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Computed> _computed = new(StringComparer.Ordinal);
     private readonly SlotMap? _outer;
     private readonly Counter _counter;
 
@@ -78,6 +82,44 @@ internal sealed class SlotMap
             ? slot
             : throw new InvalidOperationException($"The variable '{variable}' has no place in the row; the checker should have reported it.");
 
+    /// <summary>
+    /// Says that the value of an expression stands in a place already (a grouping key, an aggregate, a column), so that
+    /// the expression compiler reads it there instead of computing it.
+    /// </summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="slot">The place.</param>
+    public void SetComputed(Expression expression, int slot) =>
+        _computed[ExpressionKey.Of(expression)] = new Computed(slot, Mentions.Of(expression));
+
+    /// <summary>
+    /// Finds the place of an expression that is computed already. The expression compiler asks this first, for every
+    /// expression that is not a variable or a literal.
+    /// </summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="slot">The place.</param>
+    /// <returns>False where it has to be computed.</returns>
+    public bool TryFindComputed(Expression expression, out int slot)
+    {
+        slot = -1;
+        string? key = null;
+        for (var scope = this; scope is not null; scope = scope._outer)
+        {
+            if (scope._computed.Count == 0)
+            {
+                continue;
+            }
+
+            key ??= ExpressionKey.Of(expression);
+            if (scope._computed.TryGetValue(key, out var computed))
+            {
+                slot = computed.Slot;
+                return !IsHidden(computed, scope);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The variables in scope, inner ones first, hidden ones left out.</summary>
     /// <returns>Names and places.</returns>
     public IReadOnlyDictionary<string, int> Visible()
@@ -93,6 +135,22 @@ internal sealed class SlotMap
 
         return visible;
     }
+
+    // [x IN list | x.a] means another x than the column x.a outside.
+    private bool IsHidden(Computed computed, SlotMap owner)
+    {
+        for (var scope = this; scope != owner; scope = scope!._outer)
+        {
+            if (computed.Variables.Any(scope!._slots.ContainsKey))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private sealed record Computed(int Slot, IReadOnlySet<string> Variables);
 
     private sealed class Counter
     {

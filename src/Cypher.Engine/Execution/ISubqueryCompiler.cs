@@ -26,7 +26,7 @@ internal interface ICompiledSubquery
     /// The place in a row where the value of one result row stands: the projection of a pattern comprehension, the only
     /// column of COLLECT, the path of shortestPath; -1 where rows are only counted.
     /// </summary>
-    int ResultSlot { get; }
+    int ValueSlot { get; }
 
     /// <summary>Runs it for one row. The rows are lent: each is valid until the next is asked for. Leave early by disposing.</summary>
     /// <param name="context">The running statement.</param>

@@ -1,0 +1,3 @@
+using PropertyGraph.Neo4j.Tests.Server;
+
+[assembly: AssemblyFixture(typeof(Neo4jServer))]

@@ -1,0 +1,3 @@
+using Architecture.Tests;
+
+[assembly: AssemblyFixture(typeof(Repository))]

@@ -79,6 +79,6 @@ public static partial class TextRules
     [GeneratedRegex(@"(?<![\w.~/-])/(wo" + @"rk/|home/\w|root/|Users/\w|mnt/\w|tmp/\w)|\b[A-Z]:\\(Users|work|src)\b|fi" + @"le:///\w", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex MachinePath();
 
-    [GeneratedRegex(@"https?://(?!api\.nuget\.org/)[^\s""'<>]+/(v3/)?index\.json|\b(artifactory|nexus|jfrog|proget|verdaccio)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"https?://(?!api\.nuget\.org/)[^\s""'<>]+/(v3/)?index\.json", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Feed();
 }

@@ -24,4 +24,35 @@ internal static class TypeNames
         ValueKind.Float => "FLOAT",
         _ => "NULL",
     };
+
+    /// <summary>The type of a value, with the types of what a list holds.</summary>
+    public static string OfValue(GraphValue value)
+    {
+        StackGuard.Check();
+        return value switch
+        {
+            NullValue => "NULL",
+            ListValue list => $"LIST<{OfItems(list)}> NOT NULL",
+            _ => Of(value.Kind) + " NOT NULL",
+        };
+    }
+
+    private static string OfItems(ListValue list)
+    {
+        var types = list.Select(OfValue).ToHashSet(StringComparer.Ordinal);
+        if (types.Count == 0)
+        {
+            return "NOTHING";
+        }
+
+        // Null is no type of its own beside others: it makes them nullable.
+        var isNullable = types.Remove("NULL");
+        if (types.Count == 0)
+        {
+            return "NULL";
+        }
+
+        var sorted = types.Order(StringComparer.Ordinal);
+        return string.Join(" | ", isNullable ? sorted.Select(type => type[..^" NOT NULL".Length]) : sorted);
+    }
 }

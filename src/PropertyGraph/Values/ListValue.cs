@@ -6,6 +6,7 @@ namespace PropertyGraph;
 public sealed class ListValue : GraphValue, IReadOnlyList<GraphValue>
 {
     private readonly IReadOnlyList<GraphValue> _items;
+    private int _nestingDepth;
 
     /// <summary>Takes over a list of values. The caller must not change it afterwards.</summary>
     /// <param name="items">The values, in order.</param>
@@ -19,6 +20,10 @@ public sealed class ListValue : GraphValue, IReadOnlyList<GraphValue>
 
     /// <inheritdoc/>
     public int Count => _items.Count;
+
+    /// <summary>How many lists and maps lie inside each other at the deepest place; 1 for a list of plain values. Measured once.</summary>
+    /// <exception cref="InsufficientExecutionStackException">It nests too deep to be walked by this thread.</exception>
+    public int NestingDepth => _nestingDepth == 0 ? _nestingDepth = Nesting.DepthAround(_items) : _nestingDepth;
 
     /// <inheritdoc/>
     public GraphValue this[int index] => _items[index];

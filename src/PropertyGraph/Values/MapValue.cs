@@ -7,6 +7,7 @@ namespace PropertyGraph;
 public sealed class MapValue : GraphValue, IReadOnlyDictionary<string, GraphValue>
 {
     private readonly IReadOnlyDictionary<string, GraphValue> _entries;
+    private int _nestingDepth;
 
     /// <summary>Takes over a dictionary. The caller must not change it afterwards.</summary>
     /// <param name="entries">The entries; keys are compared ordinally.</param>
@@ -26,6 +27,10 @@ public sealed class MapValue : GraphValue, IReadOnlyDictionary<string, GraphValu
 
     /// <inheritdoc/>
     public int Count => _entries.Count;
+
+    /// <summary>How many lists and maps lie inside each other at the deepest place; 1 for a map of plain values. Measured once.</summary>
+    /// <exception cref="InsufficientExecutionStackException">It nests too deep to be walked by this thread.</exception>
+    public int NestingDepth => _nestingDepth == 0 ? _nestingDepth = Nesting.DepthAround(_entries.Values) : _nestingDepth;
 
     /// <inheritdoc/>
     public GraphValue this[string key] => _entries[key];

@@ -1,0 +1,75 @@
+namespace Cypher.Engine.Functions;
+
+/// <summary>What a function makes of its arguments.</summary>
+internal delegate PropertyGraph.GraphValue FunctionBody(FunctionInvocation call);
+
+/// <summary>One entry of the catalogue of functions: everything that the checker, the compiler and the reference page need.</summary>
+internal sealed record FunctionDefinition
+{
+    /// <summary>The name, spelled as the reference page spells it; queries may spell it in any case.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The heading of the reference page under which it stands.</summary>
+    public required FunctionCategory Category { get; init; }
+
+    /// <summary>How it is called and what it gives, for example <c>left(text :: STRING, length :: INTEGER) :: STRING</c>.</summary>
+    public required string Signature { get; init; }
+
+    /// <summary>One sentence for people.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>A query that shows it; it runs as a test.</summary>
+    public required string Example { get; init; }
+
+    /// <summary>What the example gives, as a literal.</summary>
+    public required string ExampleResult { get; init; }
+
+    /// <summary>The fewest arguments.</summary>
+    public required int MinArity { get; init; }
+
+    /// <summary>The most arguments.</summary>
+    public required int MaxArity { get; init; }
+
+    /// <summary>Whether the same arguments give the same value for the whole statement.</summary>
+    public bool IsDeterministic { get; init; } = true;
+
+    /// <summary>Whether null for any argument gives null without asking the function.</summary>
+    public bool NullGivesNull { get; init; } = true;
+
+    /// <summary>What it does; null for aggregates.</summary>
+    public FunctionBody? Body { get; init; }
+
+    /// <summary>Starts the aggregation of one group; null for other functions.</summary>
+    public Func<AggregateSite, Aggregation.ValueAccumulator>? StartAggregation { get; init; }
+
+    /// <summary>Whether it aggregates rows.</summary>
+    public bool IsAggregate => StartAggregation is not null;
+}
+
+/// <summary>The groups of functions on the reference page.</summary>
+internal enum FunctionCategory
+{
+    /// <summary>Single values of entities, lists and others.</summary>
+    Scalar,
+
+    /// <summary>Tests that give a truth value.</summary>
+    Predicate,
+
+    /// <summary>Lists.</summary>
+    List,
+
+    /// <summary>Strings.</summary>
+    String,
+
+    /// <summary>From one type to another.</summary>
+    Conversion,
+
+    /// <summary>Numbers.</summary>
+    Mathematical,
+
+    /// <summary>Dates, times and durations.</summary>
+    Temporal,
+
+    /// <summary>One value of many rows.</summary>
+    Aggregating,
+}

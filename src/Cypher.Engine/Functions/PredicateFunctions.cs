@@ -1,0 +1,56 @@
+using PropertyGraph;
+
+namespace Cypher.Engine.Functions;
+
+/// <summary>Functions that test a value. (all, any, none and single are part of the language, not functions.)</summary>
+internal static class PredicateFunctions
+{
+    public static IEnumerable<FunctionDefinition> All { get; } =
+    [
+        new()
+        {
+            Name = "exists",
+            Category = FunctionCategory.Predicate,
+            Signature = "exists(property :: ANY) :: BOOLEAN",
+            MinArity = 1,
+            MaxArity = 1,
+            NullGivesNull = false,
+            Body = call => BooleanValue.Of(!call[0].IsNull),
+            Summary = "Whether a property has a value. IS NOT NULL says the same.",
+            Example = "CREATE (n {name: 'Metternich'}) RETURN exists(n.name)",
+            ExampleResult = "true",
+        },
+        new()
+        {
+            Name = "isEmpty",
+            Category = FunctionCategory.Predicate,
+            Signature = "isEmpty(value :: LIST | MAP | STRING) :: BOOLEAN",
+            MinArity = 1,
+            MaxArity = 1,
+            Body = IsEmpty,
+            Summary = "Whether a list, map or string has nothing in it.",
+            Example = "RETURN isEmpty([])",
+            ExampleResult = "true",
+        },
+        new()
+        {
+            Name = "isNaN",
+            Category = FunctionCategory.Predicate,
+            Signature = "isNaN(value :: INTEGER | FLOAT) :: BOOLEAN",
+            MinArity = 1,
+            MaxArity = 1,
+            Body = call => BooleanValue.Of(double.IsNaN(call.Number(0))),
+            Summary = "Whether a number is the floating point value NaN.",
+            Example = "RETURN isNaN(0.0 / 0.0)",
+            ExampleResult = "true",
+        },
+    ];
+
+    private static BooleanValue IsEmpty(FunctionInvocation call) => BooleanValue.Of(call[0] switch
+    {
+        ListValue list => list.Count == 0,
+        MapValue map => map.Count == 0,
+        StringValue text => text.Value.Length == 0,
+        _ => throw call.Invalid(0, "a list, map or string"),
+    });
+}

@@ -1,0 +1,146 @@
+using System.Text;
+using Cypher.Engine.Evaluation;
+using PropertyGraph;
+
+namespace Cypher.Engine.Functions;
+
+/// <summary>Functions over strings.</summary>
+internal static class StringFunctions
+{
+    public static IEnumerable<FunctionDefinition> All { get; } =
+    [
+        Define("btrim", "btrim(text :: STRING[, characters :: STRING]) :: STRING", 1, call => Trim(call, true, true),
+            "The text without white space, or without the given characters, at both ends.",
+            "RETURN btrim('xxWienxx', 'x')", "'Wien'") with { MaxArity = 2 },
+        Define("char_length", "char_length(text :: STRING) :: INTEGER", 1, Length, "How many characters a text has.",
+            "RETURN char_length('Österreich')", "10"),
+        Define("character_length", "character_length(text :: STRING) :: INTEGER", 1, Length, "How many characters a text has.",
+            "RETURN character_length('Österreich')", "10"),
+        Define("left", "left(text :: STRING, length :: INTEGER) :: STRING", 2, Left, "The first characters of a text.",
+            "RETURN left('Westphalia', 4)", "'West'"),
+        Define("lower", "lower(text :: STRING) :: STRING", 1, ToLower, "The text in lower case; the same as toLower().",
+            "RETURN lower('ÄGYPTEN')", "'ägypten'"),
+        Define("ltrim", "ltrim(text :: STRING[, characters :: STRING]) :: STRING", 1, call => Trim(call, true, false),
+            "The text without white space, or without the given characters, at its start.",
+            "RETURN ltrim('  Wien')", "'Wien'") with { MaxArity = 2 },
+        Define("replace", "replace(text :: STRING, search :: STRING, replacement :: STRING) :: STRING", 3, Replace,
+            "The text with every occurrence of one text replaced by another.",
+            "RETURN replace('Treaty of Paris', 'Paris', 'Rome')", "'Treaty of Rome'"),
+        Define("right", "right(text :: STRING, length :: INTEGER) :: STRING", 2, Right, "The last characters of a text.",
+            "RETURN right('Westphalia', 6)", "'phalia'"),
+        Define("rtrim", "rtrim(text :: STRING[, characters :: STRING]) :: STRING", 1, call => Trim(call, false, true),
+            "The text without white space, or without the given characters, at its end.",
+            "RETURN rtrim('Wien  ')", "'Wien'") with { MaxArity = 2 },
+        Define("split", "split(text :: STRING, delimiter :: STRING | LIST<STRING>) :: LIST<STRING>", 2, Split,
+            "The parts of a text between delimiters.",
+            "RETURN split('Russia, Prussia, Austria', ', ')", "['Russia', 'Prussia', 'Austria']"),
+        Define("substring", "substring(text :: STRING, start :: INTEGER[, length :: INTEGER]) :: STRING", 2, Substring,
+            "The part of a text from a position on, which is counted from 0.",
+            "RETURN substring('Westphalia', 4, 3)", "'pha'") with { MaxArity = 3 },
+        Define("toLower", "toLower(text :: STRING) :: STRING", 1, ToLower, "The text in lower case.",
+            "RETURN toLower('ÄGYPTEN')", "'ägypten'"),
+        Define("toUpper", "toUpper(text :: STRING) :: STRING", 1, ToUpper, "The text in upper case.",
+            "RETURN toUpper('Preußen')", "'PREUSSEN'"),
+        Define("trim", "trim(text :: STRING) :: STRING", 1, call => Trim(call, true, true), "The text without white space at both ends.",
+            "RETURN trim('  Wien ')", "'Wien'"),
+        Define("upper", "upper(text :: STRING) :: STRING", 1, ToUpper, "The text in upper case; the same as toUpper().",
+            "RETURN upper('Preußen')", "'PREUSSEN'"),
+    ];
+
+    private static FunctionDefinition Define(
+        string name, string signature, int arity, FunctionBody body, string summary, string example, string result) => new()
+        {
+            Name = name,
+            Category = FunctionCategory.String,
+            Signature = signature,
+            MinArity = arity,
+            MaxArity = arity,
+            Body = body,
+            Summary = summary,
+            Example = example,
+            ExampleResult = result,
+        };
+
+    private static IntegerValue Length(FunctionInvocation call) => IntegerValue.Of(CodePoints.Count(call.Text(0)));
+
+    private static StringValue Left(FunctionInvocation call) => new(CodePoints.Part(call.Text(0), 0, call.Natural(1)));
+
+    private static StringValue Right(FunctionInvocation call)
+    {
+        var text = call.Text(0);
+        var length = call.Natural(1);
+        return new StringValue(CodePoints.Part(text, Math.Max(0, CodePoints.Count(text) - length), length));
+    }
+
+    private static StringValue ToLower(FunctionInvocation call) => new(call.Text(0).ToLowerInvariant());
+
+    // The one letter of German that becomes two in upper case, which simple case mapping leaves as it is.
+    private static StringValue ToUpper(FunctionInvocation call) =>
+        new(call.Text(0).ToUpperInvariant().Replace("ß", "SS", StringComparison.Ordinal));
+
+    private static StringValue Trim(FunctionInvocation call, bool atStart, bool atEnd)
+    {
+        var text = call.Text(0).AsSpan();
+        var characters = call.Count > 1 ? call.Text(1) : null;
+        if (atStart)
+        {
+            text = characters is null ? text.TrimStart() : characters.Length == 0 ? text : text.TrimStart(characters);
+        }
+
+        if (atEnd)
+        {
+            text = characters is null ? text.TrimEnd() : characters.Length == 0 ? text : text.TrimEnd(characters);
+        }
+
+        return new StringValue(text.ToString());
+    }
+
+    private static StringValue Replace(FunctionInvocation call)
+    {
+        var text = call.Text(0);
+        var search = call.Text(1);
+        var replacement = call.Text(2);
+        var occurrences = search.Length == 0 ? text.Length + 1L : text.Length / search.Length;
+        call.Context.CheckLength(text.Length + (occurrences * Math.Max(0, replacement.Length - search.Length)));
+        if (search.Length > 0)
+        {
+            return new StringValue(text.Replace(search, replacement, StringComparison.Ordinal));
+        }
+
+        // The empty text occurs before, between and after all characters.
+        var result = new StringBuilder(replacement);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            result.Append(rune).Append(replacement);
+        }
+
+        return new StringValue(result.ToString());
+    }
+
+    private static ListValue Split(FunctionInvocation call)
+    {
+        var text = call.Text(0);
+        var delimiters = call[1] switch
+        {
+            StringValue one => [one.Value],
+            ListValue list when list.All(item => item is StringValue) => list.Select(item => ((StringValue)item).Value).ToArray(),
+            _ => throw call.Invalid(1, "a string or a list of strings"),
+        };
+
+        if (delimiters.Contains(string.Empty, StringComparer.Ordinal))
+        {
+            return text.Length == 0
+                ? new ListValue([new StringValue(string.Empty)])
+                : new ListValue([.. text.EnumerateRunes().Select(rune => new StringValue(rune.ToString()))]);
+        }
+
+        return new ListValue([.. text.Split(delimiters, StringSplitOptions.None).Select(part => new StringValue(part))]);
+    }
+
+    private static StringValue Substring(FunctionInvocation call)
+    {
+        var text = call.Text(0);
+        var start = call.Natural(1);
+        return new StringValue(CodePoints.Part(text, start, call.Count > 2 ? call.Natural(2) : text.Length));
+    }
+}

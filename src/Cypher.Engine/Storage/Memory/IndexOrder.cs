@@ -1,4 +1,3 @@
-using NodaTime;
 using PropertyGraph;
 
 namespace Cypher.Engine.Storage.Memory;
@@ -10,7 +9,6 @@ namespace Cypher.Engine.Storage.Memory;
 internal sealed class IndexOrder : IComparer<GraphValue>
 {
     private const double TwoToThe63 = 9223372036854775808.0;
-    private static readonly LocalDate Epoch = new(1970, 1, 1);
 
     public static IndexOrder Instance { get; } = new();
 
@@ -42,11 +40,11 @@ internal sealed class IndexOrder : IComparer<GraphValue>
         (FloatValue a, FloatValue b) => a.Value < b.Value ? -1 : a.Value > b.Value ? 1 : 0,
         (IntegerValue a, FloatValue b) => CompareNumbers(a.Value, b.Value),
         (FloatValue a, IntegerValue b) => -CompareNumbers(b.Value, a.Value),
-        (StringValue a, StringValue b) => string.CompareOrdinal(a.Value, b.Value),
+        (StringValue a, StringValue b) => CompareText(a.Value, b.Value),
         (BooleanValue a, BooleanValue b) => a.Value.CompareTo(b.Value),
-        (DateValue a, DateValue b) => a.Value.CompareTo(b.Value),
+        (DateValue a, DateValue b) => a.EpochDay.CompareTo(b.EpochDay),
         (LocalTimeValue a, LocalTimeValue b) => a.Value.CompareTo(b.Value),
-        (LocalDateTimeValue a, LocalDateTimeValue b) => a.Value.CompareTo(b.Value),
+        (LocalDateTimeValue a, LocalDateTimeValue b) => (a.EpochDay, a.Time).CompareTo((b.EpochDay, b.Time)),
         (ZonedTimeValue a, ZonedTimeValue b) => Instant(a).CompareTo(Instant(b)),
         (ZonedDateTimeValue a, ZonedDateTimeValue b) => CompareZoned(a, b),
         (DurationValue a, DurationValue b) => Parts(a).CompareTo(Parts(b)),
@@ -72,10 +70,18 @@ internal sealed class IndexOrder : IComparer<GraphValue>
         return byWhole != 0 ? byWhole : whole < number ? -1 : 0;
     }
 
+    // By code points, as the engine compares strings: surrogates belong above all other code units.
+    private static int CompareText(string a, string b)
+    {
+        var same = a.AsSpan().CommonPrefixLength(b);
+        return same == Math.Min(a.Length, b.Length)
+            ? a.Length.CompareTo(b.Length)
+            : (char.IsSurrogate(a[same]), a[same]).CompareTo((char.IsSurrogate(b[same]), b[same]));
+    }
+
     private static (long, int) Instant(ZonedTimeValue value) =>
         (value.Value.TimeOfDay.NanosecondOfDay - value.Value.Offset.Nanoseconds, value.Value.Offset.Seconds);
 
-    // Not OffsetDateTime.ToInstant: that fails for local times within hours of the calendar's ends.
     private static int CompareZoned(ZonedDateTimeValue a, ZonedDateTimeValue b)
     {
         var order = Instant(a).CompareTo(Instant(b));
@@ -84,11 +90,8 @@ internal sealed class IndexOrder : IComparer<GraphValue>
 
     private static (long, int, int) Instant(ZonedDateTimeValue value)
     {
-        var local = value.Value.LocalDateTime;
-        var seconds = (Period.DaysBetween(Epoch, local.Date) * 86_400L)
-            + (local.TimeOfDay.NanosecondOfDay / 1_000_000_000)
-            - value.Value.Offset.Seconds;
-        return (seconds, local.NanosecondOfSecond, value.Value.Offset.Seconds);
+        var seconds = (value.EpochDay * 86_400) + (value.Time.NanosecondOfDay / 1_000_000_000) - value.Offset.Seconds;
+        return (seconds, value.Time.NanosecondOfSecond, value.Offset.Seconds);
     }
 
     private static (long, long, long, int) Parts(DurationValue value) => (value.Months, value.Days, value.Seconds, value.Nanoseconds);

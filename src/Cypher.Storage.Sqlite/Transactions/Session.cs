@@ -1,0 +1,87 @@
+using Cypher.Storage.Sqlite.Connections;
+using Cypher.Storage.Sqlite.Tables;
+using PropertyGraph;
+
+namespace Cypher.Storage.Sqlite.Transactions;
+
+/// <summary>
+/// A connection with its prepared statements and what it has learned of names and schema, used for one transaction after
+/// another.
+/// </summary>
+internal sealed class Session : IDisposable
+{
+    private readonly DatabaseConnection _connection;
+    private readonly GraphTables _tables;
+    private readonly Action<Session> _giveBack;
+    private SchemaView? _schema;
+    private long _schemaVersion;
+
+    public Session(DatabaseConnection connection, Action<Session> giveBack)
+    {
+        _connection = connection;
+        _giveBack = giveBack;
+        _tables = new GraphTables(connection);
+    }
+
+    /// <summary>Begins a transaction in the snapshot of this moment.</summary>
+    public SqliteTransaction Begin(AccessMode mode, TransactionStart start)
+    {
+        try
+        {
+            start.Begin(_connection, mode);
+            _tables.BeginTransaction();
+            var schema = CommittedSchema();
+            return mode == AccessMode.Write
+                ? new SqliteTransaction(this, new WorkingState(_tables, new SchemaView(schema.Rules), canWrite: true))
+                : new SqliteTransaction(this, new WorkingState(_tables, schema, canWrite: false));
+        }
+        catch
+        {
+            End(committed: false);
+            throw;
+        }
+    }
+
+    /// <summary>Stores the transaction durably. Where that fails the caller still has to roll back.</summary>
+    public void Commit(WorkingState state)
+    {
+        _connection.CloseAbandoned();
+        if (state.HasChanges)
+        {
+            _connection.Execute("COMMIT");
+            _schema = new SchemaView(state.Schema.Rules);
+            _schemaVersion = _tables.Totals.SchemaVersion;
+        }
+
+        End(committed: true);
+    }
+
+    public void Rollback() => End(committed: false);
+
+    public void Dispose() => _connection.Dispose();
+
+    private void End(bool committed)
+    {
+        try
+        {
+            _connection.Rollback();
+            _tables.EndTransaction(committed);
+        }
+        finally
+        {
+            _giveBack(this);
+        }
+    }
+
+    /// <summary>The schema of the snapshot; only what is committed is kept for later transactions.</summary>
+    private SchemaView CommittedSchema()
+    {
+        if (_schema is null || _schemaVersion != _tables.Totals.SchemaVersion)
+        {
+            _schema = new SchemaView(_tables.Schema.Read());
+            _schemaVersion = _tables.Totals.SchemaVersion;
+        }
+
+        return _schema;
+    }
+}

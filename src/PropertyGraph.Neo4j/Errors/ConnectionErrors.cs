@@ -12,6 +12,15 @@ internal static class ConnectionErrors
         },
         cause);
 
+    public static GraphException UnreachableOverBolt(Neo4jOptions options, Exception cause) => new(
+        new GraphError(
+            GraphErrorCodes.DatabaseUnavailable,
+            $"No Neo4j server answers at {options.Address.Given} ({Reason(cause)}). Is it running, and is this its Bolt port (7687)?")
+        {
+            IsTransient = true,
+        },
+        cause);
+
     public static GraphException Broken(Neo4jOptions options, Exception cause) => new(
         new GraphError(
             GraphErrorCodes.DatabaseUnavailable,

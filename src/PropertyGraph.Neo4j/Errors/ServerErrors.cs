@@ -31,16 +31,24 @@ internal static partial class ServerErrors
         var first = errors[0];
         var code = Text(first, "code") ?? "Neo.DatabaseError.General.UnknownError";
         var message = Text(first, "message") ?? "The server gave no message.";
-        return code switch
-        {
-            "Neo.ClientError.Security.Unauthorized" => ConnectionErrors.Unauthorized(options, message.TrimEnd('.')),
-            "Neo.ClientError.Database.DatabaseNotFound" => ConnectionErrors.DatabaseMissing(options, message.TrimEnd('.')),
-            _ => new GraphException(Error(code, message)),
-        };
+        return new GraphException(Error(options, code, message, isRetriable: false));
     }
 
-    private static GraphError Error(string code, string message)
+    /// <summary>The error for a server's code and message.</summary>
+    /// <param name="options">Which server and who asked, for messages.</param>
+    /// <param name="code">The server's code.</param>
+    /// <param name="message">The server's message; a place at its end becomes the span.</param>
+    /// <param name="isRetriable">Whether somebody already knows that trying again may help.</param>
+    public static GraphError Error(Neo4jOptions options, string code, string message, bool isRetriable)
     {
+        switch (code)
+        {
+            case "Neo.ClientError.Security.Unauthorized":
+                return ConnectionErrors.Unauthorized(options, message.TrimEnd('.')).Error;
+            case "Neo.ClientError.Database.DatabaseNotFound":
+                return ConnectionErrors.DatabaseMissing(options, message.TrimEnd('.')).Error;
+        }
+
         var place = Place().Match(message);
         var compileTime = code is GraphErrorCodes.Syntax or GraphErrorCodes.ParameterMissing or "Neo.ClientError.Statement.SemanticError" or GraphErrorCodes.AccessMode;
         return new GraphError(code, place.Success ? message[..place.Index].TrimEnd() : message)
@@ -48,7 +56,7 @@ internal static partial class ServerErrors
             Kind = Kinds.GetValueOrDefault(code),
             Phase = compileTime ? GraphErrorPhase.CompileTime : GraphErrorPhase.Runtime,
             Span = place.Success ? new QuerySpan(int.Parse(place.Groups["offset"].Value, CultureInfo.InvariantCulture), 1) : null,
-            IsTransient = code.StartsWith("Neo.TransientError.", StringComparison.Ordinal),
+            IsTransient = isRetriable || code.StartsWith("Neo.TransientError.", StringComparison.Ordinal),
         };
     }
 

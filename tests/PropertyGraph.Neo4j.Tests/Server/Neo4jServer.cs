@@ -15,6 +15,7 @@ public sealed class Neo4jServer : IAsyncLifetime
     private Process? _process;
     private string? _home;
     private Neo4jOptions? _options;
+    private Neo4jOptions? _boltOptions;
     private string _reason = "No Neo4j: set NEO4J_URI (with NEO4J_USER and NEO4J_PASSWORD), or NEO4J_HOME to an unpacked Neo4j 5.26 with Java 17 on PATH.";
 
     /// <summary>How to reach the server; skips the test where there is none.</summary>
@@ -27,11 +28,22 @@ public sealed class Neo4jServer : IAsyncLifetime
         }
     }
 
+    /// <summary>How to reach the server over Bolt; skips the test where its Bolt address is not known.</summary>
+    public Neo4jOptions BoltOptions
+    {
+        get
+        {
+            Assert.SkipWhen(_boltOptions is null, _options is null ? _reason : "NEO4J_URI is not a Bolt address: set it to bolt://….");
+            return _boltOptions!;
+        }
+    }
+
     public async ValueTask InitializeAsync()
     {
         if (Environment.GetEnvironmentVariable("NEO4J_URI") is { Length: > 0 } uri)
         {
             _options = OptionsFor(uri);
+            _boltOptions = _options.Address.Mapping is null ? null : _options;
         }
         else if (Environment.GetEnvironmentVariable("NEO4J_HOME") is { Length: > 0 } distribution)
         {
@@ -94,6 +106,7 @@ public sealed class Neo4jServer : IAsyncLifetime
         _ = _process.StandardError.ReadToEndAsync();
         await WaitAsync(new Uri($"http://127.0.0.1:{http}/"));
         _options = OptionsFor($"http://127.0.0.1:{http}");
+        _boltOptions = OptionsFor($"bolt://127.0.0.1:{bolt}");
     }
 
     private void WriteConfiguration(int http, int bolt)

@@ -68,8 +68,6 @@ internal static class ConversionFunctions
         Name = name,
         Category = FunctionCategory.Conversion,
         Signature = signature,
-        MinArity = 1,
-        MaxArity = 1,
         Summary = summary,
         Example = example.Query,
         ExampleResult = example.Result,

@@ -12,7 +12,10 @@ internal sealed record FunctionDefinition
     /// <summary>The heading of the reference page under which it stands.</summary>
     public required FunctionCategory Category { get; init; }
 
-    /// <summary>How it is called and what it gives, for example <c>left(text :: STRING, length :: INTEGER) :: STRING</c>.</summary>
+    /// <summary>
+    /// How it is called and what it gives, for example <c>left(text :: STRING, length :: INTEGER) :: STRING</c>. What the
+    /// checker knows of the function is read from this text; see <see cref="SignatureText"/>.
+    /// </summary>
     public required string Signature { get; init; }
 
     /// <summary>One sentence for people.</summary>
@@ -23,12 +26,6 @@ internal sealed record FunctionDefinition
 
     /// <summary>What the example gives, as a literal.</summary>
     public required string ExampleResult { get; init; }
-
-    /// <summary>The fewest arguments.</summary>
-    public required int MinArity { get; init; }
-
-    /// <summary>The most arguments.</summary>
-    public required int MaxArity { get; init; }
 
     /// <summary>Whether the same arguments give the same value for the whole statement.</summary>
     public bool IsDeterministic { get; init; } = true;

@@ -9,35 +9,33 @@ internal static class ListFunctions
 {
     public static IEnumerable<FunctionDefinition> All { get; } =
     [
-        Define("head", "head(list :: LIST<ANY>) :: ANY", 1, Head, "The first item; null where there is none.",
+        Define("head", "head(list :: LIST<ANY>) :: ANY", Head, "The first item; null where there is none.",
             "RETURN head(['Wien', 'Paris'])", "'Wien'"),
-        Define("keys", "keys(entity :: NODE | RELATIONSHIP | MAP) :: LIST<STRING>", 1, Keys, "The names of all properties.",
+        Define("keys", "keys(entity :: NODE | RELATIONSHIP | MAP) :: LIST<STRING>", Keys, "The names of all properties.",
             "CREATE (n {name: 'Talleyrand', born: 1754}) RETURN keys(n)", "['born', 'name']"),
-        Define("last", "last(list :: LIST<ANY>) :: ANY", 1, Last, "The last item; null where there is none.",
+        Define("last", "last(list :: LIST<ANY>) :: ANY", Last, "The last item; null where there is none.",
             "RETURN last(['Wien', 'Paris'])", "'Paris'"),
-        Define("nodes", "nodes(path :: PATH) :: LIST<NODE>", 1, Nodes, "The nodes of a path, in its order.",
+        Define("nodes", "nodes(path :: PATH) :: LIST<NODE>", Nodes, "The nodes of a path, in its order.",
             "CREATE p = ({n: 1})-[:A]->({n: 2}) RETURN [x IN nodes(p) | x.n]", "[1, 2]"),
-        Define("range", "range(start :: INTEGER, end :: INTEGER[, step :: INTEGER]) :: LIST<INTEGER>", 2, Range,
+        Define("range", "range(start :: INTEGER, end :: INTEGER[, step :: INTEGER]) :: LIST<INTEGER>", Range,
             "The integers from start to end, both included, by steps of 1 or as given.",
-            "RETURN range(1, 10, 3)", "[1, 4, 7, 10]") with { MaxArity = 3 },
-        Define("relationships", "relationships(path :: PATH) :: LIST<RELATIONSHIP>", 1, Relationships, "The relationships of a path, in its order.",
+            "RETURN range(1, 10, 3)", "[1, 4, 7, 10]"),
+        Define("relationships", "relationships(path :: PATH) :: LIST<RELATIONSHIP>", Relationships, "The relationships of a path, in its order.",
             "CREATE p = ()-[:A]->()-[:B]->() RETURN [r IN relationships(p) | type(r)]", "['A', 'B']"),
-        Define("reverse", "reverse(value :: LIST<ANY> | STRING) :: LIST<ANY> | STRING", 1, Reverse, "The items or characters from the last to the first.",
+        Define("reverse", "reverse(value :: LIST<ANY> | STRING) :: LIST<ANY> | STRING", Reverse, "The items or characters from the last to the first.",
             "RETURN reverse([1, 2, 3])", "[3, 2, 1]"),
-        Define("size", "size(value :: LIST<ANY> | STRING) :: INTEGER", 1, Size, "How many items a list has, or characters a string.",
+        Define("size", "size(value :: LIST<ANY> | STRING) :: INTEGER", Size, "How many items a list has, or characters a string.",
             "RETURN size('Çavuşoğlu')", "9"),
-        Define("tail", "tail(list :: LIST<ANY>) :: LIST<ANY>", 1, Tail, "All items but the first.",
+        Define("tail", "tail(list :: LIST<ANY>) :: LIST<ANY>", Tail, "All items but the first.",
             "RETURN tail([1, 2, 3])", "[2, 3]"),
     ];
 
     private static FunctionDefinition Define(
-        string name, string signature, int arity, FunctionBody body, string summary, string example, string result) => new()
+        string name, string signature, FunctionBody body, string summary, string example, string result) => new()
         {
             Name = name,
             Category = FunctionCategory.List,
             Signature = signature,
-            MinArity = arity,
-            MaxArity = arity,
             Body = body,
             Summary = summary,
             Example = example,

@@ -10,34 +10,32 @@ internal static class MathematicalFunctions
 
     public static IEnumerable<FunctionDefinition> All { get; } =
     [
-        Define("abs", "abs(number :: INTEGER | FLOAT) :: INTEGER | FLOAT", 1, Abs, "The size of a number without its sign.", "RETURN abs(-3)", "3"),
+        Define("abs", "abs(number :: INTEGER | FLOAT) :: INTEGER | FLOAT", Abs, "The size of a number without its sign.", "RETURN abs(-3)", "3"),
         Real("ceil", Math.Ceiling, "The next integer that is not below, as FLOAT.", "RETURN ceil(1.2)", "2.0"),
-        Define("e", "e() :: FLOAT", 0, _ => new FloatValue(Math.E), "The base of natural logarithms.", "RETURN e()", "2.718281828459045"),
+        Define("e", "e() :: FLOAT", _ => new FloatValue(Math.E), "The base of natural logarithms.", "RETURN e()", "2.718281828459045"),
         Real("exp", Math.Exp, "e to the power of a number.", "RETURN exp(0)", "1.0"),
         Real("floor", Math.Floor, "The next integer that is not above, as FLOAT.", "RETURN floor(1.8)", "1.0"),
         Real("log", Math.Log, "The natural logarithm.", "RETURN log(1)", "0.0"),
         Real("log10", Math.Log10, "The logarithm to base 10.", "RETURN log10(1000)", "3.0"),
-        Define("pi", "pi() :: FLOAT", 0, _ => new FloatValue(Math.PI), "The ratio of a circle's circumference to its diameter.", "RETURN pi()", "3.141592653589793"),
-        Define("rand", "rand() :: FLOAT", 0, call => new FloatValue(call.Context.Random.NextDouble()), "A random number from 0 up to but not including 1.",
+        Define("pi", "pi() :: FLOAT", _ => new FloatValue(Math.PI), "The ratio of a circle's circumference to its diameter.", "RETURN pi()", "3.141592653589793"),
+        Define("rand", "rand() :: FLOAT", call => new FloatValue(call.Context.Random.NextDouble()), "A random number from 0 up to but not including 1.",
             "RETURN 0 <= rand() < 1", "true") with { IsDeterministic = false },
-        Define("round", "round(number :: INTEGER | FLOAT[, precision :: INTEGER[, mode :: STRING]]) :: FLOAT", 1, Round,
+        Define("round", "round(number :: INTEGER | FLOAT[, precision :: INTEGER[, mode :: STRING]]) :: FLOAT", Round,
             "The nearest integer, or the nearest number with so many decimals. Modes: UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN, HALF_EVEN.",
-            "RETURN round(3.14159, 2)", "3.14") with { MaxArity = 3 },
-        Define("sign", "sign(number :: INTEGER | FLOAT) :: INTEGER", 1, Sign, "1, 0 or -1.", "RETURN sign(-17)", "-1"),
+            "RETURN round(3.14159, 2)", "3.14"),
+        Define("sign", "sign(number :: INTEGER | FLOAT) :: INTEGER", Sign, "1, 0 or -1.", "RETURN sign(-17)", "-1"),
         Real("sqrt", Math.Sqrt, "The square root.", "RETURN sqrt(256)", "16.0"),
     ];
 
     private static FunctionDefinition Real(string name, Func<double, double> function, string summary, string example, string result) =>
-        Define(name, $"{name}(number :: INTEGER | FLOAT) :: FLOAT", 1, call => new FloatValue(function(call.Number(0))), summary, example, result);
+        Define(name, $"{name}(number :: INTEGER | FLOAT) :: FLOAT", call => new FloatValue(function(call.Number(0))), summary, example, result);
 
     private static FunctionDefinition Define(
-        string name, string signature, int arity, FunctionBody body, string summary, string example, string result) => new()
+        string name, string signature, FunctionBody body, string summary, string example, string result) => new()
         {
             Name = name,
             Category = FunctionCategory.Mathematical,
             Signature = signature,
-            MinArity = arity,
-            MaxArity = arity,
             Body = body,
             Summary = summary,
             Example = example,
@@ -69,7 +67,8 @@ internal static class MathematicalFunctions
         // Halves go up without a precision, also below zero; with one they go away from zero, as Neo4j has it.
         if (call.Count == 1)
         {
-            return new FloatValue(Math.Floor(number + 0.5) is var up && up - number > 0.5 ? up - 1 : up);
+            var below = Math.Floor(number);
+            return new FloatValue(number - below >= 0.5 ? below + 1 : below);
         }
 
         var mode = call.Count > 2 ? call.Text(2) : "HALF_UP";

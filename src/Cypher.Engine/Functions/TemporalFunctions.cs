@@ -28,20 +28,20 @@ internal static class TemporalFunctions
             ("RETURN toString(localtime({hour: 15, minute: 12}))", "'15:12'"), ("RETURN toString(localtime.truncate('hour', localtime('15:12')))", "'15:00'")),
         .. Family("time", "ZONED TIME", TemporalBuilder.Time, TemporalTruncation.Time,
             ("RETURN toString(time('15:12+01:00'))", "'15:12+01:00'"), ("RETURN toString(time.truncate('hour', time('15:12+01:00')))", "'15:00+01:00'")),
-        Define("datetime.fromEpoch", "datetime.fromEpoch(seconds :: INTEGER, nanoseconds :: INTEGER) :: ZONED DATETIME", 2, 2,
+        Define("datetime.fromEpoch", "datetime.fromEpoch(seconds :: INTEGER, nanoseconds :: INTEGER) :: ZONED DATETIME",
             call => TemporalBuilder.FromEpoch(call.Integer(0), call.Integer(1), TimeZoneSpec.Utc, call.Place),
             "The moment so many seconds and nanoseconds after 1970-01-01T00:00Z.", ("RETURN toString(datetime.fromEpoch(60, 0))", "'1970-01-01T00:01Z'")),
-        Define("datetime.fromEpochMillis", "datetime.fromEpochMillis(milliseconds :: INTEGER) :: ZONED DATETIME", 1, 1, FromEpochMilliseconds,
+        Define("datetime.fromEpochMillis", "datetime.fromEpochMillis(milliseconds :: INTEGER) :: ZONED DATETIME", FromEpochMilliseconds,
             "The moment so many milliseconds after 1970-01-01T00:00Z.", ("RETURN toString(datetime.fromEpochMillis(1500))", "'1970-01-01T00:00:01.5Z'")),
     ];
 
     private static IEnumerable<FunctionDefinition> Family(
         string name, string type, Build build, Truncate truncate, (string Query, string Result) plain, (string Query, string Result) truncated)
     {
-        yield return Define(name, $"{name}([source :: STRING | MAP | temporal value]) :: {type}", 0, 1,
+        yield return Define(name, $"{name}([source :: STRING | MAP | temporal value]) :: {type}",
             call => call.Count == 0 ? Now(call.Context.Clock.Statement, null, call, build) : build(call[0], EpochMoment.Of(call.Context.Clock.Statement), call.Place),
             $"A {type}: of the statement's clock, or of a text, a map of its parts, or another temporal value.", plain) with { IsDeterministic = false };
-        yield return Define(name + ".truncate", $"{name}.truncate(unit :: STRING[, value :: temporal value[, fields :: MAP]]) :: {type}", 1, 3,
+        yield return Define(name + ".truncate", $"{name}.truncate(unit :: STRING[, value :: temporal value[, fields :: MAP]]) :: {type}",
             call => TruncateValue(call, build, truncate),
             $"The {type} cut off at a unit, with the given fields set afterwards.", truncated) with { IsDeterministic = false };
         yield return Clock(name, type, "transaction", "when the transaction began", build, call => call.Context.Clock.Transaction);
@@ -50,19 +50,17 @@ internal static class TemporalFunctions
     }
 
     private static FunctionDefinition Clock(string name, string type, string clock, string when, Build build, Func<FunctionInvocation, Instant> read) =>
-        Define($"{name}.{clock}", $"{name}.{clock}([timezone :: STRING]) :: {type}", 0, 1,
+        Define($"{name}.{clock}", $"{name}.{clock}([timezone :: STRING]) :: {type}",
             call => Now(read(call), call.Count > 0 ? call.Text(0) : null, call, build),
             $"The {type} {when}, in universal time or in the zone given.",
             ($"RETURN valueType({name}.{clock}())", $"'{type} NOT NULL'")) with { IsDeterministic = false };
 
     private static FunctionDefinition Define(
-        string name, string signature, int minArity, int maxArity, FunctionBody body, string summary, (string Query, string Result) example) => new()
+        string name, string signature, FunctionBody body, string summary, (string Query, string Result) example) => new()
         {
             Name = name,
             Category = FunctionCategory.Temporal,
             Signature = signature,
-            MinArity = minArity,
-            MaxArity = maxArity,
             Body = body,
             Summary = summary,
             Example = example.Query,

@@ -10,7 +10,7 @@ internal static class TrigonometricFunctions
         Real("acos", Math.Acos, "The angle whose cosine is the number.", "RETURN acos(1)", "0.0"),
         Real("asin", Math.Asin, "The angle whose sine is the number.", "RETURN asin(0)", "0.0"),
         Real("atan", Math.Atan, "The angle whose tangent is the number.", "RETURN atan(0)", "0.0"),
-        Define("atan2", "atan2(y :: INTEGER | FLOAT, x :: INTEGER | FLOAT) :: FLOAT", 2, call => new FloatValue(Math.Atan2(call.Number(0), call.Number(1))),
+        Define("atan2", "atan2(y :: INTEGER | FLOAT, x :: INTEGER | FLOAT) :: FLOAT", call => new FloatValue(Math.Atan2(call.Number(0), call.Number(1))),
             "The angle of the point (x, y).", "RETURN atan2(0, 1)", "0.0"),
         Real("cos", Math.Cos, "The cosine.", "RETURN cos(0)", "1.0"),
         Real("cosh", Math.Cosh, "The hyperbolic cosine.", "RETURN cosh(0)", "1.0"),
@@ -26,16 +26,14 @@ internal static class TrigonometricFunctions
     ];
 
     private static FunctionDefinition Real(string name, Func<double, double> function, string summary, string example, string result) =>
-        Define(name, $"{name}(number :: INTEGER | FLOAT) :: FLOAT", 1, call => new FloatValue(function(call.Number(0))), summary, example, result);
+        Define(name, $"{name}(number :: INTEGER | FLOAT) :: FLOAT", call => new FloatValue(function(call.Number(0))), summary, example, result);
 
     private static FunctionDefinition Define(
-        string name, string signature, int arity, FunctionBody body, string summary, string example, string result) => new()
+        string name, string signature, FunctionBody body, string summary, string example, string result) => new()
         {
             Name = name,
             Category = FunctionCategory.Mathematical,
             Signature = signature,
-            MinArity = arity,
-            MaxArity = arity,
             Body = body,
             Summary = summary,
             Example = example,

@@ -65,6 +65,9 @@ internal sealed class ExecutionContext
     /// <summary>How many nodes and relationships were read from storage: the cost that tests guard.</summary>
     public long RowsTouched { get; private set; }
 
+    /// <summary>Where PROFILE counts; null for a statement that is only run.</summary>
+    public PlanProfile? Profile { get; init; }
+
     /// <summary>Time the statement may take where the transaction sets less than the limits do.</summary>
     public TimeSpan? TransactionTimeout { get; init; }
 
@@ -84,6 +87,7 @@ internal sealed class ExecutionContext
     public void Touch()
     {
         RowsTouched++;
+        Profile?.Touch();
         Tick();
     }
 

@@ -1,0 +1,14 @@
+using PropertyGraph;
+
+namespace Cypher.Engine.Execution.Operators;
+
+/// <summary>The leaf of every plan: the row it was given, once.</summary>
+internal sealed class ArgumentOperator : Operator
+{
+    public override string Name => "Argument";
+
+    protected override IEnumerable<GraphValue[]> Execute(ExecutionContext context, GraphValue[] row)
+    {
+        yield return row;
+    }
+}

@@ -1,0 +1,39 @@
+using Cypher.Engine.Evaluation;
+using PropertyGraph;
+
+namespace Cypher.Engine.Execution.Operators;
+
+/// <summary>Lets the rows through for which every predicate is true.</summary>
+internal sealed class FilterOperator(Operator source, IReadOnlyList<CompiledExpression> predicates, string details) : Operator(source)
+{
+    private readonly CompiledExpression[] _predicates = [.. predicates];
+
+    public override string Name => "Filter";
+
+    public override string Details => details;
+
+    protected override IEnumerable<GraphValue[]> Execute(ExecutionContext context, GraphValue[] row)
+    {
+        foreach (var _ in Sources[0].Run(context, row))
+        {
+            if (Holds(context, row))
+            {
+                yield return row;
+            }
+        }
+    }
+
+    private bool Holds(ExecutionContext context, GraphValue[] row)
+    {
+        context.Tick();
+        foreach (var predicate in _predicates)
+        {
+            if (!predicate.Holds(context, row))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

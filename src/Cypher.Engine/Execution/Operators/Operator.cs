@@ -1,0 +1,47 @@
+using System.Runtime.CompilerServices;
+using PropertyGraph;
+
+namespace Cypher.Engine.Execution.Operators;
+
+/// <summary>
+/// One step of a plan: takes rows from its sources and gives rows. Immutable and shared by all runs.
+/// All operators of a query work in one wide row, each writing only places of its own; the row that is given is lent,
+/// and valid until the next is asked for. Who keeps rows copies them (<see cref="Rows.RowBuffer"/>).
+/// </summary>
+internal abstract class Operator
+{
+    protected Operator(params IReadOnlyList<Operator> sources) => Sources = sources;
+
+    /// <summary>Where the rows come from: none for a leaf, several for joins, unions and nested plans.</summary>
+    public IReadOnlyList<Operator> Sources { get; }
+
+    /// <summary>What it is called in a printed plan.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>What the printed plan says besides the name.</summary>
+    public virtual string Details => string.Empty;
+
+    /// <summary>How many rows the planner expects for one run; null where it has no opinion.</summary>
+    public double? EstimatedRows { get; init; }
+
+    /// <summary>Whether running it changes the graph. All its changes are done when its first row is asked for.</summary>
+    public virtual bool Writes => Sources.Any(source => source.Writes);
+
+    /// <summary>Runs it.</summary>
+    /// <param name="context">The running statement.</param>
+    /// <param name="row">The row to work in; what is set before the run is the argument.</param>
+    /// <returns>The rows, always the same array, refilled.</returns>
+    public IEnumerable<GraphValue[]> Run(ExecutionContext context, GraphValue[] row)
+    {
+        // The first row of a chain of operators is asked for through all of them at once.
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw LimitErrors.Depth();
+        }
+
+        var rows = Execute(context, row);
+        return context.Profile is { } profile ? profile.Measure(this, rows) : rows;
+    }
+
+    protected abstract IEnumerable<GraphValue[]> Execute(ExecutionContext context, GraphValue[] row);
+}

@@ -1,0 +1,32 @@
+using PropertyGraph;
+
+namespace Cypher.Engine.Execution.Operators;
+
+/// <summary>For each row the rows of a nested plan, or the row with nulls in the plan's places where there are none.</summary>
+internal sealed class OptionalOperator(Operator source, Operator nested, int[] nestedSlots) : Operator(source, nested)
+{
+    public override string Name => "Optional";
+
+    protected override IEnumerable<GraphValue[]> Execute(ExecutionContext context, GraphValue[] row)
+    {
+        foreach (var _ in Sources[0].Run(context, row))
+        {
+            var found = false;
+            foreach (var __ in nested.Run(context, row))
+            {
+                found = true;
+                yield return row;
+            }
+
+            if (!found)
+            {
+                foreach (var slot in nestedSlots)
+                {
+                    row[slot] = NullValue.Instance;
+                }
+
+                yield return row;
+            }
+        }
+    }
+}

@@ -16,7 +16,7 @@ public sealed record EngineLimits
     /// <summary>Items in one list or characters in one string that an expression builds.</summary>
     public int MaxListLength { get; init; } = 10_000_000;
 
-    /// <summary>Relationships in one path of a variable-length pattern; a longer one is not found, as if it had no bound above this.</summary>
+    /// <summary>Relationships in one path of a variable-length pattern.</summary>
     public int MaxPathLength { get; init; } = 100_000;
 
     /// <summary>How deep lists and maps may nest in one value, and expressions in one query.</summary>

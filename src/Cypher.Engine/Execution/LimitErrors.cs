@@ -17,6 +17,9 @@ internal static class LimitErrors
     public static GraphException ResultBytes(long limit) =>
         Exceeded($"The result is larger than {limit:N0} bytes. Return fewer rows or columns, or raise MaxResultBytes.");
 
+    public static GraphException PathLength(int limit) =>
+        Exceeded($"A path would be longer than {limit:N0} relationships. Give the pattern an upper bound, or raise MaxPathLength.");
+
     public static GraphException Depth() =>
         Exceeded("The statement nests too deep to be run. Split it into smaller statements.");
 

@@ -10,15 +10,20 @@ namespace Cypher.Engine.Planning;
 /// </summary>
 internal sealed class SlotMap
 {
+    // A lone surrogate: the lexer accepts none in a name.
+    private const string AnonymousPrefix = "\uDFFF";
+
     private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Computed> _computed = new(StringComparer.Ordinal);
     private readonly SlotMap? _outer;
     private readonly Counter _counter;
+    private readonly SlotMap? _given;
 
-    private SlotMap(SlotMap? outer, Counter counter)
+    private SlotMap(SlotMap? outer, Counter counter, SlotMap? given = null)
     {
         _outer = outer;
         _counter = counter;
+        _given = given;
     }
 
     /// <summary>How many places a row of the query needs, as far as they are known by now.</summary>
@@ -30,11 +35,16 @@ internal sealed class SlotMap
 
     /// <summary>An inner scope (comprehension, subquery): sees everything of this one; what it defines ends with it.</summary>
     /// <returns>The inner scope.</returns>
-    public SlotMap Inner() => new(this, _counter);
+    public SlotMap Inner() => new(this, _counter, _given);
 
-    /// <summary>A scope that sees nothing of this one but shares its rows, as after WITH.</summary>
+    /// <summary>A scope that sees nothing of this one but shares its rows, as after WITH. In a subquery it still sees what the subquery was given.</summary>
     /// <returns>The next scope.</returns>
-    public SlotMap Next() => new(null, _counter);
+    public SlotMap Next() => new(_given, _counter, _given);
+
+    /// <summary>The first scope of a subquery, in which some variables are seen to its end, also after WITH.</summary>
+    /// <param name="given">The scope of these variables: an outer one, or a new one.</param>
+    /// <returns>The scope.</returns>
+    public SlotMap Subquery(SlotMap given) => new(given, _counter, given);
 
     /// <summary>Gives a variable a new place; it hides an outer variable of the same name.</summary>
     /// <param name="variable">The variable's name.</param>
@@ -72,6 +82,20 @@ internal sealed class SlotMap
         slot = -1;
         return false;
     }
+
+    /// <summary>Gives something without a variable a name that no query can write, and a place.</summary>
+    /// <returns>The name.</returns>
+    public string NameAnonymous()
+    {
+        var name = $"{AnonymousPrefix}{_counter.Next}";
+        Define(name);
+        return name;
+    }
+
+    /// <summary>Whether a name stands for something without a variable.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>True for a name made by <see cref="NameAnonymous"/>.</returns>
+    public static bool IsAnonymous(string name) => name.StartsWith(AnonymousPrefix, StringComparison.Ordinal);
 
     /// <summary>The place of a variable that the checker has found to be in scope.</summary>
     /// <param name="variable">The variable's name.</param>
@@ -129,11 +153,37 @@ internal sealed class SlotMap
         {
             foreach (var (name, slot) in scope._slots)
             {
-                visible.TryAdd(name, slot);
+                if (!IsAnonymous(name))
+                {
+                    visible.TryAdd(name, slot);
+                }
             }
         }
 
         return visible;
+    }
+
+    /// <summary>The variables of this scope that are not given to a subquery from outside: what <c>*</c> stands for.</summary>
+    /// <returns>Names and places.</returns>
+    public IReadOnlyDictionary<string, int> VisibleHere()
+    {
+        var given = _given?.Visible();
+        return given is null
+            ? Visible()
+            : Visible().Where(pair => !(given.TryGetValue(pair.Key, out var slot) && slot == pair.Value)).ToDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>The places that expressions in this scope may read, those of computed expressions included.</summary>
+    /// <returns>The places.</returns>
+    public IEnumerable<int> SlotsInUse()
+    {
+        for (var scope = this; scope is not null; scope = scope._outer)
+        {
+            foreach (var slot in scope._slots.Values.Concat(scope._computed.Values.Select(computed => computed.Slot)))
+            {
+                yield return slot;
+            }
+        }
     }
 
     // [x IN list | x.a] means another x than the column x.a outside.

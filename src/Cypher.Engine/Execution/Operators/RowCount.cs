@@ -14,7 +14,6 @@ internal sealed record RowCount(string Clause, CompiledExpression Value, SourceS
     {
         IntegerValue { Value: >= 0 } count => count.Value,
         IntegerValue count => throw ExecutionErrors.NegativeCount(Clause, count.Value, Span),
-        FloatValue or StringValue or BooleanValue or NullValue or ListValue or MapValue => throw ExecutionErrors.CountOfWrongType(Clause, Span),
         _ => throw ExecutionErrors.CountOfWrongType(Clause, Span),
     };
 }

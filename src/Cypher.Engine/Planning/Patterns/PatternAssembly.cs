@@ -1,0 +1,180 @@
+using Cypher.Engine.Evaluation;
+using Cypher.Engine.Execution.Operators;
+using Cypher.Engine.Execution.Operators.Reading;
+using Cypher.Engine.Planning.Analysis;
+using Cypher.Language.Syntax;
+
+namespace Cypher.Engine.Planning.Patterns;
+
+/// <summary>
+/// Turns moves into operators, and puts each predicate as early as its variables are known. One instance builds one
+/// chain; <see cref="Allowed"/> keeps predicates out that depend on rows the chain does not see.
+/// </summary>
+internal sealed class PatternAssembly
+{
+    private readonly PlanningContext _planning;
+    private readonly PatternGraph _graph;
+    private readonly SlotMap _slots;
+    private readonly List<PatternPredicate> _open;
+    private readonly HashSet<string> _known;
+    private readonly List<PatternRelationship> _matched = [];
+    private readonly RelationshipSteps _steps;
+
+    public PatternAssembly(PlanningContext planning, PatternGraph graph, SlotMap slots, Operator source, IEnumerable<PatternPredicate> predicates, IEnumerable<string> known)
+    {
+        _planning = planning;
+        _graph = graph;
+        _slots = slots;
+        _open = [.. predicates];
+        _known = new HashSet<string>(known, StringComparer.Ordinal);
+        _steps = new RelationshipSteps(planning, graph, slots);
+        Source = source;
+    }
+
+    /// <summary>The chain so far.</summary>
+    public Operator Source { get; private set; }
+
+    /// <summary>Which predicates may be placed in this chain.</summary>
+    public Func<PatternPredicate, bool> Allowed { get; init; } = _ => true;
+
+    /// <summary>The names that are bound by now.</summary>
+    public IReadOnlySet<string> Known => _known;
+
+    /// <summary>The predicates that are not placed yet.</summary>
+    public IReadOnlyList<PatternPredicate> Open => _open;
+
+    /// <summary>The relationships that are matched by now.</summary>
+    public IReadOnlyList<PatternRelationship> Matched => _matched;
+
+    /// <summary>Places every predicate whose variables are known.</summary>
+    public void PlacePredicates()
+    {
+        var ready = _open.Where(predicate => predicate.Needs.All(_known.Contains) && Allowed(predicate)).OrderBy(PredicateCost).ToList();
+        if (ready.Count == 0)
+        {
+            return;
+        }
+
+        _open.RemoveAll(ready.Contains);
+        Source = new FilterOperator(
+            Source,
+            [.. ready.Select(predicate => _planning.Expressions.Compile(predicate.Expression, _slots))],
+            string.Join(" AND ", ready.Select(predicate => PredicateText.Of(predicate.Expression, _planning))));
+    }
+
+    /// <summary>Takes the moves of an order.</summary>
+    /// <param name="moves">The moves.</param>
+    public void Take(IEnumerable<Move> moves)
+    {
+        foreach (var move in moves)
+        {
+            switch (move)
+            {
+                case FindNode find:
+                    TakeFindNode(find);
+                    break;
+                case ScanRelationship scan:
+                    Source = _steps.Scan(Source, _graph.Relationships[scan.Relationship], _matched);
+                    Pass(_graph.Relationships[scan.Relationship]);
+                    break;
+                case TakeEnds take:
+                    Source = _steps.TakeEnds(Source, _graph.Relationships[take.Relationship], IsKnown, _matched);
+                    Pass(_graph.Relationships[take.Relationship]);
+                    break;
+                case Follow follow:
+                    TakeFollow(follow);
+                    break;
+                default:
+                    throw new InvalidOperationException($"{move.GetType().Name} has no operator.");
+            }
+
+            PlacePredicates();
+        }
+    }
+
+    /// <summary>Goes on from a join of this chain with another one.</summary>
+    /// <param name="join">The operator.</param>
+    /// <param name="other">The other chain.</param>
+    public void Join(Operator join, PatternAssembly other)
+    {
+        Source = join;
+        _known.UnionWith(other._known);
+        _matched.AddRange(other._matched);
+        _open.RemoveAll(predicate => !other._open.Contains(predicate));
+    }
+
+    /// <summary>Builds the path variables whose parts are all known, then places what waited for them.</summary>
+    public void BuildPaths()
+    {
+        foreach (var path in _graph.Paths)
+        {
+            Source = new PathOperator(
+                Source,
+                path.Slot,
+                _graph.Nodes[path.Nodes[0]].Slot,
+                [.. path.Relationships.Select((relationship, i) => new PathPart(relationship.Slot, _graph.Nodes[path.Nodes[i + 1]].Slot))],
+                path.Name);
+            _known.Add(path.Name);
+        }
+
+        PlacePredicates();
+    }
+
+    private bool IsKnown(int node) => _graph.Nodes[node].IsBound || _known.Contains(_graph.Nodes[node].Name);
+
+    private void TakeFindNode(FindNode find)
+    {
+        var node = _graph.Nodes[find.Node];
+        Source = NodeAccessOperators.Build(Source, node, find.Access, _planning, _slots);
+        _open.RemoveAll(find.Access.Solved.Contains);
+        _known.Add(node.Name);
+    }
+
+    private void TakeFollow(Follow follow)
+    {
+        var relationship = _graph.Relationships[follow.Relationship];
+        var pathPredicates = new List<CompiledExpression>();
+        if (relationship.ShortestPath is { } path)
+        {
+            relationship = TakePathPredicates(relationship, path, pathPredicates);
+        }
+
+        Source = _steps.Follow(Source, relationship, follow.From, IsKnown(relationship.Other(follow.From)) || relationship.Left == relationship.Right, _matched, pathPredicates);
+        Pass(relationship);
+    }
+
+    // A shortest path with conditions is the shortest one that satisfies them, so they belong into the search.
+    private PatternRelationship TakePathPredicates(PatternRelationship relationship, PatternPath path, List<CompiledExpression> compiled)
+    {
+        var about = _open.Where(predicate => (predicate.Needs.Contains(path.Name) || predicate.Needs.Contains(relationship.Name))
+            && predicate.Needs.All(name => name == path.Name || name == relationship.Name || _known.Contains(name))).ToList();
+        _open.RemoveAll(about.Contains);
+        compiled.AddRange(about.Select(predicate => _planning.Expressions.Compile(predicate.Expression, _slots)));
+        return relationship;
+    }
+
+    private void Pass(PatternRelationship relationship)
+    {
+        _matched.Add(relationship);
+        _known.Add(relationship.Name);
+        _known.Add(_graph.Nodes[relationship.Left].Name);
+        _known.Add(_graph.Nodes[relationship.Right].Name);
+        if (relationship.ShortestPath is { } path)
+        {
+            _known.Add(path.Name);
+        }
+
+        foreach (var variable in relationship.Group?.Variables ?? [])
+        {
+            _known.Add(variable.Name);
+        }
+    }
+
+    // Cheap tests first, so that subqueries see as few rows as can be.
+    private static int PredicateCost(PatternPredicate predicate) => predicate.Expression switch
+    {
+        LabelPredicate => 0,
+        ComparisonExpression or NullPredicate or BinaryExpression => Subqueries.AnyIn(predicate.Expression) ? 3 : 1,
+        _ => Subqueries.AnyIn(predicate.Expression) ? 3 : 2,
+    };
+}

@@ -1,0 +1,38 @@
+using Cypher.Engine.Evaluation;
+using Cypher.Engine.Storage;
+using Cypher.Language.Syntax;
+
+namespace Cypher.Engine.Planning;
+
+/// <summary>What all planners of one statement share.</summary>
+internal sealed class PlanningContext
+{
+    /// <summary>The statement's text, of which printed plans show pieces.</summary>
+    public required string QueryText { get; init; }
+
+    /// <summary>Counts and indexes of the graph as it is now. Plans depend on them for speed only, never for results.</summary>
+    public required IStorageReader Statistics { get; init; }
+
+    /// <summary>The indexes on one property of nodes.</summary>
+    public required IReadOnlyList<IndexDescriptor> NodeIndexes { get; init; }
+
+    /// <summary>Compiles expressions.</summary>
+    public required ExpressionCompiler Expressions { get; init; }
+
+    /// <summary>The text of a piece of the query.</summary>
+    /// <param name="node">The piece.</param>
+    /// <returns>Its text as written, in one line.</returns>
+    public string TextOf(SyntaxNode node)
+    {
+        var start = Math.Clamp(node.Span.Start, 0, QueryText.Length);
+        var end = Math.Clamp(node.Span.End, start, QueryText.Length);
+        return string.Join(' ', QueryText[start..end].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>Finds the index on one property of a label.</summary>
+    /// <param name="label">The label.</param>
+    /// <param name="key">The property's key.</param>
+    /// <returns>The index; null where there is none.</returns>
+    public IndexDescriptor? FindIndex(string label, string key) =>
+        NodeIndexes.FirstOrDefault(index => index.LabelOrType == label && index.Properties[0] == key);
+}

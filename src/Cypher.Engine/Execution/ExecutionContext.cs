@@ -65,6 +65,9 @@ internal sealed class ExecutionContext
     /// <summary>How many nodes and relationships were read from storage: the cost that tests guard.</summary>
     public long RowsTouched { get; private set; }
 
+    /// <summary>The values of subqueries that depend on no row, kept for the statement.</summary>
+    public Dictionary<object, List<GraphValue>> Remembered { get; } = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Where PROFILE counts; null for a statement that is only run.</summary>
     public PlanProfile? Profile { get; init; }
 

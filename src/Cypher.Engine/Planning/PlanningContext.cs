@@ -1,4 +1,7 @@
 using Cypher.Engine.Evaluation;
+using Cypher.Engine.Execution.Procedures;
+using Cypher.Engine.Functions;
+using Cypher.Engine.Planning.Subqueries;
 using Cypher.Engine.Storage;
 using Cypher.Language.Syntax;
 
@@ -7,6 +10,8 @@ namespace Cypher.Engine.Planning;
 /// <summary>What all planners of one statement share.</summary>
 internal sealed class PlanningContext
 {
+    public PlanningContext(FunctionCatalogue functions) => Expressions = new ExpressionCompiler(functions, new SubqueryPlanner(this));
+
     /// <summary>The statement's text, of which printed plans show pieces.</summary>
     public required string QueryText { get; init; }
 
@@ -17,7 +22,13 @@ internal sealed class PlanningContext
     public required IReadOnlyList<IndexDescriptor> NodeIndexes { get; init; }
 
     /// <summary>Compiles expressions.</summary>
-    public required ExpressionCompiler Expressions { get; init; }
+    public ExpressionCompiler Expressions { get; }
+
+    /// <summary>The procedures that CALL finds.</summary>
+    public required ProcedureCatalogue Procedures { get; init; }
+
+    /// <summary>Whether the statement changes the graph, so that nothing read may be kept while it runs.</summary>
+    public required bool StatementWrites { get; init; }
 
     /// <summary>The text of a piece of the query.</summary>
     /// <param name="node">The piece.</param>

@@ -41,6 +41,10 @@ internal sealed class SlotMap
     /// <returns>The next scope.</returns>
     public SlotMap Next() => new(_given, _counter, _given);
 
+    /// <summary>A scope that sees nothing at all but shares this one's rows.</summary>
+    /// <returns>The scope.</returns>
+    public SlotMap Unrelated() => new(null, _counter);
+
     /// <summary>The first scope of a subquery, in which some variables are seen to its end, also after WITH.</summary>
     /// <param name="given">The scope of these variables: an outer one, or a new one.</param>
     /// <returns>The scope.</returns>

@@ -174,7 +174,7 @@ internal sealed class PatternAssembly
     private static int PredicateCost(PatternPredicate predicate) => predicate.Expression switch
     {
         LabelPredicate => 0,
-        ComparisonExpression or NullPredicate or BinaryExpression => Subqueries.AnyIn(predicate.Expression) ? 3 : 1,
-        _ => Subqueries.AnyIn(predicate.Expression) ? 3 : 2,
+        ComparisonExpression or NullPredicate or BinaryExpression => NestedQueries.AnyIn(predicate.Expression) ? 3 : 1,
+        _ => NestedQueries.AnyIn(predicate.Expression) ? 3 : 2,
     };
 }

@@ -3,7 +3,7 @@ using Cypher.Language.Syntax;
 namespace Cypher.Engine.Planning.Analysis;
 
 /// <summary>Tells whether an expression runs a query or matches a pattern.</summary>
-internal static class Subqueries
+internal static class NestedQueries
 {
     public static bool AnyIn(SyntaxNode root)
     {

@@ -1,3 +1,4 @@
+using Cypher.Engine.Evaluation;
 using Cypher.Engine.Storage;
 using PropertyGraph;
 
@@ -68,6 +69,9 @@ internal sealed class ExecutionContext
     /// <summary>The values of subqueries that depend on no row, kept for the statement.</summary>
     public Dictionary<object, List<GraphValue>> Remembered { get; } = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Which database this is.</summary>
+    public GraphDatabaseInfo Product { get; init; } = new("embedded", string.Empty, string.Empty);
+
     /// <summary>Where PROFILE counts; null for a statement that is only run.</summary>
     public PlanProfile? Profile { get; init; }
 
@@ -118,6 +122,20 @@ internal sealed class ExecutionContext
         if (length > Limits.MaxListLength)
         {
             throw LimitErrors.ListLength(Limits.MaxListLength);
+        }
+    }
+
+    /// <summary>Fails where the value of a parameter was not given.</summary>
+    /// <param name="names">The parameters of the statement.</param>
+    /// <exception cref="GraphException">One is missing.</exception>
+    public void RequireParameters(IReadOnlyList<string> names)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (!Parameters.ContainsKey(names[i]))
+            {
+                throw EvaluationErrors.ParameterMissing(names[i], default);
+            }
         }
     }
 

@@ -52,6 +52,16 @@ internal static class ExecutionErrors
     public static GraphException NotAMap(string clause, string given, SourceSpan place) => Make(
         GraphErrorCodes.Type, "TypeError", "InvalidArgumentType", $"{clause} expects a map, a node or a relationship, not {given}.", place);
 
+    public static GraphException FileRefused(string address, string reason, SourceSpan place) => Make(
+        GraphErrorCodes.Argument,
+        "ArgumentError",
+        "InvalidArgumentValue",
+        $"LOAD CSV cannot read '{address}': {reason}. Put the file into the import folder and name it file:///name.csv.",
+        place);
+
+    public static GraphException FileNotReadable(string address, SourceSpan place) => Make(
+        GraphErrorCodes.Argument, "ArgumentError", "InvalidArgumentValue", $"LOAD CSV cannot read '{address}': there is no such file, or it may not be read.", place);
+
     public static GraphException Make(string code, string kind, string? detail, string message, SourceSpan place) => new(new GraphError(code, message)
     {
         Kind = kind,

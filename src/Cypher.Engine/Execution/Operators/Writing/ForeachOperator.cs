@@ -12,14 +12,11 @@ internal sealed class ForeachOperator(
     Operator body,
     int[] keptSlots,
     SourceSpan span,
-    string details) : WriteOperator(source, keptSlots)
+    string details) : WriteOperator(source, keptSlots, body)
 {
     public override string Name => "Foreach";
 
     public override string Details => details;
-
-    /// <summary>The updating clauses.</summary>
-    public Operator Body => body;
 
     protected override void Write(ExecutionContext context, GraphValue[] row)
     {

@@ -8,7 +8,7 @@ namespace Cypher.Engine.Execution.Operators.Writing;
 /// changes everything before it gives its first row: what it writes is never seen by what feeds it, and whole by what
 /// follows. Storage allows no change while something is being read.
 /// </summary>
-internal abstract class WriteOperator(Operator source, int[] keptSlots) : Operator(source)
+internal abstract class WriteOperator(Operator source, int[] keptSlots, params IReadOnlyList<Operator> nested) : Operator([source, .. nested])
 {
     public sealed override bool Writes => true;
 

@@ -16,6 +16,9 @@ internal sealed class CardinalityEstimator
     private const double OtherShare = 0.75;
     private const double DefaultListLength = 10;
 
+    // A plan made for an empty graph is used while it fills: with counts of 0 every start would look as good as an index.
+    private const double FewestAssumed = 10;
+
     // Beyond this many hops a guess is no better than "very many".
     private const int GuessedHops = 4;
 
@@ -28,7 +31,7 @@ internal sealed class CardinalityEstimator
     {
         _planning = planning;
         _graph = graph;
-        AllNodes = Math.Max(1, planning.Statistics.CountNodes());
+        AllNodes = Math.Max(FewestAssumed, planning.Statistics.CountNodes());
     }
 
     public double AllNodes { get; }
@@ -37,7 +40,7 @@ internal sealed class CardinalityEstimator
     {
         if (!_labelCounts.TryGetValue(label, out var count))
         {
-            _labelCounts[label] = count = _planning.Statistics.CountNodes(label);
+            _labelCounts[label] = count = Math.Max(FewestAssumed, _planning.Statistics.CountNodes(label));
         }
 
         return count;
@@ -125,7 +128,7 @@ internal sealed class CardinalityEstimator
     {
         if (!_typeCounts.TryGetValue(key, out var count))
         {
-            _typeCounts[key] = count = _planning.Statistics.CountRelationships(type);
+            _typeCounts[key] = count = Math.Max(FewestAssumed, _planning.Statistics.CountRelationships(type));
         }
 
         return count;

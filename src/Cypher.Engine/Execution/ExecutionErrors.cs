@@ -56,7 +56,7 @@ internal static class ExecutionErrors
         GraphErrorCodes.Argument,
         "ArgumentError",
         "InvalidArgumentValue",
-        $"LOAD CSV cannot read '{address}': {reason}. Put the file into the import folder and name it file:///name.csv.",
+        $"LOAD CSV cannot read '{address}': {reason}. Put the file into the import folder and name it as the folder does.",
         place);
 
     public static GraphException FileNotReadable(string address, SourceSpan place) => Make(

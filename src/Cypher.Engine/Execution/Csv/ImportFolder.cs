@@ -10,7 +10,7 @@ internal static class ImportFolder
 
     /// <summary>The path of a file.</summary>
     /// <param name="folder">The import folder; null where none is configured.</param>
-    /// <param name="address">The address as written: <c>file:///name.csv</c> or a path below the folder.</param>
+    /// <param name="address">The address as written: a path below the folder, with or without the scheme for files before it.</param>
     /// <param name="place">Where it is written.</param>
     /// <returns>The full path.</returns>
     /// <exception cref="GraphException">Reading files is not allowed, or not this one.</exception>

@@ -29,7 +29,7 @@ public sealed class NodeTypeTests
                 IEnumerable many and not string => many.OfType<SyntaxNode>(),
                 _ => [],
             });
-            Assert.Equal(held, SyntaxChildren.Of(node), ReferenceEqualityComparer.Instance.Equals);
+            Assert.True(held.SequenceEqual(SyntaxChildren.Of(node), ReferenceEqualityComparer.Instance), type.Name);
         }
     }
 

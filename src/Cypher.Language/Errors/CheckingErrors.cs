@@ -12,6 +12,11 @@ internal static class CheckingErrors
         return Syntax(CypherErrorDetail.UndefinedVariable, span, $"Variable `{name}` is not defined. " + (meant is null ? "Bind it in an earlier clause, or carry it through `WITH`." : $"Did you mean `{meant}`?"));
     }
 
+    public static CypherException NewInPattern(SourceSpan span, string name) => Syntax(
+        CypherErrorDetail.UndefinedVariable,
+        span,
+        $"Variable `{name}` is not defined, and a pattern in a condition binds nothing. Leave the name out, or write `EXISTS {{ … }}`.");
+
     public static CypherException NotProjected(SourceSpan span, string name, bool isDistinct) => Syntax(
         CypherErrorDetail.UndefinedVariable,
         span,

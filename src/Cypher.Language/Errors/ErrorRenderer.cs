@@ -100,7 +100,9 @@ public static class ErrorRenderer
     /// <summary>Emoji and East Asian wide letters take two cells of a terminal; the caret must stand below all the same.</summary>
     private static int Width(string element)
     {
-        var value = Rune.GetRuneAt(element, 0).Value;
+        // Decoding, unlike Rune.GetRuneAt, takes half a surrogate pair, which a damaged query may hold.
+        Rune.DecodeFromUtf16(element, out var rune, out _);
+        var value = rune.Value;
         return value is (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3)
             or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFE4F) or (>= 0xFF00 and <= 0xFF60)
             or (>= 0x1F300 and <= 0x1FAFF) or (>= 0x20000 and <= 0x3FFFD)

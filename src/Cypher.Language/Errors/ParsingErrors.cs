@@ -155,6 +155,9 @@ internal static class ParsingErrors
             _ => "An index needs exactly one label or type.",
         });
 
+    public static CypherException WrongSchemaVariable(SourceSpan span, string written, string known) =>
+        Syntax(CypherErrorDetail.UndefinedVariable, span, $"Variable `{written}` is not defined. The properties are written with `{known}`, as in `{known}.name`.");
+
     public static CypherException ConstraintNeedsOneLabel(SourceSpan span) =>
         Syntax(CypherErrorDetail.UnexpectedSyntax, span, "A constraint needs exactly one label or type.");
 

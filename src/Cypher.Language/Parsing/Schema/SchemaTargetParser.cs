@@ -1,3 +1,4 @@
+using Cypher.Language.Errors;
 using Cypher.Language.Lexing;
 using Cypher.Language.Syntax;
 
@@ -76,9 +77,10 @@ internal static class SchemaTargetParser
     private static PropertyKey ParseProperty(TokenReader reader, SchemaTarget target)
     {
         var expected = $"a property such as `{target.Variable.Name}.name`";
-        if (!reader.AtName() || NameParser.ParseName(reader, expected) != target.Variable.Name)
+        var variable = NameParser.ParseVariable(reader, expected);
+        if (variable.Name != target.Variable.Name)
         {
-            throw reader.Unexpected(expected);
+            throw ParsingErrors.WrongSchemaVariable(variable.Span, variable.Name, target.Variable.Name);
         }
 
         reader.Expect(TokenKind.Dot, "`.` and a property name");

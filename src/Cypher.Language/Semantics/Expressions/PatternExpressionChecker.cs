@@ -47,9 +47,9 @@ internal static class PatternExpressionChecker
                 RelationshipPattern relationship when !allowsNewRelationships => relationship.Variable,
                 _ => null,
             };
-            if (variable is not null)
+            if (variable is not null && !scope.Contains(variable.Name))
             {
-                scope.Require(variable);
+                throw CheckingErrors.NewInPattern(variable.Span, variable.Name);
             }
         }
     }

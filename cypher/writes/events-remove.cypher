@@ -1,0 +1,5 @@
+// Removes events.
+// :param ids => ['event-1']
+UNWIND $ids AS id
+MATCH (event:Event {id: id})
+DETACH DELETE event

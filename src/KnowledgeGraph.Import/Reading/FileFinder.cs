@@ -1,0 +1,54 @@
+using KnowledgeGraph.Diplomacy.Identity;
+using KnowledgeGraph.Import.Problems;
+
+namespace KnowledgeGraph.Import.Reading;
+
+/// <summary>Finds the files that the given paths mean: files as they are, folders with the texts and tables below them.</summary>
+internal static class FileFinder
+{
+    private static readonly string[] Extensions = [".csv", ".tsv", ".txt", ".md"];
+
+    public static IReadOnlyList<string> Find(IEnumerable<string> paths, ProblemLog problems)
+    {
+        var found = new List<string>();
+        foreach (var path in paths)
+        {
+            if (Directory.Exists(path))
+            {
+                var files = Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(IsMeant).Order(StringComparer.Ordinal).ToList();
+                found.AddRange(files);
+                if (files.Count == 0)
+                {
+                    problems.Add(ProblemCode.FileNotReadable, path, $"The folder holds no file ending in {string.Join(", ", Extensions)}.");
+                }
+            }
+            else if (File.Exists(path))
+            {
+                found.Add(path);
+            }
+            else
+            {
+                problems.Add(new Problem(ProblemCode.FileNotReadable, path, 0, 0, "There is no such file or folder.") { Nearest = Nearest(path) });
+            }
+        }
+
+        return [.. found.DistinctBy(Path.GetFullPath, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Of a folder the files that hold data; not the README that explains them.</summary>
+    private static bool IsMeant(string path) =>
+        Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)
+        && !Path.GetFileName(path).StartsWith("README", StringComparison.OrdinalIgnoreCase);
+
+    private static string? Nearest(string path)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path));
+        if (folder is null || !Directory.Exists(folder))
+        {
+            return null;
+        }
+
+        var names = Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)!);
+        return NearestName.Find(Path.GetFileName(path), names);
+    }
+}

@@ -1,0 +1,113 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Diplomacy.Identity;
+using KnowledgeGraph.Import.Documents;
+using KnowledgeGraph.Import.Knowledge;
+using KnowledgeGraph.Import.Problems;
+using KnowledgeGraph.Import.Reading;
+using PropertyGraph;
+
+namespace KnowledgeGraph.Import.Writing;
+
+/// <summary>Consolidation and Writing: each file becomes graph in a transaction of its own.</summary>
+internal sealed class WritingStage(IGraphDatabase database, CypherScripts scripts, IProgress<ImportProgress>? progress)
+{
+    public async Task<T> ReadAsync<T>(Func<GraphWriter, Task<T>> read, CancellationToken cancellationToken)
+    {
+        await using var transaction = await database.BeginTransactionAsync(AccessMode.Read, null, cancellationToken);
+        return await read(new GraphWriter(transaction, scripts));
+    }
+
+    public async Task<IReadOnlyList<FileReport>> WriteAsync(
+        StandingKnowledge knowledge, IReadOnlyList<ImportedDocument> documents, CancellationToken cancellationToken)
+    {
+        await EnsureSchemaAsync(cancellationToken);
+        var total = knowledge.OwnSources.Count + knowledge.OwnEntities.Count + documents.Count;
+        var reports = new List<FileReport>();
+        foreach (var (file, sources) in knowledge.OwnSources)
+        {
+            reports.Add(await OneAsync(file.Path, reports.Count, total, async writer =>
+                new FileReport(file.Path, FileKind.Sources) { Sources = await SourceWriter.WriteAsync(writer, sources, cancellationToken) }, cancellationToken));
+            knowledge.Written([], sources);
+        }
+
+        // Groups of one gazetteer have members in another: all entities before all memberships, hence one after the other twice.
+        foreach (var (file, entities) in knowledge.OwnEntities.OrderBy(pair => pair.Value.Any(entity => entity.Members.Count > 0)))
+        {
+            reports.Add(await OneAsync(file.Path, reports.Count, total, async writer =>
+                new FileReport(file.Path, FileKind.Gazetteer) { Entities = await EntityWriter.WriteAsync(writer, entities, cancellationToken) }, cancellationToken));
+            knowledge.Written(entities, []);
+        }
+
+        foreach (var document in documents)
+        {
+            reports.Add(await OneAsync(
+                document.Path, reports.Count, total, writer => DocumentAsync(writer, document, knowledge, cancellationToken), cancellationToken));
+        }
+
+        return reports;
+    }
+
+    public async Task<FileReport?> RemoveAsync(string fileName, ProblemLog problems, CancellationToken cancellationToken)
+    {
+        var rows = await ReadAsync(writer => writer.ReadAsync("documents", cancellationToken), cancellationToken);
+        var row = rows.FirstOrDefault(candidate => string.Equals(candidate.Text("path"), fileName, StringComparison.Ordinal));
+        if (row is null)
+        {
+            var names = rows.Select(candidate => candidate.Text("path")).OfType<string>();
+            problems.Add(new Problem(ProblemCode.FileNotReadable, fileName, 0, 0, "The graph holds no document of this name.")
+            {
+                Nearest = NearestName.Find(fileName, names),
+            });
+            return null;
+        }
+
+        return await OneAsync(fileName, 0, 1, async writer => Report(
+            new FileReport(fileName, FileKind.Text), await DocumentWriter.RemoveAsync(writer, row.Text("id")!, cancellationToken)), cancellationToken);
+    }
+
+    private static async Task<FileReport> DocumentAsync(
+        GraphWriter writer, ImportedDocument document, StandingKnowledge knowledge, CancellationToken cancellationToken)
+    {
+        var named = document.Claims.SelectMany(claim => claim.Claim.Roles.Select(filler => filler.Entity.Id))
+            .Concat(document.Passages.SelectMany(passage => passage.Mentions.Select(mention => mention.EntityId)))
+            .Distinct(StringComparer.Ordinal);
+        List<Entity> entities = [.. knowledge.Missing(named), .. document.Provisional];
+        var sources = knowledge.MissingSources(document.Claims.Select(claim => claim.SourceId).OfType<string>());
+        var report = new FileReport(document.Path, document.Kind)
+        {
+            Entities = await EntityWriter.WriteAsync(writer, entities, cancellationToken),
+            Sources = await SourceWriter.WriteAsync(writer, sources, cancellationToken),
+        };
+        report = Report(report, await DocumentWriter.WriteAsync(writer, document, cancellationToken));
+        knowledge.Written(entities.Where(entity => !entity.Provisional), sources);
+        return report;
+    }
+
+    private static FileReport Report(FileReport report, DocumentOutcome outcome) => report with
+    {
+        Entities = report.Entities + outcome.Entities,
+        Documents = outcome.Documents,
+        Passages = outcome.Passages,
+        Claims = outcome.Claims,
+        Events = outcome.Events,
+    };
+
+    private async Task<FileReport> OneAsync(
+        string path, int done, int total, Func<GraphWriter, Task<FileReport>> write, CancellationToken cancellationToken)
+    {
+        progress?.Report(new ImportProgress(ImportStage.Writing, path, done, total));
+        await using var transaction = await database.BeginTransactionAsync(AccessMode.Write, null, cancellationToken);
+        var report = await write(new GraphWriter(transaction, scripts));
+        await transaction.CommitAsync(cancellationToken);
+        return report;
+    }
+
+    // A server does not take changes of schema and of data in one transaction.
+    private async Task EnsureSchemaAsync(CancellationToken cancellationToken)
+    {
+        foreach (var statement in scripts.Schema)
+        {
+            await database.ExecuteAsync(statement, null, cancellationToken);
+        }
+    }
+}

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Import.Documents;
 using KnowledgeGraph.Import.Knowledge;
 using KnowledgeGraph.Import.Problems;
 using KnowledgeGraph.Import.Reading;
@@ -41,7 +42,7 @@ public sealed class ImportPipeline
 
         var files = await new ReadingStage(_options, problems).ReadAsync(paths, progress, cancellationToken);
         var knowledge = await new KnowledgeStage(_options, problems).GatherAsync(files, writing, cancellationToken);
-        var documents = new ExtractionStage(_options, problems, progress).Extract(files, knowledge, cancellationToken);
+        var documents = new ExtractionStage(problems, progress).Extract(files, knowledge, cancellationToken);
         if (_options.Strict && problems.Problems.Count > 0)
         {
             return new ImportReport([], problems.Problems, Aborted: true);

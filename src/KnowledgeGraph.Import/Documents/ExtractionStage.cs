@@ -6,7 +6,7 @@ using KnowledgeGraph.Import.Reading;
 namespace KnowledgeGraph.Import.Documents;
 
 /// <summary>Extraction and Resolution: tables and texts become claims about known entities.</summary>
-internal sealed class ExtractionStage(ImportOptions options, ProblemLog problems, IProgress<ImportProgress>? progress)
+internal sealed class ExtractionStage(ProblemLog problems, IProgress<ImportProgress>? progress)
 {
     public IReadOnlyList<ImportedDocument> Extract(ReadFiles files, StandingKnowledge knowledge, CancellationToken cancellationToken)
     {

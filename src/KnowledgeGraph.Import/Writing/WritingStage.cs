@@ -30,7 +30,7 @@ internal sealed class WritingStage(IGraphDatabase database, CypherScripts script
             knowledge.Written([], sources);
         }
 
-        // Groups of one gazetteer have members in another: all entities before all memberships, hence one after the other twice.
+        // Groups may have members in another gazetteer: the gazetteers without groups come first.
         foreach (var (file, entities) in knowledge.OwnEntities.OrderBy(pair => pair.Value.Any(entity => entity.Members.Count > 0)))
         {
             reports.Add(await OneAsync(file.Path, reports.Count, total, async writer =>

@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
 namespace Architecture.Tests;
 
 /// <summary>The files of the project, found by walking up from the test assembly to the solution.</summary>
@@ -11,7 +14,7 @@ public sealed class Repository
     public Repository()
     {
         Root = FindRoot();
-        _files = new Lazy<IReadOnlyList<RepositoryFile>>(() => [.. Walk(Root).Order(StringComparer.Ordinal).Select(path => new RepositoryFile(Root, path))]);
+        _files = new Lazy<IReadOnlyList<RepositoryFile>>(() => [.. (Tracked(Root) ?? Walk(Root)).Order(StringComparer.Ordinal).Select(path => new RepositoryFile(Root, path))]);
         _projects = new Lazy<IReadOnlyList<ProjectFile>>(() =>
             [.. Files.Where(file => file.Path.EndsWith(".csproj", StringComparison.Ordinal)).Select(file => ProjectFile.Parse(file.Path, file.Text))]);
     }
@@ -19,7 +22,10 @@ public sealed class Repository
     /// <summary>The folder that holds the solution.</summary>
     public string Root { get; }
 
-    /// <summary>Every file that people wrote, in ordinal order of its path.</summary>
+    /// <summary>
+    /// Every file that git knows, in ordinal order of its path: scratch files on somebody's desk are nobody's business. Where there is no
+    /// git, every file that no tool made.
+    /// </summary>
     public IReadOnlyList<RepositoryFile> Files => _files.Value;
 
     /// <summary>Every C# file of <c>src</c>, <c>tests</c> and <c>bench</c>.</summary>
@@ -45,6 +51,29 @@ public sealed class Repository
         }
 
         throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds KnowledgeGraph.sln.");
+    }
+
+    private static IReadOnlyList<string>? Tracked(string root)
+    {
+        try
+        {
+            using var git = Process.Start(new ProcessStartInfo("git", ["-C", root, "ls-files", "-z"])
+            {
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
+            var names = git.StandardOutput.ReadToEnd();
+            git.WaitForExit();
+            return git.ExitCode == 0
+                ? [.. names.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(name => Path.Combine(root, name)).Where(File.Exists)]
+                : null;
+        }
+        catch (Win32Exception)
+        {
+            // There is no git on this machine: the sources came as an archive.
+            return null;
+        }
     }
 
     private static IEnumerable<string> Walk(string folder)

@@ -39,7 +39,8 @@ public static partial class TextRules
             yield break;
         }
 
-        var isMarkdown = file.Path.EndsWith(".md", StringComparison.Ordinal);
+        // Blanks are markup in Markdown and part of the expected text in a case.
+        var mayEndInBlanks = file.Path.EndsWith(".md", StringComparison.Ordinal) || file.Path.EndsWith(".case", StringComparison.Ordinal);
         var isSolution = file.Path.EndsWith(".sln", StringComparison.Ordinal);
         if (file.Bytes is [0xEF, 0xBB, 0xBF, ..] && !isSolution)
         {
@@ -62,7 +63,7 @@ public static partial class TextRules
             {
                 yield return (file.Path, $"line {number}: CR LF; lines end with LF");
             }
-            else if (!isMarkdown && !isSolution && line.TrimEnd(' ', '\t').Length != line.Length)
+            else if (!mayEndInBlanks && !isSolution && line.TrimEnd(' ', '\t').Length != line.Length)
             {
                 yield return (file.Path, $"line {number}: blanks at the end");
             }
@@ -76,7 +77,7 @@ public static partial class TextRules
 
     private static IEnumerable<(int Number, string Text)> Numbered(string text) => text.Split('\n').Select((line, index) => (index + 1, line));
 
-    [GeneratedRegex(@"(?<![\w.~/-])/(wo" + @"rk/|home/\w|root/|Users/\w|mnt/\w|tmp/\w)|\b[A-Z]:\\(Users|work|src)\b|fi" + @"le:///\w", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\w.~/-])/(wo" + @"rk/|home/\w|root/|Users/\w|mnt/\w|tmp/\w)|\b[A-Z]:\\(Users|work|src)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex MachinePath();
 
     [GeneratedRegex(@"https?://(?!api\.nuget\.org/)[^\s""'<>]+/(v3/)?index\.json", RegexOptions.ExplicitCapture, 1000)]

@@ -27,8 +27,14 @@ internal sealed record FunctionDefinition
     /// <summary>What the example gives, as a literal.</summary>
     public required string ExampleResult { get; init; }
 
-    /// <summary>Whether the same arguments give the same value for the whole statement.</summary>
+    /// <summary>Whether equal arguments give equal values for as long as a statement runs.</summary>
     public bool IsDeterministic { get; init; } = true;
+
+    /// <summary>
+    /// Whether arguments of a wrong type are an error of the running query even where the text shows it: openCypher wants
+    /// it so of range().
+    /// </summary>
+    public bool ChecksTypesWhenRun { get; init; }
 
     /// <summary>Whether null for any argument gives null without asking the function.</summary>
     public bool NullGivesNull { get; init; } = true;

@@ -35,7 +35,7 @@ internal static class ScalarFunctions
         Define("startNode", "startNode(relationship :: RELATIONSHIP) :: NODE", StartNode, "The node that a relationship leaves.",
             "CREATE (:State {name: 'Prussia'})-[r:SIGNED]->() RETURN startNode(r).name", "'Prussia'"),
         Define("timestamp", "timestamp() :: INTEGER", Timestamp, "Milliseconds from 1970-01-01T00:00Z to the start of the statement.",
-            "RETURN timestamp() = timestamp()", "true") with { IsDeterministic = false },
+            "RETURN timestamp() = timestamp()", "true"),
         Define("type", "type(relationship :: RELATIONSHIP) :: STRING", Type, "The type of a relationship.",
             "CREATE ()-[r:SIGNED]->() RETURN type(r)", "'SIGNED'"),
         Define("valueType", "valueType(value :: ANY) :: STRING", ValueType, "The type of a value as text.",

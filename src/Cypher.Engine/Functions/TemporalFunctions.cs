@@ -12,6 +12,8 @@ namespace Cypher.Engine.Functions;
 /// </summary>
 internal static class TemporalFunctions
 {
+    private const string Realtime = "realtime";
+
     private delegate GraphValue Build(GraphValue source, EpochMoment now, SourceSpan place);
 
     private delegate GraphValue Truncate(string unit, GraphValue value, MapValue? fields, SourceSpan place);
@@ -40,20 +42,20 @@ internal static class TemporalFunctions
     {
         yield return Define(name, $"{name}([source :: STRING | MAP | temporal value]) :: {type}",
             call => call.Count == 0 ? Now(call.Context.Clock.Statement, null, call, build) : build(call[0], EpochMoment.Of(call.Context.Clock.Statement), call.Place),
-            $"A {type}: of the statement's clock, or of a text, a map of its parts, or another temporal value.", plain) with { IsDeterministic = false };
+            $"A {type}: of the statement's clock, or of a text, a map of its parts, or another temporal value.", plain);
         yield return Define(name + ".truncate", $"{name}.truncate(unit :: STRING[, value :: temporal value[, fields :: MAP]]) :: {type}",
             call => TruncateValue(call, build, truncate),
-            $"The {type} cut off at a unit, with the given fields set afterwards.", truncated) with { IsDeterministic = false };
+            $"The {type} cut off at a unit, with the given fields set afterwards.", truncated);
         yield return Clock(name, type, "transaction", "when the transaction began", build, call => call.Context.Clock.Transaction);
         yield return Clock(name, type, "statement", "when the statement began", build, call => call.Context.Clock.Statement);
-        yield return Clock(name, type, "realtime", "now", build, call => call.Context.Clock.Realtime());
+        yield return Clock(name, type, Realtime, "now", build, call => call.Context.Clock.Realtime());
     }
 
     private static FunctionDefinition Clock(string name, string type, string clock, string when, Build build, Func<FunctionInvocation, Instant> read) =>
         Define($"{name}.{clock}", $"{name}.{clock}([timezone :: STRING]) :: {type}",
             call => Now(read(call), call.Count > 0 ? call.Text(0) : null, call, build),
             $"The {type} {when}, in universal time or in the zone given.",
-            ($"RETURN valueType({name}.{clock}())", $"'{type} NOT NULL'")) with { IsDeterministic = false };
+            ($"RETURN valueType({name}.{clock}())", $"'{type} NOT NULL'")) with { IsDeterministic = clock != Realtime };
 
     private static FunctionDefinition Define(
         string name, string signature, FunctionBody body, string summary, (string Query, string Result) example) => new()

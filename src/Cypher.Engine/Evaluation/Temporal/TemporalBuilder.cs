@@ -191,8 +191,9 @@ internal static class TemporalBuilder
         var zone = fields.Zone();
         if (zone is not null && start is { Zone: not null, Time: { } clock } from)
         {
-            var timeDay = from.Day ?? day ?? DateFields.Build(fields, day);
-            var moment = EpochMoment.Of(from.Zone.AtLocal(timeDay, clock, from.Offset));
+            // A time is taken on the day that is being made: its zone may have another offset then than on its own day.
+            var timeDay = fields.Has("time") ? DateFields.Build(fields, day) : from.Day ?? DateFields.Build(fields, day);
+            var moment = EpochMoment.Of(from.Zone.AtLocal(timeDay, clock, fields.Has("time") ? null : from.Offset));
             var there = zone.At(moment);
             time = there.Time;
             if (fields.Has("datetime"))

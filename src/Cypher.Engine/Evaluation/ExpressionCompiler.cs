@@ -92,6 +92,7 @@ internal sealed class ExpressionCompiler
         UnaryExpression unary => CompileUnary(unary, slots),
         BinaryExpression binary => CompileBinary(binary, slots),
         NullPredicate predicate => new NullPredicateExpression(Compile(predicate.Operand, slots), predicate.IsNegated),
+        TypePredicate predicate => new TypePredicateExpression(Compile(predicate.Operand, slots), predicate.Type, predicate.IsNegated),
         LabelPredicate predicate => new LabelPredicateExpression(Compile(predicate.Subject, slots), predicate.Labels, predicate.Span),
         CaseExpression choice => CompileCase(choice, slots),
         ListLiteral list => CompileList(list, slots),

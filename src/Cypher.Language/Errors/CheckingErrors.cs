@@ -9,7 +9,15 @@ internal static class CheckingErrors
     public static CypherException UndefinedVariable(SourceSpan span, string name, IEnumerable<string> known)
     {
         var meant = NearestName.Find(name, known.Order(StringComparer.Ordinal));
-        return Syntax(CypherErrorDetail.UndefinedVariable, span, $"Variable `{name}` is not defined. " + (meant is null ? "Bind it in an earlier clause, or carry it through `WITH`." : $"Did you mean `{meant}`?"));
+        return Syntax(CypherErrorDetail.UndefinedVariable, span, $"Variable `{name}` is not defined. " + (meant is null ? "Bind it in an earlier clause." : $"Did you mean `{meant}`?"));
+    }
+
+    public static CypherException HiddenVariable(SourceSpan span, string name, HiddenBy by)
+    {
+        var reason = by == HiddenBy.Projection
+            ? $"the `WITH` before does not carry it on. Add `{name}` to that `WITH`."
+            : $"a subquery knows only what it imports. Name `{name}` in the parentheses of `CALL (…) {{ … }}`.";
+        return Syntax(CypherErrorDetail.UndefinedVariable, span, $"Variable `{name}` is not defined here: {reason}");
     }
 
     public static CypherException NewInPattern(SourceSpan span, string name) => Syntax(

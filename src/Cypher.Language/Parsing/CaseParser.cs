@@ -1,4 +1,5 @@
 using Cypher.Language.Syntax;
+using Cypher.Language.Text;
 
 namespace Cypher.Language.Parsing;
 
@@ -12,10 +13,10 @@ internal static class CaseParser
         reader.ExpectWord("CASE");
         reader.OpenCases++;
         var subject = reader.AtWord("WHEN") ? null : ExpressionParser.ParseInBrackets(reader);
-        var alternatives = new List<CaseAlternative>();
+        var alternatives = new List<Alternative>();
         do
         {
-            alternatives.AddRange(ParseAlternative(reader, subject is not null));
+            alternatives.Add(ParseAlternative(reader, subject is not null));
         }
         while (reader.AtWord("WHEN"));
 
@@ -26,20 +27,40 @@ internal static class CaseParser
         }
 
         reader.OpenCases--;
-        return new CaseExpression(reader.SpanFrom(start), subject, alternatives, otherwise);
+        var span = reader.SpanFrom(start);
+        if (alternatives.Exists(alternative => alternative.Values.Count > 1))
+        {
+            (subject, alternatives) = (Choose(span, subject, alternatives), Numbered(alternatives));
+        }
+
+        return new CaseExpression(
+            span, subject, alternatives.ConvertAll(alternative => new CaseAlternative(alternative.Span, alternative.Values[0], alternative.Then)), otherwise);
     }
 
     // Alternative = "WHEN" Expression { "," Expression } "THEN" Expression
-    private static List<CaseAlternative> ParseAlternative(TokenReader reader, bool hasSubject)
+    private static Alternative ParseAlternative(TokenReader reader, bool hasSubject)
     {
         var start = reader.Start;
         reader.ExpectWord("WHEN");
         var values = hasSubject ? ExpressionParser.ParseList(reader) : [ExpressionParser.ParseInBrackets(reader)];
         reader.ExpectWord("THEN");
         var result = ExpressionParser.ParseInBrackets(reader);
-
-        // Several values share one result; as one alternative each they need no node of their own.
-        var span = reader.SpanFrom(start);
-        return values.ConvertAll(value => new CaseAlternative(span, value, result));
+        return new Alternative(reader.SpanFrom(start), values, result);
     }
+
+    /// <summary>
+    /// Where one WHEN has several values, an inner CASE gives the alternative's number and the outer one chooses by it. Repeating
+    /// the result for each value would double it at every level of nesting.
+    /// </summary>
+    private static CaseExpression Choose(SourceSpan span, Expression? subject, List<Alternative> alternatives)
+    {
+        var numbers = alternatives.SelectMany((alternative, number) =>
+            alternative.Values.Select(value => new CaseAlternative(alternative.Span, value, new IntegerLiteral(alternative.Span, number))));
+        return new CaseExpression(span, subject, [.. numbers], null);
+    }
+
+    private static List<Alternative> Numbered(List<Alternative> alternatives) =>
+        [.. alternatives.Select((alternative, number) => alternative with { Values = [new IntegerLiteral(alternative.Span, number)] })];
+
+    private sealed record Alternative(SourceSpan Span, IReadOnlyList<Expression> Values, Expression Then);
 }

@@ -48,6 +48,11 @@ public sealed class FuzzTests
             "RETURN " + Repeat("[x IN ", 400), "RETURN " + Repeat("[(a)-", 20_000), "RETURN " + Repeat("(a)-[", 20_000), "RETURN " + Repeat("((a)--", 400),
             "RETURN " + Repeat("(n:A|", 20_000), "RETURN [x IN y WHERE x:A" + Repeat("|A", 50_000) + "]", "RETURN " + Repeat("[p = (a)-->", 400),
             "MATCH " + Repeat("((", 200) + Repeat("(a)-->(b){", 20_000), "RETURN '" + Repeat("\\'", 100_000), "RETURN " + Repeat("a.b(", 400) + Repeat("a.b", 50_000),
+            "MATCH (n) RETURN n, n" + Repeat(".a", 2_000) + " + count(*)",
+            "MATCH (n) RETURN DISTINCT n.x + 1 ORDER BY n.x" + Repeat(" + 1", 2_000),
+            "RETURN " + Repeat("CASE 1 WHEN 1, 2 THEN ", 100) + "1" + Repeat(" END", 100),
+            "MATCH (n) RETURN n.x AS a0" + string.Concat(Enumerable.Range(1, 20_000).Select(i => $", n.x AS a{i}")),
+            "MATCH " + string.Join(", ", Enumerable.Range(0, 5_000).Select(i => $"(n{i})")) + " RETURN " + Repeat("EXISTS { (n1) } OR ", 5_000) + "true AS x",
         ];
         foreach (var query in openings)
         {

@@ -13,10 +13,11 @@ internal static class ProjectionChecker
     {
         var columns = Star(context, body, scope);
         var aggregation = AggregationFinder.Mark(context, body);
+        var names = columns.Select(column => column.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var item in body.Items)
         {
             var type = ExpressionChecker.Check(context, item.Expression, scope, Place.Projection);
-            if (columns.Exists(column => column.Name == item.Name))
+            if (!names.Add(item.Name))
             {
                 throw CheckingErrors.DuplicateColumn(item.Span, item.Name);
             }

@@ -9,7 +9,7 @@ internal static class SubqueryCallChecker
 {
     public static Scope Check(CheckContext context, SubqueryCallClause clause, Scope scope, QueryFrame outer)
     {
-        var frame = new QueryFrame(Start(clause.Scope, scope), outer.ReadingPlace)
+        var frame = new QueryFrame(scope.HidingForSubquery(Start(clause.Scope, scope)), outer.ReadingPlace)
         {
             MayEndAnywhere = false,
             Importable = clause.Scope is null ? scope : null,

@@ -22,8 +22,14 @@ internal static class GroupingChecker
     /// <summary>Checks a sort key or condition that is evaluated after rows were merged by DISTINCT or an aggregation.</summary>
     public static void CheckAfterMerge(CheckContext context, Expression expression, Scope after, GroupingKeys keys, Place place)
     {
-        StackGuard.Check(expression.Span);
-        if (keys.IsProjected(expression))
+        var known = ProjectedParts.Find(expression, keys);
+        CheckPart(context, expression, after, keys, place, known);
+    }
+
+    private static void CheckPart(
+        CheckContext context, Expression expression, Scope after, GroupingKeys keys, Place place, ProjectedParts known)
+    {
+        if (known.Is(expression))
         {
             return;
         }
@@ -34,14 +40,8 @@ internal static class GroupingChecker
             return;
         }
 
-        if (expression is Variable variable && !after.Contains(variable.Name))
-        {
-            throw CheckingErrors.NotProjected(variable.Span, variable.Name, keys.IsDistinct);
-        }
-
-        // What is a column as a whole is known, whatever it is made of; so the parts are looked at one by one.
-        var hasKnownPart = SyntaxChildren.Of(expression).OfType<Expression>().Any(part => ContainsProjected(part, keys));
-        if (!hasKnownPart)
+        // What is a column as a whole is known, whatever it is made of; so the parts around it are looked at one by one.
+        if (!known.Contains(expression))
         {
             RequireKnown(expression, after, keys);
             ExpressionChecker.Check(context, expression, after, place);
@@ -50,7 +50,7 @@ internal static class GroupingChecker
 
         foreach (var part in SyntaxChildren.Of(expression).OfType<Expression>())
         {
-            CheckAfterMerge(context, part, after, keys, place);
+            CheckPart(context, part, after, keys, place, known);
         }
     }
 
@@ -80,25 +80,6 @@ internal static class GroupingChecker
         }
 
         return expression is Variable variable ? variable.Name : CypherPrinter.Print(expression);
-    }
-
-    private static bool ContainsProjected(Expression expression, GroupingKeys keys)
-    {
-        var open = new Stack<SyntaxNode>([expression]);
-        while (open.TryPop(out var node))
-        {
-            if (node is Expression part && keys.IsProjected(part))
-            {
-                return true;
-            }
-
-            foreach (var child in SyntaxChildren.Of(node))
-            {
-                open.Push(child);
-            }
-        }
-
-        return false;
     }
 
     private static void RequireKnown(Expression expression, Scope after, GroupingKeys keys)
@@ -144,8 +125,8 @@ internal static class GroupingChecker
                 return known.Contains(variable.Name) || keys.IsSimpleKey(variable) ? null : variable;
             case PropertyAccess access when keys.IsSimpleKey(access):
                 return null;
-            case PropertyAccess access when FirstUngrouped(context, access.Subject, keys, known) is not null:
-                return access;
+            case PropertyAccess access:
+                return FirstUngrouped(context, access.Subject, keys, known) is null ? null : access;
         }
 
         var inner = Locals(node) is { Count: > 0 } bound ? new HashSet<string>([.. known, .. bound], StringComparer.Ordinal) : known;

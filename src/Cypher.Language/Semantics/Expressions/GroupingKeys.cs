@@ -10,7 +10,8 @@ internal sealed class GroupingKeys
     private readonly HashSet<string> _projected = new(StringComparer.Ordinal);
     private readonly HashSet<string> _withinKeys = new(StringComparer.Ordinal);
     private readonly HashSet<string> _aggregates = new(StringComparer.Ordinal);
-    private readonly HashSet<Type> _kinds = [];
+    private readonly HashSet<int> _projectedSizes = [];
+    private readonly HashSet<int> _simpleLengths = [];
 
     public GroupingKeys(CheckContext context, ProjectionBody body, IReadOnlyList<CheckedColumn> columns)
     {
@@ -24,7 +25,7 @@ internal sealed class GroupingKeys
         foreach (var item in body.Items)
         {
             _projected.Add(CypherPrinter.Print(item.Expression));
-            _kinds.Add(item.Expression.GetType());
+            _projectedSizes.Add(Size(item.Expression));
             Note(context, item.Expression);
         }
     }
@@ -39,16 +40,50 @@ internal sealed class GroupingKeys
     public IReadOnlySet<string> NoLocals { get; } = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>Whether a variable or property is a grouping key as it stands.</summary>
-    public bool IsSimpleKey(Expression expression) => _simple.Contains(CypherPrinter.Print(expression));
+    public bool IsSimpleKey(Expression expression) =>
+        (expression is Variable || _simpleLengths.Contains(ChainLength(expression))) && _simple.Contains(CypherPrinter.Print(expression));
 
     /// <summary>Whether an expression is exactly one of the columns.</summary>
-    public bool IsProjected(Expression expression) => _kinds.Contains(expression.GetType()) && _projected.Contains(CypherPrinter.Print(expression));
+    /// <param name="expression">The expression.</param>
+    /// <param name="size">How many nodes it has.</param>
+    public bool IsProjected(Expression expression, int size) =>
+        _projectedSizes.Contains(size) && _projected.Contains(CypherPrinter.Print(expression));
 
     /// <summary>Whether an aggregation is computed by one of the columns.</summary>
     public bool IsComputed(Expression aggregate) => _aggregates.Contains(CypherPrinter.Print(aggregate));
 
     /// <summary>Whether a variable or property is part of a grouping key.</summary>
-    public bool IsWithinKey(Expression expression) => _withinKeys.Contains(CypherPrinter.Print(expression));
+    public bool IsWithinKey(Expression expression) => IsShort(expression) && _withinKeys.Contains(CypherPrinter.Print(expression));
+
+    /// <summary>A variable or one of its own properties; longer chains are not looked up, for they cost as much as they are long.</summary>
+    private static bool IsShort(SyntaxNode node) => node is Variable or PropertyAccess { Subject: Variable };
+
+    private static int ChainLength(Expression expression)
+    {
+        var length = 0;
+        for (; expression is PropertyAccess access; expression = access.Subject)
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    private static int Size(SyntaxNode root)
+    {
+        var size = 0;
+        var open = new Stack<SyntaxNode>([root]);
+        while (open.TryPop(out var node))
+        {
+            size++;
+            foreach (var child in SyntaxChildren.Of(node))
+            {
+                open.Push(child);
+            }
+        }
+
+        return size;
+    }
 
     private void Note(CheckContext context, Expression expression)
     {
@@ -56,6 +91,7 @@ internal sealed class GroupingKeys
         if (!aggregates && expression is Variable or PropertyAccess)
         {
             _simple.Add(CypherPrinter.Print(expression));
+            _simpleLengths.Add(ChainLength(expression));
         }
 
         var open = new Stack<SyntaxNode>([expression]);
@@ -67,7 +103,7 @@ internal sealed class GroupingKeys
                 continue;
             }
 
-            if (!aggregates && node is Variable or PropertyAccess)
+            if (!aggregates && IsShort(node))
             {
                 _withinKeys.Add(CypherPrinter.Print(node));
             }

@@ -6,7 +6,7 @@ public static class NearestName
     /// <summary>The nearest of the known names.</summary>
     /// <param name="name">The name that is not known.</param>
     /// <param name="known">The names that are.</param>
-    /// <returns>The one with the fewest letters to change; null where none is near. Of equally near ones the ordinally first.</returns>
+    /// <returns>The one with the fewest letters to change; null where none is near. Of equally near ones the one that begins alike for longest, then the ordinally first.</returns>
     public static string? Find(string name, IEnumerable<string> known)
     {
         var key = NameKey.Of(name);
@@ -15,7 +15,7 @@ public static class NearestName
         foreach (var candidate in known)
         {
             var distance = Distance(key, NameKey.Of(candidate), limit);
-            if (distance > limit || (distance == limit && best is not null && string.CompareOrdinal(candidate, best) >= 0))
+            if (distance > limit || (distance == limit && best is not null && !IsBetter(name, candidate, best)))
             {
                 continue;
             }
@@ -25,6 +25,12 @@ public static class NearestName
         }
 
         return best;
+    }
+
+    private static bool IsBetter(string name, string candidate, string best)
+    {
+        var order = name.AsSpan().CommonPrefixLength(candidate).CompareTo(name.AsSpan().CommonPrefixLength(best));
+        return order != 0 ? order > 0 : string.CompareOrdinal(candidate, best) < 0;
     }
 
     /// <summary>How many letters must be added, dropped, changed or swapped with their neighbour to make one text of another.</summary>

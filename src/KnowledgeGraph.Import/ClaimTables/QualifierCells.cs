@@ -34,7 +34,7 @@ internal sealed class QualifierCells(ProblemLog problems)
 
             if (!type.Qualifiers.Contains(name, StringComparer.Ordinal))
             {
-                var known = type.Qualifiers.Count == 0 ? "it takes none" : $"it takes {string.Join(", ", type.Qualifiers)}";
+                var known = type.Qualifiers.Count == 0 ? "it takes no details" : $"it takes {string.Join(", ", type.Qualifiers)}";
                 problems.Add(ProblemCode.UnknownRole, row.File, row.Offset(name), $"{type.Name} takes no '{name}'; {known}. The row was left out.");
                 return null;
             }

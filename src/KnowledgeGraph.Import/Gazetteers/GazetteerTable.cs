@@ -9,7 +9,7 @@ using KnowledgeGraph.Import.Tables;
 namespace KnowledgeGraph.Import.Gazetteers;
 
 /// <summary>Reads a table of entities. A cell that cannot be used is left out with a problem; a row without id, kind or name altogether.</summary>
-internal sealed class GazetteerTable(ProblemLog problems)
+internal sealed class GazetteerTable(IReadOnlySet<string> sources, ProblemLog problems)
 {
     public static TableSchema Schema { get; } = new(
         "gazetteer",
@@ -29,6 +29,9 @@ internal sealed class GazetteerTable(ProblemLog problems)
     ];
 
     private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
+
+    /// <summary>Where the members of each group stand, for what can be judged only when all gazetteers are read.</summary>
+    public Dictionary<string, int> MemberOffsets { get; } = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Entity> Read(TextFile file) =>
         [.. new TableReader(file, problems).Rows(Schema).Select(Entity).OfType<Entity>()];
@@ -52,6 +55,11 @@ internal sealed class GazetteerTable(ProblemLog problems)
             return null;
         }
 
+        if (row.Has("members"))
+        {
+            MemberOffsets[id] = row.Offset("members");
+        }
+
         return new Entity(id, label, row["name_en"])
         {
             Names = [.. NameColumns.SelectMany(column => row.List(column.Column).Select(text => new EntityName(text, column.Language, column.Kind)))],
@@ -64,7 +72,7 @@ internal sealed class GazetteerTable(ProblemLog problems)
             Longitude = Number(row, "longitude", -180, 180, "degrees from -180 to 180"),
             From = Date(row, "from"),
             To = Date(row, "to"),
-            Source = Optional(row["source"]),
+            Source = Source(row),
         };
     }
 
@@ -106,6 +114,23 @@ internal sealed class GazetteerTable(ProblemLog problems)
             row.Offset("label"),
             $"'{text}' is no kind of entity; expected is {string.Join(", ", names)}. The row was left out.",
             NearestName.Find(text, names));
+        return null;
+    }
+
+    private string? Source(TableRow row)
+    {
+        var source = row["source"];
+        if (source.Length == 0 || sources.Contains(source))
+        {
+            return Optional(source);
+        }
+
+        problems.Add(
+            ProblemCode.UnknownSource,
+            row.File,
+            row.Offset("source"),
+            $"No table of sources has '{source}'. The cell was left out.",
+            NearestName.Find(source, sources));
         return null;
     }
 

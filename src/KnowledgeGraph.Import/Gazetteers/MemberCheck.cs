@@ -1,5 +1,6 @@
 using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Import.Problems;
+using KnowledgeGraph.Import.Reading;
 
 namespace KnowledgeGraph.Import.Gazetteers;
 
@@ -7,7 +8,7 @@ namespace KnowledgeGraph.Import.Gazetteers;
 internal static class MemberCheck
 {
     /// <summary>The entity with the members that exist; a problem for each that does not.</summary>
-    public static Entity Resolve(Entity entity, string path, EntityDirectory directory, ProblemLog problems)
+    public static Entity Resolve(Entity entity, TextFile file, int offset, EntityDirectory directory, ProblemLog problems)
     {
         var known = new List<string>();
         foreach (var member in entity.Members)
@@ -18,10 +19,12 @@ internal static class MemberCheck
                 continue;
             }
 
-            problems.Add(new Problem(ProblemCode.UnknownEntity, path, 0, 0, $"'{entity.Id}' has the member '{member}', which no gazetteer knows. It was left out.")
-            {
-                Nearest = directory.Nearest(member),
-            });
+            problems.Add(
+                ProblemCode.UnknownEntity,
+                file,
+                offset,
+                $"'{entity.Id}' has the member '{member}', which no gazetteer knows. It was left out.",
+                directory.Nearest(member));
         }
 
         return known.Count == entity.Members.Count ? entity : entity with { Members = known };

@@ -39,19 +39,21 @@ internal sealed class StandingKnowledge
             knowledge.OwnSources[file] = knowledge.Add(sources.Read(file));
         }
 
-        var gazetteers = new GazetteerTable(problems);
+        // The standing data has readers of its own, so an import may bring what stands there too.
+        var standingSources = new SourceTable(problems);
+        standing.Sources.ForEach(file => knowledge.Add(standingSources.Read(file)));
+        await knowledge.AddGraphSourcesAsync(graph, cancellationToken);
+
+        var gazetteers = new GazetteerTable(knowledge.SourceIds, problems);
         foreach (var file in own.Gazetteers)
         {
             knowledge.OwnEntities[file] = knowledge.Add(gazetteers.Read(file));
         }
 
-        // The standing data has tables of its own, so an import may bring an entity that stands there too.
-        var standingSources = new SourceTable(problems);
-        var standingGazetteers = new GazetteerTable(problems);
-        standing.Sources.ForEach(file => knowledge.Add(standingSources.Read(file)));
+        var standingGazetteers = new GazetteerTable(knowledge.SourceIds, problems);
         standing.Gazetteers.ForEach(file => knowledge.Add(standingGazetteers.Read(file)));
-        await knowledge.AddGraphAsync(graph, cancellationToken);
-        knowledge.Check(problems);
+        await knowledge.AddGraphEntitiesAsync(graph, cancellationToken);
+        knowledge.Check(gazetteers, problems);
         return knowledge;
     }
 
@@ -98,7 +100,7 @@ internal sealed class StandingKnowledge
         return sources;
     }
 
-    private async Task AddGraphAsync(GraphWriter graph, CancellationToken cancellationToken)
+    private async Task AddGraphEntitiesAsync(GraphWriter graph, CancellationToken cancellationToken)
     {
         foreach (var row in await graph.ReadAsync("entities", cancellationToken))
         {
@@ -113,7 +115,10 @@ internal sealed class StandingKnowledge
                 _inGraph.Add(entity.Id);
             }
         }
+    }
 
+    private async Task AddGraphSourcesAsync(GraphWriter graph, CancellationToken cancellationToken)
+    {
         foreach (var row in await graph.ReadAsync("sources", cancellationToken))
         {
             var id = row.Text("id")!;
@@ -123,11 +128,11 @@ internal sealed class StandingKnowledge
     }
 
     // What own gazetteers point to can be judged only when all are read.
-    private void Check(ProblemLog problems)
+    private void Check(GazetteerTable gazetteers, ProblemLog problems)
     {
         foreach (var file in OwnEntities.Keys.ToList())
         {
-            OwnEntities[file] = [.. OwnEntities[file].Select(entity => MemberCheck.Resolve(entity, file.Path, Entities, problems))];
+            OwnEntities[file] = [.. OwnEntities[file].Select(entity => MemberCheck.Resolve(entity, file, gazetteers.MemberOffsets.GetValueOrDefault(entity.Id), Entities, problems))];
         }
     }
 }

@@ -33,12 +33,19 @@ internal sealed class TableReader(TextFile file, ProblemLog problems)
             yield break;
         }
 
+        var any = false;
         foreach (var record in splitter.Records(names.Length, splitter.AfterLineBreak(header.End)))
         {
+            any = true;
             if (Row(record, columns, names.Length, delimiter) is { } row)
             {
                 yield return row;
             }
+        }
+
+        if (!any)
+        {
+            problems.Add(ProblemCode.FileEmpty, file.Path, "The table has a header and no rows: there is nothing to import.");
         }
     }
 

@@ -1,0 +1,15 @@
+namespace KnowledgeGraph.NamedQueries.Citations;
+
+/// <summary>One piece of evidence: a claim with the words that make it and where they stand.</summary>
+/// <param name="Fact">The id of the event, or of the claim itself, that the row names.</param>
+/// <param name="Claim">The claim's id.</param>
+/// <param name="Quote">The words.</param>
+/// <param name="Document">The title of the document they stand in.</param>
+/// <param name="Start">The first UTF-16 code unit in the document.</param>
+/// <param name="End">One past the last.</param>
+/// <param name="Source">What a table's row cites: author, title, year, and the place in it; null for texts.</param>
+public sealed record Citation(string Fact, string Claim, string Quote, string Document, long Start, long End, string? Source)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"\"{Quote}\" ({Document}, {Start}–{End}{(Source is null ? string.Empty : $"; {Source}")})";
+}

@@ -1,0 +1,36 @@
+using KnowledgeGraph.NamedQueries.Catalogue;
+using KnowledgeGraph.NamedQueries.Citations;
+using PropertyGraph;
+
+namespace KnowledgeGraph.NamedQueries.Running;
+
+/// <summary>The answer of a named query.</summary>
+/// <param name="Query">The query that answered.</param>
+/// <param name="Parameters">The values it was given, entities resolved to ids.</param>
+/// <param name="Columns">The names of the columns.</param>
+/// <param name="Rows">The rows.</param>
+/// <param name="IsTruncated">Whether there were more rows than the call allowed.</param>
+public sealed record NamedQueryAnswer(
+    NamedQuery Query,
+    IReadOnlyDictionary<string, GraphValue> Parameters,
+    IReadOnlyList<string> Columns,
+    IReadOnlyList<NamedQueryRow> Rows,
+    bool IsTruncated);
+
+/// <summary>One row of the answer.</summary>
+/// <param name="Row">The values.</param>
+/// <param name="Citations">The evidence behind it; empty where it was not asked for.</param>
+public sealed record NamedQueryRow(GraphRow Row, IReadOnlyList<Citation> Citations);
+
+/// <summary>How to run a named query.</summary>
+public sealed record NamedQueryOptions
+{
+    /// <summary>No citations, all rows.</summary>
+    public static NamedQueryOptions Default { get; } = new();
+
+    /// <summary>Whether each row is to carry the evidence behind it.</summary>
+    public bool Cite { get; init; }
+
+    /// <summary>The most rows to give; null for all.</summary>
+    public int? MaximumRows { get; init; }
+}

@@ -1,0 +1,94 @@
+using KnowledgeGraph.NamedQueries.Catalogue;
+using KnowledgeGraph.NamedQueries.Citations;
+using KnowledgeGraph.NamedQueries.Errors;
+using KnowledgeGraph.NamedQueries.Parameters;
+using PropertyGraph;
+
+namespace KnowledgeGraph.NamedQueries.Running;
+
+/// <summary>
+/// Runs named queries: find the query, read its parameters, run it, add the evidence. All in one read transaction, so
+/// that an answer never mixes two states of the graph. It knows neither consoles nor HTTP.
+/// </summary>
+public sealed class NamedQueryRunner
+{
+    private readonly QueryCatalogue _catalogue;
+    private readonly LookupQueries _lookups;
+    private readonly IGraphDatabase _database;
+    private readonly WordReaders _words;
+
+    /// <summary>Makes a runner.</summary>
+    /// <param name="cypherFolder">The folder <c>cypher</c>, with <c>queries/</c> and <c>lookups/</c> in it.</param>
+    /// <param name="database">The database that answers.</param>
+    /// <param name="words">Reads names and dates.</param>
+    /// <exception cref="NamedQueryException">The folder is not complete.</exception>
+    public NamedQueryRunner(string cypherFolder, IGraphDatabase database, WordReaders words)
+    {
+        _catalogue = QueryCatalogue.Open(Path.Combine(cypherFolder, "queries"));
+        _lookups = LookupQueries.Read(cypherFolder);
+        _database = database;
+        _words = words;
+    }
+
+    /// <summary>The queries that can be run.</summary>
+    public QueryCatalogue Catalogue => _catalogue;
+
+    /// <summary>Runs a query.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="arguments">The words for its parameters.</param>
+    /// <param name="options">Citations and limits.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="NamedQueryException">The call is wrong.</exception>
+    /// <exception cref="GraphException">The database failed.</exception>
+    public async Task<NamedQueryAnswer> RunAsync(
+        string name,
+        IReadOnlyDictionary<string, string> arguments,
+        NamedQueryOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        options ??= NamedQueryOptions.Default;
+        var query = _catalogue.Get(name);
+        var limits = new TransactionOptions { Timeout = query.Header.Timeout };
+        await using var transaction = await _database.BeginTransactionAsync(AccessMode.Read, limits, cancellationToken);
+        var entities = new EntityFinder(_lookups, transaction, _words);
+        var parameters = await new ParameterReader(query, _words, entities).ReadAsync(arguments, cancellationToken);
+        var (columns, rows, isTruncated) = await ReadAsync(transaction, query, parameters, options.MaximumRows, cancellationToken);
+        var cited = options.Cite ? await CiteAsync(transaction, query, rows, cancellationToken) : [.. rows.Select(row => new NamedQueryRow(row, []))];
+        return new NamedQueryAnswer(query, parameters, columns, cited, isTruncated);
+    }
+
+    private static async Task<(IReadOnlyList<string> Columns, List<GraphRow> Rows, bool IsTruncated)> ReadAsync(
+        IGraphTransaction transaction,
+        NamedQuery query,
+        Dictionary<string, GraphValue> parameters,
+        int? maximum,
+        CancellationToken cancellationToken)
+    {
+        await using var result = await transaction.RunAsync(query.Cypher, parameters, cancellationToken);
+        var rows = new List<GraphRow>();
+        await foreach (var row in result.ReadAsync(cancellationToken))
+        {
+            if (rows.Count == maximum)
+            {
+                return (result.Columns, rows, true);
+            }
+
+            rows.Add(row);
+        }
+
+        return (result.Columns, rows, false);
+    }
+
+    private async Task<List<NamedQueryRow>> CiteAsync(
+        IGraphTransaction transaction, NamedQuery query, List<GraphRow> rows, CancellationToken cancellationToken)
+    {
+        var ids = rows.Select(row => IdsOf(query, row)).ToList();
+        var evidence = await new CitationReader(_lookups, transaction).ReadAsync(
+            ids.SelectMany(list => list).ToHashSet(StringComparer.Ordinal), cancellationToken);
+        return [.. rows.Zip(ids, (row, list) => new NamedQueryRow(row, [.. list.SelectMany(id => evidence[id])]))];
+    }
+
+    private static List<string> IdsOf(NamedQuery query, GraphRow row) =>
+        [.. query.Header.Cite.SelectMany(column => CitationReader.Ids(row[column])).Distinct(StringComparer.Ordinal)];
+}

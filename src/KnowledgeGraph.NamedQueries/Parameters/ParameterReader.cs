@@ -117,7 +117,7 @@ internal sealed class ParameterReader(NamedQuery query, WordReaders words, Entit
 
     private static GraphValue Day(long? day) => day is { } number ? IntegerValue.Of(number) : NullValue.Instance;
 
-    private static string Example(ParameterDefinition parameter) => parameter.Example is { } example ? $" For example {parameter.Name}=\"{example}\"" : string.Empty;
+    private static string Example(ParameterDefinition parameter) => parameter.Example is { } example ? $", for example {parameter.Name}=\"{example}\"" : string.Empty;
 
     private static string Expected(ParameterDefinition parameter) => (parameter.Type, parameter.IsList) switch
     {

@@ -46,8 +46,13 @@ internal static class GroupUnfolding
     /// <summary>The variables that a repeated group binds.</summary>
     /// <param name="group">The group.</param>
     /// <returns>Their names, each once.</returns>
-    public static IEnumerable<string> VariablesOf(GroupPattern group) =>
-        group.Path.Elements.SelectMany(VariablesOf).Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> VariablesOf(GroupPattern group) => VariablesOf(group.Path);
+
+    /// <summary>The variables that a path binds.</summary>
+    /// <param name="path">The path.</param>
+    /// <returns>Their names, each once.</returns>
+    public static IEnumerable<string> VariablesOf(PathPattern path) =>
+        path.Elements.SelectMany(VariablesOf).Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<string> VariablesOf(PatternElement element) => element switch
     {

@@ -134,9 +134,9 @@ internal sealed class PatternAssembly
     {
         var relationship = _graph.Relationships[follow.Relationship];
         var pathPredicates = new List<CompiledExpression>();
-        if (relationship.ShortestPath is { } path)
+        if (relationship.ConditionsBelongToSearch)
         {
-            relationship = TakePathPredicates(relationship, path, pathPredicates);
+            TakePathPredicates(relationship, pathPredicates);
         }
 
         Source = _steps.Follow(Source, relationship, follow.From, IsKnown(relationship.Other(follow.From)) || relationship.Left == relationship.Right, _matched, pathPredicates);
@@ -144,13 +144,13 @@ internal sealed class PatternAssembly
     }
 
     // A shortest path with conditions is the shortest one that satisfies them, so they belong into the search.
-    private PatternRelationship TakePathPredicates(PatternRelationship relationship, PatternPath path, List<CompiledExpression> compiled)
+    private void TakePathPredicates(PatternRelationship relationship, List<CompiledExpression> compiled)
     {
-        var about = _open.Where(predicate => (predicate.Needs.Contains(path.Name) || predicate.Needs.Contains(relationship.Name))
-            && predicate.Needs.All(name => name == path.Name || name == relationship.Name || _known.Contains(name))).ToList();
+        string?[] searched = [relationship.Name, relationship.ShortestPath?.Name];
+        var about = _open.Where(predicate => predicate.Needs.Overlaps(searched.OfType<string>())
+            && predicate.Needs.All(name => searched.Contains(name) || _known.Contains(name))).ToList();
         _open.RemoveAll(about.Contains);
         compiled.AddRange(about.Select(predicate => _planning.Expressions.Compile(predicate.Expression, _slots)));
-        return relationship;
     }
 
     private void Pass(PatternRelationship relationship)

@@ -1,3 +1,4 @@
+using Cypher.Engine.Execution.Operators.Reading;
 using Cypher.Engine.Storage;
 using Cypher.Language.Syntax;
 
@@ -83,8 +84,11 @@ internal sealed record PatternRelationship
     /// <summary>Where the relationship stands while they are evaluated.</summary>
     public int StepSlot { get; init; } = -1;
 
-    /// <summary>For a shortest path: whether all of them are wanted.</summary>
-    public bool AllShortest { get; init; }
+    /// <summary>For a shortest path: how many are wanted.</summary>
+    public PathSelection Selection { get; init; } = new(1, ByLength: false);
+
+    /// <summary>For a shortest path: whether the path that is wanted is the shortest for which conditions hold (<c>shortestPath</c>), or conditions are asked afterwards (<c>ANY SHORTEST</c>).</summary>
+    public bool ConditionsBelongToSearch { get; init; }
 
     /// <summary>For a shortest path: its path variable; null where it has none.</summary>
     public PatternPath? ShortestPath { get; init; }

@@ -135,7 +135,8 @@ internal sealed class PatternGraphBuilder
             Minimum = isWrittenSingle ? 1 : pattern.Quantifier?.Minimum ?? pattern.Length?.Minimum ?? 1,
             Maximum = isWrittenSingle ? 1 : pattern.Quantifier is { } quantifier ? quantifier.Maximum : pattern.Length?.Maximum,
             IsWrittenSingle = isWrittenSingle,
-            AllShortest = path.ShortestPath == ShortestPathKind.All || path.Selector?.Kind == PathSelectorKind.AllShortest,
+            Selection = PathSelectors.SelectionOf(path),
+            ConditionsBelongToSearch = path.ShortestPath != ShortestPathKind.None,
         };
         var types = TypeNames(pattern.Types) is null ? pattern.Types : null;
         if (relationship.Kind == PatternRelationshipKind.Single)

@@ -2,6 +2,7 @@ using Cypher.Engine.Evaluation;
 using Cypher.Engine.Execution.Operators;
 using Cypher.Engine.Execution.Operators.Reading;
 using Cypher.Engine.Storage;
+using Cypher.Language.Syntax;
 
 namespace Cypher.Engine.Planning.Patterns;
 
@@ -46,10 +47,35 @@ internal sealed class RelationshipSteps(PlanningContext planning, PatternGraph g
                 step,
                 Length(relationship),
                 relationship.ShortestPath?.Slot ?? -1,
-                relationship.AllShortest,
+                relationship.Selection,
                 pathPredicates),
-            _ => throw new InvalidOperationException($"{relationship.Kind} has no operator."),
+            _ => Group(source, step, relationship, otherIsKnown),
         };
+    }
+
+    // One repetition is a match of its own that begins at a known node.
+    private GroupExpandOperator Group(Operator source, RelationshipStep step, PatternRelationship relationship, bool otherIsKnown)
+    {
+        var group = relationship.Group!;
+        var first = (NodePattern)group.Path.Elements[0];
+        var startName = first.Variable?.Name ?? group.Slots.NameAnonymous();
+        var startSlot = group.Slots.Define(startName);
+        var elements = group.Path.Elements.ToList();
+        elements[0] = first with { Variable = new Variable(first.Span, startName) };
+        var inside = GroupUnfolding.VariablesOf(group.Path).Where(name => name != startName).ToHashSet(StringComparer.Ordinal);
+        var repeated = PatternGraphBuilder.Build(
+            [group.Path with { Elements = elements, Variable = null }], group.Where, group.Slots, MatchMode.DifferentRelationships, inside);
+        var repetition = new PatternPlanner(planning, repeated, group.Slots).Plan(new PlanPart(new ArgumentOperator(), group.Slots, 1));
+        return new GroupExpandOperator(source, repetition.Source, step, new GroupRepetition
+        {
+            Minimum = relationship.Minimum,
+            Maximum = relationship.Maximum,
+            StartSlot = startSlot,
+            EndSlot = repeated.Nodes[repeated.Relationships[^1].Right].Slot,
+            RelationshipSlots = [.. repeated.Relationships.Select(inner => inner.Slot)],
+            Variables = [.. group.Variables.Select(variable => (group.Slots.Get(variable.Name), variable.ListSlot))],
+            EndIsKnown = otherIsKnown,
+        });
     }
 
     private RelationshipStep Step(PatternRelationship relationship, int from, IReadOnlyList<PatternRelationship> matched)
@@ -95,6 +121,11 @@ internal sealed class RelationshipSteps(PlanningContext planning, PatternGraph g
     private string Details(PatternRelationship relationship, int from)
     {
         var direction = from != relationship.Left ? Opposite(relationship.Direction) : relationship.Direction;
+        if (relationship.Group is { } group)
+        {
+            return $"({NodeName(from)})({planning.TextOf(group.Path)}){{{relationship.Minimum},{relationship.Maximum}}}({NodeName(relationship.Other(from))})";
+        }
+
         var name = SlotMap.IsAnonymous(relationship.Name) ? string.Empty : relationship.Name;
         var types = relationship.Types.Count == 0 ? string.Empty : ":" + string.Join('|', relationship.Types);
         var length = relationship.Kind == PatternRelationshipKind.Single || relationship.IsWrittenSingle

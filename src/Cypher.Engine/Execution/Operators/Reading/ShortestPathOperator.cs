@@ -5,19 +5,24 @@ using PropertyGraph;
 
 namespace Cypher.Engine.Execution.Operators.Reading;
 
+/// <summary>How many of the shortest paths between two nodes are wanted.</summary>
+/// <param name="Count">The number of paths, or of lengths.</param>
+/// <param name="ByLength">Whether all paths of a length count as one.</param>
+internal readonly record struct PathSelection(long Count, bool ByLength);
+
 /// <summary>
 /// The shortest paths between two known nodes. Where predicates look at the path as a whole, the shortest path for
-/// which they hold is wanted: then paths are tried length by length.
+/// which they hold is wanted: then, and where more than the shortest are wanted, paths are tried length by length.
 /// </summary>
 internal sealed class ShortestPathOperator(
     Operator source,
     RelationshipStep step,
     VariableLength length,
     int pathSlot,
-    bool all,
+    PathSelection selection,
     IReadOnlyList<CompiledExpression> pathPredicates) : Operator(source)
 {
-    public override string Name => all ? "AllShortestPaths" : "ShortestPath";
+    public override string Name => selection.ByLength ? "AllShortestPaths" : "ShortestPath";
 
     public override string Details => step.Details;
 
@@ -45,16 +50,17 @@ internal sealed class ShortestPathOperator(
             return [];
         }
 
-        var paths = pathPredicates.Count == 0 && length.Minimum <= 1
+        var paths = pathPredicates.Count == 0 && length.Minimum <= 1 && selection.Count == 1
             ? new ShortestPathSearch(context, row, step, length).Find(from, to)
-            : FindWithPredicates(context, row, from, to);
-        return all ? paths : paths.Take(1);
+            : FindByLength(context, row, from, to);
+        return selection.ByLength ? paths : paths.Take((int)Math.Min(selection.Count, int.MaxValue));
     }
 
-    private IEnumerable<IReadOnlyList<RelationshipRecord>> FindWithPredicates(ExecutionContext context, GraphValue[] row, long from, long to)
+    private IEnumerable<IReadOnlyList<RelationshipRecord>> FindByLength(ExecutionContext context, GraphValue[] row, long from, long to)
     {
         var start = new StoredNode(from, context.Reader);
         var longest = length.Maximum ?? Math.Min(context.Reader.CountRelationships(), context.Limits.MaxPathLength);
+        long lengths = 0;
         for (var wanted = length.Minimum; wanted <= longest; wanted++)
         {
             var found = false;
@@ -77,7 +83,8 @@ internal sealed class ShortestPathOperator(
                 }
             }
 
-            if (found || !any)
+            lengths += found ? 1 : 0;
+            if (!any || lengths >= selection.Count)
             {
                 yield break;
             }

@@ -14,6 +14,15 @@ internal static class CompileErrors
         Span = new QuerySpan(error.Span.Start, error.Span.Length),
     });
 
+    public static GraphException UndefinedVariable(string name) => new(new GraphError(
+        GraphErrorCodes.Syntax,
+        $"The variable '{name}' is not defined here.")
+    {
+        Kind = "SyntaxError",
+        Detail = "UndefinedVariable",
+        Phase = GraphErrorPhase.CompileTime,
+    });
+
     private static string Code(CypherErrorKind kind) => kind switch
     {
         CypherErrorKind.ParameterMissing => GraphErrorCodes.ParameterMissing,

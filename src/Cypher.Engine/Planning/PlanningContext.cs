@@ -3,6 +3,7 @@ using Cypher.Engine.Execution.Procedures;
 using Cypher.Engine.Functions;
 using Cypher.Engine.Planning.Subqueries;
 using Cypher.Engine.Storage;
+using Cypher.Language.Semantics;
 using Cypher.Language.Syntax;
 
 namespace Cypher.Engine.Planning;
@@ -12,8 +13,8 @@ internal sealed class PlanningContext
 {
     public PlanningContext(FunctionCatalogue functions) => Expressions = new ExpressionCompiler(functions, new SubqueryPlanner(this));
 
-    /// <summary>The statement's text, of which printed plans show pieces.</summary>
-    public required string QueryText { get; init; }
+    /// <summary>The statement, and what the checker found out about it.</summary>
+    public required CheckedQuery Query { get; init; }
 
     /// <summary>Counts and indexes of the graph as it is now. Plans depend on them for speed only, never for results.</summary>
     public required IStorageReader Statistics { get; init; }
@@ -27,17 +28,14 @@ internal sealed class PlanningContext
     /// <summary>The procedures that CALL finds.</summary>
     public required ProcedureCatalogue Procedures { get; init; }
 
-    /// <summary>Whether the statement changes the graph, so that nothing read may be kept while it runs.</summary>
-    public required bool StatementWrites { get; init; }
-
     /// <summary>The text of a piece of the query.</summary>
     /// <param name="node">The piece.</param>
     /// <returns>Its text as written, in one line.</returns>
     public string TextOf(SyntaxNode node)
     {
-        var start = Math.Clamp(node.Span.Start, 0, QueryText.Length);
-        var end = Math.Clamp(node.Span.End, start, QueryText.Length);
-        return string.Join(' ', QueryText[start..end].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var start = Math.Clamp(node.Span.Start, 0, Query.Text.Length);
+        var end = Math.Clamp(node.Span.End, start, Query.Text.Length);
+        return string.Join(' ', Query.Text[start..end].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     /// <summary>Finds the index on one property of a label.</summary>

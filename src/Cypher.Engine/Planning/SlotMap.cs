@@ -1,5 +1,6 @@
 using Cypher.Engine.Planning.Analysis;
 using Cypher.Language.Syntax;
+using PropertyGraph;
 
 namespace Cypher.Engine.Planning;
 
@@ -104,11 +105,11 @@ internal sealed class SlotMap
     /// <summary>The place of a variable that the checker has found to be in scope.</summary>
     /// <param name="variable">The variable's name.</param>
     /// <returns>Its place.</returns>
-    /// <exception cref="InvalidOperationException">It is not in scope: checker and planner disagree.</exception>
+    /// <exception cref="GraphException">It is not in scope, and the checker could not know (the columns of SHOW are the engine's).</exception>
     public int Get(string variable) =>
         TryFind(variable, out var slot)
             ? slot
-            : throw new InvalidOperationException($"The variable '{variable}' has no place in the row; the checker should have reported it.");
+            : throw CompileErrors.UndefinedVariable(variable);
 
     /// <summary>
     /// Says that the value of an expression stands in a place already (a grouping key, an aggregate, a column), so that

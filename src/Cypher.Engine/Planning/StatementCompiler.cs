@@ -1,8 +1,9 @@
 using Cypher.Engine.Execution.Procedures;
 using Cypher.Engine.Functions;
 using Cypher.Engine.Storage;
+using Cypher.Language;
 using Cypher.Language.Errors;
-using Cypher.Language.Syntax;
+using Cypher.Language.Semantics;
 using PropertyGraph;
 
 namespace Cypher.Engine.Planning;
@@ -11,6 +12,7 @@ namespace Cypher.Engine.Planning;
 internal sealed class StatementCompiler(EmbeddedOptions options, ProcedureCatalogue procedures)
 {
     private readonly PlanCache _cache = new(options.PlanCacheSize);
+    private readonly SignatureCatalogue _signatures = new(CheckerSignatures.Of(FunctionCatalogue.BuiltIn), ProcedureSignatures.Of(procedures));
 
     /// <summary>Compiles a statement.</summary>
     /// <param name="text">The Cypher text.</param>
@@ -24,16 +26,16 @@ internal sealed class StatementCompiler(EmbeddedOptions options, ProcedureCatalo
             return known;
         }
 
-        var compiled = Plan(Check(text), text, statistics);
+        var compiled = Plan(Check(text), statistics);
         _cache.Add(text, compiled, statistics);
         return compiled;
     }
 
-    private static CypherStatement Check(string text)
+    private CheckedQuery Check(string text)
     {
         try
         {
-            return Language.Parsing.CypherParser.Parse(text);
+            return CypherLanguage.Compile(text, _signatures);
         }
         catch (CypherException problem)
         {
@@ -41,27 +43,25 @@ internal sealed class StatementCompiler(EmbeddedOptions options, ProcedureCatalo
         }
     }
 
-    private CompiledStatement Plan(CypherStatement statement, string text, IStorageReader statistics)
+    private CompiledStatement Plan(CheckedQuery query, IStorageReader statistics)
     {
-        var writes = true;
         var planning = new PlanningContext(FunctionCatalogue.BuiltIn)
         {
-            QueryText = text,
+            Query = query,
             Statistics = statistics,
             NodeIndexes = [.. statistics.GetIndexes().Where(index => index.EntityKind == SchemaEntityKind.Node && index.Properties.Count == 1)],
             Procedures = procedures,
-            StatementWrites = writes,
         };
-        var (query, width) = StatementPlanner.Plan(statement.Body, planning);
+        var (planned, width) = StatementPlanner.Plan(query.Statement.Body, planning);
         return new CompiledStatement
         {
-            Plan = query.Source,
-            Columns = [.. query.Columns.Select(column => column.Name)],
-            ColumnSlots = [.. query.Columns.Select(column => column.Slot)],
+            Plan = planned.Source,
+            Columns = [.. planned.Columns.Select(column => column.Name)],
+            ColumnSlots = [.. planned.Columns.Select(column => column.Slot)],
             Width = width,
-            Mode = statement.Mode,
-            Writes = query.Source.Writes,
-            Parameters = [],
+            Mode = query.Statement.Mode,
+            Writes = query.Writes,
+            Parameters = query.ParameterNames,
         };
     }
 }

@@ -1,4 +1,3 @@
-using Cypher.Engine.Planning.Analysis;
 using Cypher.Language.Syntax;
 
 namespace Cypher.Engine.Planning.Projections;
@@ -6,21 +5,17 @@ namespace Cypher.Engine.Planning.Projections;
 /// <summary>Finds aggregate calls in expressions.</summary>
 internal static class Aggregates
 {
-    /// <summary>Whether an expression aggregates over rows.</summary>
-    /// <param name="expression">The expression.</param>
-    /// <returns>True where an aggregate stands in it; those of subqueries are theirs.</returns>
-    public static bool AnyIn(Expression expression) => In(expression).Any();
-
-    /// <summary>The outermost aggregates.</summary>
+    /// <summary>The outermost aggregates of an expression; those of subqueries are theirs.</summary>
     /// <param name="root">The expression.</param>
+    /// <param name="planning">The statement.</param>
     /// <returns>The calls.</returns>
-    public static IEnumerable<Expression> In(SyntaxNode root)
+    public static IEnumerable<Expression> In(SyntaxNode root, PlanningContext planning)
     {
         var pending = new Stack<SyntaxNode>();
         pending.Push(root);
         while (pending.TryPop(out var node))
         {
-            if (node is Expression expression && IsAggregate(expression))
+            if (node is Expression expression && planning.Expressions.IsAggregate(expression))
             {
                 yield return expression;
                 continue;
@@ -37,11 +32,4 @@ internal static class Aggregates
             }
         }
     }
-
-    private static bool IsAggregate(Expression expression) => expression switch
-    {
-        CountAllExpression => true,
-        FunctionCall call => AggregateNames.Contains(call.Name.Text),
-        _ => false,
-    };
 }

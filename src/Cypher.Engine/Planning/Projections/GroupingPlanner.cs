@@ -14,7 +14,7 @@ internal static class GroupingPlanner
     {
         var scope = input.Slots.Next();
         var keys = new List<Assignment>();
-        foreach (var column in columns.Where(column => !Aggregates.AnyIn(column.Expression)))
+        foreach (var column in columns.Where(column => !planning.Query.Symbols.Aggregates(column.Expression)))
         {
             var slot = input.Slots.DefineHidden();
             keys.Add(new Assignment(slot, planning.Expressions.Compile(column.Expression, input.Slots)));
@@ -29,7 +29,7 @@ internal static class GroupingPlanner
         }
 
         var aggregates = new List<AggregateAssignment>();
-        var calls = columns.Select(column => column.Expression).Concat(alsoAggregated).SelectMany(Aggregates.In).DistinctBy(ExpressionKey.Of).ToList();
+        var calls = columns.Select(column => column.Expression).Concat(alsoAggregated).SelectMany(expression => Aggregates.In(expression, planning)).DistinctBy(ExpressionKey.Of).ToList();
         foreach (var call in calls)
         {
             var slot = input.Slots.DefineHidden();
@@ -37,7 +37,7 @@ internal static class GroupingPlanner
             scope.SetComputed(call, slot);
         }
 
-        var details = string.Join(", ", columns.Where(column => !Aggregates.AnyIn(column.Expression)).Select(column => column.Name))
+        var details = string.Join(", ", columns.Where(column => !planning.Query.Symbols.Aggregates(column.Expression)).Select(column => column.Name))
             + (keys.Count > 0 ? ": " : string.Empty)
             + string.Join(", ", calls.Select(planning.TextOf));
         var rows = keys.Count == 0 ? 1 : Math.Max(1, Math.Sqrt(input.Rows));

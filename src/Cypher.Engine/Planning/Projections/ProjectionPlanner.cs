@@ -16,9 +16,9 @@ internal sealed class ProjectionPlanner(PlanningContext planning)
     /// <returns>The columns and what gives them.</returns>
     public PlannedQuery Plan(PlanPart input, ProjectionBody body, Expression? where)
     {
-        var wanted = Wanted(body, input.Slots);
-        var aggregates = wanted.Any(column => Aggregates.AnyIn(column.Expression))
-            || body.OrderBy.Any(item => Aggregates.AnyIn(item.Expression));
+        var wanted = Wanted(body);
+        var aggregates = wanted.Any(column => planning.Query.Symbols.Aggregates(column.Expression))
+            || body.OrderBy.Any(item => planning.Query.Symbols.Aggregates(item.Expression));
         if (aggregates)
         {
             input = GroupingPlanner.Plan(input, wanted, body.OrderBy.Select(item => item.Expression), planning);
@@ -59,13 +59,13 @@ internal sealed class ProjectionPlanner(PlanningContext planning)
         return scope;
     }
 
-    private static List<WantedColumn> Wanted(ProjectionBody body, SlotMap slots)
+    private List<WantedColumn> Wanted(ProjectionBody body)
     {
         var wanted = new List<WantedColumn>();
         if (body.IncludesAll)
         {
-            var names = slots.VisibleHere().Keys.Except(body.Items.Select(item => item.Name), StringComparer.Ordinal);
-            wanted.AddRange(names.Order(StringComparer.Ordinal).Select(name => new WantedColumn(name, new Variable(body.Span, name))));
+            var names = planning.Query.Symbols.Star(body).Except(body.Items.Select(item => item.Name), StringComparer.Ordinal);
+            wanted.AddRange(names.Select(name => new WantedColumn(name, new Variable(body.Span, name))));
         }
 
         wanted.AddRange(body.Items.Select(item => new WantedColumn(item.Name, item.Expression)));

@@ -59,7 +59,7 @@ internal sealed class SubqueryPlanner(PlanningContext planning) : ISubqueryCompi
     }
 
     private bool MayBeRemembered(Expression subquery, SlotMap slots) =>
-        !planning.StatementWrites
+        planning.Query.IsReadOnly
         && !Mentions.Of(subquery).Overlaps(slots.Visible().Keys)
         && !Volatility.IsVolatile(subquery);
 }

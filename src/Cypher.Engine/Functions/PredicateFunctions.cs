@@ -22,7 +22,7 @@ internal static class PredicateFunctions
         {
             Name = "isEmpty",
             Category = FunctionCategory.Predicate,
-            Signature = "isEmpty(value :: LIST | MAP | STRING) :: BOOLEAN",
+            Signature = "isEmpty(value :: LIST<ANY> | MAP | STRING) :: BOOLEAN",
             Body = IsEmpty,
             Summary = "Whether a list, map or string has nothing in it.",
             Example = "RETURN isEmpty([])",

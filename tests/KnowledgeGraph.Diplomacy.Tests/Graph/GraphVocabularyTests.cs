@@ -30,4 +30,22 @@ public sealed class GraphVocabularyTests
         Assert.All(ClaimTypes.All.SelectMany(type => type.Qualifiers), name => Assert.Contains(name, keys));
         Assert.Contains(Qualifiers.Right, keys);
     }
+
+    [Fact]
+    public void The_page_on_the_graph_says_what_the_vocabulary_says()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(root.FullName, "KnowledgeGraph.sln")))
+        {
+            root = root.Parent ?? throw new InvalidOperationException("The tests run outside the repository.");
+        }
+
+        var path = Path.Combine(root.FullName, "docs", "graph-model.md");
+        if (Environment.GetEnvironmentVariable("KG_WRITE_GOLDEN") == "1")
+        {
+            File.WriteAllText(path, GraphModelPage.Write());
+        }
+
+        Assert.Equal(GraphModelPage.Write(), File.ReadAllText(path).ReplaceLineEndings("\n"));
+    }
 }

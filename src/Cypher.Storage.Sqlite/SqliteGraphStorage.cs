@@ -44,7 +44,7 @@ public sealed class SqliteGraphStorage : IGraphStorage
         {
             var reader = _idleReaders.TryTake(out var idle)
                 ? idle
-                : new Session(FileOpening.Open(_options, mode, start), GiveBackReader);
+                : new Session(FileOpening.Open(_options, mode, start), _options.MostPending, GiveBackReader);
             return reader.Begin(mode, start);
         }
 
@@ -76,7 +76,7 @@ public sealed class SqliteGraphStorage : IGraphStorage
     {
         try
         {
-            var writer = _idleWriter ?? new Session(FileOpening.Open(_options, AccessMode.Write, start), GiveBackWriter);
+            var writer = _idleWriter ?? new Session(FileOpening.Open(_options, AccessMode.Write, start), _options.MostPending, GiveBackWriter);
             _idleWriter = null;
             return writer;
         }

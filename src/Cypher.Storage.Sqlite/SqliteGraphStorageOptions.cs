@@ -20,6 +20,12 @@ public sealed record SqliteGraphStorageOptions
 
     /// <summary>How much of the file each reading connection keeps in memory, in bytes.</summary>
     public long ReaderCacheBytes { get; init; } = 32L << 20;
+
+    /// <summary>How large the file may become, in bytes; a transaction that needs more fails as on a full disk. Null for no limit.</summary>
+    public long? LargestFileBytes { get; init; }
+
+    /// <summary>How many new nodes and relationships a transaction holds in memory before it writes them to the file together.</summary>
+    public int MostPending { get; init; } = 200_000;
 }
 
 /// <summary>What to do where the file of a graph is missing.</summary>

@@ -57,6 +57,10 @@ internal static class FileOpening
         connection.Execute(
             $"PRAGMA busy_timeout = {MillisecondsOfWaiting}; PRAGMA cache_size = -{cache / 1024}; PRAGMA synchronous = {synchronous}; "
             + "PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON; PRAGMA trusted_schema = OFF");
+        if (options.LargestFileBytes is { } largest)
+        {
+            connection.Execute($"PRAGMA max_page_count = {Math.Max(1, largest / connection.QueryInteger("PRAGMA page_size"))}");
+        }
     }
 
     /// <summary>Whether the file is empty; fails where it is something else.</summary>

@@ -14,7 +14,8 @@ internal static class SqliteFailure
     public static GraphException Translate(int code, string detail, string path) => (code & PrimaryMask) switch
     {
         raw.SQLITE_FULL => Storage(
-            path, "the disk is full. The transaction is rolled back and the file is sound; free some space and try again"),
+            path, "the disk is full, or the file has reached its limit. The transaction is rolled back and the file is sound; "
+            + "free some space and try again"),
         raw.SQLITE_READONLY or raw.SQLITE_PERM or raw.SQLITE_AUTH => Storage(
             path, "it cannot be written. Check the permissions of the file and of its folder (SQLite keeps two more files beside it)"),
         raw.SQLITE_CANTOPEN => CannotOpen(path, detail),

@@ -11,7 +11,7 @@ namespace Cypher.Storage.Sqlite.Format;
 internal static class IndexKey
 {
     private const byte End = 0;
-    private const byte Escape = 0xFF;
+    private const byte Escape = 1;
     private const double TwoToThe53 = 9007199254740992.0;
 
     /// <summary>The groups: values of different groups are never equal. Integers and floats are one.</summary>
@@ -188,7 +188,7 @@ internal static class IndexKey
     {
         foreach (var unit in text)
         {
-            if (unit is > '\0' and < '\u0080')
+            if (unit is > (char)Escape and < '\u0080')
             {
                 writer.Byte((byte)unit);
             }
@@ -201,10 +201,11 @@ internal static class IndexKey
 
     private static void WriteUnit(ByteWriter writer, int unit)
     {
-        if (unit == 0)
+        if (unit <= Escape)
         {
-            writer.Byte(End);
+            // The lowest two keep their order above the end of a string.
             writer.Byte(Escape);
+            writer.Byte((byte)(unit + 1));
         }
         else if (unit < 0x800)
         {

@@ -34,11 +34,12 @@ internal static class TextBytes
 
     private static void WriteUnpaired(ByteWriter writer, string text)
     {
+        Span<byte> encoded = stackalloc byte[4];
         for (var i = 0; i < text.Length; i++)
         {
             if (Rune.TryGetRuneAt(text, i, out var rune))
             {
-                writer.TruncateTo(writer.Length - 4 + rune.EncodeToUtf8(writer.Claim(4)));
+                writer.Bytes(encoded[..rune.EncodeToUtf8(encoded)]);
                 i += rune.Utf16SequenceLength - 1;
             }
             else

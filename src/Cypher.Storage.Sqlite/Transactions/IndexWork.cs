@@ -103,6 +103,11 @@ internal sealed class IndexWork
             return (_key.Written.ToArray(), IndexKey.After(_key.Written));
         }
 
+        if ((range.Low ?? range.High) is null or ListValue)
+        {
+            throw new ArgumentException("A range has at least one bound, and no lists for bounds.", nameof(range));
+        }
+
         var low = KeyOf(range.Low);
         var high = KeyOf(range.High);
         var bound = low ?? high;

@@ -12,13 +12,15 @@ internal sealed class Session : IDisposable
 {
     private readonly DatabaseConnection _connection;
     private readonly GraphTables _tables;
+    private readonly int _mostPending;
     private readonly Action<Session> _giveBack;
     private SchemaView? _schema;
     private long _schemaVersion;
 
-    public Session(DatabaseConnection connection, Action<Session> giveBack)
+    public Session(DatabaseConnection connection, int mostPending, Action<Session> giveBack)
     {
         _connection = connection;
+        _mostPending = mostPending;
         _giveBack = giveBack;
         _tables = new GraphTables(connection);
     }
@@ -32,7 +34,7 @@ internal sealed class Session : IDisposable
             _tables.BeginTransaction();
             var schema = CommittedSchema();
             return mode == AccessMode.Write
-                ? new SqliteTransaction(this, new WorkingState(_tables, new SchemaView(schema.Rules), canWrite: true))
+                ? new SqliteTransaction(this, new WorkingState(_tables, new SchemaView(schema.Rules), canWrite: true, _mostPending))
                 : new SqliteTransaction(this, new WorkingState(_tables, schema, canWrite: false));
         }
         catch

@@ -11,16 +11,15 @@ namespace Cypher.Storage.Sqlite.Transactions;
 /// </summary>
 internal sealed class WorkingState
 {
-    // Enough to make writing together pay, little enough to stay in tens of megabytes.
-    private const int MostPending = 50_000;
-
     private readonly bool _canWrite;
+    private readonly int _mostPending;
 
-    public WorkingState(GraphTables tables, SchemaView schema, bool canWrite)
+    public WorkingState(GraphTables tables, SchemaView schema, bool canWrite, int mostPending = 0)
     {
         Tables = tables;
         Schema = schema;
         _canWrite = canWrite;
+        _mostPending = mostPending;
 
         // A reader has nothing pending: no id is as high as the highest.
         Nodes = new PendingNodes(canWrite ? tables.Totals.NextNode : long.MaxValue);
@@ -58,7 +57,7 @@ internal sealed class WorkingState
         }
 
         HasChanges = true;
-        if (Nodes.Count + Relationships.Count >= MostPending)
+        if (Nodes.Count + Relationships.Count >= _mostPending)
         {
             Flush();
         }

@@ -63,6 +63,11 @@ internal sealed record PropertyIndex(IndexDescriptor Descriptor, ConstraintDescr
         }
 
         var bound = range.Low ?? range.High ?? throw new ArgumentException("A range has at least one bound.", nameof(range));
+        if (bound is ListValue)
+        {
+            throw new ArgumentException("The bounds of a range are no lists.", nameof(range));
+        }
+
         if (!InOneGroup(range.Low, range.High) || !IndexOrder.CanIndex(bound) || bound.Kind == ValueKind.Duration)
         {
             return [];

@@ -120,5 +120,5 @@ internal static class AtomParser
     }
 
     private static bool IsMisplacedKeyword(TokenReader reader) =>
-        (reader.AtAnyWord(Words.ExpressionEnds) && !NameUse.IsName(reader)) || (reader.OpenCases > 0 && reader.AtWord("END"));
+        (reader.AtAnyWord(Words.ExpressionEnds) && !NameUse.IsName(reader)) || (reader.OpenCases > 0 && reader.AtWord("END") && !reader.At(TokenKind.Dot, 1));
 }

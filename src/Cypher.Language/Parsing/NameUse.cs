@@ -15,7 +15,8 @@ internal static class NameUse
             or TokenKind.Bar or TokenKind.Colon or TokenKind.Equal or TokenKind.NotEqual or TokenKind.Less or TokenKind.LessOrEqual
             or TokenKind.Greater or TokenKind.GreaterOrEqual or TokenKind.Slash or TokenKind.Percent or TokenKind.Caret
             or TokenKind.EqualTilde or TokenKind.PlusEqual or TokenKind.DoubleBar or TokenKind.DoubleDot => true,
-        TokenKind.EndOfText or TokenKind.Semicolon => !reader.AtAnyWord(Words.ClauseStarts),
+        TokenKind.EndOfText or TokenKind.Semicolon => !reader.AtAnyWord(Words.ClauseStarts) || !reader.AtAnyWord(Words.BeforeExpressions),
+        TokenKind.Plus or TokenKind.Minus or TokenKind.Star or TokenKind.LeftBracket => !reader.AtAnyWord(Words.BeforeExpressions),
         TokenKind.Word => IsFollowedByOperator(reader),
         _ => false,
     };

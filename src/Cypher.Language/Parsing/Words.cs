@@ -22,6 +22,11 @@ internal static class Words
         [.. ClauseStarts, "WHERE", "ORDER", "SKIP", "OFFSET", "LIMIT", "AND", "OR", "XOR", "AS", "IN", "IS", "STARTS", "ENDS", "CONTAINS",
         "WHEN", "THEN", "ELSE", "ON", "YIELD", "ASC", "ASCENDING", "DESC", "DESCENDING", "DISTINCT", "BY"]);
 
+    /// <summary>Words that an expression follows, so that a sign or bracket after them may begin it.</summary>
+    public static readonly FrozenSet<string> BeforeExpressions = Set(
+        "RETURN", "WITH", "WHERE", "UNWIND", "DELETE", "BY", "DISTINCT", "AND", "OR", "XOR", "NOT", "IN", "CONTAINS",
+        "CASE", "WHEN", "THEN", "ELSE");
+
     /// <summary>Words that a misspelled word may stand for.</summary>
     public static readonly FrozenSet<string> Keywords = Set(
         [.. StatementStarts, .. ExpressionEnds, "NOT", "NULL", "CASE", "END", "USING", "FROM", "HEADERS", "CSV", "FOR", "REQUIRE", "INDEX",

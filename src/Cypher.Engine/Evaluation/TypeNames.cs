@@ -5,6 +5,13 @@ namespace Cypher.Engine.Evaluation;
 /// <summary>The names of Cypher's types, as valueType() and messages give them.</summary>
 internal static class TypeNames
 {
+    // How valueType() sorts the types of a list's items.
+    private static readonly string[] InOrder =
+    [
+        "NULL", "BOOLEAN", "STRING", "INTEGER", "FLOAT", "DATE", "LOCAL TIME", "ZONED TIME", "LOCAL DATETIME", "ZONED DATETIME",
+        "DURATION", "NODE", "RELATIONSHIP", "MAP", "LIST", "PATH",
+    ];
+
     public static string Of(ValueKind kind) => kind switch
     {
         ValueKind.Map => "MAP",
@@ -52,7 +59,10 @@ internal static class TypeNames
             return "NULL";
         }
 
-        var sorted = types.Order(StringComparer.Ordinal);
+        var sorted = types.OrderBy(Rank).ThenBy(type => type, StringComparer.Ordinal);
         return string.Join(" | ", isNullable ? sorted.Select(type => type[..^" NOT NULL".Length]) : sorted);
     }
+
+    private static int Rank(string type) =>
+        Array.FindIndex(InOrder, name => type.StartsWith(name, StringComparison.Ordinal));
 }

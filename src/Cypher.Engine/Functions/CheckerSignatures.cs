@@ -15,7 +15,7 @@ internal static class CheckerSignatures
         return new FunctionSignature(function.Name, text.MinArity, text.MaxArity)
         {
             IsAggregate = function.IsAggregate,
-            IsDeterministic = function.IsDeterministic,
+            IsDeterministic = !function.IsRandom,
             ArgumentKinds = function.ChecksTypesWhenRun ? [] : [.. text.Parameters.Select(parameter => Kinds(parameter.Types))],
             Result = new StaticType(Kinds(text.ResultTypes), Elements(text.ResultTypes)),
         };

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Cypher.Engine.Evaluation;
 using Cypher.Engine.Evaluation.Values;
 using PropertyGraph;
 
@@ -14,6 +13,9 @@ internal static class ConversionFunctions
     // Above 7 digits before the point, and below 3 zeros after it, an exponent reads better; Neo4j prints the same.
     private const double ExponentFrom = 1e7;
     private const double ExponentBelow = 1e-3;
+
+    // toFloat and toBoolean overlook white space around the text, toInteger does not; so does Neo4j.
+    private const string WhiteSpace = " \t\r\n";
 
     public static IEnumerable<FunctionDefinition> All { get; } =
     [
@@ -99,9 +101,9 @@ internal static class ConversionFunctions
         NullValue or IntegerValue => value,
         BooleanValue truth => IntegerValue.Of(truth.Value ? 1 : 0),
         FloatValue number => Truncate(number.Value),
-        StringValue text => long.TryParse(text.Value.AsSpan().Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer)
+        StringValue text => long.TryParse(text.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer)
             ? IntegerValue.Of(integer)
-            : ParseFloat(text.Value) is { } real ? Truncate(real) : NullValue.Instance,
+            : ParseFloat(text.Value) is { } real && !text.Value.AsSpan().ContainsAny(WhiteSpace) ? Truncate(real) : NullValue.Instance,
         _ => null,
     };
 
@@ -112,8 +114,11 @@ internal static class ConversionFunctions
         _ => Concatenation.CanJoin(value) ? new StringValue(value.ToString()) : null,
     };
 
-    private static GraphValue Truncate(double number) =>
-        NumberOrder.TryGetInteger(Math.Truncate(number), out var integer) ? IntegerValue.Of(integer) : NullValue.Instance;
+    // Beyond 64 bits the nearest integer that there is, and 0 for NaN: what Neo4j gives.
+    private static IntegerValue Truncate(double number) => IntegerValue.Of(
+        NumberOrder.TryGetInteger(Math.Truncate(number), out var integer) ? integer
+        : double.IsNaN(number) ? 0
+        : number > 0 ? long.MaxValue : long.MinValue);
 
     private static double? ParseFloat(string text) => text.Trim() switch
     {

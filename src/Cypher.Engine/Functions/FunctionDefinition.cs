@@ -30,6 +30,9 @@ internal sealed record FunctionDefinition
     /// <summary>Whether equal arguments give equal values for as long as a statement runs.</summary>
     public bool IsDeterministic { get; init; } = true;
 
+    /// <summary>Whether chance decides its value; such a function cannot stand inside an aggregate.</summary>
+    public bool IsRandom { get; init; }
+
     /// <summary>
     /// Whether arguments of a wrong type are an error of the running query even where the text shows it: openCypher wants
     /// it so of range().

@@ -19,7 +19,7 @@ internal static class MathematicalFunctions
         Real("log10", Math.Log10, "The logarithm to base 10.", "RETURN log10(1000)", "3.0"),
         Define("pi", "pi() :: FLOAT", _ => new FloatValue(Math.PI), "The ratio of a circle's circumference to its diameter.", "RETURN pi()", "3.141592653589793"),
         Define("rand", "rand() :: FLOAT", call => new FloatValue(call.Context.Random.NextDouble()), "A random number from 0 up to but not including 1.",
-            "RETURN 0 <= rand() < 1", "true") with { IsDeterministic = false },
+            "RETURN 0 <= rand() < 1", "true") with { IsDeterministic = false, IsRandom = true },
         Define("round", "round(number :: INTEGER | FLOAT[, precision :: INTEGER[, mode :: STRING]]) :: FLOAT", Round,
             "The nearest integer, or the nearest number with so many decimals. Modes: UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN, HALF_EVEN.",
             "RETURN round(3.14159, 2)", "3.14"),

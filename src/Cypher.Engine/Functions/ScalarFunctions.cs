@@ -31,7 +31,7 @@ internal static class ScalarFunctions
         Define("properties", "properties(entity :: NODE | RELATIONSHIP | MAP) :: MAP", Properties, "All properties as a map.",
             "CREATE (n:Treaty {year: 1815}) RETURN properties(n)", "{year: 1815}"),
         Define("randomUUID", "randomUUID() :: STRING", RandomUuid, "A random identifier (UUID, version 4).",
-            "RETURN size(randomUUID())", "36") with { IsDeterministic = false },
+            "RETURN size(randomUUID())", "36") with { IsDeterministic = false, IsRandom = true },
         Define("startNode", "startNode(relationship :: RELATIONSHIP) :: NODE", StartNode, "The node that a relationship leaves.",
             "CREATE (:State {name: 'Prussia'})-[r:SIGNED]->() RETURN startNode(r).name", "'Prussia'"),
         Define("timestamp", "timestamp() :: INTEGER", Timestamp, "Milliseconds from 1970-01-01T00:00Z to the start of the statement.",
@@ -39,7 +39,7 @@ internal static class ScalarFunctions
         Define("type", "type(relationship :: RELATIONSHIP) :: STRING", Type, "The type of a relationship.",
             "CREATE ()-[r:SIGNED]->() RETURN type(r)", "'SIGNED'"),
         Define("valueType", "valueType(value :: ANY) :: STRING", ValueType, "The type of a value as text.",
-            "RETURN valueType([1, 'a'])", "'LIST<INTEGER NOT NULL | STRING NOT NULL> NOT NULL'") with { NullGivesNull = false },
+            "RETURN valueType([1, 'a'])", "'LIST<STRING NOT NULL | INTEGER NOT NULL> NOT NULL'") with { NullGivesNull = false },
     ];
 
     private static FunctionDefinition Define(

@@ -32,7 +32,10 @@ internal sealed class TypePredicateExpression(CompiledExpression operand, ValueT
 
     private static bool IsProperty(GraphValue value) => value switch
     {
-        ListValue list => list.All(item => item is not ListValue && IsProperty(item)),
+        ListValue list => list.All(item => item is not ListValue && IsProperty(item)) && list.Select(Group).Distinct().Take(2).Count() < 2,
         _ => value.Kind is not (ValueKind.Map or ValueKind.Node or ValueKind.Relationship or ValueKind.Path or ValueKind.Null),
     };
+
+    // A stored list holds values of one kind; numbers count as one.
+    private static ValueKind Group(GraphValue value) => value.Kind == ValueKind.Float ? ValueKind.Integer : value.Kind;
 }

@@ -10,7 +10,7 @@ internal static class TemporalComponents
     private const int NanosecondsPerMillisecond = 1_000_000;
     private const int NanosecondsPerMicrosecond = 1_000;
 
-    private static readonly Dictionary<string, Func<long, long>> OfDate = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<long, long>> OfDate = new(StringComparer.OrdinalIgnoreCase)
     {
         ["year"] = day => ProlepticCalendar.FromEpochDay(day).Year,
         ["quarter"] = day => IsoCalendar.Quarter(ProlepticCalendar.FromEpochDay(day).Month),
@@ -25,7 +25,7 @@ internal static class TemporalComponents
         ["quarterDay"] = day => IsoCalendar.DayOfQuarter(day),
     };
 
-    private static readonly Dictionary<string, Func<LocalTime, long>> OfTime = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<LocalTime, long>> OfTime = new(StringComparer.OrdinalIgnoreCase)
     {
         ["hour"] = time => time.Hour,
         ["minute"] = time => time.Minute,
@@ -35,7 +35,7 @@ internal static class TemporalComponents
         ["nanosecond"] = time => time.NanosecondOfSecond,
     };
 
-    private static readonly Dictionary<string, Func<Offset, string?, GraphValue>> OfZone = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<Offset, string?, GraphValue>> OfZone = new(StringComparer.OrdinalIgnoreCase)
     {
         ["timezone"] = (offset, zone) => new StringValue(zone ?? TemporalText.OffsetText(offset)),
         ["offset"] = (offset, _) => new StringValue(TemporalText.OffsetText(offset)),
@@ -43,13 +43,13 @@ internal static class TemporalComponents
         ["offsetSeconds"] = (offset, _) => IntegerValue.Of(offset.Seconds),
     };
 
-    private static readonly Dictionary<string, Func<EpochMoment, long>> OfMoment = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<EpochMoment, long>> OfMoment = new(StringComparer.OrdinalIgnoreCase)
     {
         ["epochSeconds"] = moment => moment.Seconds,
         ["epochMillis"] = moment => checked((moment.Seconds * 1000) + (moment.Nanoseconds / NanosecondsPerMillisecond)),
     };
 
-    private static readonly Dictionary<string, Func<DurationValue, long>> OfDuration = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<DurationValue, long>> OfDuration = new(StringComparer.OrdinalIgnoreCase)
     {
         ["years"] = value => value.Months / 12,
         ["quarters"] = value => value.Months / 3,

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Cypher.Language.Text;
@@ -10,6 +11,7 @@ namespace Cypher.Engine.Evaluation.Temporal;
 /// <summary>A time zone as a query names it: a fixed offset, or a zone of the IANA database with its rules.</summary>
 internal sealed partial class TimeZoneSpec
 {
+    private static readonly FrozenSet<string> Names = DateTimeZoneProviders.Tzdb.Ids.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly long FirstRuledDay = ProlepticCalendar.ToEpochDay(-9000, 1, 1);
     private static readonly long LastRuledDay = ProlepticCalendar.ToEpochDay(9900, 1, 1);
 
@@ -42,9 +44,8 @@ internal sealed partial class TimeZoneSpec
             return OfOffset(offset);
         }
 
-        var rules = DateTimeZoneProviders.Tzdb.GetZoneOrNull(text.Replace(' ', '_'));
-        return rules is not null
-            ? new TimeZoneSpec(Offset.Zero, rules)
+        return Names.TryGetValue(text.Replace(' ', '_'), out var name)
+            ? new TimeZoneSpec(Offset.Zero, DateTimeZoneProviders.Tzdb[name])
             : throw EvaluationErrors.InvalidArgument($"There is no time zone '{text}'. Write an offset such as '+01:00' or an IANA name such as 'Europe/Stockholm'.", place);
     }
 

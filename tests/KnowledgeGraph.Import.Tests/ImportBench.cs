@@ -49,7 +49,7 @@ internal sealed class ImportBench : IAsyncDisposable
     /// <summary>Every node and relationship in one text, to compare two graphs.</summary>
     public async Task<string> DumpAsync()
     {
-        var nodes = await QueryAsync("MATCH (n) RETURN coalesce(n.id, n.key) AS id, n.fingerprint ORDER BY id");
+        var nodes = await QueryAsync("MATCH (n) RETURN coalesce(n.id, n.key) AS id, n.fingerprint AS fingerprint ORDER BY id, fingerprint");
         var relationships = await QueryAsync(
             "MATCH (a)-[r]->(b) RETURN coalesce(a.id, a.key) AS a, type(r) AS type, coalesce(b.id, b.key) AS b, coalesce(r.event, r.role, r.kind, '') AS detail ORDER BY a, type, b, detail");
         return string.Join('\n', nodes.Concat(relationships));

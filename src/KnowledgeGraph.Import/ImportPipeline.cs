@@ -41,6 +41,13 @@ public sealed class ImportPipeline
         var writing = new WritingStage(_database, _scripts, progress);
 
         var files = await new ReadingStage(_options, problems).ReadAsync(paths, progress, cancellationToken);
+        if (files.IsEmpty)
+        {
+            return new ImportReport([], problems.Problems, Aborted: _options.Strict);
+        }
+
+        // First of all, because a graph that is not there yet can be read only once something made it.
+        await writing.EnsureSchemaAsync(cancellationToken);
         var knowledge = await new KnowledgeStage(_options, problems).GatherAsync(files, writing, cancellationToken);
         var documents = new ExtractionStage(problems, progress).Extract(files, knowledge, cancellationToken);
         if (_options.Strict && problems.Problems.Count > 0)

@@ -10,6 +10,8 @@ internal sealed class ReadFiles
     public List<TextFile> Claims { get; } = [];
 
     public List<TextBytes> Texts { get; } = [];
+
+    public bool IsEmpty => Sources.Count + Gazetteers.Count + Claims.Count + Texts.Count == 0;
 }
 
 /// <summary>A text before it is decoded.</summary>

@@ -20,7 +20,6 @@ internal sealed class WritingStage(IGraphDatabase database, CypherScripts script
     public async Task<IReadOnlyList<FileReport>> WriteAsync(
         StandingKnowledge knowledge, IReadOnlyList<ImportedDocument> documents, CancellationToken cancellationToken)
     {
-        await EnsureSchemaAsync(cancellationToken);
         var total = knowledge.OwnSources.Count + knowledge.OwnEntities.Count + documents.Count;
         var reports = new List<FileReport>();
         foreach (var (file, sources) in knowledge.OwnSources)
@@ -102,8 +101,8 @@ internal sealed class WritingStage(IGraphDatabase database, CypherScripts script
         return report;
     }
 
-    // A server does not take changes of schema and of data in one transaction.
-    private async Task EnsureSchemaAsync(CancellationToken cancellationToken)
+    /// <summary>Makes constraints and indexes, each in a transaction of its own: a server does not take changes of schema and of data in one.</summary>
+    public async Task EnsureSchemaAsync(CancellationToken cancellationToken)
     {
         foreach (var statement in scripts.Schema)
         {

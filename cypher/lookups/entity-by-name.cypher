@@ -8,3 +8,4 @@ MATCH (name:Name)-[naming:NAMES]->(entity:Entity)
 WHERE name.key IN $keys AND entity.id <> $text
 WITH entity, collect(naming.kind) AS kinds
 RETURN entity.id AS id, entity.name AS name, [label IN labels(entity) WHERE label <> 'Entity'] AS labels, 'name' IN kinds AS exact
+ORDER BY id

@@ -3,7 +3,7 @@
 //+ summary: Who stood between whom to settle their quarrel
 //+ params:
 //+   mediator: {type: entity, doc: only mediations by this person or state, example: Ignatyev}
-//+   party: {type: entity, doc: only mediations with this party, example: China}
+//+   party: {type: entity, doc: only mediations with this party, example: Qing China}
 //+ order: [day, mediator, parties, event]
 //+ cite: [event]
 // :param mediator => null

@@ -2,8 +2,8 @@
 //+ revision: 1
 //+ summary: All that happened between two states, groups or persons, by date
 //+ params:
-//+   a: {type: entity, required: true, doc: one of them, example: Russia}
-//+   b: {type: entity, required: true, doc: the other, example: China}
+//+   a: {type: entity, required: true, doc: one of them, example: Russian Empire}
+//+   b: {type: entity, required: true, doc: the other, example: Qing China}
 //+   from: {type: edtf-date, doc: not before this date, example: "1850"}
 //+   to: {type: edtf-date, doc: not after this date, example: "1860"}
 //+ order: [day, what, event]

@@ -2,7 +2,7 @@
 //+ revision: 1
 //+ summary: What happened, by date
 //+ params:
-//+   entity: {type: entity, doc: only events in which this entity plays a part, example: China}
+//+   entity: {type: entity, doc: only events in which this entity plays a part, example: Qing China}
 //+   from: {type: edtf-date, doc: not before this date, example: "1857"}
 //+   to: {type: edtf-date, doc: not after this date, example: "1860"}
 //+   type: {type: string, doc: only events of this claim type, example: SIGNED}

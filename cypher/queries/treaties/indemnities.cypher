@@ -2,7 +2,7 @@
 //+ revision: 1
 //+ summary: Who paid or owed how much to whom, and under which treaty
 //+ params:
-//+   payer: {type: entity, doc: only what this state owed, example: China}
+//+   payer: {type: entity, doc: only what this state owed, example: Qing China}
 //+   payee: {type: entity, doc: only what was owed to this state, example: Japan}
 //+   currency: {type: string, doc: "only sums in this currency, in the English singular such as tael or franc"}
 //+ order: [day, payer, payee, amount, event]

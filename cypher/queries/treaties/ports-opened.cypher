@@ -2,7 +2,7 @@
 //+ revision: 1
 //+ summary: Which ports were opened to whom, and under which treaty
 //+ params:
-//+   by: {type: entity, doc: only ports opened by this state, example: China}
+//+   by: {type: entity, doc: only ports opened by this state, example: Qing China}
 //+   to: {type: entity, doc: only ports opened to this state or group, example: foreigners}
 //+   treaty: {type: entity, label: Treaty, doc: only this treaty}
 //+ order: [day, port, opened_to, event]

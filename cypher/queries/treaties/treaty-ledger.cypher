@@ -4,7 +4,7 @@
 //+ description: One row a party of a treaty. It balances: what all parties of a treaty gained is what all of them gave.
 //+ params:
 //+   treaty: {type: entity, label: Treaty, doc: only this treaty, example: Treaty of Peking}
-//+   party: {type: entity, doc: only this party, example: China}
+//+   party: {type: entity, doc: only this party, example: Qing China}
 //+ order: [date, treaty, party]
 //+ cite: [events]
 // :param treaty => null

@@ -4,7 +4,7 @@
 //+ description: One row a gain: territory, indemnity, port, right, recognition or independence.
 //+ params:
 //+   treaty: {type: entity, label: Treaty, doc: only this treaty, example: Vertrag von Aigun}
-//+   party: {type: entity, doc: only what this state or group gained, example: Russia}
+//+   party: {type: entity, doc: only what this state or group gained, example: Russian Empire}
 //+   kind: {type: string, enum: [territory, indemnity, port, right, recognition, independence], doc: only gains of this kind}
 //+ order: [date, treaty, gainer, kind, gain, event]
 //+ cite: [event]

@@ -1,9 +1,9 @@
 //+ name: gains-without-war
 //+ revision: 1
 //+ summary: Who gained from a party that others were at war with, without having fought in that war
-//+ description: A gain counts where others declared war on the giver, or the giver on them, in the eight years before the treaty, and the gainer neither declared war on any of them nor was declared war on by them nor was allied with them in those years. Mediators are the gainer itself or persons who represented it.
+//+ description: A gain counts where others were at war with the giver in the eight years before the treaty (one declared war on the other, or they stand on the two sides of a war or battle won and lost), and the gainer neither fought the giver in those years nor was allied with one of the sides while that war lasted. Its other wars do not count. Mediators are the gainer itself or persons who represented it, if they mediated before or in the year of the gain.
 //+ params:
-//+   gainer: {type: entity, label: State, doc: only what this state gained, example: Russia}
+//+   gainer: {type: entity, label: State, doc: only what this state gained, example: Russian Empire}
 //+   treaty: {type: entity, label: Treaty, doc: only this treaty}
 //+ order: [date, gainer, treaty, kind, gain, event]
 //+ cite: [event]
@@ -45,20 +45,32 @@ WITH event, treaty, gainer, giver,
     WHEN 'GRANTED_RIGHT_TO' THEN coalesce(event.right, 'right') + coalesce(' (' + coalesce(area.name, event.where) + ')', '')
     WHEN 'RECOGNIZED' THEN 'recognition' + coalesce(' as ' + event.as, '')
     ELSE 'independence' END AS gain
-MATCH (giver)<-[:BY|AGAINST]-(war:Event {type: 'DECLARED_WAR_ON'})-[:BY|AGAINST]->(enemy:Entity)
-WHERE enemy <> giver AND enemy <> gainer AND 0 <= year - war.year <= 8
-WITH event, treaty, gainer, giver, year, kind, gain, collect(DISTINCT enemy) AS enemies, min(war.year) AS since
+MATCH (giver)<-[:BY|AGAINST]-(fight:Event)
+WHERE fight.type IN ['DECLARED_WAR_ON', 'WON', 'LOST']
+OPTIONAL MATCH (fight)-[:BY|AGAINST]->(foe:Entity)
+WHERE fight.type = 'DECLARED_WAR_ON' AND foe <> giver
+OPTIONAL MATCH (fight)-[:OF]->(contest:War|Battle)<-[:OF]-(other:Event)-[:BY]->(opponent:Entity)
+WHERE other.type IN ['WON', 'LOST'] AND other.type <> fight.type AND opponent <> giver
+WITH event, treaty, gainer, giver, year, kind, gain, coalesce(foe, opponent) AS enemy,
+  coalesce(toInteger(left(contest.from, 4)), fight.year) AS began
+WHERE enemy IS NOT NULL AND enemy <> gainer AND 0 <= year - began <= 8
+WITH event, treaty, gainer, giver, year, kind, gain, collect(DISTINCT enemy) AS enemies, min(began) AS since
 WHERE NOT EXISTS {
-    MATCH (gainer)<-[:BY|AGAINST]-(other:Event {type: 'DECLARED_WAR_ON'})-[:BY|AGAINST]->(foe:Entity)
-    WHERE foe <> gainer AND (foe = giver OR foe IN enemies) AND 0 <= year - other.year <= 8
+    MATCH (gainer)<-[:BY|AGAINST]-(declaration:Event {type: 'DECLARED_WAR_ON'})-[:BY|AGAINST]->(giver)
+    WHERE 0 <= year - declaration.year <= 8
+  }
+  AND NOT EXISTS {
+    MATCH (gainer)<-[:BY]-(part:Event)-[:OF]->(contest:War|Battle)<-[:OF]-(other:Event)-[:BY]->(giver)
+    WHERE part.type IN ['WON', 'LOST'] AND other.type IN ['WON', 'LOST']
+      AND 0 <= year - coalesce(toInteger(left(contest.from, 4)), part.year, year) <= 8
   }
   AND NOT EXISTS {
     MATCH (gainer)<-[:BY|WITH]-(alliance:Event {type: 'ALLIED_WITH'})-[:BY|WITH]->(friend:Entity)
     WHERE friend <> gainer AND (friend = giver OR friend IN enemies)
-      AND (alliance.year IS NULL OR 0 <= year - alliance.year <= 8)
+      AND (alliance.year IS NULL OR since <= alliance.year <= year)
   }
 OPTIONAL MATCH (giver)<-[:BETWEEN]-(mediation:Event {type: 'MEDIATED_BETWEEN'})-[:BY]->(mediator:Entity)
-WHERE (mediation.year IS NULL OR abs(year - mediation.year) <= 8)
+WHERE (mediation.year IS NULL OR since <= mediation.year <= year)
   AND (mediator = gainer OR EXISTS {
     MATCH (mediator)<-[:BY]-(:Event {type: 'REPRESENTED'})-[:FOR]->(gainer)
   })

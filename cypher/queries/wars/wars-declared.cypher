@@ -3,7 +3,7 @@
 //+ summary: Who declared war on whom, and when
 //+ params:
 //+   by: {type: entity, doc: only declarations by this state, example: United Kingdom}
-//+   on: {type: entity, doc: only declarations on this state, example: China}
+//+   on: {type: entity, doc: only declarations on this state, example: Qing China}
 //+   war: {type: entity, label: War, doc: only declarations in this war}
 //+ order: [day, declared_by, declared_on, event]
 //+ cite: [event]

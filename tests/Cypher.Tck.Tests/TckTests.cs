@@ -7,7 +7,8 @@ namespace Cypher.Tck.Tests;
 
 /// <summary>
 /// Runs the openCypher TCK. TCK_FILTER picks scenarios by a part of their names; TCK_SHOW is how many failures of a folder
-/// are told (40); TCK_WRITE_COVERAGE writes the page docs/cypher-coverage.md.
+/// are told (40); TCK_STORAGE=sqlite runs it on files instead of in memory; TCK_WRITE_COVERAGE writes the page
+/// docs/cypher-coverage.md.
 /// </summary>
 public class TckTests
 {
@@ -15,7 +16,10 @@ public class TckTests
     private const string ShownVariable = "TCK_SHOW";
     private const string CoverageVariable = "TCK_WRITE_COVERAGE";
 
-    private static readonly ITckBackend Memory = new MemoryBackend();
+    private const string StorageVariable = "TCK_STORAGE";
+
+    private static readonly ITckBackend Backend =
+        Environment.GetEnvironmentVariable(StorageVariable) == "sqlite" ? new SqliteBackend() : new MemoryBackend();
 
     private static readonly IReadOnlyDictionary<string, string> Known =
         ExpectedFailures.Read(Path.Combine(AppContext.BaseDirectory, "expected-failures.txt"));
@@ -39,7 +43,7 @@ public class TckTests
     {
         SkipWithoutSuite();
 
-        var results = await TckRun.FolderAsync(Memory, folder);
+        var results = await TckRun.FolderAsync(Backend, folder);
 
         var surprises = Surprises(results);
         Assert.True(surprises.Length == 0, surprises);
@@ -49,15 +53,16 @@ public class TckTests
     public async Task The_coverage_page_is_that_of_this_run()
     {
         SkipWithoutSuite();
+        Assert.SkipUnless(Backend is MemoryBackend, $"{StorageVariable} is set: the page is about storage in memory.");
         Assert.SkipUnless(TckRun.Filter is null, $"{TckRun.FilterVariable} is set: the page is about the whole suite.");
 
         var results = new List<(TckScenario, ScenarioOutcome)>();
         foreach (var folder in TckRun.Folders)
         {
-            results.AddRange(await TckRun.FolderAsync(Memory, folder));
+            results.AddRange(await TckRun.FolderAsync(Backend, folder));
         }
 
-        var page = CoveragePage.Write(Memory.Name, results);
+        var page = CoveragePage.Write(Backend.Name, results);
         var file = Path.Combine(TckLocation.RepositoryRoot, "docs", "cypher-coverage.md");
         if (Environment.GetEnvironmentVariable(CoverageVariable) is { Length: > 0 })
         {

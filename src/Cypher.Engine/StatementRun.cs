@@ -51,7 +51,7 @@ internal sealed class StatementRun(CompiledStatement statement, ExecutionContext
     public ResultSummary Summarise() => new(
         context.Counters.ToCounters(),
         [],
-        statement.Mode == StatementMode.Run ? null : PlanPrinter.Print(statement.Plan, context.Profile));
+        statement.Mode == StatementMode.Run ? null : PlanPrinter.Print(statement, context.Profile));
 
     public void Dispose()
     {

@@ -9,6 +9,9 @@ internal sealed record CompiledStatement
     /// <summary>What gives the rows.</summary>
     public required Operator Plan { get; init; }
 
+    /// <summary>The plans of the queries and patterns inside expressions.</summary>
+    public required IReadOnlyList<Subplan> Subplans { get; init; }
+
     /// <summary>The names of the result's columns; empty where the statement returns nothing.</summary>
     public required IReadOnlyList<string> Columns { get; init; }
 

@@ -1,4 +1,6 @@
 using Cypher.Engine.Evaluation;
+using Cypher.Engine.Execution;
+using Cypher.Engine.Execution.Operators;
 using Cypher.Engine.Execution.Procedures;
 using Cypher.Engine.Functions;
 using Cypher.Engine.Planning.Subqueries;
@@ -11,6 +13,10 @@ namespace Cypher.Engine.Planning;
 /// <summary>What all planners of one statement share.</summary>
 internal sealed class PlanningContext
 {
+    private const long MostKept = 10_000_000;
+
+    private long _kept;
+
     public PlanningContext(FunctionCatalogue functions) => Expressions = new ExpressionCompiler(functions, new SubqueryPlanner(this));
 
     /// <summary>The statement, and what the checker found out about it.</summary>
@@ -27,6 +33,21 @@ internal sealed class PlanningContext
 
     /// <summary>The procedures that CALL finds.</summary>
     public required ProcedureCatalogue Procedures { get; init; }
+
+    /// <summary>The plans of the queries and patterns inside expressions, for printing.</summary>
+    public List<Subplan> Subplans { get; } = [];
+
+    /// <summary>Counts places that operators keep: thousands of clauses with thousands of variables must not fill the memory.</summary>
+    /// <param name="slots">How many places one operator keeps.</param>
+    /// <exception cref="PropertyGraph.GraphException">There are too many.</exception>
+    public void CountKept(int slots)
+    {
+        _kept += slots;
+        if (_kept > MostKept)
+        {
+            throw LimitErrors.Depth();
+        }
+    }
 
     /// <summary>The text of a piece of the query.</summary>
     /// <param name="node">The piece.</param>
@@ -45,3 +66,8 @@ internal sealed class PlanningContext
     public IndexDescriptor? FindIndex(string label, string key) =>
         NodeIndexes.FirstOrDefault(index => index.LabelOrType == label && index.Properties[0] == key);
 }
+
+/// <summary>The plan of a query or pattern inside an expression.</summary>
+/// <param name="Text">What stands in the query.</param>
+/// <param name="Plan">Its plan.</param>
+internal sealed record Subplan(string Text, Operator Plan);

@@ -42,19 +42,18 @@ internal sealed class QueryPlanner(PlanningContext planning)
     public PlannedQuery Plan(SingleQuery query, SlotMap slots)
     {
         var part = new PlanPart(new ArgumentOperator(), slots, 1);
-        for (var i = 0; i < query.Clauses.Count; i++)
+        foreach (var clause in CreatePlanner.Joined(query.Clauses))
         {
-            var isLast = i == query.Clauses.Count - 1;
-            switch (query.Clauses[i])
+            switch (clause)
             {
                 case ReturnClause result:
                     return new ProjectionPlanner(planning).Plan(part, result.Projection, where: null);
-                case ProcedureCallClause call when isLast && query.Clauses.Count == 1:
+                case ProcedureCallClause call when query.Clauses.Count == 1:
                     return ProcedureCallPlanner.PlanStandalone(call, part, planning);
                 case FinishClause:
                     break;
                 default:
-                    part = PlanClause(query.Clauses[i], part);
+                    part = PlanClause(clause, part);
                     break;
             }
         }

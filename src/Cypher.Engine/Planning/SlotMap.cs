@@ -15,6 +15,7 @@ internal sealed class SlotMap
     private const string AnonymousPrefix = "\uDFFF";
 
     private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _anonymous = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Computed> _computed = new(StringComparer.Ordinal);
     private readonly SlotMap? _outer;
     private readonly Counter _counter;
@@ -78,7 +79,7 @@ internal sealed class SlotMap
     {
         for (var scope = this; scope is not null; scope = scope._outer)
         {
-            if (scope._slots.TryGetValue(variable, out slot))
+            if (scope._slots.TryGetValue(variable, out slot) || scope._anonymous.TryGetValue(variable, out slot))
             {
                 return true;
             }
@@ -92,8 +93,9 @@ internal sealed class SlotMap
     /// <returns>The name.</returns>
     public string NameAnonymous()
     {
-        var name = $"{AnonymousPrefix}{_counter.Next}";
-        Define(name);
+        var slot = _counter.Next++;
+        var name = $"{AnonymousPrefix}{slot}";
+        _anonymous.Add(name, slot);
         return name;
     }
 
@@ -158,10 +160,7 @@ internal sealed class SlotMap
         {
             foreach (var (name, slot) in scope._slots)
             {
-                if (!IsAnonymous(name))
-                {
-                    visible.TryAdd(name, slot);
-                }
+                visible.TryAdd(name, slot);
             }
         }
 

@@ -56,6 +56,7 @@ internal sealed class StatementCompiler(EmbeddedOptions options, ProcedureCatalo
         return new CompiledStatement
         {
             Plan = planned.Source,
+            Subplans = [.. planning.Subplans.DistinctBy(subplan => subplan.Text)],
             Columns = [.. planned.Columns.Select(column => column.Name)],
             ColumnSlots = [.. planned.Columns.Select(column => column.Slot)],
             Width = width,

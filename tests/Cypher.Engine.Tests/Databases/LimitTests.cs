@@ -67,6 +67,7 @@ public class LimitTests
     [InlineData("OPTIONAL MATCH (n) ", 20_000, "RETURN 1")]
     [InlineData("RETURN EXISTS { ", 5_000, "")]
     [InlineData("MERGE (:A) ", 20_000, "")]
+    [InlineData("MATCH () ", 20_000, "RETURN 1")]
     [InlineData("FOREACH (x IN [1] | ", 20_000, "")]
     public async Task A_statement_of_many_clauses_runs_or_is_refused(string piece, int count, string end)
     {

@@ -10,7 +10,7 @@ internal static class DeletePlanner
         input.Source,
         [.. clause.Targets.Select(target => planning.Expressions.Compile(target, input.Slots))],
         clause.IsDetach,
-        KeptSlots.Of(input.Slots),
+        KeptSlots.Of(input.Slots, planning),
         clause.Span,
         string.Join(", ", clause.Targets.Select(planning.TextOf))));
 }

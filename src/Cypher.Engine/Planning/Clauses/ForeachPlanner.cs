@@ -24,7 +24,7 @@ internal static class ForeachPlanner
             list,
             slot,
             body.Source,
-            KeptSlots.Of(input.Slots),
+            KeptSlots.Of(input.Slots, planning),
             clause.List.Span,
             $"{clause.Variable.Name} IN {planning.TextOf(clause.List)}"));
     }

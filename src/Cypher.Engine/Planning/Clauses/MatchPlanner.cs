@@ -44,7 +44,7 @@ internal static class MatchPlanner
             (graph.Nodes[0].Slot, graph.Nodes[graph.Relationships.Count == 0 ? 0 : graph.Relationships[^1].Right].Slot),
             [.. graph.Relationships.Select(relationship => relationship.Slot)],
             PathSelectors.SelectionOf(path),
-            KeptSlots.Of(input.Slots));
+            KeptSlots.Of(input.Slots, planning));
         if (clause.Where is { } where)
         {
             source = new FilterOperator(

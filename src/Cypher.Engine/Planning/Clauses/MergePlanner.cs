@@ -11,7 +11,7 @@ internal static class MergePlanner
     public static PlanPart Plan(MergeClause clause, PlanPart input, PlanningContext planning)
     {
         var properties = Properties(clause.Pattern, input.Slots, planning).ToList();
-        var inputSlots = KeptSlots.Of(input.Slots);
+        var inputSlots = KeptSlots.Of(input.Slots, planning);
         var graph = PatternGraphBuilder.Build([clause.Pattern], null, input.Slots, MatchMode.DifferentRelationships);
         var match = new PatternPlanner(planning, graph, input.Slots).Plan(input with { Source = new ArgumentOperator(), Rows = 1 });
         var named = graph.NewNames.Where(name => !SlotMap.IsAnonymous(name)).ToList();

@@ -12,7 +12,7 @@ internal static class SubqueryCallPlanner
 {
     public static PlanPart Plan(SubqueryCallClause clause, PlanPart input, PlanningContext planning)
     {
-        var kept = KeptSlots.Of(input.Slots);
+        var kept = KeptSlots.Of(input.Slots, planning);
         var nested = new QueryPlanner(planning).Plan(clause.Body, branch => ScopeOf(clause, branch, input.Slots));
         foreach (var column in nested.Columns)
         {

@@ -2,7 +2,7 @@ namespace Cypher.Engine.Planning.Patterns;
 
 /// <summary>
 /// Finds a cheap order for a connected part: tries the most promising starts, goes on from each with whatever step is
-/// expected to leave the fewest rows, and takes the cheapest whole.
+/// expected to touch and leave the fewest rows, and takes the cheapest whole.
 /// </summary>
 internal sealed class MatchOrderFinder(PatternGraph graph, CardinalityEstimator estimator, NodeAccessFinder accesses)
 {

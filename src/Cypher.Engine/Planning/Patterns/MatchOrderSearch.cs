@@ -42,7 +42,7 @@ internal sealed class MatchOrderSearch
 
         while (_openNodes.Count > 0 || _openRelationships.Count > 0)
         {
-            var best = Candidates().Select(move => (Move: move, Rows: RowsAfter(move))).MinBy(candidate => candidate.Rows.Left);
+            var best = Candidates().Select(move => (Move: move, Rows: RowsAfter(move))).MinBy(candidate => candidate.Rows.Touched + candidate.Rows.Left);
             Take(best.Move, best.Rows);
         }
 

@@ -9,6 +9,9 @@ namespace Cypher.Engine.Planning.Subqueries;
 /// <param name="valueSlot">Where its value stands.</param>
 internal sealed class PlannedSubquery(Operator plan, int valueSlot) : ICompiledSubquery
 {
+    /// <summary>Its plan.</summary>
+    public Operator Plan => plan;
+
     public int ValueSlot { get; } = valueSlot;
 
     public IEnumerable<GraphValue[]> Run(ExecutionContext context, GraphValue[] row) => plan.Run(context, row);

@@ -19,6 +19,7 @@ internal sealed class SubqueryPlanner(PlanningContext planning) : ISubqueryCompi
             ShortestPathExpression shortest => PlanShortestPath(shortest, slots),
             _ => throw new InvalidOperationException($"{subquery} is no subquery."),
         };
+        planning.Subplans.Add(new Subplan(planning.TextOf(subquery), plan.Plan));
         return MayBeRemembered(subquery, slots)
             ? new RememberedSubquery(plan, onlyFirst: subquery is PatternExpression or SubqueryExpression { Kind: SubqueryKind.Exists })
             : plan;

@@ -1,0 +1,159 @@
+using KnowledgeGraph.Diplomacy.Claims;
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Diplomacy.Vocabulary;
+using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Pipeline;
+using KnowledgeGraph.Extraction.Reference;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Claims;
+
+/// <summary>Makes the claims of one frame: one for each combination of the entities in its roles.</summary>
+internal sealed class ClaimBuilder
+{
+    private const int MostCombinations = 64;
+
+    private readonly Document _document;
+    private readonly Discourse _discourse;
+    private readonly Resolver _resolver;
+    private readonly MissingRoles _missing;
+
+    public ClaimBuilder(Document document, Discourse discourse, Resolver resolver)
+    {
+        _document = document;
+        _discourse = discourse;
+        _resolver = resolver;
+        _missing = new MissingRoles(discourse);
+    }
+
+    public IEnumerable<Claim> Build(Sentence sentence, Frame frame)
+    {
+        var type = frame.Rule.Type;
+        var needs = new RuleNeeds(frame.Rule, sentence);
+        var draft = new ClaimDraft(frame.Rule.Confidence);
+        foreach (var fill in frame.Fills.OrderByDescending(fill => Fit.Score(fill.Phrase, needs.Labels(fill.Role))))
+        {
+            var references = _resolver.Resolve(sentence, frame, fill, needs.Labels(fill.Role), draft.Ids(fill.Role));
+            draft.Add(fill.Role, references);
+        }
+
+        if (frame.Rule.Reciprocal)
+        {
+            draft.SplitSubject();
+        }
+
+        _missing.Fill(sentence, frame, draft);
+        if (type.FindRole(Role.Treaty) is not null && draft.Get(Role.Treaty).Count == 0 && TreatyInView.Of(sentence, frame, _discourse) is { } treaty)
+        {
+            draft.Add(Role.Treaty, [treaty]);
+        }
+
+        if (type.Roles.Any(role => draft.Get(role.Role).Count < role.Minimum))
+        {
+            _document.Trace?.Add(sentence, frame.Rule, frame.Trigger, $"nothing known stands for {string.Join(", ", type.Roles.Where(role => draft.Get(role.Role).Count < role.Minimum).Select(role => role.Role.Name()))}");
+            return [];
+        }
+
+        return Combine(sentence, frame, draft);
+    }
+
+    private List<Claim> Combine(Sentence sentence, Frame frame, ClaimDraft draft)
+    {
+        var qualifierSets = QualifierReader.Read(_document, sentence, frame);
+        var combinations = new List<List<RoleFiller>> { new() };
+        foreach (var definition in frame.Rule.Type.Roles)
+        {
+            var entities = draft.Get(definition.Role).Where(entity => definition.Allows(entity.Label)).ToList();
+            if (entities.Count == 0)
+            {
+                continue;
+            }
+
+            combinations = definition.Maximum > 1
+                ? [.. combinations.Select(list => list.Concat(entities.Select(entity => new RoleFiller(definition.Role, entity))).ToList())]
+                : [.. combinations.SelectMany(list => entities.Select(entity => list.Append(new RoleFiller(definition.Role, entity)).ToList())).Take(MostCombinations)];
+        }
+
+        var claims = new List<Claim>();
+        foreach (var roles in combinations.Where(roles => Sound(frame.Rule.Type, roles)))
+        {
+            claims.AddRange(qualifierSets.Select(qualifiers => Make(sentence, frame, roles, qualifiers, draft.Confidence)));
+        }
+
+        return claims;
+    }
+
+    private Claim Make(Sentence sentence, Frame frame, List<RoleFiller> roles, QualifierSet qualifiers, double confidence)
+    {
+        var (start, end) = QuoteSpan.Of(sentence, frame);
+        return new Claim(frame.Rule.Type, roles, _document.Source.Quote(start, end), frame.Rule.Id, sentence.Lexicon.Code)
+        {
+            Qualifiers = qualifiers,
+            Date = ClaimDate.Of(sentence, frame),
+            Polarity = frame.Polarity,
+            Confidence = Math.Round(Math.Clamp(confidence * (roles.Exists(role => role.Entity.Provisional) ? 0.9 : 1), 0.05, 1), 2),
+        };
+    }
+
+    /// <summary>Nobody cedes to himself; every required role is there.</summary>
+    private static bool Sound(ClaimType type, List<RoleFiller> roles)
+    {
+        var subject = roles.Find(role => role.Role == Role.Subject)?.Entity.Id;
+        if (subject is not null && roles.Exists(role => role.Role is Role.Object or Role.Parties && role.Entity.Id == subject))
+        {
+            return false;
+        }
+
+        var territory = roles.Find(role => role.Role == Role.Territory)?.Entity.Id;
+        if (territory is not null && roles.Exists(role => role.Role is Role.Subject or Role.Object && role.Entity.Id == territory))
+        {
+            return false;
+        }
+
+        return type.Roles.All(role => roles.Count(filler => filler.Role == role.Role) >= role.Minimum);
+    }
+}
+
+/// <summary>The entities found for the roles of one frame.</summary>
+internal sealed class ClaimDraft
+{
+    private readonly Dictionary<Role, List<EntityReference>> _roles = [];
+
+    public ClaimDraft(double confidence) => Confidence = confidence;
+
+    public double Confidence { get; private set; }
+
+    public IReadOnlyList<EntityReference> Get(Role role) => _roles.TryGetValue(role, out var list) ? list : [];
+
+    public void Add(Role role, IReadOnlyList<EntityReference> references)
+    {
+        if (!_roles.TryGetValue(role, out var list))
+        {
+            _roles[role] = list = [];
+        }
+
+        list.AddRange(references.Where(reference => !list.Exists(other => other.Id == reference.Id)));
+    }
+
+    /// <summary>What is inferred is less sure than what is said.</summary>
+    public void Infer(Role role, IReadOnlyList<EntityReference> references)
+    {
+        Add(role, references);
+        Confidence *= references.Count > 0 ? 0.8 : 1;
+    }
+
+    /// <summary>Ids in other roles, which a pronoun in this role cannot mean.</summary>
+    public IReadOnlyCollection<string> Ids(Role except) => [.. _roles.Where(pair => pair.Key != except).SelectMany(pair => pair.Value).Select(reference => reference.Id)];
+
+    /// <summary>Of several who do it to one another, the first is the subject.</summary>
+    public void SplitSubject()
+    {
+        if (Get(Role.Subject).Count > 1 && _roles.TryGetValue(Role.Object, out var others) && others.Exists(other => other.Id == _roles[Role.Subject][0].Id))
+        {
+            var first = _roles[Role.Subject][0];
+            _roles[Role.Subject] = [first];
+            others.RemoveAll(other => other.Id == first.Id);
+        }
+    }
+}

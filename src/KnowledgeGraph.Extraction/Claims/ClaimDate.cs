@@ -1,0 +1,68 @@
+using KnowledgeGraph.Diplomacy.Dates;
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Diplomacy.Vocabulary;
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Dates;
+using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Claims;
+
+/// <summary>Dates a claim: by its clause, by the clauses around it, or by the date of the treaty or war that is its object.</summary>
+internal static class ClaimDate
+{
+    public static HistoricalDate? Of(Sentence sentence, Frame frame)
+    {
+        if (sentence.Dates.Count == 0)
+        {
+            return null;
+        }
+
+        var own = OfObject(sentence, frame);
+        if (own is not null && own.Date.Edtf.Length > 7)
+        {
+            return own.Date;
+        }
+
+        for (var clause = frame.Clause; clause is not null; clause = clause.Parent ?? (clause.Kind == ClauseKind.Main ? clause.Before : null))
+        {
+            if (Nearest(clause, frame.Trigger) is { } date)
+            {
+                return date.Date;
+            }
+        }
+
+        return own?.Date ?? (sentence.Dates.Count == 1 && sentence.Dates[0].Of is null && frame.Clause.Kind != ClauseKind.Relative ? sentence.Dates[0].Date : null);
+    }
+
+    /// <summary>"signed the Treaty of Paris (30 March 1856)": the date of the name is that of the happening.</summary>
+    private static DateMention? OfObject(Sentence sentence, Frame frame)
+    {
+        foreach (var fill in frame.In(Role.Object))
+        {
+            foreach (var item in fill.Phrase.Items)
+            {
+                if (item.Mention is { Entity.Label: EntityLabel.Treaty or EntityLabel.War or EntityLabel.Battle } mention && sentence.Dates.Find(date => date.Of == mention) is { } date)
+                {
+                    return date;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static DateMention? Nearest(Clause clause, int trigger)
+    {
+        DateMention? best = null;
+        foreach (var node in clause.Nodes)
+        {
+            if (node.Date is { Of: null } date && (best is null || Math.Abs(date.First - trigger) < Math.Abs(best.First - trigger)))
+            {
+                best = date;
+            }
+        }
+
+        return best;
+    }
+}

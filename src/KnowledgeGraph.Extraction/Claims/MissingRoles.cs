@@ -1,0 +1,85 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Diplomacy.Vocabulary;
+using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Reference;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Claims;
+
+/// <summary>Fills roles that the sentence leaves out, where the rule says what may stand in.</summary>
+internal sealed class MissingRoles
+{
+    private static readonly EntityLabel[] Actors = [EntityLabel.State, EntityLabel.Group];
+
+    private readonly Discourse _discourse;
+
+    public MissingRoles(Discourse discourse) => _discourse = discourse;
+
+    public void Fill(Sentence sentence, Frame frame, ClaimDraft draft)
+    {
+        foreach (var (role, inference) in frame.Rule.Infer)
+        {
+            if (draft.Get(role).Count > 0)
+            {
+                continue;
+            }
+
+            var found = Stand(sentence, inference, role, draft);
+            var labels = new RuleNeeds(frame.Rule, sentence).Labels(role);
+            draft.Infer(role, [.. found.Where(reference => labels.Contains(reference.Label))]);
+        }
+    }
+
+    private IReadOnlyList<EntityReference> Stand(Sentence sentence, Inference inference, Role role, ClaimDraft draft)
+    {
+        var given = draft.Get(Role.Treaty);
+        var treaty = given.Count > 0 ? given[0].Id : _discourse.Treaty?.Id;
+        var other = (role == Role.Subject ? draft.Get(Role.Object) : draft.Get(Role.Subject)).FirstOrDefault(reference => Actors.Contains(reference.Label))?.Id;
+        switch (inference)
+        {
+            case Inference.Obligor:
+                return IntroSubject(sentence, other) is { } promised ? [promised] : Only(_discourse.Obligor(treaty, other));
+            case Inference.Counterparty:
+                return other is null ? [] : Only(_discourse.Counterparty(other, treaty));
+            case Inference.Principal:
+                return _discourse.Principal is { } principal ? [Refer(principal)] : [];
+            case Inference.LastState:
+                return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && state.Id != other) is { } last ? [Refer(last)] : [];
+            case Inference.LastPerson:
+                return _discourse.Persons.FirstOrDefault() is { } person ? [Refer(person)] : [];
+            case Inference.War:
+                return _discourse.War is { } war ? [Refer(war)] : [];
+            case Inference.Treaty:
+                return _discourse.Treaty is { } known ? [Refer(known)] : [];
+            case Inference.Belligerents:
+                return [.. _discourse.Belligerents().Where(side => side.Id != other)];
+            default:
+                return [new EntityReference("foreigners", "foreigners", EntityLabel.Group, string.Empty, true)];
+        }
+    }
+
+    /// <summary>"China agreed to:" and then the terms: the subject of the sentence that introduces the list.</summary>
+    private static EntityReference? IntroSubject(Sentence sentence, string? other)
+    {
+        if (sentence.Intro is not { } intro)
+        {
+            return null;
+        }
+
+        foreach (var clause in intro.Clauses.AsEnumerable().Reverse())
+        {
+            if (clause.Predicates.Count > 0 && Subjects.Surface(intro, clause) is { Items: [{ Kind: ItemKind.Name } item] } && item.Mention?.As(Actors) is { } entity && entity.Id != other)
+            {
+                return Refer(entity) with { Text = item.Mention.Text };
+            }
+        }
+
+        return null;
+    }
+
+    private static IReadOnlyList<EntityReference> Only(EntityReference? reference) => reference is null ? [] : [reference with { Text = string.Empty }];
+
+    private static EntityReference Refer(Entity entity) => new(entity.Id, entity.Name, entity.Label, string.Empty, entity.Provisional);
+}

@@ -1,0 +1,174 @@
+using KnowledgeGraph.Diplomacy.Claims;
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Numbers;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Pipeline;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Claims;
+
+/// <summary>Reads the qualifiers of a frame: amounts, rights, counts, years, offices, and what in words. Several rights make several sets.</summary>
+internal static class QualifierReader
+{
+    public static IReadOnlyList<QualifierSet> Read(Document document, Sentence sentence, Frame frame)
+    {
+        var set = QualifierSet.Empty;
+        IReadOnlyList<string> rights = [];
+        foreach (var (name, source) in frame.Rule.Qualifiers)
+        {
+            if (source.Literal is { } literal)
+            {
+                set = set.With(name, QualifierValue.Of(literal));
+                continue;
+            }
+
+            var spans = Spans(sentence, frame, name).ToList();
+            switch (name)
+            {
+                case Qualifiers.Amount:
+                    if (Money(sentence, frame, spans) is { } money)
+                    {
+                        set = set.With(Qualifiers.Amount, QualifierValue.Of(money.Value)).With(Qualifiers.Currency, QualifierValue.Of(money.Currency!));
+                    }
+
+                    break;
+                case Qualifiers.Right:
+                    rights = Rights(sentence, spans);
+                    break;
+                case Qualifiers.Count or Qualifiers.Years:
+                    if (Bare(sentence, spans, name) is { } number)
+                    {
+                        set = set.With(name, QualifierValue.Of(number.Value));
+                    }
+
+                    break;
+                case Qualifiers.Office:
+                    set = Office(sentence, spans) is { } office ? set.With(name, QualifierValue.Of(office)) : set;
+                    break;
+                case Qualifiers.Currency:
+                    break;
+                default:
+                    set = Words(document, sentence, frame, name) is { Length: > 0 } words ? set.With(name, QualifierValue.Of(words)) : set;
+                    break;
+            }
+        }
+
+        var wantsRight = frame.Rule.Qualifiers.TryGetValue(Qualifiers.Right, out var right) && right.Literal is null;
+        return wantsRight ? [.. rights.Select(code => set.With(Qualifiers.Right, QualifierValue.Of(code)))] : [set];
+    }
+
+    private static IEnumerable<(int First, int Last)> Spans(Sentence sentence, Frame frame, string name)
+    {
+        if (frame.QualifierPhrases.TryGetValue(name, out var phrases))
+        {
+            foreach (var phrase in phrases)
+            {
+                yield return (phrase.First, phrase.Last);
+            }
+
+            foreach (var clause in sentence.Clauses.Where(clause => clause.Kind is ClauseKind.Infinitive && clause.Parent == frame.Clause && clause.First > frame.Trigger))
+            {
+                yield return (clause.First, clause.Last);
+            }
+
+            yield break;
+        }
+
+        yield return (Math.Min(frame.Clause.First, frame.Trigger), Math.Max(frame.Clause.Last, frame.Trigger));
+        foreach (var clause in sentence.Clauses.Where(clause => clause.Parent == frame.Clause && clause.Kind == ClauseKind.Infinitive))
+        {
+            yield return (clause.First, clause.Last);
+        }
+    }
+
+    private static Quantity? Money(Sentence sentence, Frame frame, List<(int First, int Last)> spans)
+    {
+        var sums = sentence.Quantities.Where(quantity => quantity.Currency is not null && spans.Exists(span => quantity.First >= span.First && quantity.Last <= span.Last)).ToList();
+        if (frame.Window is { } window && sums.FindLast(quantity => quantity.First >= window.From && quantity.Last <= window.To) is { } shared)
+        {
+            return shared;
+        }
+
+        return sums.OrderBy(quantity => Math.Abs(quantity.First - frame.Trigger)).FirstOrDefault();
+    }
+
+    private static Quantity? Bare(Sentence sentence, List<(int First, int Last)> spans, string name)
+    {
+        foreach (var quantity in sentence.Quantities.Where(quantity => quantity.Currency is null && spans.Exists(span => quantity.First >= span.First && quantity.Last <= span.Last)))
+        {
+            var next = quantity.Last + 1 < sentence.Tokens.Length ? sentence.Tokens[quantity.Last + 1].Lower : string.Empty;
+            var isYears = next is "jahre" or "jahren" or "years" or "year" or "-";
+            if (isYears == (name == Qualifiers.Years))
+            {
+                return quantity;
+            }
+        }
+
+        return null;
+    }
+
+    private static List<string> Rights(Sentence sentence, List<(int First, int Last)> spans)
+    {
+        var groups = sentence.Lexicon.Words.GroupOf("rights");
+        var found = new List<string>();
+        foreach (var (first, last) in spans)
+        {
+            for (var i = first; i <= last && i < sentence.Tokens.Length; i++)
+            {
+                foreach (var analysis in sentence.Tokens[i].Lexeme.Analyses)
+                {
+                    if (groups.TryGetValue(analysis.Lemma, out var code) && !found.Contains(code))
+                    {
+                        found.Add(code);
+                    }
+                }
+
+                if ((groups.TryGetValue(sentence.Tokens[i].Text, out var direct) || groups.TryGetValue(sentence.Tokens[i].Lower, out direct)) && !found.Contains(direct))
+                {
+                    found.Add(direct);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static string? Office(Sentence sentence, List<(int First, int Last)> spans)
+    {
+        var offices = sentence.Lexicon.Words.Groups("offices");
+        foreach (var (first, last) in spans)
+        {
+            for (var i = first; i <= last && i < sentence.Tokens.Length; i++)
+            {
+                if (sentence.Tokens[i].Lexeme.Find(WordClass.Noun) is { } noun)
+                {
+                    foreach (var (office, names) in offices)
+                    {
+                        if (names.Any(entry => entry.Split(' ')[0] == noun.Lemma))
+                        {
+                            return office;
+                        }
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Words(Document document, Sentence sentence, Frame frame, string name)
+    {
+        if (!frame.QualifierPhrases.TryGetValue(name, out var phrases))
+        {
+            return null;
+        }
+
+        var phrase = phrases.OrderBy(candidate => candidate.First).First();
+        var first = phrase.Preposition is null ? phrase.First : phrase.First + 1;
+        return first > phrase.Last ? null : MentionStage.Words(sentence, document, first, phrase.Last);
+    }
+}

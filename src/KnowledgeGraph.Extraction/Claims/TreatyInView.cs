@@ -1,0 +1,54 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Reference;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Claims;
+
+/// <summary>Says under which treaty something happened: one named in the sentence, the one whose terms are listed, or the one in view.</summary>
+internal static class TreatyInView
+{
+    private static readonly EntityLabel[] Treaties = [EntityLabel.Treaty];
+
+    public static EntityReference? Of(Sentence sentence, Frame frame, Discourse discourse)
+    {
+        var named = Named(sentence, frame.Clause.First, frame.Trigger);
+        if (named is null && sentence.Intro is { } intro)
+        {
+            named = intro.Mentions.FindLast(mention => mention.As(Treaties) is not null);
+        }
+
+        if (named is not null)
+        {
+            var entity = named.As(Treaties)!;
+            return new EntityReference(entity.Id, entity.Name, entity.Label, named.Text, entity.Provisional);
+        }
+
+        var speaksOfTreaty = sentence.IsTerm || sentence.Tokens.Any(token => (token.Lexeme.NounClass & NounClass.Treaty) != NounClass.None);
+        if (discourse.Treaty is not { } treaty || (discourse.Sentence > 0 && !speaksOfTreaty && NewWar(sentence)))
+        {
+            return null;
+        }
+
+        discourse.Touch(treaty.Id);
+        return new EntityReference(treaty.Id, treaty.Name, treaty.Label, string.Empty, treaty.Provisional);
+    }
+
+    /// <summary>A sentence that dates itself anew tells of something else.</summary>
+    private static bool NewWar(Sentence sentence) => sentence.Dates.Exists(date => date is { Of: null, Completed: false });
+
+    private static Mention? Named(Sentence sentence, int clause, int trigger)
+    {
+        Mention? best = null;
+        foreach (var mention in sentence.Mentions.Where(mention => mention.As(Treaties) is not null))
+        {
+            var nearer = best is null || Math.Abs(mention.First - trigger) < Math.Abs(best.First - trigger);
+            best = mention.First <= trigger || mention.First >= clause ? (nearer ? mention : best) : best;
+        }
+
+        return best;
+    }
+}

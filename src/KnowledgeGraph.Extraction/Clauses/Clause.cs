@@ -1,0 +1,122 @@
+using KnowledgeGraph.Diplomacy.Claims;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Phrases;
+
+namespace KnowledgeGraph.Extraction.Clauses;
+
+/// <summary>The kinds of clause.</summary>
+internal enum ClauseKind
+{
+    /// <summary>A main clause.</summary>
+    Main,
+
+    /// <summary>that, dass: what is said, agreed, believed.</summary>
+    Content,
+
+    /// <summary>if, wenn.</summary>
+    Condition,
+
+    /// <summary>so that, damit, um ... zu.</summary>
+    Purpose,
+
+    /// <summary>as if, als ob.</summary>
+    Comparison,
+
+    /// <summary>when, because, although: it happened too.</summary>
+    Adverbial,
+
+    /// <summary>who, which.</summary>
+    Relative,
+
+    /// <summary>An infinitive with its phrases.</summary>
+    Infinitive,
+
+    /// <summary>A participle with its phrases.</summary>
+    Participle,
+}
+
+/// <summary>A clause: its pieces, its verbs, and how it hangs on another.</summary>
+internal sealed class Clause
+{
+    public Clause(ClauseKind kind, Clause? parent)
+    {
+        Kind = kind;
+        Parent = parent;
+    }
+
+    public ClauseKind Kind { get; set; }
+
+    /// <summary>The clause on which it hangs; null for a main clause.</summary>
+    public Clause? Parent { get; set; }
+
+    /// <summary>The word that opens it, in lower case; empty where none does.</summary>
+    public string Opener { get; set; } = string.Empty;
+
+    /// <summary>The clause before it with which it is coordinated, and whose subject it may share.</summary>
+    public Clause? Before { get; set; }
+
+    /// <summary>Of a relative or participle clause, the phrase it describes; of an infinitive, the noun that governs it.</summary>
+    public Phrase? Antecedent { get; set; }
+
+    public List<Node> Nodes { get; } = [];
+
+    public List<Predicate> Predicates { get; } = [];
+
+    /// <summary>The predicate of the parent that governs it; null for a main clause.</summary>
+    public Predicate? Governor { get; set; }
+
+    public bool Negated { get; set; }
+
+    /// <summary>Whether it lays down terms of a treaty, so that "shall", "would" and "should" say what was agreed.</summary>
+    public bool LaysDownTerms { get; set; }
+
+    /// <summary>Whether a clause that hangs on it states a condition.</summary>
+    public bool Conditioned { get; set; }
+
+    public int First => Nodes.Count > 0 ? Nodes.Min(node => node.First) : 0;
+
+    public int Last => Nodes.Count > 0 ? Nodes.Max(node => node.Last) : 0;
+
+    public bool HasFinite => Nodes.Exists(node => node.Kind == NodeKind.Verb && node.Verb!.Is(Lemmas.WordForm.Finite) && !node.Marked);
+
+    public IEnumerable<Phrase> Phrases => Nodes.Where(node => node.Phrase is not null).Select(node => node.Phrase!);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Kind}{(Opener.Length > 0 ? "(" + Opener + ")" : string.Empty)} {string.Join(' ', Nodes)} => {string.Join("; ", Predicates)}";
+}
+
+/// <summary>A verb with its helpers undone: what is done, in which voice, and whether it is said to have happened.</summary>
+internal sealed class Predicate
+{
+    public required Clause Clause { get; init; }
+
+    public required string Lemma { get; init; }
+
+    /// <summary>The token of the lexical verb.</summary>
+    public required int Token { get; init; }
+
+    public Voice Voice { get; set; }
+
+    /// <summary>The class of its modal verb: obligation, plan, ...; null where there is none.</summary>
+    public string? Modality { get; set; }
+
+    /// <summary>Whether its form says that it is unreal: würde, wäre, would.</summary>
+    public bool Unreal { get; set; }
+
+    /// <summary>Whether its form says that somebody else says it: sei, habe.</summary>
+    public bool ReportForm { get; set; }
+
+    public bool Past { get; set; }
+
+    public bool Plural { get; set; }
+
+    public bool Singular { get; set; }
+
+    /// <summary>The predicate that governs it within the same clause (hatte zu zahlen, versuchte zu erobern).</summary>
+    public Predicate? Governor { get; set; }
+
+    public Polarity Polarity { get; set; }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Lemma}/{Voice}/{Polarity}{(Modality is null ? string.Empty : "/" + Modality)}";
+}

@@ -1,0 +1,442 @@
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Clauses;
+
+/// <summary>
+/// Cuts the nodes of a sentence into clauses, left to right. A subordinate clause opens at its first word and closes at the comma,
+/// the conjunction or the verb that can no longer belong to it.
+/// </summary>
+internal sealed class ClauseBuilder
+{
+    private readonly Sentence _sentence;
+    private readonly List<Node> _nodes;
+    private readonly Lookahead _ahead;
+    private readonly bool _german;
+    private readonly List<Clause> _clauses = [];
+    private Clause _current;
+
+    public ClauseBuilder(Sentence sentence)
+    {
+        _sentence = sentence;
+        _nodes = sentence.Nodes;
+        _german = sentence.Lexicon.IsGerman;
+        _ahead = new Lookahead(sentence);
+        _current = Open(new Clause(ClauseKind.Main, null));
+    }
+
+    public List<Clause> Build()
+    {
+        for (var i = 0; i < _nodes.Count; i++)
+        {
+            switch (_nodes[i].Kind)
+            {
+                case NodeKind.Break:
+                    Break(i);
+                    break;
+                case NodeKind.Comma:
+                    Comma(i);
+                    break;
+                case NodeKind.Coordinator or NodeKind.Contrast:
+                    Coordinate(i);
+                    break;
+                case NodeKind.Subordinator:
+                    Subordinate(i);
+                    break;
+                case NodeKind.Relative:
+                    Relative(i);
+                    break;
+                case NodeKind.Verb:
+                    Verb(i);
+                    break;
+                default:
+                    _current.Nodes.Add(_nodes[i]);
+                    break;
+            }
+        }
+
+        _clauses.RemoveAll(clause => clause.Nodes.Count == 0);
+        return _clauses;
+    }
+
+    private Clause Open(Clause clause)
+    {
+        _clauses.Add(clause);
+        return _current = clause;
+    }
+
+    private Clause Root()
+    {
+        var clause = _current;
+        while (clause.Parent is not null)
+        {
+            clause = clause.Parent;
+        }
+
+        return clause;
+    }
+
+    /// <summary>Semicolon and colon end everything; a bracket or dash is passed over like a comma.</summary>
+    private void Break(int i)
+    {
+        var mark = _sentence.Tokens[_nodes[i].First].Text;
+        if (mark is ";" or ":")
+        {
+            Open(new Clause(ClauseKind.Main, null) { Before = Root() });
+        }
+        else
+        {
+            Comma(i);
+        }
+    }
+
+    private void Comma(int i)
+    {
+        if (_current.Kind != ClauseKind.Main && Complete(_current) && !ContinuesVerbs(i + 1))
+        {
+            Pop();
+        }
+
+        var next = i + 1;
+        if (next >= _nodes.Count)
+        {
+            return;
+        }
+
+        if (_german && _nodes[next].Kind is not (NodeKind.Subordinator or NodeKind.Relative or NodeKind.Coordinator or NodeKind.Contrast))
+        {
+            GermanSegment(next);
+        }
+        else if (!_german && _nodes[next].Kind is NodeKind.Phrase or NodeKind.Other or NodeKind.Date && _current.Kind == ClauseKind.Main && _current.HasFinite && _ahead.SubjectThenVerb(next))
+        {
+            Open(new Clause(ClauseKind.Main, null) { Before = _current });
+        }
+    }
+
+    /// <summary>After a comma: an infinitive group, a new main clause, or more of the clause before.</summary>
+    private void GermanSegment(int next)
+    {
+        var segment = _ahead.Segment(next);
+        if (segment.MarkedInfinitive && !segment.Finite)
+        {
+            var opener = _sentence.Tokens[_nodes[next].First].Lower;
+            var kind = opener == "um" ? ClauseKind.Purpose : ClauseKind.Infinitive;
+            Open(new Clause(kind, _current) { Opener = opener is "um" or "ohne" or "statt" or "anstatt" ? opener : string.Empty, Antecedent = LastPhrase(_current) });
+        }
+        else if (segment.Finite && _current.HasFinite && _current.Kind == ClauseKind.Main)
+        {
+            Open(new Clause(ClauseKind.Main, null) { Before = _current });
+        }
+    }
+
+    private bool Complete(Clause clause) => clause.Kind switch
+    {
+        ClauseKind.Infinitive or ClauseKind.Purpose => clause.Nodes.Exists(node => node.Kind == NodeKind.Verb),
+        ClauseKind.Participle => true,
+        _ => clause.HasFinite,
+    };
+
+    private void Pop() => _current = _current.Parent ?? _current;
+
+    /// <summary>"would cede X, pay Y and open Z": a bare verb after the comma goes on with the verbs before it.</summary>
+    private bool ContinuesVerbs(int next) =>
+        !_german && next < _nodes.Count && _nodes[next].Kind == NodeKind.Verb && !_nodes[next].Verb!.Is(WordForm.Past | WordForm.PresentParticiple)
+        && _nodes[next].Verb!.Is(WordForm.Infinitive) && _current.Nodes.Exists(node => node.Kind == NodeKind.Verb && node.Verb!.Is(WordForm.Infinitive));
+
+    private void Coordinate(int i)
+    {
+        var next = i + 1;
+        while (next < _nodes.Count && _nodes[next].Kind is NodeKind.Other or NodeKind.Negator or NodeKind.Date)
+        {
+            next++;
+        }
+
+        if (next >= _nodes.Count || _nodes[next].Kind is NodeKind.Subordinator or NodeKind.Relative)
+        {
+            CloseFor(next);
+            return;
+        }
+
+        var segment = _ahead.Segment(i + 1);
+        if (_german)
+        {
+            GermanCoordinate(i, segment);
+        }
+        else
+        {
+            EnglishCoordinate(i, next);
+        }
+    }
+
+    /// <summary>"that ... and that ...": the second conjunct hangs where the first does.</summary>
+    private void CloseFor(int next)
+    {
+        if (next < _nodes.Count && _current.Parent is not null && Complete(_current))
+        {
+            Pop();
+        }
+    }
+
+    private void GermanCoordinate(int i, SegmentView segment)
+    {
+        if (segment.MarkedInfinitive && !segment.Finite && _current.Kind is ClauseKind.Infinitive or ClauseKind.Purpose)
+        {
+            Open(new Clause(_current.Kind, _current.Parent) { Opener = _current.Opener, Before = _current, Antecedent = _current.Antecedent });
+        }
+        else if (segment.Finite && _current.HasFinite)
+        {
+            if (_current.Kind == ClauseKind.Main || segment.FiniteLast)
+            {
+                var copy = new Clause(_current.Kind, _current.Parent) { Opener = _current.Opener, Before = _current, Antecedent = _current.Antecedent };
+                CopyRelative(_current, copy);
+                Open(copy);
+            }
+            else
+            {
+                var root = Root();
+                Open(new Clause(ClauseKind.Main, null) { Before = root });
+            }
+        }
+        else if (segment.Finite && _current.Kind is ClauseKind.Infinitive or ClauseKind.Purpose && Complete(_current))
+        {
+            Pop();
+            Open(new Clause(_current.Kind, _current.Parent) { Opener = _current.Opener, Before = _current });
+        }
+        else if (_nodes[i].Kind == NodeKind.Coordinator && segment.Participle && _current.HasFinite && _current.Nodes.Exists(node => node.Kind == NodeKind.Verb && !node.Verb!.Is(WordForm.Finite)))
+        {
+            // "wurde besetzt und später abgetreten": the helper counts for both.
+            var copy = new Clause(_current.Kind, _current.Parent) { Opener = _current.Opener, Before = _current, Antecedent = _current.Antecedent };
+            CopyHelper(_current, copy);
+            Open(copy);
+        }
+        else
+        {
+            _current.Nodes.Add(_nodes[i]);
+        }
+    }
+
+    private static void CopyRelative(Clause from, Clause to)
+    {
+        if (from.Kind == ClauseKind.Relative && from.Nodes.Find(node => node.Kind == NodeKind.Relative) is { } relative && !relative.Phrase!.Cases.HasFlag(Cases.Dative))
+        {
+            to.Nodes.Add(relative);
+        }
+    }
+
+    private static void CopyHelper(Clause from, Clause to)
+    {
+        foreach (var node in from.Nodes.Where(node => node.Kind is NodeKind.Verb or NodeKind.Negator && (node.Verb is null || HelperVerbs.IsHelper(node.Verb.Lemma))))
+        {
+            to.Nodes.Add(node);
+        }
+    }
+
+    private void EnglishCoordinate(int i, int next)
+    {
+        var node = _nodes[next];
+        if (node.Kind == NodeKind.Verb)
+        {
+            EnglishVerbConjunct(node);
+        }
+        else if (node.Kind == NodeKind.Phrase && node.Phrase!.Preposition is null && _ahead.SubjectThenVerb(next) && (Root().HasFinite || _current.HasFinite))
+        {
+            while (_current.Kind is ClauseKind.Relative or ClauseKind.Infinitive or ClauseKind.Participle or ClauseKind.Adverbial && _current.Parent is not null)
+            {
+                Pop();
+            }
+
+            var hangs = _current.Kind is ClauseKind.Content or ClauseKind.Condition;
+            Open(new Clause(hangs ? _current.Kind : ClauseKind.Main, hangs ? _current.Parent : null) { Opener = hangs ? _current.Opener : string.Empty, Before = hangs ? null : _current });
+        }
+        else
+        {
+            _current.Nodes.Add(_nodes[i]);
+        }
+    }
+
+    /// <summary>"and ceded", "and to pay", "and forced to": a second verb with the subject, and perhaps the helpers, of the first.</summary>
+    private void EnglishVerbConjunct(Node verb)
+    {
+        var form = verb.Verb!;
+        if (verb.Marked || (form.Is(WordForm.Infinitive) && !form.Is(WordForm.Past) && _current.Kind is ClauseKind.Infinitive or ClauseKind.Purpose))
+        {
+            while (_current.Kind is not (ClauseKind.Infinitive or ClauseKind.Purpose) && _current.Parent is not null)
+            {
+                Pop();
+            }
+
+            var infinitive = _current.Kind is ClauseKind.Infinitive or ClauseKind.Purpose;
+            Open(new Clause(infinitive ? _current.Kind : ClauseKind.Infinitive, infinitive ? _current.Parent : _current) { Before = infinitive ? _current : null, Antecedent = _current.Antecedent, Opener = "to" });
+            return;
+        }
+
+        while (_current.Kind is ClauseKind.Infinitive or ClauseKind.Participle or ClauseKind.Purpose && _current.Parent is not null && !form.Is(WordForm.PresentParticiple))
+        {
+            Pop();
+        }
+
+        if (_current.Kind is ClauseKind.Relative or ClauseKind.Adverbial && _current.Parent is { HasFinite: false } && form.Is(WordForm.Finite))
+        {
+            _current.Nodes.Add(new Node { Kind = NodeKind.Coordinator, First = verb.First, Last = verb.First });
+        }
+
+        var copy = new Clause(_current.Kind, _current.Parent) { Opener = _current.Opener, Before = _current, Antecedent = _current.Antecedent };
+        CopyRelative(_current, copy);
+        var needsHelper = !form.Is(WordForm.Finite) || (form.Is(WordForm.Participle) && SharesHelper(form)) || (form.Is(WordForm.Infinitive) && !form.Is(WordForm.Past) && _current.Nodes.Exists(node => node.Verb is { } helper && _sentence.Lexicon.Vocabulary.Modal(helper.Lemma) is not null));
+        if (needsHelper)
+        {
+            CopyHelper(_current, copy);
+        }
+
+        Open(copy);
+    }
+
+    private bool SharesHelper(Analysis form) =>
+        form.Is(WordForm.Participle) && _current.Nodes.FindLast(node => node.Kind == NodeKind.Verb) is { } last && !last.Verb!.Is(WordForm.Finite)
+        && _current.Nodes.Exists(node => node.Verb is { Lemma: "be" });
+
+    private void Subordinate(int i)
+    {
+        var word = _nodes[i].Word;
+        if (_current.Kind is not ClauseKind.Main && Complete(_current) && i > 0 && _nodes[i - 1].Kind is NodeKind.Comma)
+        {
+            Pop();
+        }
+
+        var kind = _sentence.Lexicon.Vocabulary.Subordinator(word) switch
+        {
+            "condition" => ClauseKind.Condition,
+            "content" => ClauseKind.Content,
+            "purpose" => ClauseKind.Purpose,
+            "comparison" => ClauseKind.Comparison,
+            _ => ClauseKind.Adverbial,
+        };
+        Open(new Clause(kind, _current) { Opener = word, Antecedent = LastPhrase(_current) });
+    }
+
+    private void Relative(int i)
+    {
+        var node = _nodes[i];
+        var antecedent = Antecedents.Find(_sentence, _nodes, i);
+        if (_current.Kind is ClauseKind.Relative && Complete(_current) && i > 0 && _nodes[i - 1].Kind == NodeKind.Comma)
+        {
+            Pop();
+        }
+
+        var clause = Open(new Clause(ClauseKind.Relative, _current) { Opener = node.Word, Antecedent = antecedent });
+        if (antecedent is not null && node.Phrase is { } phrase)
+        {
+            phrase.Antecedent = antecedent;
+            phrase.Items.AddRange(antecedent.Items);
+            phrase.Cases = Antecedents.CasesOf(node.Word, antecedent);
+            clause.Nodes.Add(node);
+        }
+    }
+
+    private void Verb(int i)
+    {
+        var node = _nodes[i];
+        if (!_german)
+        {
+            EnglishVerb(i, node);
+        }
+
+        _current.Nodes.Add(node);
+    }
+
+    private void EnglishVerb(int i, Node node)
+    {
+        var form = node.Verb!;
+        if (node.Marked)
+        {
+            if (_current.Nodes.Exists(other => other.Kind == NodeKind.Verb) || _current.Kind == ClauseKind.Main)
+            {
+                if (!(_current.Kind is ClauseKind.Infinitive && _current.Nodes.Count == 0))
+                {
+                    var purpose = i > 1 && _nodes[i - 1].Kind == NodeKind.Other && _nodes.Take(i).Any(other => other.Word == "order");
+                    Open(new Clause(purpose ? ClauseKind.Purpose : ClauseKind.Infinitive, _current) { Opener = "to", Antecedent = AdjacentPhrase(i) });
+                }
+            }
+
+            return;
+        }
+
+        var hasVerb = _current.Nodes.Exists(other => other.Kind == NodeKind.Verb);
+        if (form.Is(WordForm.Finite) && _current.HasFinite && !InChain(form))
+        {
+            EnglishSecondFinite();
+        }
+        else if (form.Is(WordForm.Finite) && !form.Is(WordForm.Infinitive) && _current.Kind is ClauseKind.Infinitive or ClauseKind.Participle && Complete(_current) && _current.Parent is { HasFinite: false })
+        {
+            Pop();
+        }
+        else if (form.Is(WordForm.PresentParticiple) && !InChain(form))
+        {
+            var preposition = i > 0 ? _sentence.Tokens[node.First - 1].Lower : string.Empty;
+            Open(new Clause(ClauseKind.Participle, _current) { Opener = preposition });
+        }
+        else if (form.Is(WordForm.Participle) && !form.Is(WordForm.Finite) && (hasVerb || _current.Kind == ClauseKind.Main) && !InChain(form))
+        {
+            Open(new Clause(ClauseKind.Participle, _current) { Antecedent = LastPhrase(_current) });
+        }
+    }
+
+    /// <summary>Whether a verb form goes with a helper that the clause already has.</summary>
+    private bool InChain(Analysis form)
+    {
+        var last = _current.Nodes.FindLast(node => node.Kind == NodeKind.Verb);
+        if (last is null)
+        {
+            return false;
+        }
+
+        var helper = HelperVerbs.IsHelper(last.Verb!.Lemma) || _sentence.Lexicon.Vocabulary.Modal(last.Verb.Lemma) is not null;
+        return helper && (form.Is(WordForm.Participle | WordForm.PresentParticiple | WordForm.Infinitive) || form.Lemma is "be" or "have");
+    }
+
+    /// <summary>A second finite verb: the clause around goes on, or an object clause without "that" began.</summary>
+    private void EnglishSecondFinite()
+    {
+        if (_current.Kind is not ClauseKind.Main)
+        {
+            var parent = _current.Parent;
+            while (parent is { HasFinite: true, Parent: not null })
+            {
+                parent = parent.Parent;
+            }
+
+            if (parent is { HasFinite: false })
+            {
+                _current = parent;
+                return;
+            }
+        }
+
+        var from = _current.Nodes.FindLastIndex(node => node.Kind == NodeKind.Verb) + 1;
+        var moved = _current.Nodes.GetRange(from, _current.Nodes.Count - from);
+        _current.Nodes.RemoveRange(from, moved.Count);
+        var content = Open(new Clause(ClauseKind.Content, _current) { Opener = "that" });
+        content.Nodes.AddRange(moved);
+    }
+
+    private Phrase? AdjacentPhrase(int i)
+    {
+        for (var k = i - 1; k >= 0; k--)
+        {
+            if (_nodes[k].Kind == NodeKind.Phrase)
+            {
+                return _nodes[k].Phrase;
+            }
+
+            if (_nodes[k].Kind is not NodeKind.Other || _nodes[k].Word is not ("to" or "not" or ""))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static Phrase? LastPhrase(Clause clause) => clause.Nodes.FindLast(node => node.Kind == NodeKind.Phrase)?.Phrase;
+}

@@ -1,0 +1,84 @@
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Pipeline;
+
+namespace KnowledgeGraph.Extraction.Clauses;
+
+/// <summary>Builds the clauses of sentences worth reading: who hangs on whom, which verb in which voice, said how.</summary>
+internal sealed class ClauseStage : Stage
+{
+    public override IReadOnlyList<Part> Needs { get; } = [Part.Phrases];
+
+    public override IReadOnlyList<Part> Gives { get; } = [Part.Clauses];
+
+    public override void Run(Document document)
+    {
+        TermLists.Mark(document);
+        foreach (var sentence in document.Sentences)
+        {
+            if (sentence.Nodes.Count == 0)
+            {
+                continue;
+            }
+
+            var builder = new ClauseBuilder(sentence);
+            sentence.Clauses = builder.Build();
+            foreach (var item in sentence.Nodes.Where(node => node.Phrase is not null).SelectMany(node => node.Phrase!.Items.Select(item => (node.Phrase, item))).ToList())
+            {
+                AttributeClauses.Add(sentence, item.Phrase, item.item);
+            }
+
+            foreach (var clause in sentence.Clauses)
+            {
+                if (sentence.Lexicon.IsGerman)
+                {
+                    GermanVerbChain.Read(sentence, clause);
+                }
+                else
+                {
+                    EnglishVerbChain.Read(sentence, clause);
+                }
+            }
+
+            PolarityReader.Read(sentence);
+        }
+    }
+}
+
+/// <summary>Makes a participle clause of a German participle before its noun: das 1871 von Frankreich abgetretene Elsass.</summary>
+internal static class AttributeClauses
+{
+    public static void Add(Sentences.Sentence sentence, Phrase phrase, Item item)
+    {
+        if (item.Extended is { } extended)
+        {
+            var clause = new Clause(ClauseKind.Participle, sentence.Clauses.Find(candidate => candidate.Phrases.Contains(phrase)))
+            {
+                Antecedent = Only(item),
+            };
+            clause.Nodes.AddRange(new NodeCutter(sentence, 1).Cut(extended.From, extended.Participle));
+            clause.Nodes.Add(new Node
+            {
+                Kind = NodeKind.Verb,
+                First = extended.Participle,
+                Last = extended.Participle,
+                Verb = sentence.Tokens[extended.Participle].Analysis! with { Form = Lemmas.WordForm.Participle },
+            });
+            sentence.Clauses.Add(clause);
+        }
+
+        foreach (var attribute in item.Attributes)
+        {
+            foreach (var inner in attribute.Items)
+            {
+                Add(sentence, attribute, inner);
+            }
+        }
+    }
+
+    private static Phrase Only(Item item)
+    {
+        var only = new Phrase { First = item.First, Last = item.End, Cases = Cases.All };
+        only.Items.Add(item);
+        return only;
+    }
+}

@@ -1,0 +1,47 @@
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Clauses;
+
+/// <summary>Undoes the English verb complex: was forced, had been ceded, would pay.</summary>
+internal static class EnglishVerbChain
+{
+    public static void Read(Sentence sentence, Clause clause)
+    {
+        var verbs = clause.Nodes.Where(node => node.Kind == NodeKind.Verb).OrderBy(node => node.First).ToList();
+        var helpers = new List<Node>();
+        for (var i = 0; i < verbs.Count; i++)
+        {
+            var verb = verbs[i].Verb!;
+            var helps = HelperVerbs.IsHelper(verb.Lemma) || sentence.Lexicon.Vocabulary.Modal(verb.Lemma) is not null;
+            if (helps && i + 1 < verbs.Count && !verbs[i + 1].Marked)
+            {
+                helpers.Add(verbs[i]);
+                continue;
+            }
+
+            clause.Predicates.Add(Make(sentence, clause, verbs[i], helpers));
+            helpers = [];
+        }
+    }
+
+    private static Predicate Make(Sentence sentence, Clause clause, Node verb, List<Node> helpers)
+    {
+        var form = verb.Verb!;
+        var modal = helpers.Select(helper => helper.Verb!.Lemma).FirstOrDefault(lemma => sentence.Lexicon.Vocabulary.Modal(lemma) is not null);
+        var passive = form.Is(WordForm.Participle)
+            && (helpers.Count == 0 ? !form.Is(WordForm.Finite) && clause.Kind is not ClauseKind.Main : helpers[^1].Verb!.Lemma is "be" or "get");
+        return new Predicate
+        {
+            Clause = clause,
+            Lemma = form.Lemma,
+            Token = verb.First,
+            Voice = passive ? Voice.Passive : Voice.Active,
+            Modality = modal is null ? null : sentence.Lexicon.Vocabulary.Modal(modal),
+            Unreal = modal is "would" or "could" or "might" && helpers.Count > 0,
+            Past = form.Is(WordForm.Past) || helpers.Exists(helper => helper.Verb!.Is(WordForm.Past)),
+        };
+    }
+}

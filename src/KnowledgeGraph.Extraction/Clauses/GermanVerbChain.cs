@@ -1,0 +1,120 @@
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Clauses;
+
+/// <summary>Undoes the German verb complex: wurde ... abgetreten, hatte ... zu zahlen, trat ... ab.</summary>
+internal static class GermanVerbChain
+{
+    public static void Read(Sentence sentence, Clause clause)
+    {
+        var verbs = clause.Nodes.Where(node => node.Kind == NodeKind.Verb).ToList();
+        if (verbs.Count == 0)
+        {
+            return;
+        }
+
+        var vocabulary = sentence.Lexicon.Vocabulary;
+        var helpers = verbs.Where(verb => HelperVerbs.IsHelper(verb.Verb!.Lemma) || vocabulary.Modal(verb.Verb.Lemma) is not null).ToList();
+        var lexical = verbs.Except(helpers).ToList();
+        var finite = helpers.Find(helper => helper.Verb!.Is(WordForm.Finite) && !helper.Verb.Is(WordForm.Infinitive)) ?? helpers.Find(helper => helper.Verb!.Is(WordForm.Finite))
+            ?? lexical.Find(verb => verb.Verb!.Is(WordForm.Finite) && !verb.Marked && !(verb.Verb.Is(WordForm.Participle) && lexical.Count > 1 && clause.Kind == ClauseKind.Participle));
+        if (lexical.Count == 0)
+        {
+            lexical.Add(helpers.Find(helper => helper != finite && !helper.Verb!.Is(WordForm.Finite)) ?? finite ?? helpers[0]);
+        }
+
+        Predicate? first = null;
+        foreach (var verb in lexical)
+        {
+            var predicate = Make(sentence, clause, verb, helpers, finite);
+            if (verb.Marked && first is not null)
+            {
+                predicate.Governor = first;
+            }
+
+            first ??= predicate;
+            clause.Predicates.Add(predicate);
+        }
+    }
+
+    private static Predicate Make(Sentence sentence, Clause clause, Node verb, List<Node> helpers, Node? finite)
+    {
+        var form = verb.Verb!;
+        var governing = finite is not null && finite != verb ? finite.Verb! : form;
+        var predicate = new Predicate
+        {
+            Clause = clause,
+            Lemma = WithParticle(sentence, clause, verb),
+            Token = verb.First,
+            Past = governing.Is(WordForm.Past),
+            Unreal = helpers.Exists(helper => helper.Verb!.Is(WordForm.Unreal)) || (finite == verb && form.Is(WordForm.Unreal) && !form.Is(WordForm.Past)),
+            ReportForm = governing.Is(WordForm.Report) && !governing.Is(WordForm.Past | WordForm.Participle) && (finite is not null),
+            Plural = governing.Is(WordForm.Plural),
+            Singular = governing.Is(WordForm.Singular),
+            Modality = helpers.Select(helper => sentence.Lexicon.Vocabulary.Modal(helper.Verb!.Lemma)).FirstOrDefault(modal => modal is not null),
+        };
+        predicate.Voice = VoiceOf(sentence, clause, verb, helpers, finite);
+        if (predicate.Voice == Voice.Active && helpers.Exists(helper => helper.Verb!.Lemma == "werden") && form.Is(WordForm.Infinitive) && !form.Is(WordForm.Participle))
+        {
+            predicate.Modality ??= "future";
+        }
+
+        if (verb.Marked && helpers.Exists(helper => helper.Verb!.Lemma is "haben" or "sein"))
+        {
+            predicate.Modality = "obligation";
+            predicate.Voice = helpers.Exists(helper => helper.Verb!.Lemma == "sein") ? Voice.Passive : Voice.Active;
+        }
+
+        return predicate;
+    }
+
+    private static Voice VoiceOf(Sentence sentence, Clause clause, Node verb, List<Node> helpers, Node? finite)
+    {
+        var form = verb.Verb!;
+        if (!form.Is(WordForm.Participle) || finite == verb)
+        {
+            return Voice.Active;
+        }
+
+        if (clause.Kind == ClauseKind.Participle)
+        {
+            return sentence.Lexicon.Words.Set("perfect-with-be").Contains(form.Lemma) ? Voice.Active : Voice.Passive;
+        }
+
+        var become = helpers.Exists(helper => helper.Verb!.Lemma == "werden");
+        if (become)
+        {
+            return Voice.Passive;
+        }
+
+        var be = helpers.Exists(helper => helper.Verb!.Lemma == "sein");
+        var lemma = WithParticle(sentence, clause, verb);
+        return be && !sentence.Lexicon.Words.Set("perfect-with-be").Contains(lemma) ? Voice.Passive
+            : helpers.Count == 0 ? Voice.Passive
+            : Voice.Active;
+    }
+
+    /// <summary>Puts the split-off prefix back: trat ... ab is a form of abtreten.</summary>
+    private static string WithParticle(Sentence sentence, Clause clause, Node verb)
+    {
+        var particle = clause.Nodes.FindLast(node => node.Kind == NodeKind.Particle);
+        if (particle is null || !verb.Verb!.Is(WordForm.Finite))
+        {
+            return verb.Verb!.Lemma;
+        }
+
+        foreach (var reading in sentence.Tokens[verb.First].Lexeme.Analyses)
+        {
+            var lemma = particle.Word + reading.Lemma;
+            if (reading.Class == WordClass.Verb && sentence.Lexicon.Forms.SeparableVerbs.Contains(lemma))
+            {
+                return lemma;
+            }
+        }
+
+        return verb.Verb.Lemma;
+    }
+}

@@ -1,0 +1,102 @@
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Clauses;
+
+/// <summary>What verbs the words up to the next comma or conjunction hold.</summary>
+internal readonly record struct SegmentView(bool Finite, bool FiniteLast, bool MarkedInfinitive, bool Participle);
+
+/// <summary>Looks ahead from a comma or conjunction.</summary>
+internal sealed class Lookahead
+{
+    private readonly List<Node> _nodes;
+    private readonly bool _german;
+
+    public Lookahead(Sentence sentence)
+    {
+        _nodes = sentence.Nodes;
+        _german = sentence.Lexicon.IsGerman;
+    }
+
+    public SegmentView Segment(int from)
+    {
+        var finite = false;
+        var last = false;
+        var marked = false;
+        var participle = false;
+        for (var i = from; i < _nodes.Count && _nodes[i].Kind is not (NodeKind.Comma or NodeKind.Break or NodeKind.Subordinator or NodeKind.Relative); i++)
+        {
+            if (i > from && _nodes[i].Kind is NodeKind.Coordinator or NodeKind.Contrast && finite)
+            {
+                break;
+            }
+
+            if (_nodes[i].Kind != NodeKind.Verb)
+            {
+                last = last && _nodes[i].Kind is NodeKind.Particle or NodeKind.Other;
+                continue;
+            }
+
+            var verb = _nodes[i].Verb!;
+            marked |= _nodes[i].Marked;
+            var bare = verb.Is(WordForm.Finite) && !_nodes[i].Marked && !(verb.Is(WordForm.Infinitive) && ModalPending(from, i)) && !(_german && verb.Is(WordForm.Participle) && verb.Is(WordForm.Finite) && HelperInSegment(from, i));
+            finite |= bare;
+            last = bare;
+            participle |= verb.Is(WordForm.Participle);
+        }
+
+        return new SegmentView(finite, last, marked, participle);
+    }
+
+    /// <summary>A phrase that can be a subject, then a finite verb, before anything else.</summary>
+    public bool SubjectThenVerb(int from)
+    {
+        var subject = false;
+        for (var i = from; i < _nodes.Count; i++)
+        {
+            switch (_nodes[i].Kind)
+            {
+                case NodeKind.Phrase:
+                    subject |= _nodes[i].Phrase!.Preposition is null;
+                    break;
+                case NodeKind.Verb:
+                    return subject && _nodes[i].Verb!.Is(WordForm.Finite) && !_nodes[i].Marked;
+                case NodeKind.Date or NodeKind.Other or NodeKind.Negator or NodeKind.Adjective:
+                    break;
+                case NodeKind.Relative when subject:
+                    return true;
+                default:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool ModalPending(int from, int at)
+    {
+        for (var i = from; i < at; i++)
+        {
+            if (_nodes[i].Kind == NodeKind.Verb)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HelperInSegment(int from, int at)
+    {
+        for (var i = from; i < _nodes.Count && _nodes[i].Kind is not (NodeKind.Comma or NodeKind.Break); i++)
+        {
+            if (i != at && _nodes[i].Kind == NodeKind.Verb && HelperVerbs.IsHelper(_nodes[i].Verb!.Lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

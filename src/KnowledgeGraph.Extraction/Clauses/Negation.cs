@@ -1,0 +1,62 @@
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Clauses;
+
+/// <summary>Finds what a negator denies: the whole clause, or one phrase of it ("nicht mit China, sondern mit den Alliierten").</summary>
+internal static class Negation
+{
+    public static void Read(Sentence sentence, Clause clause)
+    {
+        var contrast = sentence.Nodes.Exists(node => node.Kind == NodeKind.Contrast && node.Word is "sondern" or "but" or "vielmehr" or "rather");
+        foreach (var phrase in clause.Phrases)
+        {
+            if (NegatedItem(sentence, phrase))
+            {
+                clause.Negated = true;
+            }
+        }
+
+        for (var i = 0; i < clause.Nodes.Count; i++)
+        {
+            if (clause.Nodes[i].Kind != NodeKind.Negator)
+            {
+                continue;
+            }
+
+            var next = i + 1 < clause.Nodes.Count ? clause.Nodes[i + 1] : null;
+            if (NotOnly(sentence, clause.Nodes[i]))
+            {
+                if (next?.Phrase is { } also)
+                {
+                    also.Negated = false;
+                }
+
+                continue;
+            }
+
+            if (next?.Phrase is { Negated: true } && contrast && next.First == clause.Nodes[i].Last + 1)
+            {
+                continue;
+            }
+
+            clause.Negated = true;
+        }
+
+        if (!contrast || clause.Negated)
+        {
+            foreach (var phrase in clause.Phrases.Where(phrase => phrase.Antecedent is null))
+            {
+                phrase.Negated = phrase.Negated && contrast && !clause.Negated;
+            }
+        }
+    }
+
+    private static bool NotOnly(Sentence sentence, Node node) =>
+        node.Last + 1 < sentence.Tokens.Length && sentence.Tokens[node.Last + 1].Lower is "nur" or "only" or "bloß" or "allein" or "merely" or "just" or "zuletzt";
+
+    private static bool NegatedItem(Sentence sentence, Phrase phrase) =>
+        phrase.Antecedent is null && phrase.Items.Exists(item => item.Determiner is { } word && (sentence.Lexicon.Vocabulary.KindOf(word) & WordKind.Negator) != WordKind.None)
+        && !sentence.Tokens[phrase.Items[0].First..(phrase.Items[0].Last + 1)].Any(token => token.Lower is "einziger" or "einzigen" or "single");
+}

@@ -1,0 +1,247 @@
+using KnowledgeGraph.Diplomacy.Claims;
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Clauses;
+
+/// <summary>
+/// Decides for every predicate whether the sentence says that it happened. When in doubt it is not taken as a fact: a condition, an
+/// unknown governing verb or a purpose makes a claim hypothetical.
+/// </summary>
+internal static class PolarityReader
+{
+    private static readonly EntityLabel[] Treaties = [EntityLabel.Treaty];
+
+    public static void Read(Sentence sentence)
+    {
+        var question = sentence.Tokens.Length > 0 && sentence.Tokens[^1].IsPunctuation('?');
+        foreach (var clause in sentence.Clauses)
+        {
+            Negation.Read(sentence, clause);
+            clause.LaysDownTerms = LaysDownTerms(sentence, clause);
+            Inverted(sentence, clause);
+        }
+
+        foreach (var clause in sentence.Clauses)
+        {
+            clause.Governor = GovernorOf(sentence, clause);
+            if (clause.Kind == ClauseKind.Condition && clause.Parent is { } parent)
+            {
+                parent.Conditioned = true;
+            }
+        }
+
+        foreach (var clause in sentence.Clauses)
+        {
+            clause.LaysDownTerms |= clause.Governor is { } governor && sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma) == Governance.Stipulating;
+            clause.LaysDownTerms |= clause.Before is { LaysDownTerms: true } or { Kind: ClauseKind.Content, LaysDownTerms: true };
+        }
+
+        foreach (var clause in sentence.Clauses)
+        {
+            foreach (var predicate in clause.Predicates)
+            {
+                var polarity = question ? Polarity.Hypothetical : Of(sentence, predicate, 0);
+                predicate.Polarity = sentence.IsTerm && polarity == Polarity.Hypothetical && clause.Kind != ClauseKind.Condition ? Polarity.Asserted : polarity;
+            }
+        }
+    }
+
+    /// <summary>"Had X won, ..."; "Hätte X gewonnen, ...": a condition without conjunction.</summary>
+    private static void Inverted(Sentence sentence, Clause clause)
+    {
+        if (clause.Kind != ClauseKind.Main || clause.Nodes.Count < 3 || clause.Nodes[0] is not { Kind: NodeKind.Verb } verb || clause.Before is not null)
+        {
+            return;
+        }
+
+        var unreal = sentence.Lexicon.IsGerman ? verb.Verb!.Is(WordForm.Unreal) : verb.Verb!.Lemma is "have" or "should" || (verb.Verb.Lemma == "be" && verb.Word == "were");
+        if (!unreal || clause.Nodes[1].Kind != NodeKind.Phrase)
+        {
+            return;
+        }
+
+        clause.Kind = ClauseKind.Condition;
+        foreach (var other in sentence.Clauses.Where(other => other != clause && other.Kind == ClauseKind.Main))
+        {
+            other.Conditioned = true;
+        }
+    }
+
+    private static bool LaysDownTerms(Sentence sentence, Clause clause)
+    {
+        foreach (var phrase in clause.Phrases)
+        {
+            var treaty = phrase.Items.Exists(item => item.Mention?.As(Treaties) is not null || (item.Class & NounClass.Treaty) != NounClass.None);
+            if (treaty && phrase.Preposition is "under" or "by" or "in" or "durch" or "nach" or "gemäß" or "laut" or "mit" or "according" or "with" or "through")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Predicate? GovernorOf(Sentence sentence, Clause clause)
+    {
+        if (clause.Parent is not { } parent || clause.Kind is ClauseKind.Relative or ClauseKind.Adverbial)
+        {
+            return null;
+        }
+
+        Predicate? best = null;
+        foreach (var predicate in parent.Predicates)
+        {
+            if (sentence.Lexicon.IsGerman || predicate.Token < clause.First || best is null)
+            {
+                best = predicate;
+            }
+        }
+
+        return best;
+    }
+
+    private static Polarity Of(Sentence sentence, Predicate predicate, int depth)
+    {
+        var clause = predicate.Clause;
+        var around = depth > 8 ? Polarity.Hypothetical : Around(sentence, clause, depth);
+        if (predicate.Governor is { } governor && depth <= 8)
+        {
+            around = Governed(sentence, governor, around, depth);
+        }
+
+        var own = Own(predicate, clause);
+        return Combine(around, own);
+    }
+
+    /// <summary>What the clause's place in the sentence says.</summary>
+    private static Polarity Around(Sentence sentence, Clause clause, int depth)
+    {
+        switch (clause.Kind)
+        {
+            case ClauseKind.Condition or ClauseKind.Purpose or ClauseKind.Comparison:
+                return Polarity.Hypothetical;
+            case ClauseKind.Content:
+                return NounBefore(sentence, clause) ?? (clause.Governor is { } saying ? Governed(sentence, saying, Polarity.Asserted, depth) : Polarity.Asserted);
+            case ClauseKind.Infinitive:
+                if (clause.Opener is "ohne" or "statt" or "anstatt")
+                {
+                    return Polarity.Negated;
+                }
+
+                return Infinitive(sentence, clause, depth);
+            case ClauseKind.Participle when clause.Antecedent is null && clause.Opener is "without":
+                return Polarity.Negated;
+            case ClauseKind.Participle when clause.Antecedent is null && clause.Parent is { } parent:
+                return parent.Predicates.Count > 0 && clause.Opener is not ("after" or "before" or "by" or ",")
+                    ? Governed(sentence, parent.Predicates[^1], Polarity.Asserted, depth, unknownIsFact: true)
+                    : Polarity.Asserted;
+            default:
+                return clause.Conditioned ? Polarity.Hypothetical : Polarity.Asserted;
+        }
+    }
+
+    private static Polarity Infinitive(Sentence sentence, Clause clause, int depth)
+    {
+        if (NounBefore(sentence, clause) is { } noun)
+        {
+            return noun;
+        }
+
+        return clause.Governor is { } governor ? Governed(sentence, governor, Polarity.Asserted, depth) : Polarity.Hypothetical;
+    }
+
+    /// <summary>"The plan to annex X", "der Versuch, X zu erobern": the noun before decides.</summary>
+    private static Polarity? NounBefore(Sentence sentence, Clause clause)
+    {
+        if (clause.Antecedent is not { } phrase)
+        {
+            return null;
+        }
+
+        return sentence.Lexicon.Vocabulary.NounGovernanceOf(phrase.Items[^1].Lemma) switch
+        {
+            Governance.Hypothetical => Polarity.Hypothetical,
+            Governance.Negating => Polarity.Negated,
+            Governance.Reporting => Polarity.Reported,
+            Governance.Asserting or Governance.Committing or Governance.Stipulating => Polarity.Asserted,
+            _ => null,
+        };
+    }
+
+    private static Polarity Governed(Sentence sentence, Predicate governor, Polarity polarity, int depth, bool unknownIsFact = false)
+    {
+        var outer = Of(sentence, governor, depth + 1);
+        var governance = Classify(sentence, governor);
+        var said = governance switch
+        {
+            Governance.Asserting or Governance.Committing or Governance.Stipulating or Governance.Obtaining => Polarity.Asserted,
+            Governance.Negating => Polarity.Negated,
+            Governance.Reporting => Polarity.Reported,
+            Governance.Hypothetical => Polarity.Hypothetical,
+            _ => unknownIsFact ? Polarity.Asserted : Polarity.Hypothetical,
+        };
+        if (outer == Polarity.Negated)
+        {
+            return said == Polarity.Asserted ? Polarity.Negated : Polarity.Hypothetical;
+        }
+
+        return Combine(outer, Combine(said, polarity));
+    }
+
+    private static Governance Classify(Sentence sentence, Predicate governor)
+    {
+        // "was to cede", "hatte zu zahlen": the helper left alone before an infinitive.
+        return governor.Lemma switch
+        {
+            "be" => governor.Clause.LaysDownTerms ? Governance.Stipulating : Governance.Hypothetical,
+            "have" => Governance.Asserting,
+            _ => sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma),
+        };
+    }
+
+    private static Polarity Own(Predicate predicate, Clause clause)
+    {
+        var modal = predicate.Modality switch
+        {
+            "plan" or "future" or "permission" => clause.LaysDownTerms ? Polarity.Asserted : Polarity.Hypothetical,
+            "wish" => Polarity.Hypothetical,
+            "possibility" => predicate.Past && !predicate.Unreal && !clause.Negated ? Polarity.Asserted : clause.LaysDownTerms ? Polarity.Asserted : Polarity.Hypothetical,
+            _ => Polarity.Asserted,
+        };
+        if (predicate.Unreal && !clause.LaysDownTerms)
+        {
+            modal = Polarity.Hypothetical;
+        }
+
+        if (predicate.ReportForm && modal == Polarity.Asserted && !clause.LaysDownTerms)
+        {
+            modal = Polarity.Reported;
+        }
+
+        if (!clause.Negated)
+        {
+            return modal;
+        }
+
+        return modal is Polarity.Asserted || predicate.Modality == "possibility" ? Polarity.Negated : modal;
+    }
+
+    private static Polarity Combine(Polarity outer, Polarity inner)
+    {
+        if (outer == Polarity.Asserted)
+        {
+            return inner;
+        }
+
+        if (inner == Polarity.Asserted || outer == inner)
+        {
+            return outer == Polarity.Negated && inner == Polarity.Negated ? Polarity.Hypothetical : outer;
+        }
+
+        return outer == Polarity.Reported || inner == Polarity.Reported ? Polarity.Reported : Polarity.Hypothetical;
+    }
+}

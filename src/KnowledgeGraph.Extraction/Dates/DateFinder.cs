@@ -1,0 +1,307 @@
+using KnowledgeGraph.Diplomacy.Dates;
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Sentences;
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Dates;
+
+/// <summary>Reads the dates of one sentence, left to right.</summary>
+internal sealed class DateFinder
+{
+    private readonly Sentence _sentence;
+    private readonly Token[] _tokens;
+    private readonly WordLists _words;
+    private readonly DateContext _context;
+
+    public DateFinder(Sentence sentence, DateContext context)
+    {
+        _sentence = sentence;
+        _tokens = sentence.Tokens;
+        _words = sentence.Lexicon.Words;
+        _context = context;
+    }
+
+    public void Run()
+    {
+        var i = 0;
+        while (i < _tokens.Length)
+        {
+            var lexeme = _tokens[i].Lexeme;
+            var next = lexeme.Shape == TokenShape.Number ? AtNumber(i)
+                : lexeme.Is(WordKind.Month) && lexeme.Capital ? AtMonth(i)
+                : lexeme.Shape == TokenShape.Word ? AtWord(i)
+                : -1;
+            i = next > i ? next : i + 1;
+        }
+    }
+
+    private int AtNumber(int i)
+    {
+        var text = _tokens[i].Text;
+        if (text.Contains('.'))
+        {
+            return Numeric(i, text);
+        }
+
+        if (!int.TryParse(text, out var number))
+        {
+            return -1;
+        }
+
+        if (number is > 0 and < 32)
+        {
+            return DayFirst(i, number);
+        }
+
+        return number is >= 1400 and < 2030 && text.Length == 4 ? AtYear(i, number) : -1;
+    }
+
+    /// <summary>28.05.1858</summary>
+    private int Numeric(int i, string text)
+    {
+        var parts = text.Split('.');
+        if (parts.Length == 3 && int.TryParse(parts[0], out var day) && int.TryParse(parts[1], out var month) && int.TryParse(parts[2], out var year)
+            && year is >= 1400 and < 2030 && month is > 0 and < 13 && day is > 0 and < 32)
+        {
+            return Full(i, i, year, month, day);
+        }
+
+        return -1;
+    }
+
+    /// <summary>28. Mai 1858; 16/28 May 1858; 26.–27. Juni; the 28th of May, 1858.</summary>
+    private int DayFirst(int i, int day)
+    {
+        var at = SkipDot(i + 1);
+        at = at < _tokens.Length && _tokens[at].Lower is "st" or "nd" or "rd" or "th" ? at + 1 : at;
+        int? second = null;
+        if (at + 1 < _tokens.Length && (_tokens[at].IsPunctuation('/') || _tokens[at].IsPunctuation('–') || _tokens[at].IsPunctuation('-') || _tokens[at].Lower is "und" or "and" or "bis" or "to")
+            && int.TryParse(_tokens[at + 1].Text, out var other) && other is > 0 and < 32)
+        {
+            second = other;
+            at = SkipDot(at + 2);
+        }
+
+        at = at < _tokens.Length && _tokens[at].Lower == "of" ? at + 1 : at;
+        if (at >= _tokens.Length || !IsMonth(at, out var month))
+        {
+            return -1;
+        }
+
+        var last = at;
+        var year = YearAfter(ref last);
+        if (year is null && _context.Year is null)
+        {
+            return at + 1;
+        }
+
+        var known = year ?? _context.Year!.Value;
+        if (second is { } later)
+        {
+            // Ten to thirteen days apart: Old Style and New Style of one day; the New Style counts.
+            var gap = later - day;
+            return gap is >= 10 and <= 13
+                ? Full(i, last, known, month, later, year is null)
+                : Add(i, last, $"{Day(known, month, day)}/{Day(known, month, later)}", known, year is null);
+        }
+
+        return Full(i, last, known, month, day, year is null);
+    }
+
+    /// <summary>Mai 1858; May 28, 1858; and the damaged "Mai 28".</summary>
+    private int AtMonth(int i)
+    {
+        if (!IsMonth(i, out var month))
+        {
+            return -1;
+        }
+
+        var at = i + 1;
+        if (at < _tokens.Length && int.TryParse(_tokens[at].Text, out var day) && day is > 0 and < 32 && _tokens[at].Lexeme.Shape == TokenShape.Number)
+        {
+            var last = at;
+            if (last + 1 < _tokens.Length && _tokens[last + 1].Lower is "st" or "nd" or "rd" or "th")
+            {
+                last++;
+            }
+
+            var year = YearAfter(ref last);
+            if (year is not null || _context.Year is not null)
+            {
+                return Full(i, last, year ?? _context.Year!.Value, month, day, year is null);
+            }
+        }
+
+        var end = i;
+        var given = YearAfter(ref end);
+        var known = given ?? _context.Year;
+        var between = i > 0 && _tokens[i - 1].Lexeme.Shape == TokenShape.Number;
+        return known is { } value && !between ? Add(i, end, $"{value:D4}-{month:D2}", value, given is null) : -1;
+    }
+
+    /// <summary>1858; 1853–1856; 1853 to 1856; around 1856.</summary>
+    private int AtYear(int i, int year)
+    {
+        if (i + 1 < _tokens.Length && IsMeasured(_tokens[i + 1]))
+        {
+            return -1;
+        }
+
+        if (i + 2 < _tokens.Length && (_tokens[i + 1].IsPunctuation('–') || _tokens[i + 1].IsPunctuation('-') || _tokens[i + 1].IsPunctuation('/') || RangeWord(i))
+            && int.TryParse(_tokens[i + 2].Text, out var until))
+        {
+            var last = until < 100 && _tokens[i + 2].Text.Length == 2 ? (year / 100 * 100) + until : until;
+            if (last > year && last < year + 120)
+            {
+                return Add(i, i + 2, $"{year:D4}/{last:D4}", last);
+            }
+        }
+
+        var first = i;
+        var suffix = string.Empty;
+        if (i > 0 && (_words.Set("approximately").Contains(_tokens[i - 1].Lower) || (i > 1 && _tokens[i - 1].IsPunctuation('.') && _words.Set("approximately").Contains(_tokens[i - 2].Lower))))
+        {
+            first = i - 1;
+            suffix = "~";
+        }
+
+        if (i > 0 && Season(i - 1) is { } season)
+        {
+            return Add(i - 1, i, $"{year:D4}-{season}", year);
+        }
+
+        if (i > 1 && _tokens[i - 1].Lower is "of" or "des" && Season(i - 2) is { } other)
+        {
+            return Add(i - 2, i, $"{year:D4}-{other}", year);
+        }
+
+        if (i > 0 && _words.Set("years-words").Contains(_tokens[i - 1].Text))
+        {
+            first = i - 1;
+        }
+
+        return Add(first, i, $"{year:D4}{suffix}", year);
+    }
+
+    private bool RangeWord(int i) =>
+        _tokens[i + 1].Lower is "bis" or "to" or "until" || (_tokens[i + 1].Lower is "und" or "and" && i > 0 && _tokens[i - 1].Lower is "zwischen" or "between");
+
+    private string? Season(int i) => _words.GroupOf("seasons").GetValueOrDefault(_tokens[i].Text);
+
+    /// <summary>Words that date by what went before: in the same year, a year later.</summary>
+    private int AtWord(int i)
+    {
+        if (_context.Year is not { } year)
+        {
+            return -1;
+        }
+
+        foreach (var (group, offset) in new[] { ("same", 0), ("next", 1), ("previous", -1) })
+        {
+            if (!_words.Groups("relative-years").TryGetValue(group, out var expressions))
+            {
+                continue;
+            }
+
+            foreach (var expression in expressions)
+            {
+                if (_tokens[i].Lower.Length <= expression.Length && expression.StartsWith(_tokens[i].Lower, StringComparison.Ordinal) && Follows(i, expression, out var last))
+                {
+                    return Add(i, last, $"{year + offset:D4}", year + offset, true);
+                }
+            }
+        }
+
+        return YearsLater(i, year);
+    }
+
+    /// <summary>Zwei Jahre später; two years later.</summary>
+    private int YearsLater(int i, int year)
+    {
+        if (_words.GroupOf("numbers").TryGetValue(_tokens[i].Lower, out var value) && int.TryParse(value, out var years) && i + 2 < _tokens.Length
+            && _tokens[i + 1].Lower is "jahre" or "years" or "jahr" or "year" && _tokens[i + 2].Lower is "später" or "later" && years < 60)
+        {
+            return Add(i, i + 2, $"{year + years:D4}", year + years, true);
+        }
+
+        return -1;
+    }
+
+    private bool Follows(int i, string expression, out int last)
+    {
+        var parts = expression.Split(' ');
+        last = i + parts.Length - 1;
+        if (last >= _tokens.Length)
+        {
+            return false;
+        }
+
+        for (var k = 0; k < parts.Length; k++)
+        {
+            if (_tokens[i + k].Lower != parts[k])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsMeasured(Token token) =>
+        token.Is(WordKind.Currency | WordKind.Multiplier) || token.Lower is "mann" or "soldaten" or "truppen" or "men" or "soldiers" or "troops" or "km" or "kilometer" or "miles" or "tons" or "tonnen" or "%";
+
+    private int SkipDot(int at) => at < _tokens.Length && _tokens[at].IsPunctuation('.') ? at + 1 : at;
+
+    private bool IsMonth(int at, out int month)
+    {
+        month = 0;
+        return _words.GroupOf("months").TryGetValue(_tokens[at].Text, out var text) && int.TryParse(text, out month);
+    }
+
+    /// <summary>A year that stands after a day or month, perhaps after a comma, "of", "des Jahres" or an Old Style date in brackets.</summary>
+    private int? YearAfter(ref int last)
+    {
+        var at = last + 1;
+        for (var skipped = 0; at < _tokens.Length && skipped < 4; skipped++, at++)
+        {
+            var token = _tokens[at];
+            if (token.Lexeme.Shape == TokenShape.Number && token.Text.Length == 4 && int.TryParse(token.Text, out var year) && year is >= 1400 and < 2030)
+            {
+                last = at;
+                return year;
+            }
+
+            if (!(token.IsPunctuation(',') || token.IsPunctuation('.') || token.Lower is "of" or "des" or "jahres" or "in" or "the" or "year"))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private int Full(int first, int last, int year, int month, int day, bool completed = false)
+    {
+        var inMonth = DateTime.DaysInMonth(year, month);
+        return day <= inMonth ? Add(first, last, Day(year, month, day), year, completed) : -1;
+    }
+
+    private static string Day(int year, int month, int day) => $"{year:D4}-{month:D2}-{day:D2}";
+
+    private int Add(int first, int last, string edtf, int year, bool completed = false)
+    {
+        if (HistoricalDate.TryParse(edtf, out var date))
+        {
+            if (_sentence.Dates.Count > 0 && _sentence.Dates[^1].Last >= first)
+            {
+                _sentence.Dates.RemoveAt(_sentence.Dates.Count - 1);
+            }
+
+            _sentence.Dates.Add(new DateMention { First = first, Last = last, Date = date, Completed = completed });
+            _context.Year = year;
+        }
+
+        return last + 1;
+    }
+}

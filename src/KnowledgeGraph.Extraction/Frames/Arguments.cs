@@ -1,0 +1,60 @@
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Phrases;
+
+namespace KnowledgeGraph.Extraction.Frames;
+
+/// <summary>The phrases around a trigger by their logical places.</summary>
+internal sealed class Arguments
+{
+    public Phrase? Subject { get; set; }
+
+    public Phrase? Direct { get; set; }
+
+    public Phrase? Indirect { get; set; }
+
+    public List<Phrase> Predicates { get; } = [];
+
+    public List<Phrase> Prepositional { get; } = [];
+
+    public List<Phrase> Genitives { get; } = [];
+
+    /// <summary>The trigger phrase itself, for nouns.</summary>
+    public Phrase? Self { get; set; }
+
+    public List<Phrase> Appositions { get; } = [];
+
+    public Phrase? Giver { get; set; }
+
+    public Phrase? Taker { get; set; }
+
+    public Phrase? Actor { get; set; }
+
+    public IReadOnlyList<Phrase> Including { get; set; } = [];
+
+    /// <summary>All phrases of the clause.</summary>
+    public IReadOnlyList<Phrase> Clause { get; set; } = [];
+
+    /// <summary>The class of the modal verb; null where there is none.</summary>
+    public string? Modality { get; set; }
+
+    public IEnumerable<Phrase> In(Slot slot) => slot.Kind switch
+    {
+        SlotKind.Subject => One(Subject),
+        SlotKind.Direct => One(Direct),
+        SlotKind.Indirect => One(Indirect),
+        SlotKind.Predicate => Predicates,
+        SlotKind.Genitive => Genitives,
+        SlotKind.Owner => One(Self),
+        SlotKind.Self => One(Self),
+        SlotKind.Giver => One(Giver),
+        SlotKind.Taker => One(Taker),
+        SlotKind.Apposition => Appositions,
+        SlotKind.Actor => One(Actor),
+        SlotKind.Including => Including,
+        SlotKind.Clause => Clause,
+        SlotKind.Preposition => Prepositional.Where(phrase => phrase.Preposition == slot.Preposition),
+        _ => [],
+    };
+
+    private static IEnumerable<Phrase> One(Phrase? phrase) => phrase is null ? [] : [phrase];
+}

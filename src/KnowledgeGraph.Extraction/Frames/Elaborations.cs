@@ -1,0 +1,36 @@
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Frames;
+
+/// <summary>Finds what "including", "namely", a colon or a bracket adds: five ports, including X and Y; fünf Häfen: X und Y.</summary>
+internal static class Elaborations
+{
+    public static IReadOnlyList<Phrase> Of(Sentence sentence, Clause clause)
+    {
+        var found = new List<Phrase>();
+        var words = sentence.Lexicon.Words.Set("elaborators");
+        foreach (var node in sentence.Nodes)
+        {
+            if (node.Phrase is not { Items.Count: > 0 } phrase || node.First == 0 || phrase.Antecedent is not null || phrase.Head.Kind != ItemKind.Name)
+            {
+                continue;
+            }
+
+            var before = sentence.Tokens[node.First - 1];
+            var led = (phrase.Preposition is { } preposition && words.Contains(preposition)) || words.Contains(before.Lower)
+                || (before.Text is ":" or "(" or "–" or "—" && phrase.Preposition is null && !Verbal(sentence, node));
+            if (led && node.First > clause.First)
+            {
+                found.Add(phrase);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>After a colon a whole sentence may follow: then its first phrase is no addition.</summary>
+    private static bool Verbal(Sentence sentence, Node node) =>
+        sentence.Clauses.Exists(clause => clause.Nodes.Contains(node) && clause.Predicates.Count > 0 && clause.First >= node.First);
+}

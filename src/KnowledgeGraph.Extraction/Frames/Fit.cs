@@ -1,0 +1,99 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Phrases;
+
+namespace KnowledgeGraph.Extraction.Frames;
+
+/// <summary>Whether a phrase can stand for an entity of given kinds.</summary>
+internal static class Fit
+{
+    private static readonly EntityLabel[] Speakable = [EntityLabel.State, EntityLabel.Group, EntityLabel.Person, EntityLabel.Treaty, EntityLabel.War, EntityLabel.Territory, EntityLabel.Place];
+
+    /// <summary>0: cannot; 1: a pronoun might; 2: by its noun; 3: by a name.</summary>
+    public static int Score(Phrase phrase, IReadOnlyList<EntityLabel> labels)
+    {
+        var best = 0;
+        foreach (var item in phrase.Items)
+        {
+            best = Math.Max(best, Score(item, labels));
+        }
+
+        return best;
+    }
+
+    public static int Score(Item item, IReadOnlyList<EntityLabel> labels)
+    {
+        if (item.Kind == ItemKind.Quantity || item.Quantity?.Currency is not null)
+        {
+            return 0;
+        }
+
+        if (item.Kind == ItemKind.Pronoun)
+        {
+            return labels.Any(label => Speakable.Contains(label)) ? 1 : 0;
+        }
+
+        if (item.Apposed is { } apposed)
+        {
+            return apposed.As(labels) is not null ? 3 : 0;
+        }
+
+        if (item.Mention is { } mention && (item.Kind == ItemKind.Name || Leads(item, mention)))
+        {
+            var named = mention.Candidates.Count == 0 ? UnknownScore(item, mention, labels) : mention.As(labels) is not null ? 3 : 0;
+            return item.Kind == ItemKind.Name ? named : Math.Max(named, NounScore(item, labels) > 0 ? 3 : 0);
+        }
+
+        return NounScore(item, labels);
+    }
+
+    /// <summary>The state that owns a phrase: 3 for a named one, 1 for a possessive pronoun, 0 for none.</summary>
+    public static int OwnerScore(Phrase phrase) => phrase.Items.Max(OwnerScore);
+
+    public static int OwnerScore(Item item) =>
+        (item.Kind == ItemKind.Name && item.Mention is { Kind: MentionKind.Adjective })
+            || item.Owners.Any(owner => owner.As([EntityLabel.State, EntityLabel.Group]) is not null)
+            || item.Attributes.Exists(attribute => attribute.Items.Exists(inner => inner.Kind == ItemKind.Name && inner.Mention?.As([EntityLabel.State, EntityLabel.Group]) is not null))
+            ? 3
+            : item.Possessive is not null ? 1 : 0;
+
+    private static bool Leads(Item item, Mention mention) => mention.First >= item.First && mention.Last <= item.Last;
+
+    private static int UnknownScore(Item item, Mention mention, IReadOnlyList<EntityLabel> labels)
+    {
+        if (NounClasses.Label(item.Class) is { } led)
+        {
+            return labels.Contains(led) ? 3 : 0;
+        }
+
+        return mention.Doubtful ? 0 : labels.Contains(EntityLabel.Treaty) && labels.Count == 1 ? 0 : 2;
+    }
+
+    private static int NounScore(Item item, IReadOnlyList<EntityLabel> labels)
+    {
+        if ((item.Class & NounClass.Organ) != NounClass.None && (item.Owners.Count > 0 || OwnerScore(item) > 0) && (labels.Contains(EntityLabel.State) || labels.Contains(EntityLabel.Group)))
+        {
+            return 3;
+        }
+
+        if ((item.Class & (NounClass.Parties | NounClass.Organ)) != NounClass.None)
+        {
+            return labels.Contains(EntityLabel.State) || labels.Contains(EntityLabel.Group) ? 1 : 0;
+        }
+
+        // "the emperor", "the king": he stands for his state where no person can act.
+        if ((item.Class & NounClass.Office) != NounClass.None && labels.Contains(EntityLabel.State) && !labels.Contains(EntityLabel.Person))
+        {
+            return item.Owners.Count > 0 ? 2 : 0;
+        }
+
+        if (NounClasses.Label(item.Class) is { } label && labels.Contains(label))
+        {
+            return 2;
+        }
+
+        // A place noun may stand where a territory is asked for, and the other way round.
+        return (item.Class & (NounClass.Territory | NounClass.Place | NounClass.Port | NounClass.Waterway)) != NounClass.None && (labels.Contains(EntityLabel.Territory) || labels.Contains(EntityLabel.Place)) ? 2 : 0;
+    }
+}

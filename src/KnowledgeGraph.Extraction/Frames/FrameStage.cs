@@ -1,0 +1,230 @@
+using KnowledgeGraph.Diplomacy.Claims;
+using KnowledgeGraph.Diplomacy.Vocabulary;
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Explaining;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Pipeline;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Frames;
+
+/// <summary>Asks the rules of every verb, noun and adjective that triggers one.</summary>
+internal sealed class FrameStage : Stage
+{
+    public override IReadOnlyList<Part> Needs { get; } = [Part.Clauses];
+
+    public override IReadOnlyList<Part> Gives { get; } = [Part.Frames];
+
+    public override void Run(Document document)
+    {
+        foreach (var sentence in document.Sentences)
+        {
+            foreach (var clause in sentence.Clauses)
+            {
+                foreach (var predicate in clause.Predicates)
+                {
+                    Verb(sentence, predicate, document.Trace);
+                }
+
+                Nouns(sentence, clause, document.Trace);
+                Adjectives(sentence, clause, document.Trace);
+            }
+
+            FrameChoice.Settle(sentence);
+        }
+    }
+
+    private static void Verb(Sentence sentence, Predicate predicate, Trace? trace)
+    {
+        foreach (var rule in sentence.Lexicon.VerbRules(predicate.Lemma))
+        {
+            if (rule.Voice is { } voice && voice != predicate.Voice)
+            {
+                trace?.Add(sentence, rule, predicate.Token, $"the verb is {predicate.Voice.ToString().ToLowerInvariant()}");
+                continue;
+            }
+
+            var needs = new RuleNeeds(rule, sentence);
+            Try(sentence, predicate.Clause, predicate, predicate.Token, needs, rule, VerbArguments.Of(sentence, predicate, needs), predicate.Polarity, trace);
+        }
+    }
+
+    private static void Nouns(Sentence sentence, Clause clause, Trace? trace)
+    {
+        foreach (var phrase in clause.Phrases.Where(phrase => phrase.Antecedent is null).ToList())
+        {
+            foreach (var (owner, item) in NestedItems.Of(phrase))
+            {
+                var rules = item.Kind is ItemKind.Noun or ItemKind.Name && item.Lemma.Length > 0 ? sentence.Lexicon.NounRules(item.Lemma) : ComposedRules(sentence, item);
+                foreach (var rule in rules)
+                {
+                    var governor = NounArguments.Governor(clause, phrase);
+                    var needs = new RuleNeeds(rule, sentence);
+                    var arguments = NounArguments.Of(sentence, clause, owner == phrase ? phrase : owner, item, governor);
+                    Try(sentence, clause, governor, item.Head, needs, rule, arguments, NominalPolarity.Of(sentence, clause, phrase, item, governor), trace);
+                }
+            }
+        }
+    }
+
+    /// <summary>A name such as "Vertrag von X" is also asked by its noun.</summary>
+    private static IReadOnlyList<Rule> ComposedRules(Sentence sentence, Item item)
+    {
+        if (item.Kind != ItemKind.Name || item.Mention is not { } mention)
+        {
+            return [];
+        }
+
+        for (var i = mention.First; i <= mention.Last; i++)
+        {
+            if (sentence.Tokens[i].Lexeme.Find(Lemmas.WordClass.Noun) is { } noun && sentence.Lexicon.NounRules(noun.Lemma) is { Count: > 0 } rules)
+            {
+                return rules;
+            }
+        }
+
+        return [];
+    }
+
+    private static void Adjectives(Sentence sentence, Clause clause, Trace? trace)
+    {
+        foreach (var node in clause.Nodes.Where(node => node.Kind == NodeKind.Adjective).ToList())
+        {
+            foreach (var rule in sentence.Lexicon.AdjectiveRules(node.Word))
+            {
+                var predicate = clause.Predicates.LastOrDefault();
+                var needs = new RuleNeeds(rule, sentence);
+                if (predicate is null)
+                {
+                    continue;
+                }
+
+                var arguments = VerbArguments.Of(sentence, predicate, needs);
+                arguments.Subject ??= arguments.Direct;
+                Try(sentence, clause, predicate, node.First, needs, rule, arguments, predicate.Polarity, trace);
+            }
+        }
+    }
+
+    private static void Try(
+        Sentence sentence, Clause clause, Predicate? predicate, int trigger, RuleNeeds needs, Rule rule, Arguments arguments, Polarity polarity, Trace? trace)
+    {
+        arguments.Clause = [.. clause.Phrases];
+        arguments.Including = Elaborations.Of(sentence, clause);
+        arguments.Modality = predicate?.Modality;
+        var matcher = new RuleMatcher(rule, needs, arguments);
+        if (!matcher.Match())
+        {
+            trace?.Add(sentence, rule, trigger, matcher.Failure!);
+            return;
+        }
+
+        var frame = new Frame { Rule = rule, Clause = clause, Predicate = predicate, Trigger = trigger, Polarity = rule.Polarity ?? polarity, Weight = matcher.Weight };
+        frame.Fills.AddRange(matcher.Fills);
+        foreach (var (name, source) in rule.Qualifiers)
+        {
+            var phrases = source.Slots.SelectMany(arguments.In).ToList();
+            if (phrases.Count > 0 && !source.Slots.Any(slot => slot.Kind == SlotKind.Clause))
+            {
+                frame.QualifierPhrases[name] = phrases;
+            }
+        }
+
+        trace?.Add(sentence, rule, trigger, null);
+        sentence.Frames.AddRange(Sharing.Split(frame));
+    }
+}
+
+/// <summary>A phrase's items and those of its genitives.</summary>
+internal static class NestedItems
+{
+    public static IEnumerable<(Phrase Owner, Item Item)> Of(Phrase phrase)
+    {
+        foreach (var item in phrase.Items)
+        {
+            yield return (phrase, item);
+            foreach (var attribute in item.Attributes)
+            {
+                foreach (var inner in Of(attribute))
+                {
+                    yield return inner;
+                }
+            }
+        }
+    }
+}
+
+/// <summary>Of several readings of one trigger, and of a noun and the verb that governs it, keeps the best.</summary>
+internal static class FrameChoice
+{
+    public static void Settle(Sentence sentence)
+    {
+        var frames = sentence.Frames;
+        if (frames.Count < 2)
+        {
+            return;
+        }
+
+        var best = frames
+            .GroupBy(frame => (frame.Rule.Type.Name, frame.Trigger))
+            .SelectMany(group => group.GroupBy(frame => frame.Rule).OrderByDescending(rule => rule.Max(frame => frame.Weight)).First())
+            .ToList();
+        var verbal = best.Where(frame => !frame.Rule.IsNominal).ToList();
+        best.RemoveAll(frame => frame.Rule.IsNominal && verbal.Exists(verb => verb.Rule.Type == frame.Rule.Type && Overlaps(verb, frame)));
+        frames.Clear();
+        frames.AddRange(best);
+    }
+
+    private static bool Overlaps(Frame verb, Frame noun) =>
+        verb.Clause == noun.Clause && (verb.Fills.Exists(fill => fill.Role is not Role.Subject && noun.Fills.Exists(other => other.Phrase.First <= fill.Phrase.Last && fill.Phrase.First <= other.Phrase.Last))
+            || verb.Rule.With.Count > 0);
+}
+
+/// <summary>
+/// Shares out what a verb distributes: "ceded X to Y and Z to W", "vier Millionen an A und zwei Millionen an B". Each receiver goes with
+/// what stands before it.
+/// </summary>
+internal static class Sharing
+{
+    public static IEnumerable<Frame> Split(Frame frame)
+    {
+        var receivers = frame.In(Role.Object).Where(fill => fill.Phrase.Preposition is not null).OrderBy(fill => fill.Phrase.First).ToList();
+        if (receivers.Count < 2)
+        {
+            return [frame];
+        }
+
+        var bare = Subjects.Bare(frame.Clause);
+        var result = new List<Frame>();
+        var from = 0;
+        foreach (var receiver in receivers)
+        {
+            var copy = new Frame { Rule = frame.Rule, Clause = frame.Clause, Predicate = frame.Predicate, Trigger = frame.Trigger, Polarity = frame.Polarity, Weight = frame.Weight };
+            var window = (from, receiver.Phrase.Last);
+            copy.Window = window;
+            foreach (var fill in frame.Fills)
+            {
+                if (fill.Role == Role.Object)
+                {
+                    continue;
+                }
+
+                var movable = fill.Role is Role.Territory or Role.Place;
+                var nearer = movable && result.Count > 0 ? bare.FindLast(phrase => phrase.First > from && phrase.Last < receiver.Phrase.First && Fit.Score(phrase, frame.Rule.Type.FindRole(fill.Role)!.Labels) > 1) : null;
+                copy.Fills.Add(nearer is null ? fill : fill with { Phrase = nearer });
+            }
+
+            copy.Fills.Add(receiver);
+            foreach (var (name, phrases) in frame.QualifierPhrases)
+            {
+                copy.QualifierPhrases[name] = phrases;
+            }
+
+            result.Add(copy);
+            from = receiver.Phrase.Last + 1;
+        }
+
+        return result;
+    }
+}

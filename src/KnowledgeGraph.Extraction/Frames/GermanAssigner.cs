@@ -1,0 +1,120 @@
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Phrases;
+
+namespace KnowledgeGraph.Extraction.Frames;
+
+/// <summary>
+/// Decides which bare phrases of a German clause are subject, direct and indirect object: by case, by what the rule asks for, by
+/// agreement with the verb, and last by order.
+/// </summary>
+internal sealed class GermanAssigner
+{
+    private const int MostPhrases = 6;
+
+    private readonly RuleNeeds _needs;
+    private readonly Predicate _predicate;
+    private readonly List<Phrase> _phrases;
+    private readonly bool _subjectImplied;
+    private readonly int[] _choice;
+    private int[]? _best;
+    private int _bestScore = int.MinValue;
+
+    private GermanAssigner(RuleNeeds needs, Predicate predicate, List<Phrase> phrases, bool subjectImplied)
+    {
+        _needs = needs;
+        _predicate = predicate;
+        _phrases = phrases.Count > MostPhrases ? phrases[..MostPhrases] : phrases;
+        _subjectImplied = subjectImplied;
+        _choice = new int[_phrases.Count];
+    }
+
+    /// <summary>Nominative, accusative and dative phrase of the clause; each null where there is none.</summary>
+    public static (Phrase? Nominative, Phrase? Accusative, Phrase? Dative) Assign(RuleNeeds needs, Predicate predicate, List<Phrase> phrases, bool subjectImplied)
+    {
+        var assigner = new GermanAssigner(needs, predicate, phrases, subjectImplied);
+        assigner.Try(0, 0);
+        return (assigner.Chosen(1), assigner.Chosen(2), assigner.Chosen(3));
+    }
+
+    private Phrase? Chosen(int place)
+    {
+        var at = _best is null ? -1 : Array.IndexOf(_best, place);
+        return at < 0 ? null : _phrases[at];
+    }
+
+    /// <summary>Places: 0 none, 1 nominative, 2 accusative, 3 dative.</summary>
+    private void Try(int index, int used)
+    {
+        if (index == _phrases.Count)
+        {
+            var score = Score(used);
+            if (score > _bestScore)
+            {
+                _bestScore = score;
+                _best = (int[])_choice.Clone();
+            }
+
+            return;
+        }
+
+        for (var place = 0; place <= 3; place++)
+        {
+            if (place == 0 || ((used & (1 << place)) == 0 && Possible(_phrases[index], place)))
+            {
+                _choice[index] = place;
+                Try(index + 1, place == 0 ? used : used | (1 << place));
+            }
+        }
+    }
+
+    private bool Possible(Phrase phrase, int place) => place switch
+    {
+        1 => !_subjectImplied && phrase.Cases.HasFlag(Cases.Nominative),
+        2 => phrase.Cases.HasFlag(Cases.Accusative) && _predicate.Voice == Voice.Active,
+        _ => phrase.Cases.HasFlag(Cases.Dative),
+    };
+
+    private int Score(int used)
+    {
+        var score = 0;
+        var last = 0;
+        for (var i = 0; i < _phrases.Count; i++)
+        {
+            var place = _choice[i];
+            if (place == 0)
+            {
+                score -= 2;
+                continue;
+            }
+
+            var phrase = _phrases[i];
+            score += _needs.Fit(Function(place), phrase) * 3;
+            score += Exact(phrase.Cases) ? 2 : 0;
+            if (place == 1)
+            {
+                score += 1 + (_predicate.Plural && !_predicate.Singular && !phrase.IsPlural && Certain(phrase) ? -6 : 0)
+                    + (_predicate.Singular && !_predicate.Plural && phrase.Items.Count > 1 ? -4 : 0);
+            }
+
+            // Usual order: nominative, dative, accusative.
+            var rank = place switch { 1 => 0, 3 => 1, _ => 2 };
+            score += rank >= last ? 1 : -1;
+            last = rank;
+        }
+
+        return score + ((used & 2) == 0 && !_subjectImplied ? -4 : 0);
+    }
+
+    private SlotKind Function(int place) => (place, _predicate.Voice) switch
+    {
+        (1, Voice.Passive) => SlotKind.Direct,
+        (1, _) => SlotKind.Subject,
+        (2, _) => SlotKind.Direct,
+        _ => SlotKind.Indirect,
+    };
+
+    private static bool Exact(Cases cases) => cases is Cases.Nominative or Cases.Accusative or Cases.Dative;
+
+    private static bool Certain(Phrase phrase) => phrase.Head.Kind != ItemKind.Pronoun && phrase.Items.TrueForAll(item => item.Mention?.Entity?.Gender != "pl");
+}

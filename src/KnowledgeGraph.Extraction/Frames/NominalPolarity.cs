@@ -1,0 +1,83 @@
+using KnowledgeGraph.Diplomacy.Claims;
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Frames;
+
+/// <summary>Whether a happening that a noun names is said to have happened: "the cession", "demanded the cession", "rejected the cession".</summary>
+internal static class NominalPolarity
+{
+    public static Polarity Of(Sentence sentence, Clause clause, Phrase phrase, Item item, Predicate? governor)
+    {
+        if (phrase.Preposition is "without" or "ohne" or "statt" or "anstatt")
+        {
+            return Polarity.Negated;
+        }
+
+        if (phrase.Preposition is "for" or "um" or "für" or "gegen" or "against" && governor is not null && sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma) == Governance.Hypothetical)
+        {
+            return Polarity.Hypothetical;
+        }
+
+        if (Leading(sentence, phrase, item) is { } led)
+        {
+            return led;
+        }
+
+        if (governor is null)
+        {
+            return clause.Kind is ClauseKind.Condition or ClauseKind.Purpose || clause.Conditioned ? Polarity.Hypothetical : Polarity.Asserted;
+        }
+
+        var governed = sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma) switch
+        {
+            Governance.Negating => Polarity.Negated,
+            Governance.Hypothetical => Polarity.Hypothetical,
+            Governance.Reporting => Polarity.Reported,
+            _ => Polarity.Asserted,
+        };
+        if (governor.Polarity == Polarity.Asserted)
+        {
+            return governed;
+        }
+
+        return governed == Polarity.Asserted ? governor.Polarity : Polarity.Hypothetical;
+    }
+
+    /// <summary>"The demand for the cession", "der Plan einer Abtretung": a noun that governs the noun.</summary>
+    private static Polarity? Leading(Sentence sentence, Phrase phrase, Item item)
+    {
+        foreach (var (_, outer) in NestedItems.Of(phrase))
+        {
+            if (outer != item && outer.First < item.First && outer.End >= item.End)
+            {
+                switch (sentence.Lexicon.Vocabulary.NounGovernanceOf(outer.Lemma))
+                {
+                    case Governance.Hypothetical:
+                        return Polarity.Hypothetical;
+                    case Governance.Negating:
+                        return Polarity.Negated;
+                    case Governance.Reporting:
+                        return Polarity.Reported;
+                }
+            }
+        }
+
+        // "the demand for the cession of X": the phrase before, joined by a preposition.
+        var before = phrase.Preposition is null ? null : sentence.Nodes.FindLast(node => node.Last < phrase.First && node.Kind == NodeKind.Phrase);
+        if (before is not null && before.Last == phrase.First - 1 && sentence.Lexicon.Vocabulary.NounGovernanceOf(before.Phrase!.Items[^1].Lemma) is var governance)
+        {
+            return governance switch
+            {
+                Governance.Hypothetical => Polarity.Hypothetical,
+                Governance.Negating => Polarity.Negated,
+                Governance.Reporting => Polarity.Reported,
+                _ => null,
+            };
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,95 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Diplomacy.Vocabulary;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Sentences;
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Frames;
+
+/// <summary>What a rule asks of the places of a sentence.</summary>
+internal sealed class RuleNeeds
+{
+    private readonly Rule _rule;
+    private readonly WordLists _words;
+    private readonly Token[] _tokens;
+
+    public RuleNeeds(Rule rule, Sentence sentence)
+    {
+        _rule = rule;
+        _words = sentence.Lexicon.Words;
+        _tokens = sentence.Tokens;
+    }
+
+    /// <summary>The kinds of entity that a role of the rule takes.</summary>
+    public IReadOnlyList<EntityLabel> Labels(Role role) =>
+        _rule.Kinds.TryGetValue(role, out var kinds) ? kinds : _rule.Type.FindRole(role)!.Labels;
+
+    /// <summary>How well a phrase suits a place: 2 by name, 1 by noun or pronoun, 0 where nothing is asked, -1 where it does not suit.</summary>
+    public int Fit(SlotKind place, Phrase phrase)
+    {
+        foreach (var condition in _rule.With)
+        {
+            if (condition.Slot.Kind == place && condition.Slot is { OfOwner: false, OfModifier: false })
+            {
+                return Meets(condition, phrase) ? 2 : -1;
+            }
+        }
+
+        var asked = false;
+        var best = -1;
+        foreach (var (role, slots) in _rule.Roles)
+        {
+            foreach (var slot in slots)
+            {
+                if (slot.Kind != place)
+                {
+                    continue;
+                }
+
+                asked = true;
+                var score = slot.OfOwner ? Frames.Fit.OwnerScore(phrase) : Frames.Fit.Score(phrase, Labels(role));
+                best = Math.Max(best, score switch { 3 => 2, 2 or 1 => 1, _ => -1 });
+            }
+        }
+
+        if (!asked && _rule.Qualifiers.Values.Any(source => source.Slots.Any(slot => slot.Kind == place)))
+        {
+            return phrase.Head.Quantity is not null || phrase.Head.Kind == ItemKind.Noun ? 1 : 0;
+        }
+
+        return asked ? best : 0;
+    }
+
+    /// <summary>Whether a phrase has one of the heads that a condition names.</summary>
+    public bool Meets(Condition condition, Phrase phrase)
+    {
+        if (condition.Slot.OfModifier)
+        {
+            return phrase.Items.Exists(item => item.Modifiers.Exists(token => _tokens[token].Lexeme.Analyses.Any(analysis => condition.Heads.Contains(analysis.Lemma))));
+        }
+
+        return condition.Heads.Count == 0 || phrase.Items.Exists(item => condition.Heads.Any(head => Heads(item, head)));
+    }
+
+    private bool Heads(Item item, string head)
+    {
+        if (head is "@money")
+        {
+            return item.Quantity?.Currency is not null || item.Attributes.Exists(attribute => attribute.Items.Exists(inner => inner.Quantity?.Currency is not null));
+        }
+
+        if (head is "@rights")
+        {
+            return _words.GroupOf("rights").ContainsKey(item.Lemma);
+        }
+
+        if (head.StartsWith('@'))
+        {
+            var wanted = NounClasses.Find(head[1..]) ?? NounClass.None;
+            return (item.Class & wanted) != NounClass.None || (NounClasses.Label(wanted) is { } label && item.Mention?.As([label]) is not null);
+        }
+
+        return item.Lemma == head || item.Mention?.Text == head;
+    }
+}

@@ -1,0 +1,106 @@
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Frames;
+
+/// <summary>Finds the surface subject of a predicate, also where the clause leaves it out: in a second conjunct, an infinitive, a participle.</summary>
+internal static class Subjects
+{
+    private static readonly string[] DativeControl = ["erlauben", "gestatten", "verbieten", "befehlen", "raten", "ermöglichen", "gewähren", "helfen"];
+    private static readonly string[] SubjectControl = ["versprechen", "drohen", "promise", "threaten", "zusichern", "garantieren", "vow", "assure"];
+
+    /// <summary>The bare phrases of a clause, in order: what can be subject or object.</summary>
+    public static List<Phrase> Bare(Clause clause) =>
+        [.. clause.Nodes.OrderBy(node => node.First).Where(node => node.Phrase is { Preposition: null, Items.Count: > 0, IsApposition: false }).Select(node => node.Phrase!)];
+
+    /// <summary>The phrase that stands for the subject though the clause does not hold it; null where none does.</summary>
+    public static Phrase? Implied(Sentence sentence, Clause clause, int depth = 0)
+    {
+        if (depth > 8)
+        {
+            return null;
+        }
+
+        if (clause.Before is { } before && clause.Kind == before.Kind && clause.Kind is not (ClauseKind.Infinitive or ClauseKind.Purpose))
+        {
+            return Surface(sentence, before, depth + 1);
+        }
+
+        if (clause.Kind == ClauseKind.Participle && clause.Antecedent is { } described)
+        {
+            return described;
+        }
+
+        if (clause.Kind is ClauseKind.Infinitive or ClauseKind.Purpose && clause.Governor is { } governor)
+        {
+            return Controller(sentence, governor, depth);
+        }
+
+        return clause.Kind == ClauseKind.Participle && clause.Parent is { } parent ? Surface(sentence, parent, depth + 1) : null;
+    }
+
+    /// <summary>The surface subject of a clause, its own or an implied one.</summary>
+    public static Phrase? Surface(Sentence sentence, Clause clause, int depth = 0)
+    {
+        if (clause.Predicates.Count == 0)
+        {
+            return clause.Before is { } before && depth < 8 ? Surface(sentence, before, depth + 1) : Bare(clause).FirstOrDefault();
+        }
+
+        return Own(sentence, clause, clause.Predicates[0]) ?? Implied(sentence, clause, depth);
+    }
+
+    /// <summary>The subject that stands in the clause itself.</summary>
+    public static Phrase? Own(Sentence sentence, Clause clause, Predicate predicate)
+    {
+        if (clause.Kind is ClauseKind.Infinitive or ClauseKind.Purpose or ClauseKind.Participle)
+        {
+            return null;
+        }
+
+        var bare = Bare(clause);
+        if (!sentence.Lexicon.IsGerman)
+        {
+            var beforeVerb = bare.Where(phrase => phrase.Last < FirstVerb(clause, predicate)).ToList();
+            return beforeVerb.FirstOrDefault(phrase => Actor(phrase)) ?? beforeVerb.FirstOrDefault();
+        }
+
+        var nominative = bare.Where(phrase => phrase.Cases.HasFlag(Cases.Nominative) && !TimeNoun(phrase)).ToList();
+        var agreeing = nominative.Where(phrase => !(predicate.Plural && !predicate.Singular && !phrase.IsPlural && phrase.Head.Kind == ItemKind.Noun)).ToList();
+        return agreeing.Find(phrase => phrase.Cases == Cases.Nominative) ?? agreeing.FirstOrDefault() ?? nominative.FirstOrDefault();
+    }
+
+    public static bool TimeNoun(Phrase phrase) => phrase.Head is { Kind: ItemKind.Noun, Lemma: "Jahr" or "Tag" or "Monat" or "year" or "day" or "month" or "Woche" or "week" };
+
+    private static bool Actor(Phrase phrase) => Fit.Score(phrase, [Diplomacy.Entities.EntityLabel.State, Diplomacy.Entities.EntityLabel.Group, Diplomacy.Entities.EntityLabel.Person]) > 0;
+
+    private static int FirstVerb(Clause clause, Predicate predicate)
+    {
+        var verbs = clause.Nodes.Where(node => node.Kind == NodeKind.Verb).Select(node => node.First).DefaultIfEmpty(predicate.Token).Min();
+        return Math.Min(verbs, predicate.Token);
+    }
+
+    private static Phrase? Controller(Sentence sentence, Predicate governor, int depth)
+    {
+        var surface = Own(sentence, governor.Clause, governor) ?? Implied(sentence, governor.Clause, depth + 1);
+        if (governor.Voice == Voice.Passive || SubjectControl.Contains(governor.Lemma))
+        {
+            return surface;
+        }
+
+        foreach (var phrase in Bare(governor.Clause))
+        {
+            var objective = sentence.Lexicon.IsGerman
+                ? (phrase.Cases & (DativeControl.Contains(governor.Lemma) ? Cases.Dative : Cases.Accusative)) != Cases.None
+                : phrase.First > governor.Token;
+            if (phrase != surface && objective && Actor(phrase))
+            {
+                return phrase;
+            }
+        }
+
+        return surface;
+    }
+}

@@ -1,0 +1,91 @@
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Frames;
+
+/// <summary>Lays out the phrases around a verb by their logical places, with the passive undone.</summary>
+internal static class VerbArguments
+{
+    public static Arguments Of(Sentence sentence, Predicate predicate, RuleNeeds needs)
+    {
+        var clause = predicate.Clause;
+        var arguments = sentence.Lexicon.IsGerman ? German(sentence, predicate, needs) : English(sentence, predicate, needs);
+        foreach (var phrase in clause.Phrases.Where(phrase => phrase.Preposition is not null && phrase.Items.Count > 0))
+        {
+            arguments.Prepositional.Add(phrase);
+        }
+
+        if (predicate.Voice == Voice.Passive)
+        {
+            arguments.Subject ??= Agent(sentence, arguments);
+        }
+
+        // A genitive within the object counts as "of" for the verb: to deprive X of Y, die Zahlung von Y leisten.
+        arguments.Genitives.AddRange(new[] { arguments.Direct, arguments.Subject }
+            .Where(phrase => phrase is not null).SelectMany(phrase => phrase!.Items).SelectMany(item => item.Attributes));
+        return arguments;
+    }
+
+    /// <summary>"by X", "durch X", "von X" with a passive.</summary>
+    private static Phrase? Agent(Sentence sentence, Arguments arguments)
+    {
+        var prepositions = sentence.Lexicon.IsGerman ? new[] { "von", "durch", "seitens" } : ["by"];
+        return arguments.Prepositional.Find(phrase => prepositions.Contains(phrase.Preposition)
+            && Fit.Score(phrase, [Diplomacy.Entities.EntityLabel.State, Diplomacy.Entities.EntityLabel.Group, Diplomacy.Entities.EntityLabel.Person, Diplomacy.Entities.EntityLabel.Treaty]) > 0);
+    }
+
+    private static Arguments German(Sentence sentence, Predicate predicate, RuleNeeds needs)
+    {
+        var clause = predicate.Clause;
+        var bare = Subjects.Bare(clause).Where(phrase => !Subjects.TimeNoun(phrase) && !phrase.Negated).ToList();
+        var noSubject = clause.Kind is ClauseKind.Infinitive or ClauseKind.Purpose or ClauseKind.Participle;
+        var (nominative, accusative, dative) = GermanAssigner.Assign(needs, predicate, bare, noSubject);
+        var surface = nominative ?? (noSubject || nominative is null ? Subjects.Implied(sentence, clause) : null);
+        return predicate.Voice == Voice.Passive
+            ? new Arguments { Direct = surface, Indirect = dative }
+            : new Arguments { Subject = surface, Direct = accusative, Indirect = dative }.With(bare, nominative, dative);
+    }
+
+    private static Arguments English(Sentence sentence, Predicate predicate, RuleNeeds needs)
+    {
+        var clause = predicate.Clause;
+        var next = clause.Predicates.Where(other => other.Token > predicate.Token).Select(other => other.Token).DefaultIfEmpty(int.MaxValue).Min();
+        var after = Subjects.Bare(clause).Where(phrase => phrase.First > predicate.Token && phrase.First < next && !Subjects.TimeNoun(phrase) && !phrase.Negated).ToList();
+        var own = Subjects.Own(sentence, clause, predicate);
+        var relative = clause.Kind == ClauseKind.Relative ? clause.Nodes.Find(node => node.Kind == NodeKind.Relative && node.Phrase is { Preposition: null, Items.Count: > 0 })?.Phrase : null;
+        Phrase? fronted = null;
+        if (relative is not null && own == relative)
+        {
+            // "which Russia had signed": a second bare phrase before the verb is the subject, the pronoun the object.
+            var subject = Subjects.Bare(clause).Find(phrase => phrase != relative && phrase.Last < predicate.Token);
+            (own, fronted) = subject is not null ? (subject, relative) : (own, null);
+        }
+
+        var surface = own ?? Subjects.Implied(sentence, clause);
+        var arguments = new Arguments();
+        var indirect = after.Count > 1 && needs.Fit(SlotKind.Indirect, after[0]) > 0 && needs.Fit(SlotKind.Direct, after[1]) >= 0;
+        if (predicate.Voice == Voice.Passive)
+        {
+            var receives = after.Count > 0 && surface is not null && needs.Fit(SlotKind.Indirect, surface) > 0 && needs.Fit(SlotKind.Direct, after[0]) > 0;
+            arguments.Direct = receives ? after[0] : surface;
+            arguments.Indirect = receives ? surface : null;
+            arguments.Predicates.AddRange(receives ? [] : after);
+            return arguments;
+        }
+
+        arguments.Subject = surface;
+        arguments.Direct = indirect ? after[1] : after.FirstOrDefault() ?? fronted;
+        arguments.Indirect = indirect ? after[0] : null;
+        arguments.Predicates.AddRange(after);
+        return arguments;
+    }
+
+    /// <summary>With to be and to become, the second bare phrase is the predicate.</summary>
+    private static Arguments With(this Arguments arguments, List<Phrase> bare, Phrase? nominative, Phrase? dative)
+    {
+        arguments.Predicates.AddRange(bare.Where(phrase => phrase != nominative && phrase != dative));
+        return arguments;
+    }
+}

@@ -1,0 +1,79 @@
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Pipeline;
+
+namespace KnowledgeGraph.Extraction.Language;
+
+/// <summary>Decides the language of the document by its function words.</summary>
+internal sealed class LanguageStage : Stage
+{
+    private const int SampleLength = 20_000;
+
+    private readonly LanguageVoter _voter;
+
+    public LanguageStage(LanguageVoter voter) => _voter = voter;
+
+    public override IReadOnlyList<Part> Needs { get; } = [Part.Reading];
+
+    public override IReadOnlyList<Part> Gives { get; } = [Part.Language];
+
+    public override void Run(Document document)
+    {
+        var text = document.Reading.AsSpan();
+        document.Language = _voter.Vote(text[..Math.Min(text.Length, SampleLength)], LanguageVoter.Default);
+    }
+}
+
+/// <summary>Counts the function words of each language in a stretch of text.</summary>
+internal sealed class LanguageVoter
+{
+    /// <summary>The language of a text that shows none.</summary>
+    public const string Default = "en";
+
+    private readonly Dictionary<string, int> _side = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    public LanguageVoter(LanguageLexicon german, LanguageLexicon english)
+    {
+        foreach (var word in german.Words.Set("function-words"))
+        {
+            _side[word] = 1;
+        }
+
+        foreach (var word in english.Words.Set("function-words"))
+        {
+            _side[word] = _side.ContainsKey(word) ? 0 : -1;
+        }
+
+        _lookup = _side.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The language with more function words; the fallback where none leads.</summary>
+    public string Vote(ReadOnlySpan<char> text, string fallback)
+    {
+        var score = 0;
+        Span<char> lower = stackalloc char[16];
+        var at = 0;
+        while (at < text.Length)
+        {
+            while (at < text.Length && !char.IsLetter(text[at]))
+            {
+                at++;
+            }
+
+            var from = at;
+            while (at < text.Length && char.IsLetter(text[at]))
+            {
+                at++;
+            }
+
+            var length = at - from;
+            if (length is > 0 and <= 16)
+            {
+                text.Slice(from, length).ToLowerInvariant(lower);
+                score += _lookup.TryGetValue(lower[..length], out var side) ? side : 0;
+            }
+        }
+
+        return score > 0 ? "de" : score < 0 ? "en" : fallback;
+    }
+}

@@ -1,0 +1,153 @@
+using KnowledgeGraph.Extraction.Lexicon;
+
+namespace KnowledgeGraph.Extraction.Lemmas;
+
+/// <summary>What the closed classes of a language say of a word.</summary>
+[Flags]
+internal enum WordKind
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>the, der.</summary>
+    Article = 1,
+
+    /// <summary>a, this, ein, dieser, kein.</summary>
+    Determiner = 1 << 1,
+
+    /// <summary>his, sein.</summary>
+    Possessive = 1 << 2,
+
+    /// <summary>this, dieser.</summary>
+    Demonstrative = 1 << 3,
+
+    /// <summary>not, never, nicht, kein.</summary>
+    Negator = 1 << 4,
+
+    /// <summary>to, an.</summary>
+    Preposition = 1 << 5,
+
+    /// <summary>who, which, welcher.</summary>
+    Relative = 1 << 6,
+
+    /// <summary>and, or, und.</summary>
+    Coordinator = 1 << 7,
+
+    /// <summary>but, sondern.</summary>
+    Contrast = 1 << 8,
+
+    /// <summary>Adverbs and other words that never head a phrase.</summary>
+    Adverb = 1 << 9,
+
+    /// <summary>Any function word.</summary>
+    Function = 1 << 10,
+
+    /// <summary>ab, an, aus: a prefix that splits off its verb.</summary>
+    Prefix = 1 << 11,
+
+    /// <summary>sich, itself.</summary>
+    Reflexive = 1 << 12,
+
+    /// <summary>he, it, er.</summary>
+    Pronoun = 1 << 13,
+
+    /// <summary>that, when, dass.</summary>
+    Subordinator = 1 << 14,
+
+    /// <summary>General, Lord, Graf.</summary>
+    Title = 1 << 15,
+
+    /// <summary>The name of a month.</summary>
+    Month = 1 << 16,
+
+    /// <summary>A number in letters.</summary>
+    Number = 1 << 17,
+
+    /// <summary>million, Milliarde.</summary>
+    Multiplier = 1 << 18,
+
+    /// <summary>A currency.</summary>
+    Currency = 1 << 19,
+
+    /// <summary>both, beide.</summary>
+    Both = 1 << 20,
+
+    /// <summary>de, von, van within names.</summary>
+    NameParticle = 1 << 21,
+
+    /// <summary>the Great, der Große.</summary>
+    Epithet = 1 << 22,
+
+    /// <summary>Written with a capital though no name.</summary>
+    NotName = 1 << 23,
+
+    /// <summary>several, many, all, mehrere.</summary>
+    Quantifier = 1 << 24,
+
+    /// <summary>im = in dem.</summary>
+    Contraction = 1 << 25,
+
+    /// <summary>northern, nördlich, left, linke: a direction that is part of a name.</summary>
+    Direction = 1 << 26,
+}
+
+/// <summary>The closed classes of one language, asked once for every distinct word of a text.</summary>
+internal sealed class Vocabulary
+{
+    private readonly Dictionary<string, WordKind> _kinds = new(StringComparer.Ordinal);
+    private readonly WordLists _words;
+
+    public Vocabulary(LanguageLexicon lexicon)
+    {
+        _words = lexicon.Words;
+        var words = lexicon.Words;
+        foreach (var (list, kind) in new (string, WordKind)[]
+        {
+            ("articles", WordKind.Article | WordKind.Determiner), ("determiners", WordKind.Determiner), ("possessives", WordKind.Possessive | WordKind.Determiner),
+            ("demonstratives", WordKind.Demonstrative | WordKind.Determiner), ("quantifiers", WordKind.Quantifier), ("negators", WordKind.Negator),
+            ("prepositions", WordKind.Preposition), ("relatives", WordKind.Relative), ("coordinators", WordKind.Coordinator), ("contrast", WordKind.Contrast),
+            ("adverbs", WordKind.Adverb), ("function-words", WordKind.Function), ("prefixes", WordKind.Prefix), ("reflexives", WordKind.Reflexive),
+            ("titles", WordKind.Title), ("both", WordKind.Both), ("name-particles", WordKind.NameParticle), ("epithets", WordKind.Epithet),
+            ("not-names", WordKind.NotName), ("directions", WordKind.Direction),
+        })
+        {
+            Mark(words.Set(list), kind);
+        }
+
+        foreach (var (group, kind) in new (string, WordKind)[]
+        {
+            ("pronouns", WordKind.Pronoun), ("subordinators", WordKind.Subordinator), ("months", WordKind.Month), ("numbers", WordKind.Number),
+            ("multipliers", WordKind.Multiplier), ("currencies", WordKind.Currency), ("contractions", WordKind.Contraction | WordKind.Preposition),
+        })
+        {
+            Mark(words.GroupOf(group).Keys, kind);
+        }
+    }
+
+    public WordKind KindOf(string word) => _kinds.TryGetValue(word, out var kind) ? kind : WordKind.None;
+
+    /// <summary>The preposition that a word is or contains; null where it is none.</summary>
+    public string? Preposition(string word) =>
+        _words.GroupOf("contractions").TryGetValue(word, out var plain) ? plain : _words.Set(WordLists.Prepositions).Contains(word) ? word : null;
+
+    public string? Subordinator(string word) => _words.GroupOf("subordinators").GetValueOrDefault(word);
+
+    public string? Modal(string lemma) => _words.GroupOf("modals").GetValueOrDefault(lemma);
+
+    public string? Auxiliary(string lemma) => _words.GroupOf("auxiliaries").GetValueOrDefault(lemma);
+
+    public Governance GovernanceOf(string verbLemma) => Governances(_words.GroupOf("governors"), verbLemma);
+
+    public Governance NounGovernanceOf(string nounLemma) => Governances(_words.GroupOf("governing-nouns"), nounLemma);
+
+    private static Governance Governances(IReadOnlyDictionary<string, string> groups, string lemma) =>
+        groups.TryGetValue(lemma, out var group) && Enum.TryParse<Governance>(group, ignoreCase: true, out var governance) ? governance : Governance.Unknown;
+
+    private void Mark(IEnumerable<string> words, WordKind kind)
+    {
+        foreach (var word in words)
+        {
+            _kinds[word] = _kinds.GetValueOrDefault(word) | kind;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using KnowledgeGraph.Extraction.Lemmas;
+
+namespace KnowledgeGraph.Extraction.Lexicon;
+
+/// <summary>Words, forms and rules of one language, indexed for reading.</summary>
+internal sealed class LanguageLexicon
+{
+    private static readonly Rule[] NoRules = [];
+
+    private readonly Dictionary<string, Rule[]> _byVerb;
+    private readonly Dictionary<string, Rule[]> _byNoun;
+    private readonly Dictionary<string, Rule[]> _byAdjective;
+
+    public LanguageLexicon(string code, WordLists words, IReadOnlyList<Rule> rules)
+    {
+        Code = code;
+        Words = words;
+        Rules = rules;
+        _byVerb = Index(rules, rule => rule.Verbs);
+        _byNoun = Index(rules, rule => rule.Nouns);
+        _byAdjective = Index(rules, rule => rule.Adjectives);
+        TriggerLemmas = rules.SelectMany(rule => rule.Verbs.SelectMany(Names).Concat(rule.Nouns.Select(noun => noun.Split(' ')[0])).Concat(rule.Adjectives))
+            .ToHashSet(StringComparer.Ordinal);
+        Forms = FormTable.Build(this);
+        Vocabulary = new Vocabulary(this);
+    }
+
+    public string Code { get; }
+
+    public bool IsGerman => Code == "de";
+
+    public WordLists Words { get; }
+
+    public IReadOnlyList<Rule> Rules { get; }
+
+    public FormTable Forms { get; }
+
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>Every lemma that can set off a rule; of verbs that split, also the base verb.</summary>
+    public IReadOnlySet<string> TriggerLemmas { get; }
+
+    public IReadOnlyList<Rule> VerbRules(string lemma) => _byVerb.TryGetValue(lemma, out var rules) ? rules : NoRules;
+
+    public IReadOnlyList<Rule> NounRules(string lemma) => _byNoun.TryGetValue(lemma, out var rules) ? rules : NoRules;
+
+    public IReadOnlyList<Rule> AdjectiveRules(string lemma) => _byAdjective.TryGetValue(lemma, out var rules) ? rules : NoRules;
+
+    private static IEnumerable<string> Names(string verb)
+    {
+        var name = VerbName.Parse(verb);
+        return name.Separable ? [name.Lemma, name.Base] : [name.Lemma];
+    }
+
+    private static Dictionary<string, Rule[]> Index(IReadOnlyList<Rule> rules, Func<Rule, IReadOnlyList<string>> triggers) => rules
+        .SelectMany(rule => triggers(rule).Select(trigger => (Lemma: VerbName.Plain(trigger.Split(' ')[0]), Rule: rule)))
+        .GroupBy(pair => pair.Lemma, pair => pair.Rule, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
+}

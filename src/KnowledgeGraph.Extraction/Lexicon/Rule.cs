@@ -1,0 +1,124 @@
+using KnowledgeGraph.Diplomacy.Claims;
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Diplomacy.Vocabulary;
+
+namespace KnowledgeGraph.Extraction.Lexicon;
+
+/// <summary>One way of saying one claim type in one language.</summary>
+internal sealed class Rule
+{
+    /// <summary>For example <c>de/ceded-territory-to#abtreten</c>.</summary>
+    public required string Id { get; init; }
+
+    public required ClaimType Type { get; init; }
+
+    public required string Language { get; init; }
+
+    public required string File { get; init; }
+
+    public required long Line { get; init; }
+
+    public IReadOnlyList<string> Verbs { get; init; } = [];
+
+    public IReadOnlyList<string> Nouns { get; init; } = [];
+
+    public IReadOnlyList<string> Adjectives { get; init; } = [];
+
+    /// <summary>Where each role is looked for, best place first.</summary>
+    public IReadOnlyDictionary<Role, IReadOnlyList<Slot>> Roles { get; init; } = new Dictionary<Role, IReadOnlyList<Slot>>();
+
+    /// <summary>Kinds of entity, where a role takes fewer than the claim type allows.</summary>
+    public IReadOnlyDictionary<Role, IReadOnlyList<EntityLabel>> Kinds { get; init; } = new Dictionary<Role, IReadOnlyList<EntityLabel>>();
+
+    /// <summary>Phrases that must be there, by the lemma or the @class of their head.</summary>
+    public IReadOnlyList<Condition> With { get; init; } = [];
+
+    /// <summary>Phrases that must not be there.</summary>
+    public IReadOnlyList<Condition> Without { get; init; } = [];
+
+    /// <summary>Where qualifiers are read.</summary>
+    public IReadOnlyDictionary<string, QualifierSource> Qualifiers { get; init; } = new Dictionary<string, QualifierSource>(StringComparer.Ordinal);
+
+    /// <summary>What may stand in for a role that the sentence leaves out.</summary>
+    public IReadOnlyDictionary<Role, Inference> Infer { get; init; } = new Dictionary<Role, Inference>();
+
+    /// <summary>Active, passive or, where null, both.</summary>
+    public Voice? Voice { get; init; }
+
+    /// <summary>The polarity of every claim of this rule; null where the sentence decides.</summary>
+    public Polarity? Polarity { get; init; }
+
+    /// <summary>Whether several subjects do it to one another (A and B allied themselves).</summary>
+    public bool Reciprocal { get; init; }
+
+    /// <summary>How sure a reading by this rule is at best.</summary>
+    public double Confidence { get; init; } = 0.9;
+
+    public IReadOnlyList<RuleExample> Examples { get; init; } = [];
+
+    /// <summary>Sentences that must not give an asserted claim of this type.</summary>
+    public IReadOnlyList<string> Counterexamples { get; init; } = [];
+
+    /// <summary>Whether it is read from a noun; such a reading gives way to one from a verb.</summary>
+    public bool IsNominal => Nouns.Count > 0;
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+}
+
+/// <summary>A phrase that must, or must not, stand in a place.</summary>
+/// <param name="Slot">The place.</param>
+/// <param name="Heads">Lemmas, or classes of noun (<c>@treaty</c>); empty: any phrase.</param>
+internal sealed record Condition(Slot Slot, IReadOnlyList<string> Heads);
+
+/// <summary>Where a qualifier is read.</summary>
+/// <param name="Slots">The places, best first.</param>
+/// <param name="Literal">The value itself (<c>=trade</c>).</param>
+internal sealed record QualifierSource(IReadOnlyList<Slot> Slots, string? Literal);
+
+/// <summary>A sentence and the claims it gives.</summary>
+/// <param name="Text">The sentence.</param>
+/// <param name="Claims">What each claim must have: role or qualifier and an id, a name or a text.</param>
+/// <param name="Line">Its line.</param>
+internal sealed record RuleExample(string Text, IReadOnlyList<IReadOnlyDictionary<string, string>> Claims, long Line);
+
+/// <summary>What stands in for a role that the sentence leaves out.</summary>
+internal enum Inference
+{
+    /// <summary>Whoever gives under the treaty in view: who ceded or paid before, signed under duress, lost the war.</summary>
+    Obligor,
+
+    /// <summary>The other side of the treaty or war in view, where there is exactly one.</summary>
+    Counterparty,
+
+    /// <summary>The state for which an envoy was last spoken of.</summary>
+    Principal,
+
+    /// <summary>The state last spoken of that is not in another role.</summary>
+    LastState,
+
+    /// <summary>The person last spoken of.</summary>
+    LastPerson,
+
+    /// <summary>The war in view.</summary>
+    War,
+
+    /// <summary>The treaty in view.</summary>
+    Treaty,
+
+    /// <summary>The sides of the war in view.</summary>
+    Belligerents,
+
+    /// <summary>Foreign states and their subjects at large.</summary>
+    Foreigners,
+}
+
+/// <summary>Active or passive.</summary>
+internal enum Voice
+{
+    /// <summary>The subject does it.</summary>
+    Active,
+
+    /// <summary>It is done to the subject.</summary>
+    Passive,
+}

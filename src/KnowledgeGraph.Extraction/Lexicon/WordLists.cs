@@ -1,0 +1,133 @@
+using YamlDotNet.RepresentationModel;
+
+namespace KnowledgeGraph.Extraction.Lexicon;
+
+/// <summary>The word lists of one language: plain lists, and lists sorted into groups.</summary>
+internal sealed class WordLists
+{
+    public const string Prepositions = "prepositions";
+
+    private static readonly string[] ListKeys =
+    [
+        "articles", "determiners", "possessives", "demonstratives", "quantifiers", "negators", Prepositions, "relatives", "coordinators", "contrast",
+        "adverbs", "function-words", "prefixes", "inseparable-prefixes", "weak-verbs", "verbs", "perfect-with-be", "reflexives",
+        "abbreviations", "titles", "name-particles", "epithets", "not-names", "adjectives", "noun-suffixes", "approximately", "years-words",
+        "directions", "both", "generic-lands", "elaborators", "other-nouns",
+    ];
+
+    private static readonly string[] GroupKeys =
+    [
+        "contractions", "pronouns", "subordinators", "auxiliaries", "modals", "governors", "governing-nouns", "reversing-adverbs", "nouns",
+        "months", "seasons", "relative-years", "numbers", "multipliers", "ordinals", "currencies", "rights", "offices", "strong-verbs", "irregular-nouns",
+        "verb-forms",
+    ];
+
+    private readonly Dictionary<string, HashSet<string>> _sets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, IReadOnlyList<string>>> _groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, string>> _inverted = new(StringComparer.Ordinal);
+
+    public void Add(YamlFile file)
+    {
+        foreach (var (key, value) in file.Entries(file.Root, [.. ListKeys, .. GroupKeys]))
+        {
+            if (_sets.ContainsKey(key) || _groups.ContainsKey(key))
+            {
+                throw file.Error(value, $"The list '{key}' is already given in another file of this language.");
+            }
+
+            if (ListKeys.Contains(key))
+            {
+                _sets[key] = file.List(value).ToHashSet(StringComparer.Ordinal);
+            }
+            else
+            {
+                AddGroups(file, key, value);
+            }
+        }
+    }
+
+    /// <summary>The members of a plain list; empty where no file gives it.</summary>
+    public IReadOnlySet<string> Set(string name)
+    {
+        Declared(ListKeys, name);
+        return _sets.TryGetValue(name, out var set) ? set : new HashSet<string>();
+    }
+
+    /// <summary>The groups of a grouped list; empty where no file gives it.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Groups(string name)
+    {
+        Declared(GroupKeys, name);
+        return _groups.TryGetValue(name, out var groups) ? groups : new Dictionary<string, IReadOnlyList<string>>();
+    }
+
+    /// <summary>From each word of a grouped list to its group.</summary>
+    public IReadOnlyDictionary<string, string> GroupOf(string name)
+    {
+        Declared(GroupKeys, name);
+        return _inverted.TryGetValue(name, out var words) ? words : new Dictionary<string, string>();
+    }
+
+    private static void Declared(string[] keys, string name)
+    {
+        if (!keys.Contains(name))
+        {
+            throw new ArgumentException($"No such word list: {name}.", nameof(name));
+        }
+    }
+
+    private void AddGroups(YamlFile file, string key, YamlNode value)
+    {
+        var groups = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        var inverted = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (group, members) in file.Entries(value, AllowedGroups(key)))
+        {
+            groups[group] = file.List(members);
+            foreach (var member in groups[group])
+            {
+                inverted[Lemmas.VerbName.Plain(member)] = group;
+            }
+        }
+
+        _groups[key] = groups;
+        _inverted[key] = inverted;
+    }
+
+    private static IReadOnlyCollection<string>? AllowedGroups(string key) => key switch
+    {
+        "nouns" => [.. NounClasses.Names, "other"],
+        "rights" => Diplomacy.Vocabulary.Rights.All.ToList(),
+        "governors" or "governing-nouns" => [.. Enum.GetNames<Governance>().Select(name => name.ToLowerInvariant())],
+        "subordinators" => ["condition", "time", "cause", "concession", "content", "purpose", "comparison"],
+        "modals" => ["obligation", "plan", "wish", "possibility", "permission", "future", "causation"],
+        "relative-years" => ["same", "next", "previous"],
+        _ => null,
+    };
+}
+
+/// <summary>What a verb or noun says of the happening that it governs (agreed to cede; refused to cede; the plan to cede).</summary>
+internal enum Governance
+{
+    /// <summary>Says nothing that is known: the happening is not taken as a fact where it is an infinitive.</summary>
+    Unknown,
+
+    /// <summary>It happened: force, agree, undertake, succeed.</summary>
+    Asserting,
+
+    /// <summary>Its subject commits itself to the noun governed: agree to, consent to.</summary>
+    Committing,
+
+    /// <summary>Its subject obtains the noun governed: secure, obtain.</summary>
+    Obtaining,
+
+    /// <summary>It did not happen: refuse, fail, prevent, reject.</summary>
+    Negating,
+
+    /// <summary>It is wished, planned, demanded, offered, tried.</summary>
+    Hypothetical,
+
+    /// <summary>Somebody believed or said it.</summary>
+    Reporting,
+
+    /// <summary>A treaty or law lays it down: provide, stipulate.</summary>
+    Stipulating,
+}

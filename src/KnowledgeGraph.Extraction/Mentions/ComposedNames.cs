@@ -1,0 +1,230 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Pipeline;
+using KnowledgeGraph.Extraction.Sentences;
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>
+/// Names made of a word that tells the kind and a name: Treaty of X, Treaties of X and Y, X-Vertrag, Pariser Frieden, Schlacht bei X.
+/// The gazetteer is asked by the place; what it does not know becomes provisional.
+/// </summary>
+internal sealed class ComposedNames
+{
+    private const NounClass Heads = NounClass.Treaty | NounClass.Battle | NounClass.War;
+
+    private readonly GazetteerIndex _gazetteer;
+    private readonly Document _document;
+
+    public ComposedNames(GazetteerIndex gazetteer, Document document)
+    {
+        _gazetteer = gazetteer;
+        _document = document;
+    }
+
+    public void Find(Sentence sentence, int? year)
+    {
+        var tokens = sentence.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if ((tokens[i].Lexeme.NounClass & Heads) == NounClass.None || Covered(tokens[i], i))
+            {
+                continue;
+            }
+
+            var label = NounClasses.Label(tokens[i].Lexeme.NounClass & Heads)!.Value;
+            _ = (label != EntityLabel.War && After(sentence, i, label, year)) || Before(sentence, i, label, year);
+        }
+    }
+
+    private static bool Covered(Token token, int i) =>
+        token.Mention is { Entity.Label: EntityLabel.Treaty or EntityLabel.War or EntityLabel.Battle } mention && (mention.First < i || mention.Last > i);
+
+    /// <summary>Treaty of X (and Y, and Z where the head is in the plural).</summary>
+    private bool After(Sentence sentence, int head, EntityLabel label, int? year)
+    {
+        var tokens = sentence.Tokens;
+        var at = head + 1;
+        if (at >= tokens.Length || !Links(label, tokens[at].Lower))
+        {
+            return false;
+        }
+
+        at++;
+        if (at < tokens.Length && tokens[at].Is(WordKind.Article))
+        {
+            at++;
+        }
+
+        var first = head;
+        var found = false;
+        while (NameAt(sentence, at) is { } name)
+        {
+            Add(sentence, first, name.Last, label, name, head, year);
+            found = true;
+            at = name.Last + 1;
+            var plural = tokens[head].Lexeme.Find(WordClass.Noun, WordForm.Plural) is not null;
+            if (!plural || at + 1 >= tokens.Length || !(tokens[at].Is(WordKind.Coordinator) || tokens[at].IsPunctuation(',')))
+            {
+                break;
+            }
+
+            at++;
+            if (at < tokens.Length && tokens[at].Is(WordKind.Coordinator))
+            {
+                at++;
+            }
+
+            if (at < tokens.Length && Links(label, tokens[at].Lower))
+            {
+                at++;
+            }
+
+            first = at;
+        }
+
+        return found;
+    }
+
+    private static bool Links(EntityLabel label, string word) => label switch
+    {
+        EntityLabel.Treaty => word is "of" or "von" or "zu" or "zum" or "vom",
+        EntityLabel.Battle => word is "of" or "at" or "von" or "bei" or "um" or "near" or "vor" or "beim" or "for",
+        _ => word is "of" or "von",
+    };
+
+    /// <summary>Aigun-Vertrag; Nanking Treaty; Pariser Frieden; Russo-Turkish War; Siebenjähriger Krieg.</summary>
+    private bool Before(Sentence sentence, int head, EntityLabel label, int? year)
+    {
+        var tokens = sentence.Tokens;
+        if (head == 0)
+        {
+            return false;
+        }
+
+        var hyphen = tokens[head - 1].IsPunctuation('-') && tokens[head - 1].End == tokens[head].Start;
+        var at = hyphen ? head - 2 : head - 1;
+        if (at < 0 || tokens[at].Lexeme.Shape != TokenShape.Word)
+        {
+            return false;
+        }
+
+        if (label == EntityLabel.War)
+        {
+            return War(sentence, head, at);
+        }
+
+        var capitalHead = tokens[head].Lexeme.Capital;
+        if (tokens[at].Mention is { Kind: MentionKind.Name, Entity.Label: EntityLabel.Place or EntityLabel.Territory or EntityLabel.Waterway or EntityLabel.Person } mention
+            && mention.Last == at && (hyphen || (!sentence.Lexicon.IsGerman && capitalHead)))
+        {
+            return Add(sentence, mention.First, head, label, new Named(mention.First, mention.Last, mention.Text, mention.Entity), head, year);
+        }
+
+        var text = tokens[at].Text;
+        if (sentence.Lexicon.IsGerman && !hyphen && text.EndsWith("er", StringComparison.Ordinal) && tokens[at].Lexeme.Capital && text.Length > 4)
+        {
+            var place = _gazetteer.Names.FindName(text[..^2]) is { Ends.Count: > 0 } node ? node.Ends[0].Entity
+                : _gazetteer.Names.FindName(text[..^1]) is { Ends.Count: > 0 } shorter ? shorter.Ends[0].Entity
+                : null;
+            var known = _gazetteer.CalledAfter(label, text[..^2]).Count > 0;
+            return (place is not null || known) && Add(sentence, at, head, label, new Named(at, at, place?.Names.FirstOrDefault(name => name.Language == "de")?.Text ?? text[..^2], place), head, year);
+        }
+
+        return hyphen && tokens[at].Lexeme.Capital && tokens[at].Lexeme.Analyses.Length == 0
+            && Add(sentence, at, head, label, new Named(at, at, text, null), head, year);
+    }
+
+    /// <summary>A war called by adjectives with capitals, or by a year in the gazetteer.</summary>
+    private bool War(Sentence sentence, int head, int at)
+    {
+        var tokens = sentence.Tokens;
+        var first = head;
+        while (at >= 0 && (tokens[at].Lexeme.Capital || (tokens[at].IsPunctuation('-') && at > 0)) && !tokens[at].Is(WordKind.Determiner | WordKind.Preposition) && !tokens[at].Is(WordKind.NotName))
+        {
+            first = at--;
+        }
+
+        var capital = tokens[head].Lexeme.Capital && first < head && (!sentence.Lexicon.IsGerman || tokens[first].Lexeme.Find(WordClass.Noun) is null);
+        if (!capital || tokens[first].IsPunctuation('-') || first == 0 && sentence.Lexicon.IsGerman is false && tokens[first].Lexeme.Analyses.Length > 0)
+        {
+            return false;
+        }
+
+        var text = MentionStage.Words(sentence, _document, first, head);
+        MentionStage.Cover(sentence, new Mention
+        {
+            First = first,
+            Last = head,
+            Kind = MentionKind.Composed,
+            Text = text,
+            Candidates = [_document.Provisional.Get(EntityLabel.War, text)],
+        });
+        return true;
+    }
+
+    private static Named? NameAt(Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        if (at >= tokens.Length)
+        {
+            return null;
+        }
+
+        if (tokens[at].Mention is { Kind: MentionKind.Name or MentionKind.Unknown } mention && mention.First == at
+            && mention.Entity?.Label is null or EntityLabel.Place or EntityLabel.Territory or EntityLabel.Waterway or EntityLabel.State)
+        {
+            return new Named(mention.First, mention.Last, mention.Text, mention.Entity);
+        }
+
+        var last = at;
+        while (last < tokens.Length && tokens[last].Lexeme is { Shape: TokenShape.Word, Capital: true } lexeme && !lexeme.Is(WordKind.NotName | WordKind.Month | WordKind.Determiner) && tokens[last].Mention is null)
+        {
+            last++;
+            if (last + 1 < tokens.Length && tokens[last].IsPunctuation('-') && tokens[last + 1].Lexeme is { Shape: TokenShape.Word })
+            {
+                last++;
+                if (!tokens[last].Lexeme.Capital)
+                {
+                    last++;
+                }
+            }
+        }
+
+        return last == at ? null : new Named(at, last - 1, string.Concat(Enumerable.Range(at, last - at).Select(i => (i > at && tokens[i].Start > tokens[i - 1].End ? " " : string.Empty) + tokens[i].Text)), null);
+    }
+
+    private bool Add(Sentence sentence, int first, int last, EntityLabel label, Named place, int head, int? year)
+    {
+        var lemma = sentence.Tokens[head].Lexeme.Find(WordClass.Noun)?.Lemma ?? sentence.Tokens[head].Text;
+        var known = _gazetteer.CalledAfter(label, place.Text)
+            .Concat(place.Entity is { } entity ? entity.Names.Select(name => name.Text).Append(entity.Name).SelectMany(name => _gazetteer.CalledAfter(label, name)) : [])
+            .Distinct()
+            .OrderBy(candidate => Lifetimes.Distance(candidate, year))
+            .ThenBy(candidate => candidate.Id, StringComparer.Ordinal)
+            .ToList();
+        var candidates = known.Count > 0 ? known : [Provisional(sentence, label, place, lemma)];
+        MentionStage.Cover(sentence, new Mention
+        {
+            First = first,
+            Last = last,
+            Kind = MentionKind.Composed,
+            Text = MentionStage.Words(sentence, _document, first, last),
+            Candidates = candidates,
+        });
+        return true;
+    }
+
+    private Entity Provisional(Sentence sentence, EntityLabel label, Named place, string lemma)
+    {
+        var head = label == EntityLabel.Battle ? "battle" : "treaty";
+        var english = place.Entity?.Name ?? place.Text;
+        var link = sentence.Lexicon.IsGerman ? (label == EntityLabel.Battle ? "bei" : "von") : "of";
+        var name = $"{char.ToUpperInvariant(lemma[0])}{lemma[1..]} {link} {place.Text}";
+        return _document.Provisional.Get(label, name, $"{head}-of-{Folding.Slug(english)}");
+    }
+
+    private sealed record Named(int First, int Last, string Text, Entity? Entity);
+}

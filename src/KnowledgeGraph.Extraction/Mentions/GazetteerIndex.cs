@@ -1,0 +1,86 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>The gazetteer as texts ask it: by name, by the place after which a treaty or battle is called, by id.</summary>
+internal sealed class GazetteerIndex
+{
+    private static readonly string[] Links = ["of", "von", "zu", "at", "in", "bei", "um", "de", "near"];
+
+    private readonly Dictionary<string, Entity> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<(EntityLabel Label, string Place), List<Entity>> _byPlace = [];
+
+    public GazetteerIndex(IReadOnlyCollection<Entity> entities)
+    {
+        Names = new NameTrie(entities);
+        foreach (var entity in entities)
+        {
+            _byId.TryAdd(entity.Id, entity);
+            if (entity.Label is EntityLabel.Treaty or EntityLabel.Battle)
+            {
+                foreach (var name in entity.Names.Select(name => name.Text).Append(entity.Name))
+                {
+                    AddPlace(entity, name);
+                }
+            }
+        }
+    }
+
+    public NameTrie Names { get; }
+
+    public Entity? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>The treaties, or battles, called after a place.</summary>
+    public IReadOnlyList<Entity> CalledAfter(EntityLabel label, string place) =>
+        _byPlace.TryGetValue((label, Folding.Slug(place)), out var entities) ? entities : [];
+
+    private void AddPlace(Entity entity, string name)
+    {
+        var words = name.Split(' ');
+        var link = Array.FindIndex(words, word => Links.Contains(word));
+        var place = link > 0 && link + 1 < words.Length ? string.Join(' ', words[(link + 1)..].Where(word => word is not ("the" or "der" or "dem")))
+            : words.Length == 2 ? words[0]
+            : null;
+        if (place is null)
+        {
+            return;
+        }
+
+        var key = (entity.Label, Folding.Slug(place));
+        if (!_byPlace.TryGetValue(key, out var entities))
+        {
+            _byPlace[key] = entities = [];
+        }
+
+        if (!entities.Contains(entity))
+        {
+            entities.Add(entity);
+        }
+    }
+}
+
+/// <summary>How far entities fit a year.</summary>
+internal static class Lifetimes
+{
+    public static int? YearOf(Diplomacy.Dates.HistoricalDate? date) =>
+        date is { Edtf.Length: >= 4 } && int.TryParse(date.Edtf.AsSpan(0, 4), out var year) ? year : null;
+
+    /// <summary>Years between an entity's life and a year; 0 while it lives, or where nothing is known.</summary>
+    public static int Distance(Entity entity, int? year)
+    {
+        if (year is not { } known)
+        {
+            return 0;
+        }
+
+        var from = YearOf(entity.From);
+        var to = YearOf(entity.To) ?? (entity.Label is EntityLabel.Treaty or EntityLabel.Battle ? from : null);
+        if (from is { } begin && known < begin)
+        {
+            return begin - known;
+        }
+
+        return to is { } end && known > end ? known - end : 0;
+    }
+}

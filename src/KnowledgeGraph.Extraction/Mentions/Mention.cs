@@ -1,0 +1,81 @@
+using KnowledgeGraph.Diplomacy.Entities;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>How a mention stands for its entity.</summary>
+internal enum MentionKind
+{
+    /// <summary>By a name.</summary>
+    Name,
+
+    /// <summary>By the adjective: Russian, russische.</summary>
+    Adjective,
+
+    /// <summary>By the name of its people: the Russians.</summary>
+    Demonym,
+
+    /// <summary>By a name that no gazetteer knows, led by a word that tells its kind.</summary>
+    Composed,
+
+    /// <summary>By a name that no gazetteer knows; its role must tell its kind.</summary>
+    Unknown,
+}
+
+/// <summary>Tokens of a sentence that name an entity.</summary>
+internal sealed class Mention
+{
+    public required int First { get; init; }
+
+    /// <summary>The last token, inclusive.</summary>
+    public required int Last { get; init; }
+
+    public required MentionKind Kind { get; init; }
+
+    /// <summary>What it may stand for, the likeliest first; empty where the name is unknown.</summary>
+    public required IReadOnlyList<Entity> Candidates { get; set; }
+
+    /// <summary>The words, without article.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Of an unknown name, whether it could as well be a common noun.</summary>
+    public bool Doubtful { get; init; }
+
+    /// <summary>The year given with it (the Treaty of Paris of 1856); null where there is none.</summary>
+    public int? Year { get; set; }
+
+    public Entity? Entity => Candidates.Count > 0 ? Candidates[0] : null;
+
+    /// <summary>The likeliest candidate of one of the kinds; null where there is none.</summary>
+    public Entity? As(IReadOnlyList<EntityLabel> labels)
+    {
+        foreach (var candidate in Candidates)
+        {
+            if (labels.Contains(candidate.Label))
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Text} ({Kind}{(Entity is { } entity ? $" {entity.Id}" : string.Empty)})";
+}
+
+/// <summary>Entities that only this document names; one for each kind and name.</summary>
+internal sealed class ProvisionalEntities
+{
+    private readonly Dictionary<(EntityLabel Label, string Key), Entity> _entities = [];
+
+    public Entity Get(EntityLabel label, string name, string? id = null)
+    {
+        var key = (label, id ?? Tokens.Folding.Slug(name));
+        if (!_entities.TryGetValue(key, out var entity))
+        {
+            _entities[key] = entity = new Entity(key.Item2.Length > 0 ? key.Item2 : "unnamed", label, name) { Provisional = true };
+        }
+
+        return entity;
+    }
+}

@@ -1,0 +1,197 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Dates;
+using KnowledgeGraph.Extraction.Pipeline;
+using KnowledgeGraph.Extraction.Sentences;
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>Finds the names of entities: those of the gazetteer, those led by a word that tells their kind, and unknown ones.</summary>
+internal sealed class MentionStage : Stage
+{
+    private readonly GazetteerIndex _gazetteer;
+
+    public MentionStage(GazetteerIndex gazetteer) => _gazetteer = gazetteer;
+
+    public override IReadOnlyList<Part> Needs { get; } = [Part.Tokens, Part.Lemmas, Part.Dates, Part.Quantities];
+
+    public override IReadOnlyList<Part> Gives { get; } = [Part.Mentions];
+
+    public override void Run(Document document)
+    {
+        int? year = null;
+        var finder = new GazetteerNames(_gazetteer.Names);
+        var composer = new ComposedNames(_gazetteer, document);
+        var unknown = new UnknownNames(document);
+        foreach (var sentence in document.Sentences)
+        {
+            year = sentence.Dates.Find(date => !date.Completed)?.Year ?? sentence.Dates.FirstOrDefault()?.Year ?? year;
+            finder.Find(sentence, year);
+            if (sentence.HasTrigger)
+            {
+                unknown.FindPersons(sentence);
+                composer.Find(sentence, year);
+                unknown.Find(sentence);
+            }
+
+            sentence.Mentions.Sort((left, right) => left.First.CompareTo(right.First));
+            DatesOfNames.Attach(sentence);
+        }
+    }
+
+    /// <summary>Adds a mention and takes away those it covers.</summary>
+    public static void Cover(Sentence sentence, Mention mention)
+    {
+        sentence.Mentions.RemoveAll(other => other.First >= mention.First && other.Last <= mention.Last);
+        sentence.Mentions.Add(mention);
+        for (var i = mention.First; i <= mention.Last; i++)
+        {
+            sentence.Tokens[i].Mention = mention;
+        }
+    }
+
+    public static string Words(Sentence sentence, Document document, int first, int last) =>
+        document.Reading[sentence.Tokens[first].Start..sentence.Tokens[last].End].Replace(Markup.MarkupStage.Filler.ToString(), string.Empty, StringComparison.Ordinal);
+}
+
+/// <summary>Follows the words of a sentence through the trie of names.</summary>
+internal sealed class GazetteerNames
+{
+    private readonly NameTrie _names;
+
+    public GazetteerNames(NameTrie names) => _names = names;
+
+    public void Find(Sentence sentence, int? year)
+    {
+        var tokens = sentence.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var lexeme = tokens[i].Lexeme;
+            if (!lexeme.NameLookedUp)
+            {
+                lexeme.Name = lexeme.Shape == TokenShape.Word ? _names.Find(lexeme.Key) : null;
+                lexeme.NameLookedUp = true;
+            }
+
+            if (lexeme.Name is not null && Longest(sentence, i, lexeme.Name) is { } found)
+            {
+                Add(sentence, i, found.Last, found.Ends, year);
+                i = found.Last;
+            }
+        }
+    }
+
+    private static (int Last, List<NameEnd> Ends)? Longest(Sentence sentence, int first, NameNode node)
+    {
+        var tokens = sentence.Tokens;
+        (int Last, List<NameEnd> Ends)? best = null;
+        var at = first;
+        while (true)
+        {
+            if (node.Ends.Count > 0)
+            {
+                var ends = node.Ends.Where(end => Fits(end, tokens, first, at, sentence.Lexicon.Code)).ToList();
+                best = ends.Count > 0 ? (at, ends) : best;
+            }
+
+            at++;
+            while (at < tokens.Length && (tokens[at].IsPunctuation('-') || tokens[at].IsPunctuation('–') || tokens[at].IsPunctuation('.')) && tokens[at].Start == tokens[at - 1].End
+                && at + 1 < tokens.Length && (tokens[at + 1].Start == tokens[at].End || tokens[at].IsPunctuation('.')))
+            {
+                at++;
+            }
+
+            if (at >= tokens.Length || !node.Next.TryGetValue(tokens[at].Lexeme.Key, out node!))
+            {
+                return best;
+            }
+        }
+    }
+
+    private static bool Fits(NameEnd end, Token[] tokens, int first, int last, string language)
+    {
+        if (end.Kind == EntityNameKind.Adjective)
+        {
+            return end.Language == language;
+        }
+
+        // A word is a name only where it is written with a capital; a longer name may begin with an adjective: linkes Ufer des Amur.
+        if (first == last)
+        {
+            return (tokens[first].Lexeme.Capital || !end.Capital) && tokens[first].Text.Length > 1;
+        }
+
+        return !end.Capital || tokens[first..(last + 1)].Any(token => token.Lexeme.Capital);
+    }
+
+    private static void Add(Sentence sentence, int first, int last, List<NameEnd> ends, int? year)
+    {
+        var kind = ends.Any(end => end.Kind is EntityNameKind.Canonical or EntityNameKind.Alias) ? MentionKind.Name
+            : ends.Any(end => end.Kind == EntityNameKind.Adjective) ? MentionKind.Adjective
+            : MentionKind.Demonym;
+        var candidates = ends
+            .OrderBy(end => Math.Min(Lifetimes.Distance(end.Entity, year), 200))
+            .ThenBy(end => end.Kind)
+            .ThenBy(end => end.Language == sentence.Lexicon.Code ? 0 : 1)
+            .ThenBy(end => end.Entity.Label)
+            .Select(end => end.Entity)
+            .Distinct()
+            .ToList();
+        MentionStage.Cover(sentence, new Mention
+        {
+            First = first,
+            Last = last,
+            Kind = kind,
+            Candidates = candidates,
+            Text = string.Join(' ', sentence.Tokens[first..(last + 1)].Select(token => token.Text)).Replace(" - ", "-", StringComparison.Ordinal),
+        });
+    }
+}
+
+/// <summary>Gives a date that belongs to a name to that name: the Treaty of Paris (1856), der 1689 geschlossene Vertrag is left to the clause.</summary>
+internal static class DatesOfNames
+{
+    public static void Attach(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        foreach (var date in sentence.Dates)
+        {
+            var before = date.First - 1;
+            if (before < 0)
+            {
+                continue;
+            }
+
+            var opener = tokens[before];
+            var linked = opener.IsPunctuation('(') || opener.Lower is "of" or "von" or "vom";
+            if (linked && before > 0 && tokens[before - 1].Mention is { } named && Dated(named))
+            {
+                Give(date, named);
+            }
+            else if (opener.Lexeme.Shape == TokenShape.Word && opener.Lower is "the" or "des" or "dem" or "den" or "der" && date.Last + 1 < tokens.Length && tokens[date.Last + 1].Mention is { } next && Dated(next))
+            {
+                Give(date, next);
+            }
+            else if (opener.Mention is { } direct && Dated(direct) && direct.Entity?.Label is not EntityLabel.Person && date.First == date.Last && IsBracketless(tokens, date.Last))
+            {
+                Give(date, direct);
+            }
+        }
+    }
+
+    private static bool IsBracketless(Token[] tokens, int last) => last + 1 < tokens.Length && tokens[last + 1].IsPunctuation(')');
+
+    private static bool Dated(Mention mention) =>
+        mention.Entity?.Label is EntityLabel.Treaty or EntityLabel.War or EntityLabel.Battle or EntityLabel.Person;
+
+    private static void Give(DateMention date, Mention mention)
+    {
+        date.Of = mention;
+        mention.Year = date.Year;
+        if (mention.Candidates.Count > 1)
+        {
+            mention.Candidates = [.. mention.Candidates.OrderBy(entity => Lifetimes.Distance(entity, date.Year))];
+        }
+    }
+
+}

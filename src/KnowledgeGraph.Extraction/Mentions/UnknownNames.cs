@@ -1,0 +1,181 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Pipeline;
+using KnowledgeGraph.Extraction.Sentences;
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>Names that no gazetteer knows: persons led by a title, and runs of words with capitals.</summary>
+internal sealed class UnknownNames
+{
+    private readonly Document _document;
+    private readonly Dictionary<string, Entity> _surnames = new(StringComparer.Ordinal);
+
+    public UnknownNames(Document document) => _document = document;
+
+    /// <summary>General X, Lord X, Zar Alexander II.; a known surname alone.</summary>
+    public void FindPersons(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Mention is null && _surnames.TryGetValue(tokens[i].Lexeme.Key, out var known) && tokens[i].Lexeme.Capital)
+            {
+                Cover(sentence, i, i, [known]);
+                continue;
+            }
+
+            if (!tokens[i].Lexeme.Capital || !tokens[i].Is(WordKind.Title))
+            {
+                continue;
+            }
+
+            var first = i;
+            while (i + 1 < tokens.Length && (tokens[i + 1].Is(WordKind.Title) || (tokens[i + 1].IsPunctuation('-') && i + 2 < tokens.Length && tokens[i + 2].Is(WordKind.Title))))
+            {
+                i++;
+            }
+
+            var last = PersonEnd(sentence, i + 1);
+            if (last > i)
+            {
+                AddPerson(sentence, first, i + 1, last);
+                i = last;
+            }
+        }
+    }
+
+    /// <summary>Runs of words with capitals that nothing else explains.</summary>
+    public void Find(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (!IsNameWord(sentence, i))
+            {
+                continue;
+            }
+
+            var last = i;
+            while (last + 1 < tokens.Length && (IsNameWord(sentence, last + 1) || Joins(sentence, last + 1)))
+            {
+                last++;
+            }
+
+            var text = MentionStage.Words(sentence, _document, i, last);
+            MentionStage.Cover(sentence, new Mention
+            {
+                First = i,
+                Last = last,
+                Kind = MentionKind.Unknown,
+                Text = text,
+                Candidates = [],
+                Doubtful = i == last && sentence.Lexicon.IsGerman && IsDoubtful(sentence, i),
+            });
+            i = last;
+        }
+    }
+
+    private static bool Joins(Sentence sentence, int i) =>
+        i + 1 < sentence.Tokens.Length && (sentence.Tokens[i].IsPunctuation('-') || sentence.Tokens[i].Is(WordKind.NameParticle))
+        && sentence.Tokens[i + 1].Lexeme.Capital && IsNameWord(sentence, i + 1);
+
+    private static bool IsNameWord(Sentence sentence, int i)
+    {
+        var token = sentence.Tokens[i];
+        var lexeme = token.Lexeme;
+        if (lexeme.Shape != TokenShape.Word || !lexeme.Capital || token.Mention is not null || lexeme.Kind != WordKind.None || lexeme.Text.Length < 2)
+        {
+            return false;
+        }
+
+        if (lexeme.NounClass != NounClass.None || (sentence.Lexicon.IsGerman && lexeme.Find(WordClass.Noun) is not null))
+        {
+            return false;
+        }
+
+        if (sentence.Lexicon.IsGerman)
+        {
+            return !sentence.Lexicon.Words.Set("noun-suffixes").Any(suffix => lexeme.Text.Length > suffix.Length + 2 && lexeme.Text.EndsWith(suffix, StringComparison.Ordinal))
+                && (i > 0 || lexeme.Analyses.Length == 0);
+        }
+
+        // English: a capital at the start of a sentence says nothing unless the word is otherwise unknown.
+        return lexeme.Analyses.Length == 0 || (i > 0 && !sentence.Tokens[i - 1].IsPunctuation('"'));
+    }
+
+    private static bool IsDoubtful(Sentence sentence, int i)
+    {
+        var before = i > 0 ? sentence.Tokens[i - 1] : null;
+        var led = before is not null && (before.Is(WordKind.Determiner | WordKind.Quantifier | WordKind.Number) || before.Lexeme.Find(WordClass.Adjective) is not null
+            || (before.Lexeme.Shape == TokenShape.Word && !before.Lexeme.Capital && before.Lexeme.Kind == WordKind.None));
+        var text = sentence.Tokens[i].Text;
+        return led || text.EndsWith("en", StringComparison.Ordinal) || text.EndsWith("er", StringComparison.Ordinal) || text.EndsWith("e", StringComparison.Ordinal);
+    }
+
+    private static int PersonEnd(Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        var last = at - 1;
+        for (var i = at; i < tokens.Length && i < at + 7; i++)
+        {
+            var lexeme = tokens[i].Lexeme;
+            if (tokens[i].Mention is { } mention && mention.Kind is MentionKind.Name or MentionKind.Unknown && mention.First == i
+                && (mention.As([EntityLabel.Person]) is not null || i > at || mention.Kind == MentionKind.Unknown || !mention.Candidates.Any(entity => entity.Label is EntityLabel.State or EntityLabel.Group)))
+            {
+                if (mention.As([EntityLabel.Person]) is null && i > at)
+                {
+                    break;
+                }
+
+                last = i = mention.Last;
+            }
+            else if (lexeme.Capital && lexeme.Shape == TokenShape.Word && tokens[i].Mention is null && !lexeme.Is(WordKind.NotName | WordKind.Month)
+                && (!sentence.Lexicon.IsGerman || lexeme.Find(WordClass.Noun) is null))
+            {
+                last = i;
+            }
+            else if (!(lexeme.Is(WordKind.NameParticle) && last >= at && i + 1 < tokens.Length && tokens[i + 1].Lexeme.Capital && tokens[i + 1].Mention is null or { Kind: MentionKind.Unknown }))
+            {
+                break;
+            }
+        }
+
+        return last;
+    }
+
+    private void AddPerson(Sentence sentence, int first, int nameStart, int last)
+    {
+        var tokens = sentence.Tokens;
+        for (var i = nameStart; i <= last; i++)
+        {
+            if (tokens[i].Mention?.As([EntityLabel.Person]) is { } person)
+            {
+                Cover(sentence, first, last, [person]);
+                return;
+            }
+        }
+
+        var name = MentionStage.Words(sentence, _document, nameStart, last);
+        var surname = tokens[last].Lexeme.Key;
+        if (!_surnames.TryGetValue(surname, out var entity))
+        {
+            entity = _document.Provisional.Get(EntityLabel.Person, nameStart == last && tokens[first].Text is "Lord" or "Baron" or "Graf" or "Count" ? $"{tokens[first].Text} {name}" : name);
+            _surnames[surname] = entity;
+        }
+
+        Cover(sentence, first, last, [entity]);
+    }
+
+    private void Cover(Sentence sentence, int first, int last, IReadOnlyList<Entity> candidates) =>
+        MentionStage.Cover(sentence, new Mention
+        {
+            First = first,
+            Last = last,
+            Kind = MentionKind.Name,
+            Candidates = candidates,
+            Text = MentionStage.Words(sentence, _document, first, last),
+        });
+}

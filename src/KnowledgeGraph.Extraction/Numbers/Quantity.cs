@@ -1,0 +1,8 @@
+namespace KnowledgeGraph.Extraction.Numbers;
+
+/// <summary>Tokens of a sentence that give a number, perhaps of a currency.</summary>
+/// <param name="First">The first token.</param>
+/// <param name="Last">The last token, inclusive.</param>
+/// <param name="Value">The number in whole units.</param>
+/// <param name="Currency">The lower-case English singular of the currency; null where it is a bare number.</param>
+internal sealed record Quantity(int First, int Last, decimal Value, string? Currency);

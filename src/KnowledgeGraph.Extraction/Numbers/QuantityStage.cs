@@ -1,0 +1,171 @@
+using System.Globalization;
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Pipeline;
+using KnowledgeGraph.Extraction.Sentences;
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Numbers;
+
+/// <summary>Finds numbers and sums of money; a sum without currency takes that of the sum before it in the sentence.</summary>
+internal sealed class QuantityStage : Stage
+{
+    public override IReadOnlyList<Part> Needs { get; } = [Part.Tokens, Part.Lemmas, Part.Dates];
+
+    public override IReadOnlyList<Part> Gives { get; } = [Part.Quantities];
+
+    public override void Run(Document document)
+    {
+        foreach (var sentence in document.Sentences)
+        {
+            if (sentence.HasTrigger)
+            {
+                Find(sentence);
+            }
+        }
+    }
+
+    private static void Find(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        string? currency = null;
+        var date = 0;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            while (date < sentence.Dates.Count && sentence.Dates[date].Last < i)
+            {
+                date++;
+            }
+
+            if (date < sentence.Dates.Count && sentence.Dates[date].First <= i)
+            {
+                i = sentence.Dates[date].Last;
+                continue;
+            }
+
+            if (Read(sentence, i, currency) is { } quantity)
+            {
+                sentence.Quantities.Add(quantity);
+                currency = quantity.Currency ?? currency;
+                i = quantity.Last;
+            }
+        }
+    }
+
+    private static Quantity? Read(Sentence sentence, int i, string? inherited)
+    {
+        var tokens = sentence.Tokens;
+        var words = sentence.Lexicon.Words;
+        var first = i;
+        string? currency = null;
+        if (tokens[i].Lexeme.Shape == TokenShape.Punctuation && words.GroupOf("currencies").TryGetValue(tokens[i].Text, out var symbol) && i + 1 < tokens.Length)
+        {
+            currency = symbol;
+            i++;
+        }
+
+        if (!Number(tokens, i, words, sentence.Lexicon.IsGerman, out var value, out var last, out var scaled))
+        {
+            return null;
+        }
+
+        if (currency is null)
+        {
+            var after = Currency(tokens, last + 1, words, out var end);
+            if (after is not null)
+            {
+                currency = after;
+                last = end;
+            }
+            else if (scaled)
+            {
+                currency = inherited;
+            }
+        }
+
+        return new Quantity(first, last, value, currency);
+    }
+
+    private static bool Number(Token[] tokens, int i, WordLists words, bool german, out decimal value, out int last, out bool scaled)
+    {
+        value = 0;
+        last = i;
+        scaled = false;
+        var token = tokens[i];
+        if (token.Lexeme.Shape == TokenShape.Number)
+        {
+            if (!Digits(token.Text, german, out value))
+            {
+                return false;
+            }
+
+            // 20 000: groups of three after a blank.
+            while (last + 1 < tokens.Length && token.Text.Length <= 3 && tokens[last + 1].Lexeme.Shape == TokenShape.Number && tokens[last + 1].Text.Length == 3
+                && tokens[last + 1].Start == tokens[last].End + 1 && Digits(tokens[last + 1].Text, german, out var group))
+            {
+                value = (value * 1000) + group;
+                last++;
+            }
+        }
+        else if (!NumberWords.Read(tokens, i, words, german, out value, out last))
+        {
+            return false;
+        }
+
+        while (last + 1 < tokens.Length && words.GroupOf("multipliers").TryGetValue(tokens[last + 1].Text, out var factor)
+            && decimal.TryParse(factor, NumberStyles.None, CultureInfo.InvariantCulture, out var multiplier))
+        {
+            value *= multiplier;
+            scaled = true;
+            last++;
+            if (last + 1 < tokens.Length && tokens[last + 1].IsPunctuation('.') && tokens[last].Text is "Mio" or "Mrd")
+            {
+                last++;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Digits(string text, bool german, out decimal value)
+    {
+        value = 0;
+        var mark = text.LastIndexOfAny(['.', ',']);
+        var decimals = mark < 0 ? 0 : text.Length - mark - 1;
+        var grouping = mark >= 0 && decimals == 3 && (text[mark] == (german ? '.' : ',') || text.IndexOfAny(['.', ',']) != mark || text[..mark].TrimStart('0').Length > 0);
+        var plain = grouping || mark < 0
+            ? text.Replace(".", string.Empty, StringComparison.Ordinal).Replace(",", string.Empty, StringComparison.Ordinal)
+            : string.Concat(text[..mark].Replace(".", string.Empty, StringComparison.Ordinal).Replace(",", string.Empty, StringComparison.Ordinal), ".", text.AsSpan(mark + 1));
+        return plain.Length < 25 && decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+    }
+
+    /// <summary>The currency within the next words, past adjectives, "of" and the metal.</summary>
+    private static string? Currency(Token[] tokens, int at, WordLists words, out int last)
+    {
+        last = at;
+        for (var i = at; i < tokens.Length && i < at + 4; i++)
+        {
+            if (words.GroupOf("currencies").TryGetValue(tokens[i].Text, out var code) || words.GroupOf("currencies").TryGetValue(tokens[i].Lower, out code))
+            {
+                last = i;
+                if (i + 1 < tokens.Length && tokens[i + 1].Lower is "sterling" or "silber" or "silver" or "gold")
+                {
+                    last = i + 1;
+                }
+                else if (i + 2 < tokens.Length && tokens[i + 1].Lower is "in" or "of" && tokens[i + 2].Lower is "silber" or "silver" or "gold")
+                {
+                    last = i + 2;
+                }
+
+                return code;
+            }
+
+            if (tokens[i].Lexeme.Shape != TokenShape.Word || tokens[i].Is(WordKind.Preposition) && tokens[i].Lower != "of" || tokens[i].Is(WordKind.Coordinator) || tokens[i].Is(WordKind.Article))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,109 @@
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Sentences;
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Phrases;
+
+/// <summary>Reads what follows a head and belongs to it: German genitives, English of-phrases.</summary>
+internal sealed class AttributeReader
+{
+    private readonly Sentence _sentence;
+    private readonly Token[] _tokens;
+    private readonly int _depth;
+
+    public AttributeReader(Sentence sentence, int depth)
+    {
+        _sentence = sentence;
+        _tokens = sentence.Tokens;
+        _depth = depth;
+    }
+
+    public void Read(Item item, int to)
+    {
+        var at = item.Last + 1;
+        if (at >= to)
+        {
+            return;
+        }
+
+        var begins = _sentence.Lexicon.IsGerman ? item.Kind == ItemKind.Noun && IsGenitive(at, to) : _tokens[at].Tag == Tag.Preposition && _tokens[at].Lower == "of";
+        if (!begins)
+        {
+            return;
+        }
+
+        if (new PhraseParser(_sentence, _depth + 1).Parse(at, to, false) is { } attribute)
+        {
+            item.Attributes.Add(attribute);
+            item.End = attribute.Last;
+        }
+    }
+
+    /// <summary>The token of a declined participle that stands, with its own phrases, between determiner and head; null where none does.</summary>
+    public int? ExtendedEnd(int at, int to)
+    {
+        for (var i = at; i < to && i < at + 16; i++)
+        {
+            if (_tokens[i].Tag is Tag.Comma or Tag.Break or Tag.Subordinator or Tag.Relative || (_tokens[i].Tag == Tag.Verb))
+            {
+                return null;
+            }
+
+            var participle = _tokens[i].Tag == Tag.Adjective && _tokens[i].Analysis is { Class: WordClass.Verb } analysis && analysis.Is(WordForm.Declined);
+            if (participle && i + 1 < to && _tokens[i + 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective)
+            {
+                return i;
+            }
+
+            // A noun without preposition closes the phrase, unless a preposition opened it.
+            if (_tokens[i].Tag is Tag.Noun or Tag.Name && !(i > at && Led(at, i)))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Led(int from, int i)
+    {
+        for (var k = i - 1; k >= from; k--)
+        {
+            if (_tokens[k].Tag == Tag.Preposition)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsGenitive(int at, int to)
+    {
+        var token = _tokens[at];
+        switch (token.Tag)
+        {
+            case Tag.Determiner:
+                return token.Lower is "des" or "der" or "eines" or "einer" or "dieses" or "dieser" or "seiner" or "seines" or "ihrer" or "ihres" or "aller" or "beider" or "jenes" or "jener" or "keiner" or "mehrerer"
+                    && at + 1 < to && _tokens[at + 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Number or Tag.Other or Tag.Preposition or Tag.Date;
+            case Tag.Name:
+                return token.Mention is { } mention && mention.First == at && mention.Kind is not MentionKind.Adjective
+                    && GermanCases.IsGenitive(_sentence, new Item { Kind = ItemKind.Name, First = at, Last = mention.Last, Head = at, Mention = mention });
+            case Tag.Adjective:
+                return token.Lower.EndsWith("er", StringComparison.Ordinal) && token.Lower.Length > 4 && AdjectivesThenNoun(at, to);
+            default:
+                return false;
+        }
+    }
+
+    private bool AdjectivesThenNoun(int at, int to)
+    {
+        while (at < to && _tokens[at].Tag is Tag.Adjective)
+        {
+            at++;
+        }
+
+        return at < to && _tokens[at].Tag is Tag.Noun or Tag.Name;
+    }
+}

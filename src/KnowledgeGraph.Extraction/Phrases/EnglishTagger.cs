@@ -1,0 +1,302 @@
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Sentences;
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Phrases;
+
+/// <summary>English: the word before tells whether a form is a noun or a verb, a past tense or a participle.</summary>
+internal sealed class EnglishTagger : Tagger
+{
+    protected override Tag Word(Sentence sentence, int i)
+    {
+        var token = sentence.Tokens[i];
+        var lexeme = token.Lexeme;
+        if (lexeme.Lower is "'s" or "’s")
+        {
+            return Tag.Genitive;
+        }
+
+        if (lexeme.Capital && i > 0 && lexeme.Kind == WordKind.None && sentence.Tokens[i - 1].Text is not (":" or "\"" or "“" or "•"))
+        {
+            return Choose(token, WordClass.Noun) ? Tag.Noun : Tag.Name;
+        }
+
+        if (Closed(sentence, i, lexeme) is { } closed)
+        {
+            return closed;
+        }
+
+        var verb = lexeme.Find(WordClass.Verb);
+        var noun = lexeme.Find(WordClass.Noun);
+        if (verb is not null && (noun is null || !NounPlace(sentence, i)))
+        {
+            token.Analysis = verb;
+            return Tag.Verb;
+        }
+
+        if (noun is not null)
+        {
+            token.Analysis = noun;
+            return Tag.Noun;
+        }
+
+        if (Choose(token, WordClass.Adjective))
+        {
+            return Tag.Adjective;
+        }
+
+        return lexeme.Lower.EndsWith("ly", StringComparison.Ordinal) ? Tag.Adverb : UnknownVerb(sentence, i);
+    }
+
+    /// <summary>A word in -ed that no list knows is a verb, so that clauses are cut in the right places.</summary>
+    private static Tag UnknownVerb(Sentence sentence, int i)
+    {
+        var token = sentence.Tokens[i];
+        if (token.Lower.Length < 5 || !token.Lower.EndsWith("ed", StringComparison.Ordinal) || (i > 0 && NounPlace(sentence, i)))
+        {
+            return Tag.Other;
+        }
+
+        token.Analysis = new Analysis(token.Lower, WordClass.Verb, WordForm.Finite | WordForm.Past | WordForm.Participle);
+        return Tag.Verb;
+    }
+
+    protected override void Settle(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            switch (tokens[i].Tag)
+            {
+                case Tag.Verb:
+                    SettleVerb(tokens, i);
+                    break;
+                case Tag.Preposition when tokens[i].Lower == "to":
+                    SettleTo(tokens, i);
+                    break;
+                case Tag.Subordinator or Tag.Relative or Tag.Determiner when tokens[i].Lower == "that":
+                    tokens[i].Tag = That(tokens, i);
+                    break;
+                case Tag.Subordinator when tokens[i].Is(WordKind.Preposition) && !ClauseFollows(tokens, i):
+                    tokens[i].Tag = Tag.Preposition;
+                    break;
+                case Tag.Subordinator when tokens[i].Lower == "as" && i + 2 < tokens.Length && tokens[i + 1].Lower == "well" && tokens[i + 2].Lower == "as":
+                    tokens[i].Tag = tokens[i + 1].Tag = Tag.Adverb;
+                    tokens[i + 2].Tag = Tag.Coordinator;
+                    break;
+            }
+        }
+    }
+
+    private static Tag? Closed(Sentence sentence, int i, Lexeme lexeme)
+    {
+        var kind = lexeme.Kind;
+        if (lexeme.Lower == "her" || (kind & WordKind.Possessive) != WordKind.None)
+        {
+            return Tag.Determiner;
+        }
+
+        return (kind & WordKind.Subordinator) != WordKind.None ? Tag.Subordinator
+            : (kind & WordKind.Determiner) != WordKind.None ? Tag.Determiner
+            : (kind & WordKind.Contrast) != WordKind.None ? Tag.Contrast
+            : (kind & WordKind.Coordinator) != WordKind.None ? Tag.Coordinator
+            : (kind & WordKind.Negator) != WordKind.None ? Tag.Negator
+            : (kind & WordKind.Preposition) != WordKind.None ? Tag.Preposition
+            : (kind & WordKind.Reflexive) != WordKind.None ? Tag.Reflexive
+            : (kind & WordKind.Pronoun) != WordKind.None ? Tag.Pronoun
+            : (kind & WordKind.Relative) != WordKind.None ? Tag.Relative
+            : (kind & (WordKind.Quantifier | WordKind.Both | WordKind.Number)) != WordKind.None ? Tag.Adjective
+            : (kind & WordKind.Direction) != WordKind.None && lexeme.Find(WordClass.Verb) is null ? Tag.Adjective
+            : (kind & WordKind.Adverb) != WordKind.None ? Tag.Adverb
+            : null;
+    }
+
+    /// <summary>After an article, an adjective or a preposition stands a noun, not a verb.</summary>
+    private static bool NounPlace(Sentence sentence, int i)
+    {
+        var tokens = sentence.Tokens;
+        if (i == 0)
+        {
+            return tokens[i].Analysis is null && tokens.Length > 1 && tokens[1].Lower is "of" or "by" or "between";
+        }
+
+        var before = tokens[i - 1];
+        if (before.Tag is Tag.Genitive or Tag.Determiner or Tag.Adjective or Tag.Number)
+        {
+            return before.Tag != Tag.Determiner || before.Lower is not "that";
+        }
+
+        if (before.Tag == Tag.Preposition)
+        {
+            return before.Lower != "to" || tokens[i].Lexeme.Find(WordClass.Verb, WordForm.Infinitive) is null;
+        }
+
+        // "peace terms", "war demands": a noun after a noun that stands in an open phrase.
+        if (before.Tag == Tag.Noun)
+        {
+            var plural = before.Analysis?.Is(WordForm.Plural) ?? false;
+            return !plural && i + 1 < tokens.Length && tokens[i + 1].Lexeme.Kind != WordKind.None && !tokens[i + 1].Is(WordKind.Determiner)
+                && tokens[i].Lexeme.Find(WordClass.Verb, WordForm.Past) is null && Later(tokens, i);
+        }
+
+        // "signed peace", "sought aid": a noun after a transitive verb.
+        return before.Tag == Tag.Verb && before.Analysis!.Is(WordForm.Finite | WordForm.Infinitive | WordForm.Participle | WordForm.PresentParticiple)
+            && tokens[i].Lexeme.Find(WordClass.Verb, WordForm.Past | WordForm.Participle | WordForm.PresentParticiple) is null;
+    }
+
+    private static bool Later(Token[] tokens, int i)
+    {
+        for (var k = i + 1; k < tokens.Length && tokens[k].Lexeme.Shape != TokenShape.Punctuation; k++)
+        {
+            if (tokens[k].Lexeme.Find(WordClass.Verb, WordForm.Finite) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void SettleTo(Token[] tokens, int i)
+    {
+        var at = i + 1;
+        while (at < tokens.Length && (tokens[at].Tag is Tag.Adverb || tokens[at].Lower is "not"))
+        {
+            at++;
+        }
+
+        if (at < tokens.Length && tokens[at].Tag == Tag.Verb && tokens[at].Lexeme.Find(WordClass.Verb, WordForm.Infinitive) is { } infinitive)
+        {
+            tokens[i].Tag = Tag.InfinitiveMarker;
+            tokens[at].Analysis = infinitive with { Form = WordForm.Infinitive };
+        }
+    }
+
+    private static Tag That(Token[] tokens, int i)
+    {
+        if (i + 1 >= tokens.Length)
+        {
+            return Tag.Pronoun;
+        }
+
+        if (i > 0 && tokens[i - 1].Tag is Tag.Noun or Tag.Name)
+        {
+            return tokens[i + 1].Tag is Tag.Verb or Tag.Adverb or Tag.Negator ? Tag.Relative : Tag.Subordinator;
+        }
+
+        return tokens[i + 1].Tag == Tag.Noun && (i == 0 || tokens[i - 1].Tag is Tag.Preposition) ? Tag.Determiner : Tag.Subordinator;
+    }
+
+    /// <summary>before, after, since, as, until: a clause follows where a finite verb comes before the next comma.</summary>
+    private static bool ClauseFollows(Token[] tokens, int i)
+    {
+        var nouns = 0;
+        for (var k = i + 1; k < tokens.Length && tokens[k].Tag is not (Tag.Comma or Tag.Break); k++)
+        {
+            if (tokens[k].Tag == Tag.Verb)
+            {
+                return nouns > 0 && tokens[k].Analysis!.Is(WordForm.Finite) && (k == 0 || tokens[k - 1].Tag != Tag.InfinitiveMarker);
+            }
+
+            if (tokens[k].Tag is Tag.Preposition or Tag.Relative or Tag.Subordinator)
+            {
+                return false;
+            }
+
+            nouns += tokens[k].Tag is Tag.Noun or Tag.Name or Tag.Pronoun ? 1 : 0;
+        }
+
+        return false;
+    }
+
+    /// <summary>Past or participle: after a form of be or have a participle; before a noun in an open phrase an attribute.</summary>
+    private static void SettleVerb(Token[] tokens, int i)
+    {
+        var token = tokens[i];
+        var analysis = token.Analysis!;
+        if ((token.Lexeme.Find(WordClass.Verb, WordForm.Participle) ?? Guessed(analysis)) is { } participle)
+        {
+            if (AfterAuxiliary(tokens, i))
+            {
+                token.Analysis = participle with { Form = WordForm.Participle };
+                return;
+            }
+
+            var open = i > 0 && tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective or Tag.Genitive;
+            if (open && i + 1 < tokens.Length && tokens[i + 1].Tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Other)
+            {
+                token.Tag = Tag.Adjective;
+                return;
+            }
+
+            if (analysis.Is(WordForm.Past) && Reduced(tokens, i))
+            {
+                token.Analysis = participle with { Form = WordForm.Participle };
+            }
+        }
+        else if (analysis.Is(WordForm.PresentParticiple) && i > 0 && tokens[i - 1].Tag is Tag.Determiner && i + 1 < tokens.Length && tokens[i + 1].Tag is Tag.Noun or Tag.Name)
+        {
+            token.Tag = Tag.Adjective;
+        }
+    }
+
+    private static Analysis? Guessed(Analysis analysis) => analysis.Is(WordForm.Participle) ? analysis : null;
+
+    private static bool AfterAuxiliary(Token[] tokens, int i)
+    {
+        for (var k = i - 1; k >= 0 && i - k < 6; k--)
+        {
+            if (tokens[k].Tag == Tag.Verb && tokens[k].Analysis is { Lemma: "be" or "have" or "get" })
+            {
+                return true;
+            }
+
+            var participle = tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Participle);
+            if (!participle && tokens[k].Tag is not (Tag.Adverb or Tag.Negator or Tag.Coordinator or Tag.Other))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"The treaty signed by Russia ended the war": a participle after its noun, with the finite verb still to come.</summary>
+    private static bool Reduced(Token[] tokens, int i)
+    {
+        var follows = i + 1 < tokens.Length && (tokens[i + 1].Tag is Tag.Preposition or Tag.Date or Tag.Comma || tokens[i + 1].Lower is "to");
+        var comma = i > 0 && tokens[i - 1].Tag == Tag.Comma;
+        if (!follows || i == 0 || tokens[i - 1].Tag is not (Tag.Noun or Tag.Name or Tag.Comma))
+        {
+            return false;
+        }
+
+        if (i + 1 < tokens.Length && tokens[i + 1].Lower == "by" && tokens[i].Analysis!.Lemma is not ("go" or "stand"))
+        {
+            return true;
+        }
+
+        var finiteBefore = false;
+        for (var k = i - 1; k >= 0 && tokens[k].Tag is not (Tag.Break or Tag.Subordinator or Tag.Relative); k--)
+        {
+            finiteBefore |= tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite);
+        }
+
+        if (finiteBefore)
+        {
+            return comma || tokens[i - 1].Tag == Tag.Noun || tokens[i - 1].Tag == Tag.Name;
+        }
+
+        var open = true;
+        for (var k = i + 1; k < tokens.Length && tokens[k].Tag is not Tag.Break; k++)
+        {
+            open &= tokens[k].Tag is not (Tag.Subordinator or Tag.Relative or Tag.Coordinator or Tag.Contrast);
+            if (tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite) && tokens[k - 1].Tag != Tag.InfinitiveMarker)
+            {
+                return open;
+            }
+        }
+
+        return false;
+    }
+}

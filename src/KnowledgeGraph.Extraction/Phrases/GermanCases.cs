@@ -1,0 +1,113 @@
+using KnowledgeGraph.Extraction.Sentences;
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Phrases;
+
+/// <summary>Which cases a German phrase can be in, by its determiner or first adjective, its gender and number.</summary>
+internal static class GermanCases
+{
+    private const Cases Nom = Cases.Nominative;
+    private const Cases Acc = Cases.Accusative;
+    private const Cases Dat = Cases.Dative;
+    private const Cases Gen = Cases.Genitive;
+
+    public static Cases Of(Sentence sentence, Item item)
+    {
+        if (item.Kind == ItemKind.Pronoun)
+        {
+            return Pronoun(item.Lemma);
+        }
+
+        var gender = GenderOf(sentence, item);
+        var word = item.Determiner ?? (item.Modifiers.Count > 0 ? sentence.Tokens[item.Modifiers[0]].Lower : null);
+        if (word is null || (item.Determiner is null && item.Quantity is not null))
+        {
+            return item.Mention is not null && IsGenitive(sentence, item) ? Gen : Nom | Acc | Dat;
+        }
+
+        return Ending(word, gender, item.Determiner is not null, item.IsPlural);
+    }
+
+    /// <summary>m, f, n, p; or a question mark.</summary>
+    public static char GenderOf(Sentence sentence, Item item)
+    {
+        if (item.IsPlural)
+        {
+            return 'p';
+        }
+
+        if (item.Lemma.Length > 0 && sentence.Lexicon.Forms.Genders.TryGetValue(item.Lemma, out var gender))
+        {
+            return gender;
+        }
+
+        return item.Mention?.Entity?.Gender is { Length: > 0 } given ? given[0] : '?';
+    }
+
+    /// <summary>Whether a bare name carries the genitive s that its base form lacks.</summary>
+    public static bool IsGenitive(Sentence sentence, Item item)
+    {
+        var last = sentence.Tokens[item.Last].Text;
+        if (last.EndsWith('\'') || last.EndsWith('’'))
+        {
+            return true;
+        }
+
+        if (item.Mention is not { } mention || !last.EndsWith('s') || last.Length < 4)
+        {
+            return false;
+        }
+
+        var key = Folding.Key(mention.Text);
+        return !mention.Candidates.Any(entity => entity.Names.Any(name => name.Language != "en" && Folding.Key(name.Text.Replace('-', ' ')) == key.Replace('-', ' ')) || (entity.Provisional && Folding.Key(entity.Name) == key));
+    }
+
+    private static Cases Ending(string word, char gender, bool determiner, bool plural)
+    {
+        switch (word)
+        {
+            case "der": return gender switch { 'm' => Nom, 'f' => Gen | Dat, 'p' => Gen, 'n' => Cases.None, _ => Nom | Gen | Dat };
+            case "die": return Nom | Acc;
+            case "das": return Nom | Acc;
+            case "dem": return Dat;
+            case "den": return gender switch { 'm' => Acc, 'p' => Dat, _ => Acc | Dat };
+            case "des": return Gen;
+            case "ein" or "kein" or "sein" or "ihr" or "unser": return gender == 'm' ? Nom : Nom | Acc;
+        }
+
+        if (word.EndsWith("em", StringComparison.Ordinal))
+        {
+            return Dat;
+        }
+
+        if (word.EndsWith("en", StringComparison.Ordinal))
+        {
+            return plural || gender == 'p' ? (determiner ? Dat : Nom | Acc | Dat) : gender == 'm' ? Acc : Acc | Dat;
+        }
+
+        if (word.EndsWith("er", StringComparison.Ordinal))
+        {
+            var article = word is "dieser" or "jener" or "jeder" or "welcher" or "aller" || !determiner;
+            return gender switch { 'f' => Gen | Dat, 'p' => Gen, 'm' when article => Nom, _ => article ? Nom | Gen | Dat : Gen | Dat };
+        }
+
+        if (word.EndsWith("es", StringComparison.Ordinal))
+        {
+            return determiner && word is not ("dieses" or "jenes" or "jedes" or "welches") ? Gen : gender == 'm' ? Gen : Nom | Acc | Gen;
+        }
+
+        return word.EndsWith('e') ? Nom | Acc : Cases.All;
+    }
+
+    private static Cases Pronoun(string word) => word switch
+    {
+        "er" or "wer" => Nom,
+        "ihn" or "wen" or "den" => Acc,
+        "ihm" or "dem" or "ihnen" or "denen" or "beiden" or "wem" => Dat,
+        "dessen" or "deren" => Gen,
+        "ihr" => Dat,
+        "der" => Nom | Gen | Dat,
+        "man" => Nom,
+        _ => Nom | Acc,
+    };
+}

@@ -1,0 +1,266 @@
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Sentences;
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Phrases;
+
+/// <summary>German: capitals tell nouns; what is left is told by lists, endings and the verb at the end of the clause.</summary>
+internal sealed class GermanTagger : Tagger
+{
+    private const WordForm FiniteForms = WordForm.Finite;
+
+    protected override Tag Word(Sentence sentence, int i)
+    {
+        var token = sentence.Tokens[i];
+        var lexeme = token.Lexeme;
+        if (lexeme.Capital && i > 0 && !lexeme.Is(WordKind.Pronoun | WordKind.Determiner) && !AfterColon(sentence, i))
+        {
+            return Choose(token, WordClass.Noun) || lexeme.Find(WordClass.Adjective) is null ? Tag.Noun : Tag.Adjective;
+        }
+
+        if (Closed(sentence, i, lexeme) is { } closed)
+        {
+            return closed;
+        }
+
+        if (lexeme.Capital && lexeme.Find(WordClass.Noun) is not null)
+        {
+            Choose(token, WordClass.Noun);
+            return Tag.Noun;
+        }
+
+        if (Choose(token, WordClass.Verb))
+        {
+            return Tag.Verb;
+        }
+
+        if (Choose(token, WordClass.Adjective))
+        {
+            return Tag.Adjective;
+        }
+
+        if (lexeme.Capital)
+        {
+            return Tag.Noun;
+        }
+
+        var ending = Ending(lexeme.Lower);
+        return ending == Tag.Other ? UnknownVerb(token) : ending;
+    }
+
+    /// <summary>A word in -te or -ten that no list knows is read as a past tense, so that clauses are cut in the right places.</summary>
+    private static Tag UnknownVerb(Token token)
+    {
+        var lower = token.Lower;
+        if (lower.Length < 6 || !(lower.EndsWith("te", StringComparison.Ordinal) || lower.EndsWith("ten", StringComparison.Ordinal)))
+        {
+            return Tag.Other;
+        }
+
+        var number = lower.EndsWith('n') ? WordForm.Plural : WordForm.Singular;
+        token.Analysis = new Analysis(lower, WordClass.Verb, WordForm.Finite | WordForm.Past | WordForm.Declined | number);
+        return Tag.Verb;
+    }
+
+    protected override void Settle(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var token = tokens[i];
+            if (token.Tag == Tag.Verb)
+            {
+                SettleVerb(tokens, i);
+            }
+            else if (token.Lower == "zu" && token.Tag == Tag.Preposition && i + 1 < tokens.Length && tokens[i + 1].Tag == Tag.Verb && tokens[i + 1].Analysis!.Is(WordForm.Infinitive))
+            {
+                token.Tag = Tag.InfinitiveMarker;
+                tokens[i + 1].Analysis = tokens[i + 1].Lexeme.Find(WordClass.Verb, WordForm.Infinitive);
+            }
+            else if (token.Is(WordKind.Prefix) && token.Tag is Tag.Preposition or Tag.Adverb or Tag.Other && EndsClause(tokens, i + 1))
+            {
+                token.Tag = Tag.Particle;
+            }
+        }
+
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Tag is Tag.Determiner or Tag.Pronoun && CanBeRelative(tokens, i) && EndsWithVerb(tokens, i))
+            {
+                tokens[i].Tag = Tag.Relative;
+            }
+        }
+    }
+
+    private static bool AfterColon(Sentence sentence, int i) => sentence.Tokens[i - 1].Text is ":" or "„" or "\"" or "“" or "»";
+
+    private static Tag? Closed(Sentence sentence, int i, Lexeme lexeme)
+    {
+        var kind = lexeme.Kind;
+        if ((kind & WordKind.Subordinator) != WordKind.None && IsSubordinator(sentence, i, lexeme))
+        {
+            return Tag.Subordinator;
+        }
+
+        if ((kind & WordKind.Determiner) != WordKind.None)
+        {
+            return Tag.Determiner;
+        }
+
+        return (kind & WordKind.Contrast) != WordKind.None ? Tag.Contrast
+            : (kind & WordKind.Coordinator) != WordKind.None ? Tag.Coordinator
+            : (kind & WordKind.Negator) != WordKind.None ? Tag.Negator
+            : (kind & WordKind.Preposition) != WordKind.None ? Tag.Preposition
+            : (kind & WordKind.Reflexive) != WordKind.None ? Tag.Reflexive
+            : (kind & WordKind.Pronoun) != WordKind.None ? Tag.Pronoun
+            : (kind & WordKind.Relative) != WordKind.None ? Tag.Relative
+            : (kind & (WordKind.Quantifier | WordKind.Both | WordKind.Number | WordKind.Direction)) != WordKind.None ? Tag.Adjective
+            : (kind & WordKind.Prefix) != WordKind.None ? Tag.Adverb
+            : (kind & WordKind.Adverb) != WordKind.None ? Tag.Adverb
+            : null;
+    }
+
+    /// <summary>während, als, bis and seit are also prepositions or particles: a clause must follow, with its verb at the end.</summary>
+    private static bool IsSubordinator(Sentence sentence, int i, Lexeme lexeme)
+    {
+        if (lexeme.Lower is "als")
+        {
+            var starts = i == 0 || sentence.Tokens[i - 1].Lexeme.Shape == TokenShape.Punctuation || sentence.Tokens[i - 1].Is(WordKind.Coordinator | WordKind.Adverb);
+            return starts && EndsWithVerb(sentence.Tokens, i);
+        }
+
+        if ((lexeme.Kind & WordKind.Preposition) == WordKind.None)
+        {
+            return true;
+        }
+
+        var next = i + 1 < sentence.Tokens.Length ? sentence.Tokens[i + 1] : null;
+        return next is not null && next.Tag != Tag.Date && !next.Is(WordKind.Preposition) && EndsWithVerb(sentence.Tokens, i);
+    }
+
+    private static Tag Ending(string lower)
+    {
+        foreach (var ending in new[] { "liche", "lichen", "licher", "liches", "ische", "ischen", "ischer", "isches", "ige", "igen", "iger", "iges", "sche", "schen", "ere", "eren", "erer", "same", "samen", "bare", "baren" })
+        {
+            if (lower.Length > ending.Length + 2 && lower.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return Tag.Adjective;
+            }
+        }
+
+        return Tag.Other;
+    }
+
+    /// <summary>A declined participle within an open noun phrase is an attribute: die unterzeichneten Verträge.</summary>
+    private static void SettleVerb(Token[] tokens, int i)
+    {
+        var token = tokens[i];
+        if (!token.Analysis!.Is(WordForm.Declined))
+        {
+            return;
+        }
+
+        var finite = token.Lexeme.Find(WordClass.Verb, FiniteForms) ?? (token.Analysis.Is(FiniteForms) ? token.Analysis : null);
+        var open = false;
+        for (var k = i - 1; k >= 0 && tokens[k].Tag is not (Tag.Verb or Tag.Comma or Tag.Break or Tag.Subordinator); k--)
+        {
+            if (tokens[k].Tag is Tag.Noun or Tag.Name or Tag.Pronoun or Tag.Date)
+            {
+                break;
+            }
+
+            if (tokens[k].Tag is Tag.Determiner or Tag.Preposition or Tag.Adjective)
+            {
+                open = true;
+                break;
+            }
+        }
+
+        var headFollows = i + 1 < tokens.Length && tokens[i + 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Number;
+        if (headFollows && (open || OpenBefore(tokens, i)) && (finite is null || tokens[i + 1].Tag is Tag.Noun or Tag.Adjective || open))
+        {
+            token.Tag = Tag.Adjective;
+            token.Analysis = token.Lexeme.Find(WordClass.Verb, WordForm.Declined) ?? token.Analysis;
+        }
+        else if (finite is null && headFollows)
+        {
+            token.Tag = Tag.Adjective;
+        }
+    }
+
+    /// <summary>A determiner whose noun has not come: das 1871 von Frankreich abgetretene Elsass.</summary>
+    private static bool OpenBefore(Token[] tokens, int i)
+    {
+        for (var k = i - 1; k >= 0 && i - k < 14; k--)
+        {
+            if (tokens[k].Tag is Tag.Verb or Tag.Comma or Tag.Break or Tag.Subordinator)
+            {
+                return false;
+            }
+
+            if (tokens[k].Tag == Tag.Determiner && k + 1 < i && tokens[k + 1].Tag is Tag.Preposition or Tag.Date or Tag.Adverb)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsClause(Token[] tokens, int at) =>
+        at >= tokens.Length || tokens[at].Tag is Tag.Comma or Tag.Break or Tag.Coordinator or Tag.Contrast or Tag.Mark or Tag.Subordinator;
+
+    private static bool CanBeRelative(Token[] tokens, int i)
+    {
+        if (tokens[i].Lower is not ("der" or "die" or "das" or "den" or "dem" or "denen" or "deren" or "dessen" or "welcher" or "welche" or "welches" or "welchem" or "welchen"))
+        {
+            return false;
+        }
+
+        var before = i > 0 && tokens[i - 1].Tag == Tag.Preposition ? i - 2 : i - 1;
+        return before >= 0 && tokens[before].Tag is Tag.Comma;
+    }
+
+    /// <summary>Whether the words up to the next comma end in a finite verb.</summary>
+    private static bool EndsWithVerb(Token[] tokens, int i)
+    {
+        var end = i + 1;
+        while (end < tokens.Length && !IsStop(tokens, end))
+        {
+            end++;
+        }
+
+        for (var k = end - 1; k > i && k >= end - 2; k--)
+        {
+            if (tokens[k].Lexeme.Find(WordClass.Verb, WordForm.Finite) is not null && !tokens[k].Lexeme.Capital)
+            {
+                return tokens[k - 1].Lower != "zu";
+            }
+
+            if (tokens[k].Lexeme.Shape == TokenShape.Word)
+            {
+                return FiniteBefore(tokens, i, end);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>In "..., die China besiegte und Russland half" the first verb stands before the conjunction.</summary>
+    private static bool FiniteBefore(Token[] tokens, int i, int end)
+    {
+        for (var k = i + 2; k + 1 < end; k++)
+        {
+            if (tokens[k + 1].Is(WordKind.Coordinator) && !tokens[k].Lexeme.Capital && tokens[k].Lexeme.Find(WordClass.Verb, WordForm.Finite) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsStop(Token[] tokens, int at) =>
+        tokens[at].Lexeme.Shape == TokenShape.Punctuation && tokens[at].Text[0] is ',' or ';' or ':' or ')' or '.' or '–' or '!' or '?'
+        && !(tokens[at].Text[0] is '.' or '–' && at + 1 < tokens.Length);
+}

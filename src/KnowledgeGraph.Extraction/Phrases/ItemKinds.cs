@@ -1,0 +1,35 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Lexicon;
+
+namespace KnowledgeGraph.Extraction.Phrases;
+
+/// <summary>Which items can be coordinated: actors with actors, lands with lands, treaties with treaties.</summary>
+internal static class ItemKinds
+{
+    public static bool Alike(Item left, Item right)
+    {
+        var first = Group(left);
+        var second = Group(right);
+        if (left.Kind == ItemKind.Quantity || right.Kind == ItemKind.Quantity)
+        {
+            return left.Kind == right.Kind;
+        }
+
+        return first == second || first == 0 || second == 0 || (first is 1 or 2 && second is 1 or 2 && (left.Kind == ItemKind.Name || right.Kind == ItemKind.Name));
+    }
+
+    /// <summary>1 actor, 2 land, 3 treaty, 4 fighting, 5 ship; 0 anything.</summary>
+    private static int Group(Item item)
+    {
+        var label = item.Mention?.Entity?.Label ?? (item.Mention is null ? NounClasses.Label(item.Class) : null);
+        return label switch
+        {
+            EntityLabel.State or EntityLabel.Group or EntityLabel.Person => 1,
+            EntityLabel.Territory or EntityLabel.Place or EntityLabel.Waterway => 2,
+            EntityLabel.Treaty => 3,
+            EntityLabel.War or EntityLabel.Battle => 4,
+            EntityLabel.Ship => 5,
+            _ => item.Kind == ItemKind.Noun ? (item.Class & NounClass.Organ) != NounClass.None ? 1 : 6 : 0,
+        };
+    }
+}

@@ -1,0 +1,321 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Sentences;
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Phrases;
+
+/// <summary>Reads one item of a noun phrase: determiner, adjectives, head, genitives and of-phrases.</summary>
+internal sealed class ItemParser
+{
+    private readonly Sentence _sentence;
+    private readonly Token[] _tokens;
+    private readonly AttributeReader _attributes;
+
+    public ItemParser(Sentence sentence, int depth)
+    {
+        _sentence = sentence;
+        _tokens = sentence.Tokens;
+        _attributes = new AttributeReader(sentence, depth);
+    }
+
+    public Item? Parse(int i, int to)
+    {
+        var draft = new Draft(i);
+        var at = Lead(draft, i, to);
+        if (at >= to)
+        {
+            return Headless(draft, at);
+        }
+
+        var item = _tokens[at].Tag switch
+        {
+            Tag.Pronoun when at == i => Simple(draft, at, ItemKind.Pronoun, _tokens[at].Lower),
+            Tag.Name => Name(draft, at, to),
+            Tag.Noun => Noun(draft, at, to),
+            Tag.Other when IsNominal(at, to) => Noun(draft, at, to),
+            _ => Headless(draft, at),
+        };
+        if (item is not null && item.Kind != ItemKind.Pronoun)
+        {
+            _attributes.Read(item, to);
+        }
+
+        return item;
+    }
+
+    /// <summary>Determiner, adjectives, numbers; returns the token after them.</summary>
+    private int Lead(Draft draft, int i, int to)
+    {
+        var at = i;
+        if (_tokens[at].Tag == Tag.Determiner)
+        {
+            draft.Determiner = _tokens[at].Lower;
+            draft.Possessive = _tokens[at].Is(WordKind.Possessive) ? _tokens[at].Lower : null;
+            at++;
+            if (_sentence.Lexicon.IsGerman && _attributes.ExtendedEnd(at, to) is { } participle)
+            {
+                draft.Extended = (at, participle);
+                draft.Modifiers.Add(participle);
+                at = participle + 1;
+            }
+        }
+
+        while (at < to)
+        {
+            if (_tokens[at].Tag == Tag.Adjective)
+            {
+                at = Adjective(draft, at);
+            }
+            else if (_tokens[at].Tag == Tag.Number)
+            {
+                draft.Quantity = _sentence.Quantities.Find(quantity => quantity.First <= at && quantity.Last >= at) ?? draft.Quantity;
+                at = Math.Max(draft.Quantity?.Last ?? at, at) + 1;
+            }
+            else if (IsBetweenAdjectives(draft, at, to) || (_tokens[at].Tag == Tag.Date && draft.Determiner is not null && at + 1 < to && _tokens[at + 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Date))
+            {
+                at++;
+            }
+            else if (_tokens[at].Tag == Tag.Other && !_sentence.Lexicon.IsGerman && at + 1 < to && _tokens[at + 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Other && IsNominal(at + 1, to))
+            {
+                draft.Modifiers.Add(at++);
+            }
+            else if (_tokens[at].Tag == Tag.Other && _sentence.Lexicon.IsGerman && at + 1 < to && _tokens[at + 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective && _tokens[at].Lower.Length > 3)
+            {
+                draft.Modifiers.Add(at++);
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    private int Adjective(Draft draft, int at)
+    {
+        if (_tokens[at].Mention is { Kind: MentionKind.Adjective } mention && mention.First <= at)
+        {
+            draft.Owners.Add(mention);
+            draft.LastOwner = at;
+            draft.Modifiers.Add(at);
+            return mention.Last + 1;
+        }
+
+        draft.Modifiers.Add(at);
+        return at + 1;
+    }
+
+    /// <summary>The hyphen or "und" between two adjectives: russische und chinesische Schiffe.</summary>
+    private bool IsBetweenAdjectives(Draft draft, int at, int to) =>
+        draft.Modifiers.Count > 0 && at + 2 < to && _tokens[at + 1].Tag == Tag.Adjective
+        && (_tokens[at].Text == "-" || ((_tokens[at].Tag is Tag.Coordinator or Tag.Comma) && AdjectivesEndInNoun(at + 1, to)))
+        && !(draft.Determiner is "the" && _tokens[at].Tag == Tag.Coordinator && _tokens[at + 1].Mention is not null && !AdjectivesEndInNoun(at + 1, to));
+
+    private bool AdjectivesEndInNoun(int at, int to)
+    {
+        while (at < to && (_tokens[at].Tag is Tag.Adjective or Tag.Adverb || _tokens[at].Text == "-" || (_tokens[at].Tag is Tag.Coordinator or Tag.Comma && at + 1 < to && _tokens[at + 1].Tag == Tag.Adjective)))
+        {
+            at++;
+        }
+
+        return at < to && _tokens[at].Tag is Tag.Noun or Tag.Other;
+    }
+
+    private bool IsNominal(int at, int to) =>
+        at < to && (_tokens[at].Tag is Tag.Noun or Tag.Name or Tag.Adjective || (_tokens[at].Tag == Tag.Other && !_sentence.Lexicon.IsGerman && _tokens[at].Lexeme.Shape == TokenShape.Word));
+
+    private Item Name(Draft draft, int at, int to)
+    {
+        var mention = _tokens[at].Mention;
+        var last = mention?.Last ?? at;
+        if (last + 1 < to && _tokens[last + 1].Tag == Tag.Genitive)
+        {
+            return Owned(draft, at, last + 2, to, mention);
+        }
+
+        // "Qing government", "Ussuri region", "Liaodong Peninsula": an English name before its noun.
+        if (!_sentence.Lexicon.IsGerman && last + 1 < to && _tokens[last + 1].Tag == Tag.Noun && mention is not null && _tokens[last + 1].Analysis is { Class: WordClass.Noun })
+        {
+            var noun = Noun(draft, last + 1, to);
+            if ((noun.Class & (NounClass.Organ | NounClass.Office | NounClass.State | NounClass.People | NounClass.Treaty | NounClass.Right | NounClass.Port | NounClass.Indemnity)) != NounClass.None || noun.Class == NounClass.None)
+            {
+                noun.Owners.Add(mention);
+            }
+            else
+            {
+                noun.Mention ??= mention;
+            }
+
+            return noun;
+        }
+
+        var item = Simple(draft, at, ItemKind.Name, string.Empty);
+        item.Last = item.End = last;
+        item.Mention = mention;
+        item.IsPlural = mention?.Entity?.Gender == "pl" || mention?.Kind == MentionKind.Demonym;
+        item.Class = _tokens[last].Lexeme.NounClass & (NounClass.Treaty | NounClass.War | NounClass.Battle);
+        return item;
+    }
+
+    /// <summary>Russia's fleet: the name owns what follows.</summary>
+    private Item Owned(Draft draft, int first, int at, int to, Mention? owner)
+    {
+        var inner = at < to ? Parse(at, to) : null;
+        if (inner is null || inner.Kind == ItemKind.Pronoun)
+        {
+            var alone = Simple(draft, first, ItemKind.Name, string.Empty);
+            alone.Last = alone.End = at - 1;
+            alone.Mention = owner;
+            return alone;
+        }
+
+        var item = new Item { Kind = inner.Kind, First = draft.First, Last = inner.Last, Head = inner.Head, End = inner.End, Lemma = inner.Lemma, Class = inner.Class, Mention = inner.Mention, Quantity = inner.Quantity, IsPlural = inner.IsPlural };
+        item.Owners.AddRange(inner.Owners);
+        if (owner is not null)
+        {
+            item.Owners.Add(owner);
+        }
+
+        item.Attributes.AddRange(inner.Attributes);
+        item.Modifiers.AddRange(inner.Modifiers);
+        return item;
+    }
+
+    private Item Noun(Draft draft, int at, int to)
+    {
+        if (!_sentence.Lexicon.IsGerman)
+        {
+            while (at + 1 < to && _tokens[at + 1].Tag is Tag.Noun or Tag.Other && IsNominal(at + 1, to) && !(_tokens[at + 1].Lexeme.Capital && !_tokens[at].Lexeme.Capital))
+            {
+                draft.Modifiers.Add(at++);
+            }
+
+            if (at + 1 < to && _tokens[at + 1].Tag == Tag.Genitive)
+            {
+                return Owned(draft, at, at + 2, to, null);
+            }
+        }
+
+        var analysis = _tokens[at].Lexeme.Find(WordClass.Noun);
+        var item = Simple(draft, at, ItemKind.Noun, analysis?.Lemma ?? _tokens[at].Text);
+        item.Class = _tokens[at].Lexeme.NounClass;
+        item.IsPlural = analysis is null ? false : analysis.Is(WordForm.Plural) && !(analysis.Is(WordForm.Singular) && SingularDeterminer(draft.Determiner));
+        if (item.Quantity is { Currency: not null } && item.Class == NounClass.None)
+        {
+            return item;
+        }
+
+        // "Region Ussuri", "Kaiser Wilhelm", "the frigate Diana": a name beside its noun.
+        var beside = at + 1;
+        if (beside < to && _tokens[beside].Text is "\"" or "„" or "“" or "»" or "'" or "‘" or "‚")
+        {
+            beside++;
+        }
+
+        if (beside < to && _tokens[beside].Mention is { Kind: MentionKind.Name or MentionKind.Unknown or MentionKind.Composed } mention && mention.First == beside && Beside(item, mention))
+        {
+            item.Mention = mention;
+            item.Last = item.End = mention.Last;
+            if (item.Last + 1 < to && _tokens[item.Last + 1].Text is "\"" or "”" or "“" or "«" or "'" or "’" or "‘")
+            {
+                item.Last = ++item.End;
+            }
+        }
+
+        return item;
+    }
+
+    private static bool SingularDeterminer(string? determiner) => determiner is null or "der" or "das" or "dem" or "des" or "ein" or "eine" or "einen" or "einem" or "einer" or "eines" or "den";
+
+    private bool Beside(Item item, Mention mention)
+    {
+        var genitive = _sentence.Lexicon.IsGerman && mention.Kind == MentionKind.Name && GermanCases.IsGenitive(_sentence, new Item { Kind = ItemKind.Name, First = mention.First, Last = mention.Last, Head = mention.First, Mention = mention });
+        if (genitive)
+        {
+            return false;
+        }
+
+        var label = NounClasses.Label(item.Class);
+        return label is not null && (mention.Kind == MentionKind.Unknown || mention.Candidates.Any(entity => NamesKind(label.Value, entity.Label, item.Class)));
+    }
+
+    /// <summary>Whether a noun of one kind can lead a name of another: die Region Ussuri, der General Gordon.</summary>
+    private static bool NamesKind(EntityLabel noun, EntityLabel name, NounClass nounClass) =>
+        noun == name
+        || (noun is EntityLabel.Territory or EntityLabel.Place && name is EntityLabel.Territory or EntityLabel.Place or EntityLabel.Waterway)
+        || (noun == EntityLabel.State && name is EntityLabel.Territory && (nounClass & NounClass.Organ) == NounClass.None);
+
+    /// <summary>No head followed: "the British", "beide", "dieser" stand alone.</summary>
+    private Item? Headless(Draft draft, int at)
+    {
+        if (draft.Owners.Count > 0 && draft.LastOwner == at - 1 && (draft.Determiner is not null || _tokens[at - 1].Lexeme.Capital || (draft.First > 0 && _tokens[draft.First - 1].Lower is "als" or "as")))
+        {
+            var mention = draft.Owners[^1];
+            var item = Simple(draft, draft.LastOwner, ItemKind.Name, string.Empty);
+            item.Owners.Remove(mention);
+            item.Mention = mention;
+            item.IsPlural = true;
+            return item;
+        }
+
+        if (draft.Quantity is not null && draft.Quantity.Last == at - 1)
+        {
+            return Simple(draft, at - 1, ItemKind.Quantity, string.Empty);
+        }
+
+        var both = at - 1 >= draft.First && _tokens[at - 1].Is(WordKind.Both);
+        if (both || (draft.Determiner is not null && at == draft.First + 1 && _sentence.Lexicon.IsGerman && !_tokens[draft.First].Is(WordKind.Possessive)) || (at == draft.First + 1 && _tokens[draft.First].Is(WordKind.Demonstrative)))
+        {
+            return Simple(draft, at - 1, ItemKind.Pronoun, _tokens[at - 1].Lower);
+        }
+
+        return null;
+    }
+
+    private Item Simple(Draft draft, int head, ItemKind kind, string lemma)
+    {
+        var item = new Item
+        {
+            Kind = kind,
+            First = draft.First,
+            Last = head,
+            Head = head,
+            End = head,
+            Lemma = lemma,
+            Determiner = draft.Determiner,
+            Possessive = draft.Possessive,
+            Quantity = draft.Quantity,
+        };
+        item.Owners.AddRange(draft.Owners);
+        item.Modifiers.AddRange(draft.Modifiers);
+        if (draft.Extended is var (from, participle) && participle > 0)
+        {
+            item.Extended = (from, participle);
+        }
+
+        return item;
+    }
+
+    private sealed class Draft(int first)
+    {
+        public int First { get; } = first;
+
+        public string? Determiner { get; set; }
+
+        public string? Possessive { get; set; }
+
+        public List<Mention> Owners { get; } = [];
+
+        public List<int> Modifiers { get; } = [];
+
+        public Numbers.Quantity? Quantity { get; set; }
+
+        public int LastOwner { get; set; } = -2;
+
+        public (int From, int Participle) Extended { get; set; }
+    }
+}

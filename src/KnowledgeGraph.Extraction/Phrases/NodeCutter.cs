@@ -1,0 +1,105 @@
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Sentences;
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Phrases;
+
+/// <summary>Cuts a tagged sentence, or a stretch of it, into nodes from left to right.</summary>
+internal sealed class NodeCutter
+{
+    private readonly Sentence _sentence;
+    private readonly Token[] _tokens;
+    private readonly PhraseParser _parser;
+
+    public NodeCutter(Sentence sentence, int depth = 0)
+    {
+        _sentence = sentence;
+        _tokens = sentence.Tokens;
+        _parser = new PhraseParser(sentence, depth);
+    }
+
+    public List<Node> Cut() => Cut(0, _tokens.Length);
+
+    public List<Node> Cut(int from, int to)
+    {
+        var nodes = new List<Node>();
+        var i = from;
+        while (i < to)
+        {
+            var node = At(i, to, nodes);
+            nodes.Add(node);
+            i = node.Last + 1;
+        }
+
+        return nodes;
+    }
+
+    private Node At(int i, int to, List<Node> before)
+    {
+        var token = _tokens[i];
+        switch (token.Tag)
+        {
+            case Tag.Date:
+                return DateAt(i);
+            case Tag.Verb:
+                var marked = i > 0 && _tokens[i - 1].Tag == Tag.InfinitiveMarker || (token.Analysis!.Is(WordForm.ZuInfinitive))
+                    || (i > 1 && _tokens[i - 1].Tag is Tag.Adverb or Tag.Negator && _tokens[i - 2].Tag == Tag.InfinitiveMarker);
+                return new Node { Kind = NodeKind.Verb, First = i, Last = i, Verb = token.Analysis, Marked = marked, Word = token.Lower };
+            case Tag.Relative:
+                return Relative(i, null, i);
+            case Tag.Preposition when i + 1 < to && _tokens[i + 1].Tag == Tag.Relative:
+                return Relative(i + 1, _sentence.Lexicon.Vocabulary.Preposition(token.Lower), i);
+            case Tag.Preposition when i + 1 < to && _tokens[i + 1].Tag == Tag.Date:
+                var date = DateAt(i + 1);
+                return new Node { Kind = NodeKind.Date, First = i, Last = date.Last, Date = date.Date, Word = token.Lower };
+            case Tag.Preposition when i + 1 < to && _tokens[i + 1].Tag == Tag.Preposition:
+                return new Node { Kind = NodeKind.Other, First = i, Last = i, Word = token.Lower };
+            case Tag.Preposition or Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.Name or Tag.Number or Tag.Pronoun or Tag.Other:
+                return Phrase(i, to, before);
+            default:
+                return new Node { Kind = KindOf(token.Tag), First = i, Last = i, Word = token.Lower };
+        }
+    }
+
+    private Node Phrase(int i, int to, List<Node> before)
+    {
+        var finite = before.FindLastIndex(node => node.Kind == NodeKind.Verb && node.Verb!.Is(WordForm.Finite))
+            > before.FindLastIndex(node => node.Kind is NodeKind.Comma or NodeKind.Break or NodeKind.Subordinator or NodeKind.Relative);
+        if (_parser.Parse(i, to, finite) is { } phrase && phrase.Last >= i)
+        {
+            phrase.Negated = before.Count > 0 && before[^1].Kind == NodeKind.Negator;
+            return new Node { Kind = NodeKind.Phrase, First = i, Last = phrase.Last, Phrase = phrase };
+        }
+
+        var token = _tokens[i];
+        var lemma = token.Analysis?.Lemma ?? token.Lower;
+        return new Node { Kind = token.Tag == Tag.Adjective ? NodeKind.Adjective : NodeKind.Other, First = i, Last = i, Word = lemma, Verb = token.Tag == Tag.Adjective ? token.Analysis : null };
+    }
+
+    private Node DateAt(int i)
+    {
+        var date = _sentence.Dates.Find(candidate => candidate.First <= i && candidate.Last >= i)!;
+        return new Node { Kind = NodeKind.Date, First = i, Last = date.Last, Date = date };
+    }
+
+    private Node Relative(int i, string? preposition, int first) => new()
+    {
+        Kind = NodeKind.Relative,
+        First = first,
+        Last = i,
+        Word = _tokens[i].Lower,
+        Phrase = new Phrase { First = first, Last = i, Preposition = preposition },
+    };
+
+    private static NodeKind KindOf(Tag tag) => tag switch
+    {
+        Tag.Particle => NodeKind.Particle,
+        Tag.Negator => NodeKind.Negator,
+        Tag.Subordinator => NodeKind.Subordinator,
+        Tag.Coordinator => NodeKind.Coordinator,
+        Tag.Contrast => NodeKind.Contrast,
+        Tag.Comma => NodeKind.Comma,
+        Tag.Break => NodeKind.Break,
+        _ => NodeKind.Other,
+    };
+}

@@ -1,0 +1,131 @@
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Numbers;
+
+namespace KnowledgeGraph.Extraction.Phrases;
+
+/// <summary>German cases that a phrase can be in.</summary>
+[Flags]
+internal enum Cases
+{
+    /// <summary>None.</summary>
+    None = 0,
+
+    /// <summary>Nominative.</summary>
+    Nominative = 1,
+
+    /// <summary>Accusative.</summary>
+    Accusative = 2,
+
+    /// <summary>Dative.</summary>
+    Dative = 4,
+
+    /// <summary>Genitive.</summary>
+    Genitive = 8,
+
+    /// <summary>Any.</summary>
+    All = 15,
+}
+
+/// <summary>A noun phrase: one or more coordinated items, perhaps with a preposition.</summary>
+internal sealed class Phrase
+{
+    public required int First { get; init; }
+
+    /// <summary>The last token, inclusive.</summary>
+    public int Last { get; set; }
+
+    /// <summary>The preposition in its plain form; null where there is none.</summary>
+    public string? Preposition { get; set; }
+
+    public List<Item> Items { get; } = [];
+
+    /// <summary>The cases it can be in; of a phrase with preposition, all.</summary>
+    public Cases Cases { get; set; } = Cases.All;
+
+    /// <summary>Whether a negator stands directly before it: not with X, nicht mit X.</summary>
+    public bool Negated { get; set; }
+
+    /// <summary>Whether it stands beside another phrase and says the same: the Arrow, a British ship.</summary>
+    public bool IsApposition { get; set; }
+
+    /// <summary>For a relative pronoun, the phrase it stands for.</summary>
+    public Phrase? Antecedent { get; set; }
+
+    public Item Head => Items[0];
+
+    public bool IsPlural => Items.Count > 1 || Head.IsPlural;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"[{(Preposition is null ? string.Empty : Preposition + " ")}{string.Join(" + ", Items)}]";
+}
+
+/// <summary>What a bare item of a phrase is.</summary>
+internal enum ItemKind
+{
+    /// <summary>A name, perhaps led by a noun.</summary>
+    Name,
+
+    /// <summary>A noun.</summary>
+    Noun,
+
+    /// <summary>A pronoun.</summary>
+    Pronoun,
+
+    /// <summary>A number, perhaps of a currency.</summary>
+    Quantity,
+}
+
+/// <summary>One of the coordinated items of a phrase.</summary>
+internal sealed class Item
+{
+    public required ItemKind Kind { get; init; }
+
+    public required int First { get; init; }
+
+    /// <summary>The last token of the item itself, without attributes.</summary>
+    public required int Last { get; set; }
+
+    /// <summary>The token of its head.</summary>
+    public required int Head { get; init; }
+
+    /// <summary>The last token with all attributes.</summary>
+    public int End { get; set; }
+
+    /// <summary>The lemma of its noun; the pronoun; empty for a bare name.</summary>
+    public string Lemma { get; set; } = string.Empty;
+
+    public NounClass Class { get; set; }
+
+    public Mention? Mention { get; set; }
+
+    /// <summary>The name that an apposition gives to a common noun: the earlier agreement, the Treaty of X.</summary>
+    public Mention? Apposed { get; set; }
+
+    /// <summary>States named by adjectives or possessives before it: Russian troops, Russia's fleet.</summary>
+    public List<Mention> Owners { get; } = [];
+
+    /// <summary>Whether a possessive pronoun stands before it: his, ihr.</summary>
+    public string? Possessive { get; set; }
+
+    /// <summary>The determiner in lower case.</summary>
+    public string? Determiner { get; set; }
+
+    /// <summary>German genitives and English of-phrases that belong to it.</summary>
+    public List<Phrase> Attributes { get; } = [];
+
+    public Quantity? Quantity { get; set; }
+
+    public bool IsPlural { get; set; }
+
+    /// <summary>Lemmas of adjectives and participles before it, for rules and names.</summary>
+    public List<int> Modifiers { get; } = [];
+
+    /// <summary>A German participle with its own phrases before the head (das 1871 abgetretene Elsass): first token of those, token of the participle.</summary>
+    public (int From, int Participle)? Extended { get; set; }
+
+    public Cases Cases { get; set; } = Cases.All;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Kind}:{(Mention is not null ? Mention.Text : Lemma)}{string.Concat(Owners.Select(owner => " of " + owner.Text))}{string.Concat(Attributes.Select(phrase => " < " + phrase))}";
+}

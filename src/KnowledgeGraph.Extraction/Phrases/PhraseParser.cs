@@ -1,0 +1,179 @@
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Sentences;
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Phrases;
+
+/// <summary>Reads one noun phrase with its preposition and its coordinated items.</summary>
+internal sealed class PhraseParser
+{
+    private const int DeepestAttribute = 6;
+
+    private readonly Sentence _sentence;
+    private readonly Token[] _tokens;
+    private readonly ItemParser _items;
+    private readonly int _depth;
+
+    public PhraseParser(Sentence sentence, int depth)
+    {
+        _sentence = sentence;
+        _tokens = sentence.Tokens;
+        _depth = depth;
+        _items = new ItemParser(sentence, depth);
+    }
+
+    /// <summary>Reads a phrase; null where none begins here.</summary>
+    /// <param name="i">The first token.</param>
+    /// <param name="to">One past the last token that may belong.</param>
+    /// <param name="afterVerb">Whether the finite verb of the clause came before: then a verb after "and X" begins a new clause.</param>
+    public Phrase? Parse(int i, int to, bool afterVerb)
+    {
+        if (_depth > DeepestAttribute)
+        {
+            return null;
+        }
+
+        var phrase = new Phrase { First = i };
+        var at = i;
+        if (_tokens[at].Tag == Tag.Preposition)
+        {
+            phrase.Preposition = _sentence.Lexicon.Vocabulary.Preposition(_tokens[at].Lower);
+            at++;
+            while (at < to && _tokens[at].Tag is Tag.Adverb)
+            {
+                at++;
+            }
+        }
+
+        if (at >= to || _items.Parse(at, to) is not { } first)
+        {
+            return null;
+        }
+
+        phrase.Items.Add(first);
+        phrase.Last = first.End;
+        Coordinate(phrase, to, afterVerb);
+        if (_sentence.Lexicon.IsGerman)
+        {
+            foreach (var item in phrase.Items)
+            {
+                item.Cases = GermanCases.Of(_sentence, item);
+            }
+
+            phrase.Cases = phrase.Items.Aggregate(Cases.All, (cases, item) => cases & item.Cases) is var all && all != Cases.None ? all : phrase.Head.Cases;
+        }
+
+        return phrase;
+    }
+
+    private void Coordinate(Phrase phrase, int to, bool afterVerb)
+    {
+        while (true)
+        {
+            var pending = new List<Item>();
+            var at = PastBracket(phrase.Last + 1, to);
+            var closed = false;
+            while (at < to && !closed)
+            {
+                var comma = _tokens[at].Tag == Tag.Comma;
+                var coordinator = _tokens[at].Tag == Tag.Coordinator;
+                if (!comma && !coordinator)
+                {
+                    break;
+                }
+
+                at++;
+                if (comma && at < to && _tokens[at].Tag == Tag.Coordinator)
+                {
+                    coordinator = true;
+                    at++;
+                }
+
+                if (Next(phrase, at, to) is not { } item || (coordinator && BeginsClause(item, to, afterVerb)))
+                {
+                    break;
+                }
+
+                pending.Add(item);
+                at = PastBracket(item.End + 1, to);
+                closed = coordinator;
+            }
+
+            var bareList = pending.Count > 1 && phrase.Head.Kind == ItemKind.Name && pending.TrueForAll(item => item.Kind == ItemKind.Name) && EndsList(at, to);
+            if (!closed && !bareList)
+            {
+                return;
+            }
+
+            phrase.Items.AddRange(pending);
+            phrase.Last = pending[^1].End;
+        }
+    }
+
+    /// <summary>In a list an item may be followed by a remark in brackets: Tamsui (once ...), Hankou.</summary>
+    private int PastBracket(int at, int to)
+    {
+        if (at >= to || !_tokens[at].IsPunctuation('('))
+        {
+            return at;
+        }
+
+        for (var i = at + 1; i < to && i < at + 12; i++)
+        {
+            if (_tokens[i].IsPunctuation(')'))
+            {
+                return i + 1 < to && _tokens[i + 1].Tag is Tag.Comma or Tag.Coordinator ? i + 1 : at;
+            }
+        }
+
+        return at;
+    }
+
+    private bool EndsClause(int at, int to) =>
+        at >= to || _tokens[at].Tag is Tag.Break or Tag.Mark or Tag.Comma or Tag.Coordinator or Tag.Subordinator or Tag.Contrast;
+
+    private bool EndsList(int at, int to) => at >= to || _tokens[at].Tag is Tag.Break or Tag.Mark;
+
+    private Item? Next(Phrase phrase, int at, int to)
+    {
+        while (at < to && (_tokens[at].Tag == Tag.Adverb || _tokens[at].Lower is "both" or "sowohl"))
+        {
+            at++;
+        }
+
+        if (at < to && _tokens[at].Tag == Tag.Preposition && phrase.Preposition is not null
+            && _sentence.Lexicon.Vocabulary.Preposition(_tokens[at].Lower) == phrase.Preposition)
+        {
+            at++;
+        }
+
+        if (at >= to || _tokens[at].Tag is not (Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.Name or Tag.Number or Tag.Other))
+        {
+            return null;
+        }
+
+        var item = _items.Parse(at, to);
+        if (item is null || !ItemKinds.Alike(phrase.Head, item))
+        {
+            return null;
+        }
+
+        // "to Y and Z to W": Z begins the next pair.
+        var after = item.End + 1;
+        var samePreposition = phrase.Preposition is not null && after < to && _tokens[after].Tag == Tag.Preposition
+            && _sentence.Lexicon.Vocabulary.Preposition(_tokens[after].Lower) == phrase.Preposition;
+        return samePreposition && phrase.Preposition is "to" or "an" ? null : item;
+    }
+
+    private bool BeginsClause(Item item, int to, bool afterVerb)
+    {
+        var after = item.End + 1;
+        while (after < to && _tokens[after].Tag is Tag.Adverb or Tag.Date)
+        {
+            after++;
+        }
+
+        return afterVerb && after < to && _tokens[after].Tag == Tag.Verb && _tokens[after].Analysis!.Is(WordForm.Finite)
+            && !(_sentence.Lexicon.IsGerman && _tokens[after].Analysis!.Is(WordForm.Participle | WordForm.Infinitive) && EndsClause(after + 1, to));
+    }
+}

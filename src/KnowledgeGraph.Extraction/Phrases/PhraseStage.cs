@@ -1,0 +1,28 @@
+using KnowledgeGraph.Extraction.Pipeline;
+
+namespace KnowledgeGraph.Extraction.Phrases;
+
+/// <summary>Tags the words of sentences worth reading and cuts them into phrases, verbs and the rest.</summary>
+internal sealed class PhraseStage : Stage
+{
+    private readonly GermanTagger _german = new();
+    private readonly EnglishTagger _english = new();
+
+    public override IReadOnlyList<Part> Needs { get; } = [Part.Lemmas, Part.Mentions, Part.Dates, Part.Quantities];
+
+    public override IReadOnlyList<Part> Gives { get; } = [Part.Phrases];
+
+    public override void Run(Document document)
+    {
+        foreach (var sentence in document.Sentences)
+        {
+            if (sentence.HasTrigger)
+            {
+                Tagger tagger = sentence.Lexicon.IsGerman ? _german : _english;
+                tagger.Run(sentence);
+                sentence.Nodes = new NodeCutter(sentence).Cut();
+                Appositions.Mark(sentence);
+            }
+        }
+    }
+}

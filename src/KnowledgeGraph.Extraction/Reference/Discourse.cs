@@ -1,0 +1,214 @@
+using KnowledgeGraph.Diplomacy.Claims;
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Diplomacy.Vocabulary;
+
+namespace KnowledgeGraph.Extraction.Reference;
+
+/// <summary>What the text has spoken of so far, as far as later sentences can refer to it.</summary>
+internal sealed class Discourse
+{
+    /// <summary>How many sentences a treaty stays in view without being named.</summary>
+    private const int TreatyReach = 4;
+
+    private readonly List<Entity> _states = [];
+    private readonly List<Entity> _persons = [];
+    private readonly Dictionary<string, HashSet<string>> _enemies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _parties = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _obligors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EntityReference> _known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _losers = new(StringComparer.Ordinal);
+    private Entity? _treaty;
+    private int _treatySentence = -100;
+
+    public Entity? War { get; private set; }
+
+    /// <summary>The state for which an envoy was last spoken of.</summary>
+    public Entity? Principal { get; set; }
+
+    /// <summary>The subject of the sentence before: what a pronoun takes up first.</summary>
+    public IReadOnlyList<EntityReference> LastSubject { get; private set; } = [];
+
+    public int Sentence { get; set; }
+
+    public Entity? Treaty => Sentence - _treatySentence <= TreatyReach ? _treaty : null;
+
+    /// <summary>The last treaty spoken of, however long ago.</summary>
+    public Entity? AnyTreaty => _treaty;
+
+    /// <summary>States and groups, the last spoken of first.</summary>
+    public IEnumerable<Entity> States => Enumerable.Reverse(_states);
+
+    /// <summary>Persons, the last spoken of first.</summary>
+    public IEnumerable<Entity> Persons => Enumerable.Reverse(_persons);
+
+    public void Spoken(Entity entity)
+    {
+        switch (entity.Label)
+        {
+            case EntityLabel.State or EntityLabel.Group:
+                Renew(_states, entity);
+                break;
+            case EntityLabel.Person:
+                Renew(_persons, entity);
+                break;
+            case EntityLabel.Treaty:
+                _treaty = entity;
+                _treatySentence = Sentence;
+                break;
+            case EntityLabel.War:
+                War = entity;
+                break;
+        }
+    }
+
+    /// <summary>Keeps the treaty in view: its terms are being told.</summary>
+    public void Touch(string treaty)
+    {
+        if (_treaty?.Id == treaty)
+        {
+            _treatySentence = Sentence;
+        }
+    }
+
+    /// <summary>Learns from a claim who stands on which side, who signed what, who owes.</summary>
+    public void Learn(Claim claim)
+    {
+        if (claim[Role.Subject] is not { } subject)
+        {
+            return;
+        }
+
+        _known[subject.Id] = subject;
+        if (claim[Role.Object] is { } other)
+        {
+            _known[other.Id] = other;
+        }
+
+        if (claim.Polarity != Polarity.Asserted)
+        {
+            return;
+        }
+
+        if (subject.Label is not EntityLabel.Treaty and not EntityLabel.Territory)
+        {
+            LastSubject = LastSubject.Count > 0 && LastSubject[0].Text == subject.Text ? LastSubject : [subject];
+        }
+
+        Apply(claim, subject);
+    }
+
+    public void Subject(IReadOnlyList<EntityReference> references) => LastSubject = references.Count > 0 ? references : LastSubject;
+
+    /// <summary>The one enemy, or the one other party of the treaty in view.</summary>
+    public EntityReference? Counterparty(string id, string? treaty)
+    {
+        if (treaty is not null && _parties.TryGetValue(treaty, out var parties))
+        {
+            var others = parties.Where(party => party != id).ToList();
+            if (others.Count == 1)
+            {
+                return _known[others[0]];
+            }
+        }
+
+        if (_enemies.TryGetValue(id, out var enemies) && enemies.Count == 1)
+        {
+            return _known[enemies.First()];
+        }
+
+        return treaty is not null && _obligors.TryGetValue(treaty, out var obligor) && obligor != id ? _known[obligor] : null;
+    }
+
+    /// <summary>Who gives under a treaty, as far as the text has shown.</summary>
+    public EntityReference? Obligor(string? treaty, string? receiver)
+    {
+        if (treaty is not null && _obligors.TryGetValue(treaty, out var obligor) && obligor != receiver)
+        {
+            return _known[obligor];
+        }
+
+        var losers = _losers.Where(loser => loser != receiver).ToList();
+        return losers.Count == 1 ? _known[losers[0]] : receiver is not null ? Counterparty(receiver, treaty) : null;
+    }
+
+    public IReadOnlyList<EntityReference> Belligerents()
+    {
+        var sides = _enemies.Keys.ToList();
+        var coalition = _states.FindLast(state => state.Label == EntityLabel.Group && state.Kind == "coalition");
+        var allied = sides.Where(side => sides.Exists(other => other != side && _enemies[side].SetEquals(_enemies[other]))).ToList();
+        if (coalition is not null && allied.Count > 1 && sides.Count > allied.Count)
+        {
+            // The text calls several states that fight together by one name.
+            return [.. sides.Except(allied).Select(side => _known[side]), new EntityReference(coalition.Id, coalition.Name, coalition.Label, string.Empty, coalition.Provisional)];
+        }
+
+        return sides.Count >= 2 ? [.. sides.Select(side => _known[side])] : [];
+    }
+
+    private void Apply(Claim claim, EntityReference subject)
+    {
+        var target = claim[Role.Object];
+        switch (claim.Type.Name)
+        {
+            case "DECLARED_WAR_ON" when target is not null:
+                Enemies(subject.Id, target.Id);
+                break;
+            case "ALLIED_WITH" when target is not null:
+                foreach (var enemy in _enemies.GetValueOrDefault(target.Id, []).Where(enemy => enemy != subject.Id).ToList())
+                {
+                    Enemies(subject.Id, enemy);
+                }
+
+                break;
+            case "LOST" or "SUED_FOR_PEACE":
+                _losers.Add(subject.Id);
+                break;
+            case "SIGNED" when target is not null:
+                if (!_parties.TryGetValue(target.Id, out var parties))
+                {
+                    _parties[target.Id] = parties = [];
+                }
+
+                if (!parties.Contains(subject.Id) && subject.Label != EntityLabel.Person)
+                {
+                    parties.Add(subject.Id);
+                }
+
+                break;
+            case "CEDED_TERRITORY_TO" or "PAID_INDEMNITY_TO" or "OPENED_PORT_TO" or "GRANTED_RIGHT_TO" when claim[Role.Treaty] is { } treaty:
+                _obligors[treaty.Id] = subject.Id;
+                break;
+        }
+    }
+
+    private void Enemies(string left, string right)
+    {
+        if (left == right)
+        {
+            return;
+        }
+
+        Side(left).Add(right);
+        Side(right).Add(left);
+    }
+
+    private HashSet<string> Side(string id)
+    {
+        if (!_enemies.TryGetValue(id, out var side))
+        {
+            _enemies[id] = side = new HashSet<string>(StringComparer.Ordinal);
+        }
+
+        return side;
+    }
+
+    private static void Renew(List<Entity> list, Entity entity)
+    {
+        list.Remove(entity);
+        list.Add(entity);
+        if (list.Count > 40)
+        {
+            list.RemoveAt(0);
+        }
+    }
+}

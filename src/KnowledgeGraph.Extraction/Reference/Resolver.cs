@@ -1,0 +1,230 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Pipeline;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Reference;
+
+/// <summary>Says which entities a phrase in a role stands for.</summary>
+internal sealed class Resolver
+{
+    private static readonly EntityLabel[] StatesAndGroups = [EntityLabel.State, EntityLabel.Group];
+
+    private readonly Document _document;
+    private readonly Discourse _discourse;
+    private readonly GazetteerIndex _gazetteer;
+    private readonly Anaphora _anaphora;
+
+    public Resolver(Document document, Discourse discourse, GazetteerIndex gazetteer)
+    {
+        _document = document;
+        _discourse = discourse;
+        _gazetteer = gazetteer;
+        _anaphora = new Anaphora(discourse);
+    }
+
+    public List<EntityReference> Resolve(Sentence sentence, Frame frame, RoleFill fill, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
+    {
+        var result = new List<EntityReference>();
+        foreach (var item in fill.Phrase.Items)
+        {
+            var found = fill.OfOwner ? Owners(sentence, item, taken) : Item(sentence, frame, item, labels, taken);
+            result.AddRange(found.Where(reference => !result.Exists(other => other.Id == reference.Id)));
+        }
+
+        return result;
+    }
+
+    private IEnumerable<EntityReference> Item(Sentence sentence, Frame frame, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
+    {
+        if (Fit.Score(item, labels) == 0)
+        {
+            return [];
+        }
+
+        if (item.Kind == ItemKind.Pronoun)
+        {
+            return _anaphora.Pronoun(item, labels, taken, frame.Predicate);
+        }
+
+        if (item.Kind == ItemKind.Name || item.Apposed is not null)
+        {
+            return Named(sentence, item, item.Apposed ?? item.Mention!, labels);
+        }
+
+        if (item.Mention is { } beside && beside.First >= item.First && beside.Last <= item.Last)
+        {
+            return Led(sentence, item, beside, labels);
+        }
+
+        return Noun(sentence, item, labels, taken);
+    }
+
+    private IEnumerable<EntityReference> Named(Sentence sentence, Item item, Mention mention, IReadOnlyList<EntityLabel> labels)
+    {
+        var text = Words(sentence, mention.First, mention.Last);
+        if (mention.As(labels) is { } entity)
+        {
+            return [Reference(entity, text)];
+        }
+
+        if (mention.Candidates.Count > 0)
+        {
+            return [];
+        }
+
+        var label = NounClasses.Label(item.Class) is { } led && labels.Contains(led) ? led : Guess(labels);
+        return [Reference(_document.Provisional.Get(label, mention.Text), text)];
+    }
+
+    private static EntityLabel Guess(IReadOnlyList<EntityLabel> labels) =>
+        labels.Contains(EntityLabel.Person) ? EntityLabel.Person
+        : labels.Contains(EntityLabel.Territory) ? EntityLabel.Territory
+        : labels[0];
+
+    /// <summary>"Region Ussuri", "the island of Malta", "General X": a noun and the name it leads.</summary>
+    private List<EntityReference> Led(Sentence sentence, Item item, Mention name, IReadOnlyList<EntityLabel> labels)
+    {
+        var text = WithoutDeterminer(sentence, item, item.Last);
+        var own = NounClasses.Label(item.Class);
+        var known = own is null ? name.As(labels) : name.As([own.Value]);
+        if (known is not null && labels.Contains(known.Label))
+        {
+            return [Reference(known, text)];
+        }
+
+        return own is { } label && labels.Contains(label)
+            ? [Reference(_document.Provisional.Get(label, label == EntityLabel.Person ? name.Text : text), text)]
+            : name.As(labels) is { } entity ? [Reference(entity, text)] : [];
+    }
+
+    private IEnumerable<EntityReference> Noun(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
+    {
+        var states = labels.Contains(EntityLabel.State) || labels.Contains(EntityLabel.Group);
+        if ((item.Class & (NounClass.Organ | NounClass.Office)) != NounClass.None && states && Fit.OwnerScore(item) > 1)
+        {
+            return Owners(sentence, item, taken);
+        }
+
+        if ((item.Class & NounClass.Parties) != NounClass.None && states)
+        {
+            return _anaphora.Parties(Words(sentence, item.First, item.Last));
+        }
+
+        if ((item.Class & NounClass.Treaty) != NounClass.None && labels.Contains(EntityLabel.Treaty))
+        {
+            return Treaty(sentence, item);
+        }
+
+        if ((item.Class & NounClass.War) != NounClass.None && labels.Contains(EntityLabel.War))
+        {
+            return item.Determiner is not null && _discourse.War is { } war ? [Reference(war, Words(sentence, item.First, item.Last))] : [];
+        }
+
+        if ((item.Class & (NounClass.Office | NounClass.Person)) != NounClass.None && labels.Contains(EntityLabel.Person))
+        {
+            return item.Determiner is not null && item.Owners.Count == 0 ? _anaphora.Person(Words(sentence, item.First, item.Last)) : [];
+        }
+
+        if ((item.Class & (NounClass.State | NounClass.Organ)) != NounClass.None && states)
+        {
+            return item.Owners.Count > 0 ? Owners(sentence, item, taken)
+                : item.Determiner is null && item.Possessive is null ? []
+                : _anaphora.State(Words(sentence, item.First, item.Last), taken);
+        }
+
+        return Described(sentence, item, labels);
+    }
+
+    /// <summary>A land, a group or a ship that the text describes without a name of its own.</summary>
+    private IEnumerable<EntityReference> Described(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels)
+    {
+        var text = WithoutDeterminer(sentence, item, item.End);
+        var label = NounClasses.Label(item.Class);
+        if (label is null || !labels.Contains(label.Value))
+        {
+            label = labels.Contains(EntityLabel.Territory) ? EntityLabel.Territory : labels.Contains(EntityLabel.Place) ? EntityLabel.Place : null;
+        }
+
+        if (label is null)
+        {
+            return [];
+        }
+
+        var generic = sentence.Lexicon.Words.Set("generic-lands").Contains(item.Lemma);
+        if (generic && item.Attributes.Count > 0 && label is EntityLabel.Territory or EntityLabel.Place)
+        {
+            var named = item.Attributes[0].Items.Where(inner => inner.Kind == ItemKind.Name && Fit.Score(inner, labels) > 1).SelectMany(inner => Named(sentence, inner, inner.Mention!, labels)).ToList();
+            if (named.Count > 0)
+            {
+                return named;
+            }
+        }
+
+        var specific = item.Attributes.Count > 0 || item.Owners.Count > 0 || item.Modifiers.Count > 0 || label == EntityLabel.Group;
+        return specific && (item.Class != NounClass.None) ? [Reference(_document.Provisional.Get(label.Value, text), text)] : [];
+    }
+
+    /// <summary>"The treaty" is the last one; "a treaty at X" the one called after X.</summary>
+    private IEnumerable<EntityReference> Treaty(Sentence sentence, Item item)
+    {
+        var text = Words(sentence, item.First, item.Last);
+        var place = sentence.Mentions.Find(mention => mention.First > item.Head && mention.First - item.Head < 6 && mention.Entity?.Label is EntityLabel.Place or EntityLabel.Territory);
+        if (place is { Entity: { } entity })
+        {
+            var year = sentence.Dates.FirstOrDefault()?.Year;
+            var known = entity.Names.Select(name => name.Text).Append(entity.Name).SelectMany(name => _gazetteer.CalledAfter(EntityLabel.Treaty, name)).Distinct()
+                .Where(candidate => Lifetimes.Distance(candidate, year) <= 1).OrderBy(candidate => Lifetimes.Distance(candidate, year)).FirstOrDefault();
+            if (known is not null)
+            {
+                return [Reference(known, text)];
+            }
+        }
+
+        var definite = item.Determiner is not null && item.Determiner is not ("ein" or "eine" or "einen" or "einem" or "einer" or "eines" or "a" or "an" or "no" or "kein" or "keinen");
+        var other = sentence.Mentions.FindLast(mention => mention.Entity?.Label == EntityLabel.Treaty && mention.Last < item.First);
+        return !definite ? [] : other?.Entity is { } near ? [Reference(near, text)] : _discourse.AnyTreaty is { } treaty ? [Reference(treaty, text)] : [];
+    }
+
+    private List<EntityReference> Owners(Sentence sentence, Item item, IReadOnlyCollection<string> taken)
+    {
+        var text = Words(sentence, item.First, item.Last);
+        var result = new List<EntityReference>();
+        var owners = item.Kind == ItemKind.Name && item.Mention is { Kind: MentionKind.Adjective } ? item.Owners.Append(item.Mention) : item.Owners;
+        foreach (var owner in owners)
+        {
+            if (owner.As(StatesAndGroups) is { } entity)
+            {
+                result.Add(Reference(entity, text));
+            }
+        }
+
+        foreach (var inner in item.Attributes.SelectMany(attribute => attribute.Items))
+        {
+            if (inner.Kind == ItemKind.Name && inner.Mention?.As(StatesAndGroups) is { } entity)
+            {
+                result.Add(Reference(entity, inner.Mention.Text));
+            }
+        }
+
+        return result.Count > 0 || item.Possessive is null ? result : [.. _anaphora.State(text, taken)];
+    }
+
+    private string Words(Sentence sentence, int first, int last) => MentionStage.Words(sentence, _document, first, last);
+
+    private string WithoutDeterminer(Sentence sentence, Item item, int last)
+    {
+        var first = item.First;
+        while (first < item.Head && sentence.Tokens[first].Tag is Tag.Determiner)
+        {
+            first++;
+        }
+
+        return Words(sentence, first, last);
+    }
+
+    private static EntityReference Reference(Entity entity, string text) => new(entity.Id, entity.Name, entity.Label, text, entity.Provisional);
+}

@@ -1,0 +1,50 @@
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Dates;
+using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Numbers;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Structure;
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Sentences;
+
+/// <summary>One sentence and all that the stages find in it.</summary>
+internal sealed class Sentence
+{
+    public required int Start { get; init; }
+
+    public required int End { get; init; }
+
+    /// <summary>The index of its block.</summary>
+    public required int BlockIndex { get; init; }
+
+    public required Block Block { get; init; }
+
+    /// <summary>Its language, with the words and rules for it.</summary>
+    public LanguageLexicon Lexicon { get; set; } = null!;
+
+    public Token[] Tokens { get; set; } = [];
+
+    /// <summary>Whether any word of it can set off a rule; if not, later stages pass it by.</summary>
+    public bool HasTrigger { get; set; }
+
+    /// <summary>Of a list item, the last sentence of the block that introduces the list; null elsewhere.</summary>
+    public Sentence? Intro { get; set; }
+
+    /// <summary>Whether it is an item of a list of treaty terms: then plans and obligations say what was agreed.</summary>
+    public bool IsTerm { get; set; }
+
+    public List<Mention> Mentions { get; } = [];
+
+    public List<DateMention> Dates { get; } = [];
+
+    public List<Quantity> Quantities { get; } = [];
+
+    public List<Node> Nodes { get; set; } = [];
+
+    public List<Clause> Clauses { get; set; } = [];
+
+    public List<Frame> Frames { get; } = [];
+}

@@ -1,0 +1,104 @@
+namespace KnowledgeGraph.Extraction.Structure;
+
+/// <summary>Recognises what begins a list item: a bullet, a number, a letter in brackets, an article number.</summary>
+internal static class ListMarker
+{
+    /// <summary>The mark that the mark-up stage leaves where an item began.</summary>
+    public const char Item = '\u2022';
+
+    /// <summary>How many characters the marker takes, with the blank after it; 0 where there is none.</summary>
+    public static int Length(ReadOnlySpan<char> line)
+    {
+        if (line.Length < 3)
+        {
+            return 0;
+        }
+
+        if (line[0] is '-' or '*' or '+' or Item or '–' or '—' or '·' or '▪' or '‣' or '◦')
+        {
+            return line[0] == Item || char.IsWhiteSpace(line[1]) ? Blanks(line, 1) : 0;
+        }
+
+        var at = line[0] == '(' ? 1 : 0;
+        var from = at;
+        while (at < line.Length && at - from < 4 && char.IsAsciiDigit(line[at]))
+        {
+            at++;
+        }
+
+        if (at == from)
+        {
+            at = Letters(line, from);
+        }
+
+        if (at == from || at >= line.Length)
+        {
+            return Article(line);
+        }
+
+        // "20. Mai" or "1858. Der" at the start of a line is no list; a list number is short.
+        var closes = line[at] == ')' || (line[at] == '.' && from == 0 && at - from <= 2);
+        if (!closes || at + 1 >= line.Length || !char.IsWhiteSpace(line[at + 1]))
+        {
+            return 0;
+        }
+
+        return line[at] == '.' && LooksLikeDate(line[(at + 1)..]) ? 0 : Blanks(line, at + 1);
+    }
+
+    /// <summary>One letter, or a Roman number of up to four letters.</summary>
+    private static int Letters(ReadOnlySpan<char> line, int from)
+    {
+        var at = from;
+        while (at < line.Length && at - from < 4 && line[at] is 'I' or 'V' or 'X' or 'i' or 'v' or 'x')
+        {
+            at++;
+        }
+
+        return at == from && from == 1 && char.IsAsciiLetterLower(line[at]) ? at + 1 : at == from && at + 1 < line.Length && char.IsAsciiLetterLower(line[at]) && line[at + 1] == ')' ? at + 1 : at;
+    }
+
+    private static int Article(ReadOnlySpan<char> line)
+    {
+        var word = line.StartsWith("Article ", StringComparison.Ordinal) ? 8
+            : line.StartsWith("Artikel ", StringComparison.Ordinal) ? 8
+            : line.StartsWith("Art. ", StringComparison.Ordinal) ? 5
+            : line.StartsWith("§ ", StringComparison.Ordinal) ? 2 : 0;
+        if (word == 0)
+        {
+            return 0;
+        }
+
+        var at = word;
+        while (at < line.Length && (char.IsAsciiDigit(line[at]) || line[at] is 'I' or 'V' or 'X'))
+        {
+            at++;
+        }
+
+        return at > word && at + 1 < line.Length && line[at] is '.' or ':' or ')' ? Blanks(line, at + 1) : 0;
+    }
+
+    private static bool LooksLikeDate(ReadOnlySpan<char> rest)
+    {
+        rest = rest.TrimStart();
+        foreach (var month in new[] { "Jan", "Jän", "Feb", "Mär", "Apr", "Mai", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez" })
+        {
+            if (rest.StartsWith(month, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Blanks(ReadOnlySpan<char> line, int at)
+    {
+        while (at < line.Length && char.IsWhiteSpace(line[at]))
+        {
+            at++;
+        }
+
+        return at < line.Length ? at : 0;
+    }
+}

@@ -1,0 +1,118 @@
+using KnowledgeGraph.Extraction.Pipeline;
+
+namespace KnowledgeGraph.Extraction.Structure;
+
+/// <summary>Finds paragraphs, headings and list items, and which block introduces a list.</summary>
+internal sealed class StructureStage : Stage
+{
+    private const int LongLine = 200;
+
+    public override IReadOnlyList<Part> Needs { get; } = [Part.Reading];
+
+    public override IReadOnlyList<Part> Gives { get; } = [Part.Blocks];
+
+    public override void Run(Document document)
+    {
+        var text = document.Reading;
+        var lines = Lines(text);
+        var widest = lines.Count == 0 ? 0 : lines.Max(line => line.End - line.Start);
+        var wrapped = widest is > 40 and <= LongLine;
+        var intro = -1;
+        var start = -1;
+        var end = -1;
+        var kind = BlockKind.Paragraph;
+        foreach (var line in lines)
+        {
+            if (line.Start == line.End)
+            {
+                Close();
+                continue;
+            }
+
+            var marker = ListMarker.Length(text.AsSpan(line.Start, line.End - line.Start));
+            if (start >= 0 && (marker > 0 || Breaks(text, start, end, line, wrapped, widest)))
+            {
+                Close();
+            }
+
+            if (start < 0)
+            {
+                kind = marker > 0 ? BlockKind.Item : BlockKind.Paragraph;
+                start = line.Start + marker;
+            }
+
+            end = line.End;
+        }
+
+        Close();
+
+        void Close()
+        {
+            if (start >= 0 && start < end)
+            {
+                if (kind != BlockKind.Item)
+                {
+                    kind = IsHeading(text.AsSpan(start, end - start)) ? BlockKind.Heading : BlockKind.Paragraph;
+                    intro = document.Blocks.Count;
+                }
+
+                document.Blocks.Add(new Block(start, end, kind, kind == BlockKind.Item ? intro : -1));
+            }
+
+            start = -1;
+        }
+    }
+
+    private static List<(int Start, int End)> Lines(string text)
+    {
+        var lines = new List<(int Start, int End)>();
+        var at = 0;
+        while (at <= text.Length)
+        {
+            var newline = text.AsSpan(at).IndexOfAny('\n', '\r');
+            var stop = newline < 0 ? text.Length : at + newline;
+            var start = at;
+            var end = stop;
+            while (start < end && Blank(text[start]))
+            {
+                start++;
+            }
+
+            while (end > start && Blank(text[end - 1]))
+            {
+                end--;
+            }
+
+            lines.Add((start, end));
+            at = stop + (stop + 1 < text.Length && text[stop] == '\r' && text[stop + 1] == '\n' ? 2 : 1);
+        }
+
+        return lines;
+    }
+
+    private static bool Blank(char letter) => char.IsWhiteSpace(letter) || letter == Markup.MarkupStage.Filler;
+
+    /// <summary>Whether a line starts a new block after the one begun.</summary>
+    private static bool Breaks(string text, int start, int end, (int Start, int End) line, bool wrapped, int widest)
+    {
+        if (!wrapped)
+        {
+            return true;
+        }
+
+        var last = text[end - 1];
+        var first = text[line.Start];
+        if (last is '.' or '!' or '?' or ':' or '"' or '”' or '“' or ')')
+        {
+            // "am 8." at the end of a line goes on with the month.
+            return char.IsUpper(first) && !(last == '.' && end - start > 1 && char.IsDigit(text[end - 2]));
+        }
+
+        var lastLine = text.LastIndexOf('\n', end - 1);
+        var width = end - Math.Max(start, lastLine + 1);
+        return last is not (',' or ';' or '-' or '–') && width * 10 < widest * 5 && char.IsUpper(first);
+    }
+
+    private static bool IsHeading(ReadOnlySpan<char> text) =>
+        text.Length < 100 && text[^1] is not ('.' or '!' or '?' or ':' or ';' or ',' or '"' or '”' or '“' or ')') && text.Count(' ') < 12;
+}

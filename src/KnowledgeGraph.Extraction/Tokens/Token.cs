@@ -1,0 +1,117 @@
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Lexicon;
+
+namespace KnowledgeGraph.Extraction.Tokens;
+
+/// <summary>The shapes of token.</summary>
+internal enum TokenShape
+{
+    /// <summary>A word.</summary>
+    Word,
+
+    /// <summary>Digits.</summary>
+    Number,
+
+    /// <summary>One character that is neither.</summary>
+    Punctuation,
+}
+
+/// <summary>A distinct written form of one document, with all that is known of it; asked once, shared by its tokens.</summary>
+internal sealed class Lexeme
+{
+    public Lexeme(string text, TokenShape shape)
+    {
+        Text = text;
+        Shape = shape;
+        Lower = text.ToLowerInvariant();
+        Key = Folding.Key(text);
+        Capital = char.IsUpper(text[0]);
+    }
+
+    /// <summary>As written.</summary>
+    public string Text { get; }
+
+    public string Lower { get; }
+
+    /// <summary>Folded for comparison with names.</summary>
+    public string Key { get; }
+
+    public TokenShape Shape { get; }
+
+    public bool Capital { get; }
+
+    public bool AllCapitals => Capital && Text.Length > 1 && Text.All(char.IsUpper);
+
+    /// <summary>Filled by the lemma stage.</summary>
+    public WordKind Kind { get; set; }
+
+    /// <summary>Filled by the lemma stage: verbs first, then nouns, then adjectives.</summary>
+    public Analysis[] Analyses { get; set; } = [];
+
+    /// <summary>Classes of the noun that it is, or that its last part is.</summary>
+    public NounClass NounClass { get; set; }
+
+    /// <summary>Whether it can set off a rule, or names a treaty, a war or a battle.</summary>
+    public bool WorthReading { get; set; }
+
+    /// <summary>Whether the mention stage has looked it up.</summary>
+    public bool NameLookedUp { get; set; }
+
+    /// <summary>Where names that begin with it go on; null where none does.</summary>
+    public Mentions.NameNode? Name { get; set; }
+
+    public bool Is(WordKind kind) => (Kind & kind) != WordKind.None;
+
+    public Analysis? Find(WordClass wordClass, WordForm form = WordForm.None)
+    {
+        foreach (var analysis in Analyses)
+        {
+            if (analysis.Class == wordClass && (form == WordForm.None || analysis.Is(form)))
+            {
+                return analysis;
+            }
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+}
+
+/// <summary>A word, a number or a punctuation mark at its place.</summary>
+internal sealed class Token
+{
+    public Token(int start, int end, Lexeme lexeme)
+    {
+        Start = start;
+        End = end;
+        Lexeme = lexeme;
+    }
+
+    public int Start { get; }
+
+    public int End { get; }
+
+    public Lexeme Lexeme { get; }
+
+    public string Text => Lexeme.Text;
+
+    public string Lower => Lexeme.Lower;
+
+    /// <summary>Filled by the phrase stage.</summary>
+    public Phrases.Tag Tag { get; set; }
+
+    /// <summary>The reading chosen by the phrase stage; null where there is none.</summary>
+    public Analysis? Analysis { get; set; }
+
+    /// <summary>The mention that covers it; null where none does.</summary>
+    public Mentions.Mention? Mention { get; set; }
+
+    public bool IsPunctuation(char mark) => Lexeme.Shape == TokenShape.Punctuation && Lexeme.Text[0] == mark;
+
+    public bool Is(WordKind kind) => Lexeme.Is(kind);
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+}

@@ -1,0 +1,123 @@
+using KnowledgeGraph.Extraction.Markup;
+using KnowledgeGraph.Extraction.Pipeline;
+
+namespace KnowledgeGraph.Extraction.Tokens;
+
+/// <summary>Cuts sentences into words, numbers and punctuation. Hyphens cut; apostrophes stay where letters follow, except the English genitive.</summary>
+internal sealed class TokenStage : Stage
+{
+    public override IReadOnlyList<Part> Needs { get; } = [Part.Reading, Part.Sentences];
+
+    public override IReadOnlyList<Part> Gives { get; } = [Part.Tokens];
+
+    public override void Run(Document document)
+    {
+        var cutter = new TokenCutter(document.Reading);
+        foreach (var sentence in document.Sentences)
+        {
+            sentence.Tokens = cutter.Cut(sentence.Start, sentence.End, sentence.Lexicon.Code);
+        }
+    }
+}
+
+/// <summary>Cuts one document; keeps one lexeme for each distinct form and language.</summary>
+internal sealed class TokenCutter
+{
+    private readonly string _text;
+    private readonly Dictionary<string, Dictionary<string, Lexeme>> _lexemes = new(StringComparer.Ordinal);
+    private readonly List<Token> _tokens = [];
+
+    public TokenCutter(string text) => _text = text;
+
+    public Token[] Cut(int start, int end, string language)
+    {
+        if (!_lexemes.TryGetValue(language, out var known))
+        {
+            _lexemes[language] = known = new Dictionary<string, Lexeme>(StringComparer.Ordinal);
+        }
+
+        var lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        _tokens.Clear();
+        var at = start;
+        while (at < end)
+        {
+            var letter = _text[at];
+            if (char.IsWhiteSpace(letter) || letter == MarkupStage.Filler)
+            {
+                at++;
+                continue;
+            }
+
+            var (stop, shape) = char.IsAsciiDigit(letter) ? (NumberEnd(at, end), TokenShape.Number)
+                : IsWordLetter(letter) ? (WordEnd(at, end), TokenShape.Word)
+                : letter is '\'' or '’' && IsGenitive(at, end) ? (at + 2, TokenShape.Word)
+                : (at + 1, TokenShape.Punctuation);
+            var span = _text.AsSpan(at, stop - at);
+            if (span.Contains(MarkupStage.Filler))
+            {
+                span = span.ToString().Replace(MarkupStage.Filler.ToString(), string.Empty, StringComparison.Ordinal);
+            }
+
+            if (!lookup.TryGetValue(span, out var lexeme))
+            {
+                lexeme = new Lexeme(span.ToString(), shape);
+                known[lexeme.Text] = lexeme;
+            }
+
+            _tokens.Add(new Token(at, stop, lexeme));
+            at = stop;
+        }
+
+        return [.. _tokens];
+    }
+
+    private static bool IsWordLetter(char letter) => char.IsLetter(letter) || char.IsSurrogate(letter) || char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.NonSpacingMark;
+
+    private bool IsGenitive(int at, int end) =>
+        at + 1 < end && _text[at + 1] == 's' && (at + 2 >= end || !char.IsLetter(_text[at + 2]));
+
+    private int WordEnd(int at, int end)
+    {
+        var i = at + 1;
+        while (i < end)
+        {
+            var letter = _text[i];
+            var goesOn = IsWordLetter(letter) || (letter == MarkupStage.Filler && i + 1 < end && IsWordLetter(_text[i + 1]));
+            var apostrophe = letter is '\'' or '’' && i + 1 < end && char.IsLetter(_text[i + 1]) && !IsGenitive(i, end);
+            if (!goesOn && !apostrophe)
+            {
+                break;
+            }
+
+            i++;
+        }
+
+        return i;
+    }
+
+    private int NumberEnd(int at, int end)
+    {
+        var i = at;
+        while (i < end)
+        {
+            if (char.IsAsciiDigit(_text[i]))
+            {
+                i++;
+            }
+            else if (_text[i] is '.' or ',' && i + 1 < end && char.IsAsciiDigit(_text[i + 1]) && (i - at <= 3))
+            {
+                i += 2;
+            }
+            else if (_text[i] is '.' or ',' && i + 3 < end && char.IsAsciiDigit(_text[i + 1]) && char.IsAsciiDigit(_text[i + 2]) && char.IsAsciiDigit(_text[i + 3]))
+            {
+                i += 4;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+}

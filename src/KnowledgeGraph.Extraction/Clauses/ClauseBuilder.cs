@@ -124,11 +124,15 @@ internal sealed class ClauseBuilder
             var kind = opener == "um" ? ClauseKind.Purpose : ClauseKind.Infinitive;
             Open(new Clause(kind, _current) { Opener = opener is "um" or "ohne" or "statt" or "anstatt" ? opener : string.Empty, Antecedent = LastPhrase(_current) });
         }
-        else if (segment.Finite && _current.HasFinite && _current.Kind == ClauseKind.Main)
+        else if (segment.Finite && _current.HasFinite && _current.Kind == ClauseKind.Main && !(segment.Nonfinite && OnlyHelpers(_current)))
         {
             Open(new Clause(ClauseKind.Main, null) { Before = _current });
         }
     }
+
+    /// <summary>"würden sie, ..., Russland nicht erlauben": the verb that the helper helps is still to come.</summary>
+    private bool OnlyHelpers(Clause clause) => clause.Nodes.TrueForAll(node =>
+        node.Kind != NodeKind.Verb || HelperVerbs.IsHelper(node.Verb!.Lemma) || _sentence.Lexicon.Vocabulary.Modal(node.Verb.Lemma) is not null);
 
     private bool Complete(Clause clause) => clause.Kind switch
     {
@@ -180,7 +184,7 @@ internal sealed class ClauseBuilder
 
     private void GermanCoordinate(int i, SegmentView segment)
     {
-        if (segment.MarkedInfinitive && !segment.Finite && _current.Kind is ClauseKind.Infinitive or ClauseKind.Purpose)
+        if (segment.MarkedInfinitive && !segment.Finite && _current.Kind is ClauseKind.Infinitive or ClauseKind.Purpose && Complete(_current))
         {
             Open(new Clause(_current.Kind, _current.Parent) { Opener = _current.Opener, Before = _current, Antecedent = _current.Antecedent });
         }

@@ -5,7 +5,7 @@ using KnowledgeGraph.Extraction.Sentences;
 namespace KnowledgeGraph.Extraction.Clauses;
 
 /// <summary>What verbs the words up to the next comma or conjunction hold.</summary>
-internal readonly record struct SegmentView(bool Finite, bool FiniteLast, bool MarkedInfinitive, bool Participle);
+internal readonly record struct SegmentView(bool Finite, bool FiniteLast, bool MarkedInfinitive, bool Participle, bool Nonfinite);
 
 /// <summary>Looks ahead from a comma or conjunction.</summary>
 internal sealed class Lookahead
@@ -25,6 +25,7 @@ internal sealed class Lookahead
         var last = false;
         var marked = false;
         var participle = false;
+        var nonfinite = false;
         for (var i = from; i < _nodes.Count && _nodes[i].Kind is not (NodeKind.Comma or NodeKind.Break or NodeKind.Subordinator or NodeKind.Relative); i++)
         {
             if (i > from && _nodes[i].Kind is NodeKind.Coordinator or NodeKind.Contrast && finite)
@@ -44,9 +45,10 @@ internal sealed class Lookahead
             finite |= bare;
             last = bare;
             participle |= verb.Is(WordForm.Participle);
+            nonfinite = verb.Is(WordForm.Participle | WordForm.Infinitive) && !_nodes[i].Marked;
         }
 
-        return new SegmentView(finite, last, marked, participle);
+        return new SegmentView(finite, last, marked, participle, nonfinite);
     }
 
     /// <summary>A phrase that can be a subject, then a finite verb, before anything else.</summary>

@@ -34,6 +34,11 @@ internal static class PolarityReader
             }
         }
 
+        foreach (var clause in sentence.Clauses.Where(clause => clause.Before is { Conditioned: true } && clause.Kind == ClauseKind.Main))
+        {
+            clause.Conditioned |= sentence.Tokens[Math.Max(clause.First - 1, 0)].Text is not ";" and not ":";
+        }
+
         foreach (var clause in sentence.Clauses)
         {
             clause.LaysDownTerms |= clause.Governor is { } governor && sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma) == Governance.Stipulating;
@@ -194,6 +199,18 @@ internal static class PolarityReader
 
     private static Governance Classify(Sentence sentence, Predicate governor)
     {
+        // "were agreed that", "was unable to", "waren sich einig, dass": the word with the verb decides.
+        if (governor.Lemma is "be" or "sein" or "become" or "werden" or "bleiben" or "remain" or "prove")
+        {
+            foreach (var node in governor.Clause.Nodes.Where(node => node.Kind is NodeKind.Other or NodeKind.Adjective))
+            {
+                if (sentence.Lexicon.Vocabulary.GovernanceOf(node.Word) is var said && said != Governance.Unknown)
+                {
+                    return said;
+                }
+            }
+        }
+
         // "was to cede", "hatte zu zahlen": the helper left alone before an infinitive.
         return governor.Lemma switch
         {

@@ -34,6 +34,9 @@ internal sealed class Arguments
     /// <summary>All phrases of the clause.</summary>
     public IReadOnlyList<Phrase> Clause { get; set; } = [];
 
+    /// <summary>The tokens of the clause that no phrase holds.</summary>
+    public IReadOnlyList<int> Words { get; set; } = [];
+
     /// <summary>The class of the modal verb; null where there is none.</summary>
     public string? Modality { get; set; }
 

@@ -67,7 +67,7 @@ internal static class Fit
             return labels.Contains(led) ? 3 : 0;
         }
 
-        return mention.Doubtful ? 0 : labels.Contains(EntityLabel.Treaty) && labels.Count == 1 ? 0 : 2;
+        return labels.Contains(EntityLabel.Treaty) && labels.Count == 1 ? 0 : 2;
     }
 
     private static int NounScore(Item item, IReadOnlyList<EntityLabel> labels)

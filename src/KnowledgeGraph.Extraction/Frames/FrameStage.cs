@@ -111,6 +111,7 @@ internal sealed class FrameStage : Stage
         Sentence sentence, Clause clause, Predicate? predicate, int trigger, RuleNeeds needs, Rule rule, Arguments arguments, Polarity polarity, Trace? trace)
     {
         arguments.Clause = [.. clause.Phrases];
+        arguments.Words = [.. clause.Nodes.Where(node => node.Phrase is null).Select(node => node.First)];
         arguments.Including = Elaborations.Of(sentence, clause);
         arguments.Modality = predicate?.Modality;
         var matcher = new RuleMatcher(rule, needs, arguments);

@@ -77,6 +77,7 @@ internal sealed class RuleMatcher
     private bool Present(Condition condition) => condition.Slot switch
     {
         { Kind: SlotKind.Modal } => _arguments.Modality is { } modality && condition.Heads.Contains(modality),
+        { Kind: SlotKind.Word } => _needs.HasWord(_arguments, condition.Heads),
         { Kind: SlotKind.Owner } => _arguments.Self is { } self && Fit.OwnerScore(self) > 1,
         { OfOwner: true } => _arguments.In(condition.Slot).Any(phrase => Fit.OwnerScore(phrase) > 1),
         _ => _arguments.In(condition.Slot).Any(phrase => _needs.Meets(condition, phrase)),

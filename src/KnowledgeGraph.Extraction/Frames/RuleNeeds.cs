@@ -42,6 +42,13 @@ internal sealed class RuleNeeds
         {
             foreach (var slot in slots)
             {
+                if (slot.Kind == SlotKind.Genitive && place == SlotKind.Direct && _rule.Verbs.Count > 0)
+                {
+                    best = phrase.Items.Exists(item => item.Attributes.Exists(attribute => Frames.Fit.Score(attribute, Labels(role)) > 0)) ? 1 : best;
+                    asked |= best > 0;
+                    continue;
+                }
+
                 if (slot.Kind != place)
                 {
                     continue;
@@ -71,6 +78,10 @@ internal sealed class RuleNeeds
 
         return condition.Heads.Count == 0 || phrase.Items.Exists(item => condition.Heads.Any(head => Heads(item, head)));
     }
+
+    /// <summary>Whether a word stands in the clause outside its phrases.</summary>
+    public bool HasWord(Arguments arguments, IReadOnlyList<string> words) => arguments.Words.Any(token =>
+        words.Contains(_tokens[token].Lower) || _tokens[token].Lexeme.Analyses.Any(analysis => words.Contains(analysis.Lemma)));
 
     private bool Heads(Item item, string head)
     {

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Extraction.Lemmas;
 using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Pipeline;
 
@@ -29,11 +30,17 @@ internal sealed class LanguageVoter
     /// <summary>The language of a text that shows none.</summary>
     public const string Default = "en";
 
+    private const int Short = 400;
+
+    private readonly FormTable _german;
+    private readonly FormTable _english;
     private readonly Dictionary<string, int> _side = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     public LanguageVoter(LanguageLexicon german, LanguageLexicon english)
     {
+        _german = german.Forms;
+        _english = english.Forms;
         foreach (var word in german.Words.Set("function-words"))
         {
             _side[word] = 1;
@@ -74,6 +81,20 @@ internal sealed class LanguageVoter
             }
         }
 
+        score += score == 0 && text.ContainsAny("äöüßÄÖÜ") ? 1 : 0;
+        score += score == 0 && text.Length < Short ? ByForms(text) : 0;
         return score > 0 ? "de" : score < 0 ? "en" : fallback;
+    }
+
+    /// <summary>A short text without telling function words: the language that knows more of its words.</summary>
+    private int ByForms(ReadOnlySpan<char> text)
+    {
+        var score = 0;
+        foreach (var word in text.ToString().Split([' ', ',', '.', ';', ':', '\n', '(', ')'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            score += (_german.Find(word).Length > 0 ? 1 : 0) - (_english.Find(word).Length > 0 ? 1 : 0);
+        }
+
+        return score;
     }
 }

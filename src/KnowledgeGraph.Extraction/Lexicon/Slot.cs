@@ -47,6 +47,9 @@ internal enum SlotKind
 
     /// <summary>The class of the modal verb; only for conditions.</summary>
     Modal,
+
+    /// <summary>Any word of the clause, by lemma or as written; only for conditions.</summary>
+    Word,
 }
 
 /// <summary>One place, as a rule file writes it: <c>direct</c>, <c>an</c>, <c>direct.owner</c>.</summary>

@@ -37,9 +37,6 @@ internal sealed class Mention
     /// <summary>The words, without article.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Of an unknown name, whether it could as well be a common noun.</summary>
-    public bool Doubtful { get; init; }
-
     /// <summary>The year given with it (the Treaty of Paris of 1856); null where there is none.</summary>
     public int? Year { get; set; }
 

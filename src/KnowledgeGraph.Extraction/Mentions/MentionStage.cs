@@ -1,5 +1,6 @@
 using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Dates;
+using KnowledgeGraph.Extraction.Lemmas;
 using KnowledgeGraph.Extraction.Pipeline;
 using KnowledgeGraph.Extraction.Sentences;
 using KnowledgeGraph.Extraction.Tokens;
@@ -9,6 +10,9 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// <summary>Finds the names of entities: those of the gazetteer, those led by a word that tells their kind, and unknown ones.</summary>
 internal sealed class MentionStage : Stage
 {
+    /// <summary>A text without any year is read as one of the middle of the time that the gazetteer covers.</summary>
+    private const int MiddleYear = 1860;
+
     private readonly GazetteerIndex _gazetteer;
 
     public MentionStage(GazetteerIndex gazetteer) => _gazetteer = gazetteer;
@@ -19,18 +23,18 @@ internal sealed class MentionStage : Stage
 
     public override void Run(Document document)
     {
-        int? year = null;
+        int? year = FirstYear(document);
         var finder = new GazetteerNames(_gazetteer.Names);
         var composer = new ComposedNames(_gazetteer, document);
         var unknown = new UnknownNames(document);
         foreach (var sentence in document.Sentences)
         {
             year = sentence.Dates.Find(date => !date.Completed)?.Year ?? sentence.Dates.FirstOrDefault()?.Year ?? year;
-            finder.Find(sentence, year);
+            finder.Find(sentence, year ?? MiddleYear);
             if (sentence.HasTrigger)
             {
                 unknown.FindPersons(sentence);
-                composer.Find(sentence, year);
+                composer.Find(sentence, year ?? MiddleYear);
                 unknown.Find(sentence);
             }
 
@@ -38,6 +42,10 @@ internal sealed class MentionStage : Stage
             DatesOfNames.Attach(sentence);
         }
     }
+
+    /// <summary>The first year that the text gives: what stands before it is read in its light.</summary>
+    private static int? FirstYear(Document document) =>
+        document.Sentences.Find(sentence => sentence.Dates.Count > 0)?.Dates[0].Year;
 
     /// <summary>Adds a mention and takes away those it covers.</summary>
     public static void Cover(Sentence sentence, Mention mention)
@@ -112,7 +120,10 @@ internal sealed class GazetteerNames
     {
         if (end.Kind == EntityNameKind.Adjective)
         {
-            return end.Language == language;
+            // "verbündete sich": a verb form that could be an adjective is one only before a noun.
+            var verbal = !tokens[first].Lexeme.Capital && tokens[first].Lexeme.Find(WordClass.Verb) is not null;
+            var led = last + 1 < tokens.Length && tokens[last + 1].Lexeme.Capital && tokens[last + 1].Mention is null;
+            return end.Language == language && (!end.Capital || tokens[first].Lexeme.Capital) && (!verbal || led);
         }
 
         // A word is a name only where it is written with a capital; a longer name may begin with an adjective: linkes Ufer des Amur.

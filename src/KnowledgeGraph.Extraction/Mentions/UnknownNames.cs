@@ -64,6 +64,12 @@ internal sealed class UnknownNames
                 last++;
             }
 
+            // What could as well be a common noun is left one: it names nothing.
+            if (i == last && sentence.Lexicon.IsGerman && IsDoubtful(sentence, i))
+            {
+                continue;
+            }
+
             var text = MentionStage.Words(sentence, _document, i, last);
             MentionStage.Cover(sentence, new Mention
             {
@@ -72,7 +78,6 @@ internal sealed class UnknownNames
                 Kind = MentionKind.Unknown,
                 Text = text,
                 Candidates = [],
-                Doubtful = i == last && sentence.Lexicon.IsGerman && IsDoubtful(sentence, i),
             });
             i = last;
         }

@@ -77,7 +77,7 @@ internal sealed class GermanTagger : Tagger
                 token.Tag = Tag.InfinitiveMarker;
                 tokens[i + 1].Analysis = tokens[i + 1].Lexeme.Find(WordClass.Verb, WordForm.Infinitive);
             }
-            else if (token.Is(WordKind.Prefix) && token.Tag is Tag.Preposition or Tag.Adverb or Tag.Other && EndsClause(tokens, i + 1))
+            else if (token.Is(WordKind.Prefix) && (token.Tag is Tag.Preposition or Tag.Adverb or Tag.Other || token.Lower == "ein") && EndsClause(tokens, i + 1))
             {
                 token.Tag = Tag.Particle;
             }
@@ -177,7 +177,8 @@ internal sealed class GermanTagger : Tagger
         }
 
         var headFollows = i + 1 < tokens.Length && tokens[i + 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Number;
-        if (headFollows && (open || OpenBefore(tokens, i)) && (finite is null || tokens[i + 1].Tag is Tag.Noun or Tag.Adjective || open))
+        open |= OpenBefore(tokens, i);
+        if (headFollows && open && (finite is null || tokens[i + 1].Tag is Tag.Noun or Tag.Adjective || open))
         {
             token.Tag = Tag.Adjective;
             token.Analysis = token.Lexeme.Find(WordClass.Verb, WordForm.Declined) ?? token.Analysis;

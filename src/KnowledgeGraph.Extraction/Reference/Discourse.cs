@@ -164,20 +164,30 @@ internal sealed class Discourse
                 _losers.Add(subject.Id);
                 break;
             case "SIGNED" when target is not null:
-                if (!_parties.TryGetValue(target.Id, out var parties))
-                {
-                    _parties[target.Id] = parties = [];
-                }
-
-                if (!parties.Contains(subject.Id) && subject.Label != EntityLabel.Person)
-                {
-                    parties.Add(subject.Id);
-                }
-
+                Party(target.Id, subject);
                 break;
             case "CEDED_TERRITORY_TO" or "PAID_INDEMNITY_TO" or "OPENED_PORT_TO" or "GRANTED_RIGHT_TO" when claim[Role.Treaty] is { } treaty:
                 _obligors[treaty.Id] = subject.Id;
+                Party(treaty.Id, subject);
+                if (target is not null)
+                {
+                    Party(treaty.Id, target);
+                }
+
                 break;
+        }
+    }
+
+    private void Party(string treaty, EntityReference party)
+    {
+        if (!_parties.TryGetValue(treaty, out var parties))
+        {
+            _parties[treaty] = parties = [];
+        }
+
+        if (!parties.Contains(party.Id) && party.Label is EntityLabel.State or EntityLabel.Group)
+        {
+            parties.Add(party.Id);
         }
     }
 

@@ -19,6 +19,13 @@ internal sealed class MissingRoles
 
     public void Fill(Sentence sentence, Frame frame, ClaimDraft draft)
     {
+        if (frame.Rule.Reciprocal && draft.Get(Role.Subject).Count + draft.Get(Role.Object).Count == 0
+            && (draft.Get(Role.Treaty) is { Count: > 0 } given ? given[0].Id : _discourse.Treaty?.Id) is { } shared && _discourse.Parties(shared) is { Count: > 1 } parties)
+        {
+            draft.Infer(Role.Subject, [parties[0]]);
+            draft.Infer(Role.Object, [.. parties.Skip(1)]);
+        }
+
         foreach (var (role, inference) in frame.Rule.Infer)
         {
             if (draft.Get(role).Count > 0)

@@ -188,7 +188,7 @@ internal sealed class ClauseBuilder
         {
             Open(new Clause(_current.Kind, _current.Parent) { Opener = _current.Opener, Before = _current, Antecedent = _current.Antecedent });
         }
-        else if (segment.Finite && _current.HasFinite)
+        else if (segment.Finite && _current.HasFinite && !(segment.Nonfinite && OnlyHelpers(_current)))
         {
             if (_current.Kind == ClauseKind.Main || segment.FiniteLast)
             {

@@ -40,7 +40,11 @@ internal sealed class Arguments
     /// <summary>The class of the modal verb; null where there is none.</summary>
     public string? Modality { get; set; }
 
-    public IEnumerable<Phrase> In(Slot slot) => slot.Kind switch
+    public IEnumerable<Phrase> In(Slot slot) => slot.OfAttribute
+        ? Whole(slot).SelectMany(phrase => phrase.Items).SelectMany(item => item.Attributes)
+        : Whole(slot);
+
+    private IEnumerable<Phrase> Whole(Slot slot) => slot.Kind switch
     {
         SlotKind.Subject => One(Subject),
         SlotKind.Direct => One(Direct),

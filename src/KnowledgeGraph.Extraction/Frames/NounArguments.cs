@@ -87,7 +87,7 @@ internal static class NounArguments
             }
         }
 
-        if (phrase.Head.Mention is not null && phrase.Head.Kind == ItemKind.Noun)
+        if (phrase.Head.Mention?.As([EntityLabel.Person]) is not null || (phrase.Head.Mention is { Kind: Mentions.MentionKind.Unknown } && phrase.Head.Kind == ItemKind.Noun))
         {
             arguments.Appositions.Insert(0, phrase);
         }

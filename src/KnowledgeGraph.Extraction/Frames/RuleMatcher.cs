@@ -93,6 +93,12 @@ internal sealed class RuleMatcher
             foreach (var phrase in _arguments.In(slot))
             {
                 var score = ofOwner ? Fit.OwnerScore(phrase) : Fit.Score(phrase, labels);
+                if (ofOwner && score == 1 && _arguments.Actor is not null && slots.Any(other => other.Kind == SlotKind.Actor))
+                {
+                    // "after its victory ... Britain": the possessive means the subject that follows.
+                    continue;
+                }
+
                 var taken = !ofOwner && Fills.Exists(fill => fill.Phrase == phrase && !fill.OfOwner && slot.Kind is not SlotKind.Self);
                 if (score > 0 && !taken && !phrase.Negated)
                 {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using KnowledgeGraph.Extraction.Lemmas;
 using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Pipeline;
@@ -31,6 +32,8 @@ internal sealed class LanguageVoter
     public const string Default = "en";
 
     private const int Short = 400;
+
+    private static readonly SearchValues<char> Umlauts = SearchValues.Create("äöüßÄÖÜ");
 
     private readonly FormTable _german;
     private readonly FormTable _english;
@@ -81,7 +84,7 @@ internal sealed class LanguageVoter
             }
         }
 
-        score += score == 0 && text.ContainsAny("äöüßÄÖÜ") ? 1 : 0;
+        score += score == 0 && text.ContainsAny(Umlauts) ? 1 : 0;
         score += score == 0 && text.Length < Short ? ByForms(text) : 0;
         return score > 0 ? "de" : score < 0 ? "en" : fallback;
     }

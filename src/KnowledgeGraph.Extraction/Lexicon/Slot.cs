@@ -56,8 +56,9 @@ internal enum SlotKind
 /// <param name="Kind">Which place.</param>
 /// <param name="Preposition">The preposition where <paramref name="Kind"/> is <see cref="SlotKind.Preposition"/>.</param>
 /// <param name="OfOwner">Whether the state that owns the phrase is meant (Chinese ports), not the phrase.</param>
+/// <param name="OfAttribute">Whether the genitive or of-phrase within the phrase is meant (in place of the treaty).</param>
 /// <param name="OfModifier">Whether the adjectives before the head are meant (joint possession); only for conditions.</param>
-internal sealed record Slot(SlotKind Kind, string? Preposition = null, bool OfOwner = false, bool OfModifier = false)
+internal sealed record Slot(SlotKind Kind, string? Preposition = null, bool OfOwner = false, bool OfModifier = false, bool OfAttribute = false)
 {
     private static readonly Dictionary<string, SlotKind> Kinds = Enum.GetValues<SlotKind>()
         .Where(kind => kind != SlotKind.Preposition)
@@ -72,19 +73,19 @@ internal sealed record Slot(SlotKind Kind, string? Preposition = null, bool OfOw
         var dot = text.IndexOf('.');
         var part = dot < 0 ? string.Empty : text[(dot + 1)..];
         var name = dot < 0 ? text : text[..dot];
-        if (part is not ("" or "owner" or "modifier"))
+        if (part is not ("" or "owner" or "modifier" or "of"))
         {
             return null;
         }
 
         if (Kinds.TryGetValue(name, out var kind))
         {
-            return new Slot(kind, null, part == "owner", part == "modifier");
+            return new Slot(kind, null, part == "owner", part == "modifier", part == "of");
         }
 
-        return prepositions.Contains(name) ? new Slot(SlotKind.Preposition, name, part == "owner", part == "modifier") : null;
+        return prepositions.Contains(name) ? new Slot(SlotKind.Preposition, name, part == "owner", part == "modifier", part == "of") : null;
     }
 
     /// <inheritdoc/>
-    public override string ToString() => (Preposition ?? Kind.ToString().ToLowerInvariant()) + (OfOwner ? ".owner" : OfModifier ? ".modifier" : string.Empty);
+    public override string ToString() => (Preposition ?? Kind.ToString().ToLowerInvariant()) + (OfOwner ? ".owner" : OfModifier ? ".modifier" : OfAttribute ? ".of" : string.Empty);
 }

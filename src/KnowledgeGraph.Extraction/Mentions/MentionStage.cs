@@ -103,8 +103,8 @@ internal sealed class GazetteerNames
             }
 
             at++;
-            while (at < tokens.Length && (tokens[at].IsPunctuation('-') || tokens[at].IsPunctuation('–') || tokens[at].IsPunctuation('.')) && tokens[at].Start == tokens[at - 1].End
-                && at + 1 < tokens.Length && (tokens[at + 1].Start == tokens[at].End || tokens[at].IsPunctuation('.')))
+            while (at < tokens.Length && (tokens[at].IsPunctuation('-') || tokens[at].IsPunctuation('–') || tokens[at].IsPunctuation('.') || tokens[at].IsPunctuation('\'') || tokens[at].IsPunctuation('’')) && tokens[at].Start == tokens[at - 1].End
+                && at + 1 < tokens.Length && (tokens[at + 1].Start == tokens[at].End || !tokens[at].IsPunctuation('-')))
             {
                 at++;
             }
@@ -137,8 +137,9 @@ internal sealed class GazetteerNames
 
     private static void Add(Sentence sentence, int first, int last, List<NameEnd> ends, int? year)
     {
-        var kind = ends.Any(end => end.Kind is EntityNameKind.Canonical or EntityNameKind.Alias) ? MentionKind.Name
-            : ends.Any(end => end.Kind == EntityNameKind.Adjective) ? MentionKind.Adjective
+        // "British" is an adjective even where "the British" is listed as a name; what no noun follows is read as its people later.
+        var kind = ends.Exists(end => end.Kind == EntityNameKind.Adjective) && !ends.Exists(end => end.Kind == EntityNameKind.Canonical) ? MentionKind.Adjective
+            : ends.Any(end => end.Kind is EntityNameKind.Canonical or EntityNameKind.Alias) ? MentionKind.Name
             : MentionKind.Demonym;
         var candidates = ends
             .OrderBy(end => Math.Min(Lifetimes.Distance(end.Entity, year), 200))

@@ -113,7 +113,7 @@ internal sealed class NameTrie
             // An article before a name is no part of it: texts leave it out or inflect it.
             if (!(first && part is "the" or "The" or "der" or "die" or "das" or "Der" or "Die" or "Das"))
             {
-                yield return part;
+                yield return part.TrimEnd('\'', '’');
             }
 
             first = false;
@@ -158,7 +158,7 @@ internal sealed class NameTrie
 
         return word.Length < 3 || char.IsLower(word[0]) ? [] : word.EndsWith('s') || word.EndsWith('x') || word.EndsWith('z')
             ? [word + "es", word + "'", word + "en"]
-            : word.EndsWith('e') || word.EndsWith('r') || word.EndsWith('l') ? [word + "s", word + "n"]
+            : word.EndsWith('e') || word.EndsWith('r') || word.EndsWith('l') ? [word + "s", word + "n", word + "es"]
             : [word + "s", word + "es", last ? word + "en" : word + "s"];
     }
 }

@@ -66,13 +66,18 @@ internal sealed class EnglishTagger : Tagger
         var tokens = sentence.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {
+            if (tokens[i].Tag == Tag.Preposition)
+            {
+                SettlePreposition(tokens, i);
+            }
+        }
+
+        for (var i = 0; i < tokens.Length; i++)
+        {
             switch (tokens[i].Tag)
             {
                 case Tag.Verb:
                     SettleVerb(tokens, i);
-                    break;
-                case Tag.Preposition when tokens[i].Lower == "to":
-                    SettleTo(tokens, i);
                     break;
                 case Tag.Subordinator or Tag.Relative or Tag.Determiner when tokens[i].Lower == "that":
                     tokens[i].Tag = That(tokens, i);
@@ -96,7 +101,7 @@ internal sealed class EnglishTagger : Tagger
             return Tag.Determiner;
         }
 
-        return (kind & WordKind.Subordinator) != WordKind.None ? Tag.Subordinator
+        return (kind & WordKind.Subordinator) != WordKind.None && !IsVerbAfterAll(sentence, i) ? Tag.Subordinator
             : (kind & WordKind.Determiner) != WordKind.None ? Tag.Determiner
             : (kind & WordKind.Contrast) != WordKind.None ? Tag.Contrast
             : (kind & WordKind.Coordinator) != WordKind.None ? Tag.Coordinator
@@ -106,9 +111,20 @@ internal sealed class EnglishTagger : Tagger
             : (kind & WordKind.Pronoun) != WordKind.None ? Tag.Pronoun
             : (kind & WordKind.Relative) != WordKind.None ? Tag.Relative
             : (kind & (WordKind.Quantifier | WordKind.Both | WordKind.Number)) != WordKind.None ? Tag.Adjective
-            : (kind & WordKind.Direction) != WordKind.None && lexeme.Find(WordClass.Verb) is null ? Tag.Adjective
+            : (kind & WordKind.Direction) != WordKind.None && lexeme.Find(WordClass.Verb) is null && LeadsNoun(sentence, i) ? Tag.Adjective
             : (kind & WordKind.Adverb) != WordKind.None ? Tag.Adverb
             : null;
+    }
+
+    /// <summary>"the treaty provided for": a conjunction that is also a verb is one only at the start of a clause.</summary>
+    private static bool IsVerbAfterAll(Sentence sentence, int i) =>
+        i > 0 && sentence.Tokens[i].Lexeme.Find(WordClass.Verb) is not null && sentence.Tokens[i - 1].Tag is not (Tag.Comma or Tag.Break);
+
+    /// <summary>"right bank", not "right to", "right of".</summary>
+    private static bool LeadsNoun(Sentence sentence, int i)
+    {
+        var next = i + 1 < sentence.Tokens.Length ? sentence.Tokens[i + 1] : null;
+        return sentence.Tokens[i].Lexeme.Find(WordClass.Noun) is null || (next is { Lexeme.Kind: WordKind.None } && next.Lexeme.Shape == TokenShape.Word);
     }
 
     /// <summary>After an article, an adjective or a preposition stands a noun, not a verb.</summary>
@@ -155,6 +171,20 @@ internal sealed class EnglishTagger : Tagger
         }
 
         return false;
+    }
+
+    /// <summary>"to" before an infinitive; "up", "back" and the like after a verb, which belong to it.</summary>
+    private static void SettlePreposition(Token[] tokens, int i)
+    {
+        if (tokens[i].Lower == "to")
+        {
+            SettleTo(tokens, i);
+        }
+        else if (i > 0 && tokens[i - 1].Tag == Tag.Verb && i + 1 < tokens.Length && tokens[i + 1].Tag is Tag.Determiner or Tag.Name or Tag.Adjective or Tag.Preposition
+            && tokens[i].Lower is "up" or "back" or "off" or "away" or "out" or "down" or "over")
+        {
+            tokens[i].Tag = Tag.Adverb;
+        }
     }
 
     private static void SettleTo(Token[] tokens, int i)

@@ -119,6 +119,10 @@ internal sealed class Discourse
         return treaty is not null && _obligors.TryGetValue(treaty, out var obligor) && obligor != id ? _known[obligor] : null;
     }
 
+    /// <summary>The states known to have signed a treaty or to give or receive under it.</summary>
+    public IReadOnlyList<EntityReference> Parties(string treaty) =>
+        _parties.TryGetValue(treaty, out var parties) ? [.. parties.Select(party => _known[party] with { Text = string.Empty })] : [];
+
     /// <summary>Who gives under a treaty, as far as the text has shown.</summary>
     public EntityReference? Obligor(string? treaty, string? receiver)
     {
@@ -185,6 +189,7 @@ internal sealed class Discourse
             _parties[treaty] = parties = [];
         }
 
+        _known.TryAdd(party.Id, party);
         if (!parties.Contains(party.Id) && party.Label is EntityLabel.State or EntityLabel.Group)
         {
             parties.Add(party.Id);

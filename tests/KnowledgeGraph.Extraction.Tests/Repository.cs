@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Extraction.Tests;
 /// <summary>The lexicon, the gazetteer and the texts of the repository, read once for all tests.</summary>
 internal static class Repository
 {
-    private static readonly Lazy<ExtractionPipeline> Reading = new(() => new ExtractionPipeline(Lexicon.Value, Entities.Value));
+    private static readonly Lazy<ExtractionPipeline> Reading = new(MakePipeline);
 
     public static string Root { get; } = FindRoot();
 
@@ -31,6 +31,8 @@ internal static class Repository
 
         return path;
     }
+
+    private static ExtractionPipeline MakePipeline() => new(Lexicon.Value, Entities.Value);
 
     private static string FindRoot()
     {

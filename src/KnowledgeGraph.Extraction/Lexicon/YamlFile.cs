@@ -24,6 +24,11 @@ internal sealed class YamlFile
         {
             stream.Load(reader);
         }
+        catch (InvalidOperationException)
+        {
+            // The reader of YAML gives no place for a bracket that is never closed.
+            throw new LexiconException(name, 0, "This is not YAML: a bracket or quote is opened and never closed.");
+        }
         catch (YamlException problem)
         {
             throw new LexiconException(name, problem.Start.Line, $"This is not YAML: {problem.Message}");

@@ -71,7 +71,7 @@ internal static class NumberWords
         }
 
         value = 0;
-        var und = word.IndexOf("und", 2, StringComparison.Ordinal);
+        var und = word.Length < 7 ? -1 : word.IndexOf("und", 2, StringComparison.Ordinal);
         if (und > 0 && numbers.TryGetValue(word[..und], out var ones) && numbers.TryGetValue(word[(und + 3)..], out var tens))
         {
             value = decimal.Parse(ones, CultureInfo.InvariantCulture) + decimal.Parse(tens, CultureInfo.InvariantCulture);

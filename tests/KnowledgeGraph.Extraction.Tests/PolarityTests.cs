@@ -1,0 +1,48 @@
+using KnowledgeGraph.Diplomacy.Claims;
+
+namespace KnowledgeGraph.Extraction.Tests;
+
+/// <summary>What is not said to have happened is never asserted.</summary>
+public sealed class PolarityTests
+{
+    [Theory]
+    [InlineData("Wenn China gewinnen würde, träte Russland das linke Ufer des Amur an China ab.")]
+    [InlineData("Hätte Russland gewonnen, hätte China die Mandschurei an Russland abgetreten.")]
+    [InlineData("Russland wollte die Mandschurei besetzen.")]
+    [InlineData("Russland plante, die Mandschurei zu annektieren.")]
+    [InlineData("Japan forderte die Abtretung Formosas durch China an Japan.")]
+    [InlineData("China weigerte sich, den Vertrag von Aigun zu unterzeichnen.")]
+    [InlineData("China unterzeichnete den Vertrag von Aigun nicht.")]
+    [InlineData("Weder Russland noch China ratifizierte den Vertrag von Aigun.")]
+    [InlineData("Man glaubte, Russland habe die Mandschurei besetzt.")]
+    [InlineData("Russland versuchte vergeblich, Kars zu erobern.")]
+    [InlineData("Um Kars zu erobern, rückten Truppen vor.")]
+    [InlineData("If China won, Russia would cede the left bank of the Amur to China.")]
+    [InlineData("Had Russia won, China would have ceded Manchuria to Russia.")]
+    [InlineData("Were Russia to win, China would cede Manchuria to Russia.")]
+    [InlineData("Russia wanted to occupy Manchuria.")]
+    [InlineData("Russia planned to annex Manchuria.")]
+    [InlineData("Japan demanded that China cede Formosa to Japan.")]
+    [InlineData("China refused to sign the Treaty of Aigun.")]
+    [InlineData("China did not sign the Treaty of Aigun.")]
+    [InlineData("Neither Russia nor China ratified the Treaty of Aigun.")]
+    [InlineData("It was believed that Russia had occupied Manchuria.")]
+    [InlineData("Russia tried in vain to capture Kars.")]
+    [InlineData("Unless China pays two million taels to France, the war will go on.")]
+    [InlineData("Would China cede Hong Kong to Britain?")]
+    public void Conditions_wishes_plans_refusals_and_beliefs_assert_nothing_but_themselves(string text)
+    {
+        string[] speech = ["DEMANDED", "REJECTED", "THREATENED"];
+        var asserted = Repository.Read(text).Claims.Where(claim => claim.Polarity == Polarity.Asserted && !speech.Contains(claim.Type.Name));
+
+        Assert.True(!asserted.Any(), string.Join('\n', asserted.Select(claim => $"{claim.Type} \"{claim.Quotation.Words}\" [{claim.Rule}]")));
+    }
+
+    [Theory]
+    [InlineData("China unterzeichnete den Vertrag von Aigun nicht.", Polarity.Negated)]
+    [InlineData("China refused to sign the Treaty of Aigun.", Polarity.Negated)]
+    [InlineData("Russia planned to annex Manchuria.", Polarity.Hypothetical)]
+    [InlineData("Man glaubte, dass Russland die Mandschurei besetzt hatte.", Polarity.Reported)]
+    public void They_are_kept_with_their_polarity(string text, Polarity polarity) =>
+        Assert.Contains(Repository.Read(text).Claims, claim => claim.Polarity == polarity);
+}

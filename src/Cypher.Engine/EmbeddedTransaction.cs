@@ -102,15 +102,24 @@ internal sealed class EmbeddedTransaction : IGraphTransaction
     /// <returns>What it gave.</returns>
     internal T Guard<T>(Func<T> work)
     {
+        var succeeded = false;
         try
         {
-            return work();
+            var given = work();
+            succeeded = true;
+            return given;
         }
-        catch
+        catch (Exception problem) when (problem is not (GraphException or OperationCanceledException))
         {
-            _isFailed = true;
-            _open?.Abandon();
-            throw;
+            throw TransactionErrors.Unexpected(problem);
+        }
+        finally
+        {
+            if (!succeeded)
+            {
+                _isFailed = true;
+                _open?.Abandon();
+            }
         }
     }
 

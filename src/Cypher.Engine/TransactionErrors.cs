@@ -1,3 +1,4 @@
+using Cypher.Engine.Execution;
 using PropertyGraph;
 
 namespace Cypher.Engine;
@@ -5,6 +6,17 @@ namespace Cypher.Engine;
 /// <summary>The errors of using a transaction in a way it does not allow.</summary>
 internal static class TransactionErrors
 {
+    private const string UnknownError = "Neo.DatabaseError.General.UnknownError";
+
+    public static GraphException Unexpected(Exception problem) => new(
+        problem switch
+        {
+            InsufficientExecutionStackException => LimitErrors.Depth().Error,
+            OutOfMemoryException => new GraphError(GraphErrorCodes.LimitExceeded, "There is not enough memory for the statement. Narrow it with WHERE or LIMIT."),
+            _ => new GraphError(UnknownError, $"The statement failed because of a mistake in the engine: {problem.Message} Please report it with the statement."),
+        },
+        problem);
+
     public static GraphException WriteInReadTransaction() => Make(
         GraphErrorCodes.AccessMode, "The statement would change the graph, and the transaction may only read. Run it in a write transaction.");
 

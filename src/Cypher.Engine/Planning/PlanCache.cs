@@ -12,6 +12,9 @@ internal sealed class PlanCache(int capacity)
     private const double GrowthThatMatters = 10;
     private const long SmallGraph = 1000;
 
+    // A text with its data written into it comes once; kept, it would only fill the memory.
+    private const int LongestText = 64 * 1024;
+
     private readonly Lock _lock = new();
     private readonly Dictionary<string, LinkedListNode<Entry>> _byText = new(StringComparer.Ordinal);
     private readonly LinkedList<Entry> _byUse = new();
@@ -39,7 +42,7 @@ internal sealed class PlanCache(int capacity)
 
     public void Add(string text, CompiledStatement statement, IStorageReader reader)
     {
-        if (capacity <= 0)
+        if (capacity <= 0 || text.Length > LongestText)
         {
             return;
         }

@@ -41,6 +41,11 @@ internal sealed class QueryPlanner(PlanningContext planning)
     /// <returns>Its columns and what gives them.</returns>
     public PlannedQuery Plan(SingleQuery query, SlotMap slots)
     {
+        if (CountStorePlanner.TryPlan(query, slots) is { } counted)
+        {
+            return counted;
+        }
+
         var part = new PlanPart(new ArgumentOperator(), slots, 1);
         foreach (var clause in CreatePlanner.Joined(query.Clauses))
         {

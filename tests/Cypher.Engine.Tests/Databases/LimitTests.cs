@@ -85,4 +85,24 @@ public class LimitTests
 
         Assert.Equal("1", await database.AskAsync("RETURN 1"));
     }
+
+    [Theory]
+    [InlineData("CREATE")]
+    [InlineData("MERGE")]
+    public async Task A_script_of_many_clauses_with_a_variable_each_runs_or_is_refused(string clause)
+    {
+        await using var database = TestDatabase.Create(new EngineLimits { Timeout = TimeSpan.FromSeconds(5) });
+        var query = string.Join('\n', Enumerable.Range(0, 10_000).Select(i => $"{clause} (n{i}:A {{i: {i}}})"));
+
+        try
+        {
+            await database.ExecuteAsync(query);
+            Assert.Equal("10000", await database.AskAsync("MATCH (n:A) RETURN count(n)"));
+        }
+        catch (GraphException refused)
+        {
+            Assert.NotEqual("CREATE", clause);
+            Assert.Equal(GraphErrorCodes.LimitExceeded, refused.Error.Code);
+        }
+    }
 }

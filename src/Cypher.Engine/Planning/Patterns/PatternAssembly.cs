@@ -1,4 +1,3 @@
-using Cypher.Engine.Evaluation;
 using Cypher.Engine.Execution.Operators;
 using Cypher.Engine.Execution.Operators.Reading;
 using Cypher.Engine.Planning.Analysis;
@@ -133,24 +132,27 @@ internal sealed class PatternAssembly
     private void TakeFollow(Follow follow)
     {
         var relationship = _graph.Relationships[follow.Relationship];
-        var pathPredicates = new List<CompiledExpression>();
+        var conditions = new SearchConditions(_planning, _slots);
         if (relationship.ConditionsBelongToSearch)
         {
-            TakePathPredicates(relationship, pathPredicates);
+            TakePathPredicates(relationship, conditions);
         }
 
-        Source = _steps.Follow(Source, relationship, follow.From, IsKnown(relationship.Other(follow.From)) || relationship.Left == relationship.Right, _matched, pathPredicates);
+        Source = _steps.Follow(Source, relationship, follow.From, IsKnown(relationship.Other(follow.From)) || relationship.Left == relationship.Right, _matched, conditions);
         Pass(relationship);
     }
 
     // A shortest path with conditions is the shortest one that satisfies them, so they belong into the search.
-    private void TakePathPredicates(PatternRelationship relationship, List<CompiledExpression> compiled)
+    private void TakePathPredicates(PatternRelationship relationship, SearchConditions conditions)
     {
         string?[] searched = [relationship.Name, relationship.ShortestPath?.Name];
         var about = _open.Where(predicate => predicate.Needs.Overlaps(searched.OfType<string>())
             && predicate.Needs.All(name => searched.Contains(name) || _known.Contains(name))).ToList();
         _open.RemoveAll(about.Contains);
-        compiled.AddRange(about.Select(predicate => _planning.Expressions.Compile(predicate.Expression, _slots)));
+        foreach (var predicate in about)
+        {
+            conditions.Add(predicate.Expression, relationship.ShortestPath?.Name, relationship.StepSlot);
+        }
     }
 
     private void Pass(PatternRelationship relationship)

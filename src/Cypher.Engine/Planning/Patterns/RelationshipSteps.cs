@@ -1,4 +1,3 @@
-using Cypher.Engine.Evaluation;
 using Cypher.Engine.Execution.Operators;
 using Cypher.Engine.Execution.Operators.Reading;
 using Cypher.Engine.Storage;
@@ -33,7 +32,7 @@ internal sealed class RelationshipSteps(PlanningContext planning, PatternGraph g
         int from,
         bool otherIsKnown,
         IReadOnlyList<PatternRelationship> matched,
-        IReadOnlyList<CompiledExpression> pathPredicates)
+        SearchConditions conditions)
     {
         var step = Step(relationship, from, matched);
         return relationship.Kind switch
@@ -45,10 +44,10 @@ internal sealed class RelationshipSteps(PlanningContext planning, PatternGraph g
             PatternRelationshipKind.Shortest => new ShortestPathOperator(
                 source,
                 step,
-                Length(relationship),
+                conditions.Extend(Length(relationship)),
                 relationship.ShortestPath?.Slot ?? -1,
                 relationship.Selection,
-                pathPredicates),
+                conditions.OfPath),
             _ => Group(source, step, relationship, otherIsKnown),
         };
     }

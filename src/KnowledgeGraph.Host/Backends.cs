@@ -1,0 +1,80 @@
+using Cypher.Engine;
+using Cypher.Storage.Sqlite;
+using KnowledgeGraph.Host.Console.Errors;
+using KnowledgeGraph.Host.Console.Session;
+using PropertyGraph;
+using PropertyGraph.Neo4j;
+
+namespace KnowledgeGraph.Host;
+
+/// <summary>Whether a command makes a database that is not there.</summary>
+internal enum OpenMode
+{
+    /// <summary>It has to be there.</summary>
+    Existing,
+
+    /// <summary>It is made.</summary>
+    Create,
+}
+
+/// <summary>The databases that can stand behind the contract, chosen by what <c>--database</c> says.</summary>
+internal static class Backends
+{
+    private const string SchemeEnd = "://";
+
+    /// <summary>Whether a database is named by the address of a server; otherwise it is a file.</summary>
+    public static bool IsServer(string database) => database.Contains(SchemeEnd, StringComparison.Ordinal);
+
+    /// <summary>Opens the database of a session. Dispose it.</summary>
+    /// <exception cref="ConsoleException">It is not there, or its address is wrong.</exception>
+    /// <exception cref="GraphException">It cannot be opened.</exception>
+    public static IGraphDatabase Open(ConsoleSession session, OpenMode mode) =>
+        IsServer(session.Database) ? OpenServer(session) : OpenFile(session, mode);
+
+    private static EmbeddedGraphDatabase OpenFile(ConsoleSession session, OpenMode mode)
+    {
+        if (mode == OpenMode.Existing && !File.Exists(session.Database))
+        {
+            throw ConsoleException.Failed(
+                $"There is no database {session.Database}.",
+                session.Database,
+                "kg demo makes one from the sample data, kg import one from your own; --database names another.");
+        }
+
+        var storage = new SqliteGraphStorage(
+            new SqliteGraphStorageOptions
+            {
+                Path = session.Database,
+                MissingFile = mode == OpenMode.Create ? MissingFile.Create : MissingFile.Fail,
+            },
+            session.Terminal.Clock);
+        return new EmbeddedGraphDatabase(storage, EmbeddedOptions.Default, session.Terminal.Clock);
+    }
+
+    // The names that Neo4j's own tools use; a password on the command line could be read by others on the machine.
+    private static IGraphDatabase OpenServer(ConsoleSession session)
+    {
+        if (!Neo4jAddress.TryParse(session.Database, out var address, out var problem))
+        {
+            throw ConsoleException.Usage(problem, session.Database);
+        }
+
+        if (address.Mapping is { } mapping && !Neo4jDatabase.SpeaksBolt)
+        {
+            session.Detail(mapping);
+        }
+
+        var variable = session.Terminal.Variable;
+        var password = variable("NEO4J_PASSWORD_FILE") is { Length: > 0 } file
+            ? File.ReadAllText(InputFiles.Existing(session, file)).TrimEnd('\r', '\n')
+            : variable("NEO4J_PASSWORD");
+        var options = new Neo4jOptions
+        {
+            Address = address,
+            Credentials = string.IsNullOrEmpty(password) ? null : new Neo4jCredentials(variable("NEO4J_USER") ?? "neo4j", password),
+        };
+        return Neo4jDatabase.Open(
+            variable("NEO4J_DATABASE") is { Length: > 0 } name ? options with { Database = name } : options,
+            session.Terminal.Clock);
+    }
+}

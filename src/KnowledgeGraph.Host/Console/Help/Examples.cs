@@ -1,0 +1,25 @@
+namespace KnowledgeGraph.Host.Console.Help;
+
+/// <summary>The examples that help shows.</summary>
+internal static class Examples
+{
+    private static readonly Dictionary<string, IReadOnlyList<string>> All = new(StringComparer.Ordinal)
+    {
+        [string.Empty] =
+        [
+            "kg demo",
+            "kg query who-gained-what treaty=\"Treaty of Aigun\" --cite",
+            "kg cypher \"MATCH (s:State) RETURN s.name ORDER BY s.name\"",
+        ],
+        ["cypher"] =
+        [
+            "kg cypher \"MATCH (s:State) RETURN s.name ORDER BY s.name LIMIT 5\"",
+            "kg cypher \"MATCH (t:Treaty {id: \\$id}) RETURN t\" --param id=treaty-of-aigun --format json",
+            "kg cypher --write \"CREATE (:Note {text: 'to check'})\"",
+            "kg cypher - < query.cypher",
+        ],
+    };
+
+    /// <summary>The examples of a command; of the program itself for the empty name.</summary>
+    public static IReadOnlyList<string> Of(string command) => All.GetValueOrDefault(command, []);
+}

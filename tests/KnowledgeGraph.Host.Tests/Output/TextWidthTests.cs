@@ -1,0 +1,34 @@
+using KnowledgeGraph.Host.Console.Output;
+
+namespace KnowledgeGraph.Host.Tests.Output;
+
+public sealed class TextWidthTests
+{
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("Amur", 4)]
+    [InlineData("Çavuşoğlu", 9)]
+    [InlineData("o\u0308", 1)]
+    [InlineData("北京", 4)]
+    [InlineData("조선", 4)]
+    [InlineData("Приамурье", 9)]
+    [InlineData("📜", 2)]
+    public void Width_counts_cells(string text, int cells) => Assert.Equal(cells, TextWidth.Of(text));
+
+    [Theory]
+    [InlineData("one two three", 7, "one two/three")]
+    [InlineData("Donaudampfschiff", 5, "Donau/dampf/schif/f")]
+    [InlineData("北京條約", 5, "北京/條約")]
+    [InlineData("a  b", 2, "a /b")]
+    [InlineData("wide北", 5, "wide/北")]
+    public void Wrapping_cuts_between_words_and_never_a_letter(string text, int width, string lines) =>
+        Assert.Equal(lines, string.Join('/', TextWidth.Wrap(text, width)));
+
+    [Fact]
+    public void Columns_share_what_is_missing_starting_with_the_widest() =>
+        Assert.Equal([10, 34, 34], ColumnWidths.Fit([10, 80, 60], 82));
+
+    [Fact]
+    public void Columns_never_become_unreadably_narrow() =>
+        Assert.Equal([8, 8, 8], ColumnWidths.Fit([40, 40, 40], 20));
+}

@@ -49,7 +49,7 @@ public sealed class ImportPipeline
         // First of all, because a graph that is not there yet can be read only once something made it.
         await writing.EnsureSchemaAsync(cancellationToken);
         var knowledge = await new KnowledgeStage(_options, problems).GatherAsync(files, writing, cancellationToken);
-        var documents = new ExtractionStage(problems, progress).Extract(files, knowledge, cancellationToken);
+        var documents = new ExtractionStage(_options, problems, progress).Extract(files, knowledge, cancellationToken);
         if (_options.Strict && problems.Problems.Count > 0)
         {
             return new ImportReport([], problems.Problems, Aborted: true);

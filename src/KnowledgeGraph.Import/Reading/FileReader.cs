@@ -28,9 +28,15 @@ internal sealed class FileReader(long maximumBytes, ProblemLog problems)
         }
     }
 
-    /// <summary>Decodes a table; null, with a problem, where it is empty.</summary>
+    /// <summary>Decodes a table; null, with a problem, where it is empty or no text.</summary>
     public TextFile? Table(string path, byte[] bytes)
     {
+        if (TableDecoder.IsBinary(bytes))
+        {
+            AddNotText(path, "binary data");
+            return null;
+        }
+
         var (text, bad) = TableDecoder.Decode(bytes);
         if (!string.IsNullOrWhiteSpace(text))
         {
@@ -49,14 +55,17 @@ internal sealed class FileReader(long maximumBytes, ProblemLog problems)
             return false;
         }
 
-        if (TableDecoder.BinaryKind(bytes) is { } kind)
+        if (TableDecoder.FormatOf(bytes) is { } kind)
         {
-            problems.Add(ProblemCode.FileNotText, path, $"The file is {kind}, not text. Save its text as UTF-8 (.txt), or its table as CSV, and import that.");
+            AddNotText(path, kind);
             return false;
         }
 
         return true;
     }
+
+    private void AddNotText(string path, string kind) => problems.Add(
+        ProblemCode.FileNotText, path, $"The file is {kind}, not text. Save its text as UTF-8 (.txt), or its table as CSV, and import that.");
 
     private string TooLarge(long length) => string.Create(
         CultureInfo.InvariantCulture,

@@ -18,8 +18,8 @@ internal static class TableDecoder
         ("{\\rtf"u8.ToArray(), "a rich text document"),
     ];
 
-    /// <summary>What kind of file that is no text the bytes are; null where they may be text.</summary>
-    public static string? BinaryKind(ReadOnlySpan<byte> bytes)
+    /// <summary>What kind of file that is no text the bytes are, by their first ones; null where they may be text.</summary>
+    public static string? FormatOf(ReadOnlySpan<byte> bytes)
     {
         foreach (var (magic, kind) in Formats)
         {
@@ -29,8 +29,11 @@ internal static class TableDecoder
             }
         }
 
-        return Utf16(bytes) is null && bytes.Contains((byte)0) ? "binary data" : null;
+        return null;
     }
+
+    /// <summary>Whether bytes are data and no text in an encoding that tables have.</summary>
+    public static bool IsBinary(ReadOnlySpan<byte> bytes) => Utf16(bytes) is null && bytes.Contains((byte)0);
 
     /// <summary>Decodes; what is not UTF-8 becomes U+FFFD and its place is listed.</summary>
     public static (string Text, IReadOnlyList<int> BadOffsets) Decode(ReadOnlySpan<byte> bytes)

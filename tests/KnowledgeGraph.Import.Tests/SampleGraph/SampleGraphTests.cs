@@ -17,8 +17,7 @@ public sealed class SampleGraphTests(SampleGraphs graphs) : IClassFixture<Sample
         var memory = await graphs.RunAsync("memory", name, arguments);
         var sqlite = await graphs.RunAsync("sqlite", name, arguments);
 
-        // No row is right for one query only: without texts the sample data names no one whom its gazetteer does not know.
-        Assert.Equal(name != "provisional-entities", memory.Count > 0);
+        Assert.NotEmpty(memory);
         Assert.Equal(memory.Select(Print), sqlite.Select(Print));
     }
 

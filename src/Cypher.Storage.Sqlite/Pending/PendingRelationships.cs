@@ -15,13 +15,6 @@ internal sealed class RelationshipDraft(int type, long start, long end, Property
     public PropertyMap Properties { get; set; } = properties;
 
     public bool IsDeleted { get; set; }
-
-    /// <summary>The place of the one created before it that has the same start, end or both; -1 for none.</summary>
-    public int NextOfStart { get; set; }
-
-    public int NextOfEnd { get; set; }
-
-    public int NextOfPair { get; set; }
 }
 
 /// <summary>
@@ -30,14 +23,18 @@ internal sealed class RelationshipDraft(int type, long start, long end, Property
 /// </summary>
 internal sealed class PendingRelationships
 {
-    private const int NoNext = -1;
-
     private readonly List<RelationshipDraft> _drafts = [];
-    private readonly Dictionary<long, int> _lastOfStart = [];
-    private readonly Dictionary<long, int> _lastOfEnd = [];
-    private readonly Dictionary<(long Start, long End), int> _lastOfPair = [];
+    private readonly DraftChains<long> _byStart;
+    private readonly DraftChains<long> _byEnd;
+    private readonly DraftChains<(long Start, long End)> _byPair;
 
-    public PendingRelationships(long firstId) => FirstId = firstId;
+    public PendingRelationships(long firstId)
+    {
+        FirstId = firstId;
+        _byStart = new DraftChains<long>(_drafts, draft => draft.Start);
+        _byEnd = new DraftChains<long>(_drafts, draft => draft.End);
+        _byPair = new DraftChains<(long Start, long End)>(_drafts, draft => (draft.Start, draft.End));
+    }
 
     /// <summary>The lowest id that is not in the file.</summary>
     public long FirstId { get; private set; }
@@ -51,14 +48,7 @@ internal sealed class PendingRelationships
     public RelationshipDraft? Find(long id) =>
         id - FirstId < _drafts.Count && _drafts[(int)(id - FirstId)] is { IsDeleted: false } draft ? draft : null;
 
-    public void Add(RelationshipDraft draft)
-    {
-        var place = _drafts.Count;
-        _drafts.Add(draft);
-        draft.NextOfStart = Chain(_lastOfStart, draft.Start, place);
-        draft.NextOfEnd = Chain(_lastOfEnd, draft.End, place);
-        draft.NextOfPair = Chain(_lastOfPair, (draft.Start, draft.End), place);
-    }
+    public void Add(RelationshipDraft draft) => _drafts.Add(draft);
 
     public IEnumerable<(long Id, RelationshipDraft Draft)> Scan()
     {
@@ -71,51 +61,38 @@ internal sealed class PendingRelationships
         }
     }
 
-    public bool LeaveAny(long node) => _lastOfStart.ContainsKey(node);
+    public IEnumerable<(long Id, RelationshipDraft Draft)> From(long node) => Walk(_byStart, node);
 
-    public bool EnterAny(long node) => _lastOfEnd.ContainsKey(node);
+    public IEnumerable<(long Id, RelationshipDraft Draft)> To(long node) => Walk(_byEnd, node);
 
-    public bool JoinAny(long start, long end) => _lastOfPair.ContainsKey((start, end));
-
-    public IEnumerable<(long Id, RelationshipDraft Draft)> From(long node) =>
-        Walk(_lastOfStart.GetValueOrDefault(node, NoNext), draft => draft.NextOfStart);
-
-    public IEnumerable<(long Id, RelationshipDraft Draft)> To(long node) =>
-        Walk(_lastOfEnd.GetValueOrDefault(node, NoNext), draft => draft.NextOfEnd);
-
-    public IEnumerable<(long Id, RelationshipDraft Draft)> Between(long start, long end) =>
-        Walk(_lastOfPair.GetValueOrDefault((start, end), NoNext), draft => draft.NextOfPair);
+    public IEnumerable<(long Id, RelationshipDraft Draft)> Between(long start, long end) => Walk(_byPair, (start, end));
 
     /// <summary>The relationships are in the file now.</summary>
     public void MoveToFile()
     {
         FirstId += _drafts.Count;
         _drafts.Clear();
-        _lastOfStart.Clear();
-        _lastOfEnd.Clear();
-        _lastOfPair.Clear();
+        _byStart.Clear();
+        _byEnd.Clear();
+        _byPair.Clear();
     }
 
-    private static int Chain<TKey>(Dictionary<TKey, int> last, TKey key, int place)
+    private IEnumerable<(long Id, RelationshipDraft Draft)> Walk<TKey>(DraftChains<TKey> chains, TKey key)
         where TKey : notnull
     {
-        ref var slot = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(last, key, out var exists);
-        var next = exists ? slot : NoNext;
-        slot = place;
-        return next;
+        var last = chains.Last(key);
+        return last == DraftChains<TKey>.None ? [] : Walk(chains, last);
     }
 
-    private IEnumerable<(long Id, RelationshipDraft Draft)> Walk(int place, Func<RelationshipDraft, int> next)
+    private IEnumerable<(long Id, RelationshipDraft Draft)> Walk<TKey>(DraftChains<TKey> chains, int place)
+        where TKey : notnull
     {
-        while (place != NoNext)
+        for (; place != DraftChains<TKey>.None; place = chains.Before(place))
         {
-            var draft = _drafts[place];
-            if (!draft.IsDeleted)
+            if (!_drafts[place].IsDeleted)
             {
-                yield return (FirstId + place, draft);
+                yield return (FirstId + place, _drafts[place]);
             }
-
-            place = next(draft);
         }
     }
 }

@@ -14,7 +14,7 @@ internal sealed class GraphTables
         Keys = new NameTable(connection, "property_key");
         LabelSets = new LabelSetTable(connection, Labels);
         Nodes = new NodeTable(connection, LabelSets);
-        Relationships = new RelationshipTable(connection);
+        Relationships = new RelationshipTable(connection, Types);
         Indexes = new IndexTable(connection);
         Schema = new SchemaTable(connection);
         Properties = new PropertyBlob(Keys);

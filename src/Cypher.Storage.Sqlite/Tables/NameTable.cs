@@ -67,11 +67,12 @@ internal sealed class NameTable
         return code;
     }
 
-    public void InternAll(IEnumerable<string> names)
+    /// <summary>Gives the keys of some properties codes where they have none.</summary>
+    public void InternKeys(PropertyMap properties)
     {
-        foreach (var name in names)
+        for (var i = 0; i < properties.Count; i++)
         {
-            Intern(name);
+            Intern(properties.KeyAt(i));
         }
     }
 

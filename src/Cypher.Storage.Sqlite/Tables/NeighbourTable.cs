@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Cypher.Engine.Storage;
 using Cypher.Storage.Sqlite.Connections;
 
 namespace Cypher.Storage.Sqlite.Tables;
@@ -14,9 +15,13 @@ internal sealed class NeighbourTable
     private readonly StatementPool _ofTypeTo;
     private readonly StatementPool _delete;
     private readonly BulkInsert _insert;
+    private readonly NameTable _types;
+    private readonly bool _isOutgoing;
 
-    public NeighbourTable(DatabaseConnection connection, string table)
+    public NeighbourTable(DatabaseConnection connection, string table, NameTable types, bool isOutgoing)
     {
+        _types = types;
+        _isOutgoing = isOutgoing;
         _all = new StatementPool(connection, $"SELECT type, other, relationship FROM {table} WHERE node = ?1");
         _ofType = new StatementPool(connection, $"SELECT other, relationship FROM {table} WHERE node = ?1 AND type = ?2");
         _ofTypeTo = new StatementPool(connection, $"SELECT relationship FROM {table} WHERE node = ?1 AND type = ?2 AND other = ?3");
@@ -25,28 +30,30 @@ internal sealed class NeighbourTable
         _insert = new BulkInsert(connection, table, 4);
     }
 
-    public IEnumerable<Neighbour> Find(long node)
+    public IEnumerable<RelationshipRecord> Find(long node)
     {
         using var statement = _all.Rent();
         statement.Bind(1, node);
         while (statement.Step())
         {
-            yield return new Neighbour(node, statement.Code(0), statement.Integer(1), statement.Integer(2));
+            yield return Record(statement.Integer(2), _types.NameOf(statement.Code(0)), node, statement.Integer(1));
         }
     }
 
-    public IEnumerable<Neighbour> Find(long node, int type)
+    public IEnumerable<RelationshipRecord> Find(long node, int type)
     {
+        var name = _types.NameOf(type);
         using var statement = _ofType.Rent();
         statement.Bind(1, node);
         statement.Bind(2, type);
         while (statement.Step())
         {
-            yield return new Neighbour(node, type, statement.Integer(0), statement.Integer(1));
+            yield return Record(statement.Integer(1), name, node, statement.Integer(0));
         }
     }
 
-    public IEnumerable<Neighbour> Find(long node, int type, long other)
+    /// <summary>Appends the relationships of a type between two nodes; they are few, and usually none.</summary>
+    public void Find(long node, int type, long other, ref List<RelationshipRecord>? found)
     {
         using var statement = _ofTypeTo.Rent();
         statement.Bind(1, node);
@@ -54,7 +61,8 @@ internal sealed class NeighbourTable
         statement.Bind(3, other);
         while (statement.Step())
         {
-            yield return new Neighbour(node, type, other, statement.Integer(0));
+            found ??= new List<RelationshipRecord>(1);
+            found.Add(Record(statement.Integer(0), _types.NameOf(type), node, other));
         }
     }
 
@@ -82,4 +90,7 @@ internal sealed class NeighbourTable
         statement.Bind(4, neighbour.Relationship);
         statement.Step();
     }
+
+    private RelationshipRecord Record(long id, string type, long node, long other) =>
+        _isOutgoing ? new RelationshipRecord(id, type, node, other) : new RelationshipRecord(id, type, other, node);
 }

@@ -40,7 +40,7 @@ internal sealed class RelationshipTable
     private readonly BulkInsert _insert;
     private readonly BulkInsert _insertOfType;
 
-    public RelationshipTable(DatabaseConnection connection)
+    public RelationshipTable(DatabaseConnection connection, NameTable types)
     {
         _find = new StatementPool(connection, "SELECT type, start_node, end_node, properties FROM relationship WHERE id = ?1");
         _scan = new StatementPool(connection, "SELECT id, type, start_node, end_node FROM relationship WHERE id < ?1 ORDER BY id");
@@ -50,8 +50,8 @@ internal sealed class RelationshipTable
         _setProperties = new StatementPool(connection, "UPDATE relationship SET properties = ?2 WHERE id = ?1");
         _delete = new StatementPool(connection, "DELETE FROM relationship WHERE id = ?1");
         _deleteOfType = new StatementPool(connection, "DELETE FROM relationship_of_type WHERE type = ?1 AND relationship = ?2");
-        Outgoing = new NeighbourTable(connection, "outgoing");
-        Incoming = new NeighbourTable(connection, "incoming");
+        Outgoing = new NeighbourTable(connection, "outgoing", types, isOutgoing: true);
+        Incoming = new NeighbourTable(connection, "incoming", types, isOutgoing: false);
         _insert = new BulkInsert(connection, "relationship", 5);
         _insertOfType = new BulkInsert(connection, "relationship_of_type", 4);
     }
@@ -165,9 +165,10 @@ internal sealed class RelationshipTable
 
     private void InsertOfType(List<Neighbour> relationships)
     {
-        // Ids ascend already, and a stable sort keeps that within a type.
+        relationships.Sort(static (one, other) =>
+            one.Type != other.Type ? one.Type.CompareTo(other.Type) : one.Relationship.CompareTo(other.Relationship));
         _insertOfType.Begin(relationships.Count);
-        foreach (var relationship in relationships.OrderBy(relationship => relationship.Type))
+        foreach (var relationship in relationships)
         {
             _insertOfType.Add(relationship.Type);
             _insertOfType.Add(relationship.Relationship);

@@ -26,9 +26,9 @@ internal sealed class Expansion
 
         var records = direction switch
         {
-            ExpandDirection.Outgoing => FromFile(node, codes, isOutgoing: true),
-            ExpandDirection.Incoming => FromFile(node, codes, isOutgoing: false),
-            _ => FromFile(node, codes, isOutgoing: true).Concat(FromFile(node, codes, isOutgoing: false).Where(IsNoLoop)),
+            ExpandDirection.Outgoing => FromFile(Outgoing, node, codes),
+            ExpandDirection.Incoming => FromFile(Incoming, node, codes),
+            _ => FromFile(Outgoing, node, codes).Concat(FromFile(Incoming, node, codes).Where(IsNoLoop)),
         };
         return Pending.Count == 0 ? records : records.Concat(FromPending(node, direction, codes));
     }
@@ -40,13 +40,18 @@ internal sealed class Expansion
             return [];
         }
 
-        var records = direction switch
+        List<RelationshipRecord>? found = null;
+        if (direction != ExpandDirection.Incoming)
         {
-            ExpandDirection.Outgoing => FromFile(from, codes, to),
-            ExpandDirection.Incoming => FromFile(to, codes, from),
-            _ => from == to ? FromFile(from, codes, to) : FromFile(from, codes, to).Concat(FromFile(to, codes, from)),
-        };
-        return Pending.Count == 0 ? records : records.Concat(FromPending(from, direction, codes, to));
+            AddBetween(from, codes, to, ref found);
+        }
+
+        if (direction == ExpandDirection.Incoming || (direction == ExpandDirection.Both && from != to))
+        {
+            AddBetween(to, codes, from, ref found);
+        }
+
+        return found ?? (IEnumerable<RelationshipRecord>)[];
     }
 
     private static bool IsNoLoop(RelationshipRecord record) => record.Start != record.End;
@@ -56,89 +61,65 @@ internal sealed class Expansion
     /// <summary>The codes of types that exist, each once; empty for all types; null where none of the wanted ones exists.</summary>
     private int[]? Codes(IReadOnlyList<string> types)
     {
-        if (types.Count == 1)
+        switch (types.Count)
         {
-            var only = _state.Tables.Types.Find(types[0]);
-            return only == NameTable.None ? null : [only];
+            case 0:
+                return [];
+            case 1:
+                var only = _state.Tables.Types.Find(types[0]);
+                return only == NameTable.None ? null : [only];
+            default:
+                var codes = types.Select(_state.Tables.Types.Find).Where(code => code != NameTable.None).Distinct().ToArray();
+                return codes.Length == 0 ? null : codes;
         }
-
-        var codes = types.Select(_state.Tables.Types.Find).Where(code => code != NameTable.None).Distinct().ToArray();
-        return codes.Length == 0 && types.Count > 0 ? null : codes;
     }
 
     // A node that is pending has no relationships in the file: asking costs as much as finding.
-    private IEnumerable<RelationshipRecord> FromFile(long node, int[] codes, bool isOutgoing)
-    {
-        if (_state.Nodes.Holds(node))
-        {
-            return [];
-        }
-
-        var table = isOutgoing ? Outgoing : Incoming;
-        var neighbours = codes.Length switch
+    private IEnumerable<RelationshipRecord> FromFile(NeighbourTable table, long node, int[] codes) =>
+        _state.Nodes.Holds(node) ? [] : codes.Length switch
         {
             0 => table.Find(node),
             1 => table.Find(node, codes[0]),
             _ => codes.SelectMany(code => table.Find(node, code)),
         };
-        return isOutgoing ? neighbours.Select(Forwards) : neighbours.Select(Backwards);
-    }
-
-    private IEnumerable<RelationshipRecord> FromFile(long start, int[] codes, long end)
-    {
-        if (_state.Nodes.Holds(start) || _state.Nodes.Holds(end))
-        {
-            return [];
-        }
-
-        // Between two nodes the table is ordered by type first, so that each type is a place of its own in it.
-        IEnumerable<int> wanted = codes.Length == 0 ? _state.Tables.Types.AllCodes() : codes;
-        return wanted.SelectMany(code => Outgoing.Find(start, code, end)).Select(Forwards);
-    }
 
     private IEnumerable<RelationshipRecord> FromPending(long node, ExpandDirection direction, int[] codes)
     {
-        if (direction != ExpandDirection.Incoming && Pending.LeaveAny(node))
+        var leaving = direction == ExpandDirection.Incoming ? [] : Pending.From(node);
+        var entering = direction == ExpandDirection.Outgoing ? [] : Pending.To(node);
+        if (direction == ExpandDirection.Both)
         {
-            foreach (var (id, draft) in Pending.From(node))
-            {
-                if (Has(codes, draft.Type))
-                {
-                    yield return Record(id, draft);
-                }
-            }
+            entering = entering.Where(entry => entry.Draft.Start != entry.Draft.End);
         }
 
-        if (direction != ExpandDirection.Outgoing && Pending.EnterAny(node))
-        {
-            foreach (var (id, draft) in Pending.To(node))
-            {
-                if (Has(codes, draft.Type) && (direction == ExpandDirection.Incoming || draft.Start != draft.End))
-                {
-                    yield return Record(id, draft);
-                }
-            }
-        }
+        return leaving.Concat(entering).Where(entry => Has(codes, entry.Draft.Type)).Select(entry => Record(entry.Id, entry.Draft));
     }
 
-    private IEnumerable<RelationshipRecord> FromPending(long from, ExpandDirection direction, int[] codes, long to)
+    private void AddBetween(long start, int[] codes, long end, ref List<RelationshipRecord>? found)
     {
-        var forwards = direction == ExpandDirection.Incoming ? [] : Pending.Between(from, to);
-        var backwards = direction == ExpandDirection.Outgoing || (direction == ExpandDirection.Both && from == to)
-            ? []
-            : Pending.Between(to, from);
-        foreach (var (id, draft) in forwards.Concat(backwards))
+        if (!_state.Nodes.Holds(start) && !_state.Nodes.Holds(end))
+        {
+            // Between two nodes the table is ordered by type first, so that each type is a place of its own in it.
+            foreach (var code in codes.Length == 0 ? [.. _state.Tables.Types.AllCodes()] : codes)
+            {
+                Outgoing.Find(start, code, end, ref found);
+            }
+        }
+
+        if (Pending.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var (id, draft) in Pending.Between(start, end))
         {
             if (Has(codes, draft.Type))
             {
-                yield return Record(id, draft);
+                found ??= new List<RelationshipRecord>(1);
+                found.Add(Record(id, draft));
             }
         }
     }
-
-    private RelationshipRecord Forwards(Neighbour row) => new(row.Relationship, _state.Tables.Types.NameOf(row.Type), row.Node, row.Other);
-
-    private RelationshipRecord Backwards(Neighbour row) => new(row.Relationship, _state.Tables.Types.NameOf(row.Type), row.Other, row.Node);
 
     private RelationshipRecord Record(long id, RelationshipDraft draft) =>
         new(id, _state.Tables.Types.NameOf(draft.Type), draft.Start, draft.End);

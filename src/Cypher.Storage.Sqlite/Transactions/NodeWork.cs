@@ -53,7 +53,7 @@ internal sealed class NodeWork
         var id = Tables.Totals.NextNode;
         var draft = new NodeDraft(Intern(labels), PropertyMap.Of(properties));
         _indexes.Move(_state.Schema.IndexesOf(draft.Labels), id, true, null, draft.Properties);
-        Tables.Keys.InternAll(draft.Properties.Keys);
+        Tables.Keys.InternKeys(draft.Properties);
         Pending.Add(draft);
         Tables.Totals.NextNode++;
         Count(draft.Labels, 1);
@@ -118,7 +118,7 @@ internal sealed class NodeWork
         Watch(node);
         if (Pending.Holds(node))
         {
-            Tables.Keys.InternAll(properties.Keys);
+            Tables.Keys.InternKeys(properties);
             Draft(node).Properties = properties;
         }
         else

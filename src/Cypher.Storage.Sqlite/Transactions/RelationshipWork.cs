@@ -61,7 +61,7 @@ internal sealed class RelationshipWork
         var code = Tables.Types.Intern(type);
         var draft = new RelationshipDraft(code, start, end, PropertyMap.Of(properties));
         _indexes.Move(_state.Schema.IndexesOfType(type), id, true, null, draft.Properties);
-        Tables.Keys.InternAll(draft.Properties.Keys);
+        Tables.Keys.InternKeys(draft.Properties);
         Pending.Add(draft);
         Tables.Totals.NextRelationship++;
         Count(code, 1);
@@ -98,7 +98,7 @@ internal sealed class RelationshipWork
         Watch(id);
         if (isPending)
         {
-            Tables.Keys.InternAll(properties.Keys);
+            Tables.Keys.InternKeys(properties);
             Draft(id).Properties = properties;
         }
         else

@@ -14,8 +14,11 @@ internal sealed class Session : IDisposable
     private readonly GraphTables _tables;
     private readonly int _mostPending;
     private readonly Action<Session> _giveBack;
+    private readonly StatementPool _changesByOthers;
     private SchemaView? _schema;
+    private SchemaView? _writerSchema;
     private long _schemaVersion;
+    private long _seenChangesByOthers;
 
     public Session(DatabaseConnection connection, int mostPending, Action<Session> giveBack)
     {
@@ -23,6 +26,9 @@ internal sealed class Session : IDisposable
         _mostPending = mostPending;
         _giveBack = giveBack;
         _tables = new GraphTables(connection);
+
+        // SQLite's number for the state of the file as this connection sees it: it changes when another one commits.
+        _changesByOthers = new StatementPool(connection, "PRAGMA data_version");
     }
 
     /// <summary>Begins a transaction in the snapshot of this moment.</summary>
@@ -32,10 +38,9 @@ internal sealed class Session : IDisposable
         {
             start.Begin(_connection, mode);
             _tables.BeginTransaction();
-            var schema = CommittedSchema();
             return mode == AccessMode.Write
-                ? new SqliteTransaction(this, new WorkingState(_tables, new SchemaView(schema.Rules), canWrite: true, _mostPending))
-                : new SqliteTransaction(this, new WorkingState(_tables, schema, canWrite: false));
+                ? new SqliteTransaction(this, new WorkingState(_tables, WriterSchema(), canWrite: true, _mostPending))
+                : new SqliteTransaction(this, new WorkingState(_tables, CommittedSchema(), canWrite: false));
         }
         catch
         {
@@ -53,6 +58,7 @@ internal sealed class Session : IDisposable
             _connection.Execute("COMMIT");
             _schema = new SchemaView(state.Schema.Rules);
             _schemaVersion = _tables.Totals.SchemaVersion;
+            _writerSchema = state.Schema;
         }
 
         End(committed: true);
@@ -66,6 +72,8 @@ internal sealed class Session : IDisposable
     {
         try
         {
+            // What a writer remembers of the file is true only if all that it wrote is there.
+            _writerSchema = committed ? _writerSchema : null;
             _connection.Rollback();
             _tables.EndTransaction(committed);
         }
@@ -73,6 +81,21 @@ internal sealed class Session : IDisposable
         {
             _giveBack(this);
         }
+    }
+
+    /// <summary>The schema with what the last writer remembers of the indexes, if nobody else has written since.</summary>
+    private SchemaView WriterSchema()
+    {
+        using var statement = _changesByOthers.Rent();
+        statement.Step();
+        var changes = statement.Integer(0);
+        if (_writerSchema is null || changes != _seenChangesByOthers || _schemaVersion != _tables.Totals.SchemaVersion)
+        {
+            _writerSchema = new SchemaView(CommittedSchema().Rules);
+        }
+
+        _seenChangesByOthers = changes;
+        return _writerSchema;
     }
 
     /// <summary>The schema of the snapshot; only what is committed is kept for later transactions.</summary>

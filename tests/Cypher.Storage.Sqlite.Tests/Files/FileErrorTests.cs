@@ -1,3 +1,4 @@
+using Cypher.Engine.Storage;
 using PropertyGraph;
 using SQLitePCL;
 
@@ -162,6 +163,46 @@ public sealed class FileErrorTests : IDisposable
             Assert.Equal(round + 1, read.CountNodes());
             Assert.Equal([$"Label{round}"], read.GetLabels(id));
             Assert.Equal(IntegerValue.Of(round), read.GetNodeProperty(id, $"key{round}"));
+        }
+    }
+
+    [Fact]
+    public void A_writer_does_not_trust_what_it_remembers_of_an_index_after_another_process_wrote()
+    {
+        var path = _folder.File("turns.db");
+        using var one = new SqliteGraphStorage(new SqliteGraphStorageOptions { Path = path });
+        using var two = new SqliteGraphStorage(new SqliteGraphStorageOptions { Path = path });
+        var constraint = new ConstraintDescriptor("c", ConstraintKind.Unique, SchemaEntityKind.Node, "A", ["x"]);
+        long node;
+        using (var write = one.Begin(AccessMode.Write, CancellationToken.None))
+        {
+            write.CreateConstraint(constraint);
+            node = write.CreateNode(["A"], new Dictionary<string, GraphValue> { ["x"] = IntegerValue.Of(0) });
+            write.Commit();
+        }
+
+        for (var turn = 1; turn < 8; turn++)
+        {
+            using var write = (turn % 2 == 0 ? one : two).Begin(AccessMode.Write, CancellationToken.None);
+            var index = write.GetIndexes().Single();
+            Assert.Empty(write.SeekNodes(index, IntegerValue.Of(turn)));
+            Assert.Equal([node], write.SeekNodes(index, IntegerValue.Of(turn - 1)));
+            write.SetNodeProperty(node, "x", IntegerValue.Of(turn));
+            Assert.Equal([node], write.SeekNodes(index, IntegerValue.Of(turn)));
+            if (turn % 3 == 0)
+            {
+                // Rolled back, and done again: what was seen meanwhile never was.
+                write.Dispose();
+                turn--;
+                using var again = (turn % 2 == 0 ? two : one).Begin(AccessMode.Write, CancellationToken.None);
+                Assert.Equal([node], again.SeekNodes(index, IntegerValue.Of(turn)));
+                again.SetNodeProperty(node, "x", IntegerValue.Of(++turn));
+                again.Commit();
+            }
+            else
+            {
+                write.Commit();
+            }
         }
     }
 

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Host.Tests;
 /// <summary>
 /// Runs the cases of Cases/*.case. To accept what the console writes now, run with KG_APPROVE=1 and review the difference.
 /// </summary>
-public sealed class ConsoleCaseTests(DemoDatabase demo)
+public sealed class ConsoleCaseTests(SampleDatabase sample)
 {
     private static readonly string Folder = Path.Combine(SourceTree.Root, "tests", "KnowledgeGraph.Host.Tests", "Cases");
 
@@ -37,9 +37,9 @@ public sealed class ConsoleCaseTests(DemoDatabase demo)
     private async Task<ConsoleCase> RunAsync(ConsoleCase given)
     {
         using var folder = new WorkingFolder();
-        if (given.HasDemo)
+        if (given.HasSample)
         {
-            demo.CopyTo(folder);
+            sample.CopyTo(folder);
         }
 
         foreach (var (name, content) in given.Files)
@@ -54,6 +54,8 @@ public sealed class ConsoleCaseTests(DemoDatabase demo)
         }
 
         var answer = await folder.RunAsync(given.Commands[^1], given.Input);
-        return given with { Output = answer.Output, Error = answer.Error, ExitCode = answer.ExitCode };
+        // A case file has LF everywhere; the CR of CSV is shown by its symbol.
+        var output = answer.Output.Replace("\r\n", "␍\n", StringComparison.Ordinal);
+        return given with { Output = output, Error = answer.Error, ExitCode = answer.ExitCode };
     }
 }

@@ -5,7 +5,7 @@ using KnowledgeGraph.Host.Tests.Running;
 namespace KnowledgeGraph.Host.Tests;
 
 /// <summary>How a run ends when it does not end well, and what is on which stream.</summary>
-public sealed class EndingTests(DemoDatabase demo)
+public sealed class EndingTests(SampleDatabase sample)
 {
     private const string ManyRows = "UNWIND range(1, 3000000) AS n RETURN n";
 
@@ -31,7 +31,7 @@ public sealed class EndingTests(DemoDatabase demo)
     public async Task An_interrupted_run_says_so()
     {
         using var folder = new WorkingFolder();
-        demo.CopyTo(folder);
+        sample.CopyTo(folder);
         using var interrupted = new CancellationTokenSource();
         await interrupted.CancelAsync();
         var answer = await folder.RunAsync("kg cypher --write \"CREATE (:Note)\"", interrupted: interrupted.Token);
@@ -50,7 +50,7 @@ public sealed class EndingTests(DemoDatabase demo)
     public async Task A_reader_that_has_enough_is_no_error()
     {
         using var folder = new WorkingFolder();
-        demo.CopyTo(folder);
+        sample.CopyTo(folder);
         var answer = await KgProcess.RunBashAsync(folder.Path, $"\"$KG\" cypher '{ManyRows}' --format jsonl | head -n 2; echo \"exit ${{PIPESTATUS[0]}}\"");
         Assert.Equal(new Answer("{\"n\":1}\n{\"n\":2}\nexit 0\n", string.Empty, 0), answer);
     }
@@ -59,7 +59,7 @@ public sealed class EndingTests(DemoDatabase demo)
     public async Task Output_appended_to_a_file_keeps_what_is_there()
     {
         using var folder = new WorkingFolder();
-        demo.CopyTo(folder);
+        sample.CopyTo(folder);
         var answer = await KgProcess.RunBashAsync(
             folder.Path, "(echo first; \"$KG\" cypher 'RETURN 2 AS n' --format jsonl --quiet; echo third) > all.txt; cat all.txt");
         Assert.Equal("first\n{\"n\":2}\nthird\n", answer.Output);
@@ -69,7 +69,7 @@ public sealed class EndingTests(DemoDatabase demo)
     public async Task Text_is_Unicode_whatever_the_locale_says()
     {
         using var folder = new WorkingFolder();
-        demo.CopyTo(folder);
+        sample.CopyTo(folder);
         var answer = await KgProcess.RunBashAsync(folder.Path, "LC_ALL=C \"$KG\" cypher \"RETURN 'Çavuşoğlu 北京 Айгунь' AS names\" --format csv --quiet");
         Assert.Equal("names\r\nÇavuşoğlu 北京 Айгунь\r\n", answer.Output);
     }
@@ -79,7 +79,7 @@ public sealed class EndingTests(DemoDatabase demo)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are sent with kill; run it on Linux or macOS.");
         using var folder = new WorkingFolder();
-        demo.CopyTo(folder);
+        sample.CopyTo(folder);
         using var process = KgProcess.Start(
             folder.Path, KgProcess.Program, ["cypher", "--write", "UNWIND range(1, 10000) AS a UNWIND range(1, 10000) AS b CREATE (:Unfinished {n: a * b})"]);
         var log = Path.Combine(folder.Path, "kg.db-wal");
@@ -121,12 +121,16 @@ public sealed class EndingTests(DemoDatabase demo)
     }
 
     [Fact]
-    public void The_demo_has_no_problems() => Assert.Equal(0, demo.Demo.ExitCode);
+    public void The_page_on_the_console_lists_every_exit_code()
+    {
+        var page = File.ReadAllText(Path.Combine(SourceTree.Root, "docs", "console.md")).Replace("`", string.Empty, StringComparison.Ordinal);
+        Assert.All(Console.ExitCodes.Meanings, entry => Assert.Contains($"| {entry.Code} | {entry.Meaning} |", page, StringComparison.Ordinal));
+    }
 
     private async Task<Answer> RunAsync(IReadOnlyList<string> arguments, Func<Terminal, Terminal>? change = null)
     {
         using var folder = new WorkingFolder();
-        demo.CopyTo(folder);
+        sample.CopyTo(folder);
         return await folder.RunAsync(arguments, change: change);
     }
 

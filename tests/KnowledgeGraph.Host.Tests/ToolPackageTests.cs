@@ -17,9 +17,10 @@ public sealed class ToolPackageTests
         await DotnetAsync(folder, "tool", "install", "KnowledgeGraph.Console", "--tool-path", tools, "--configfile", config);
 
         var kg = Path.Combine(tools, OperatingSystem.IsWindows() ? "kg.exe" : "kg");
-        var answer = await KgProcess.RunAsync(folder.Path, kg, ["--help"]);
-        Assert.Equal(string.Empty, answer.Error);
-        Assert.Contains("Exit codes:", answer.Output, StringComparison.Ordinal);
+        var queries = await KgProcess.RunAsync(folder.Path, kg, ["queries", "--quiet", "--format", "jsonl"]);
+        Assert.Contains("{\"query\":\"who-gained-what\"", queries.Output, StringComparison.Ordinal);
+        var claims = folder.Write("claims.csv", "type,subject,object,date,statement\nSIGNED,russian-empire,treaty-of-aigun,1858-05-28,Russia signed.\n");
+        Assert.Equal(0, (await KgProcess.RunAsync(folder.Path, kg, ["import", claims, "--strict"])).ExitCode);
     }
 
     private static async Task DotnetAsync(WorkingFolder folder, params string[] arguments)

@@ -13,7 +13,7 @@ public static class CSharpRules
     /// <summary>The longest method, in lines from its first attribute or modifier to its closing brace.</summary>
     public const int LongestMethod = 60;
 
-    // Names that say nothing about what is inside.
+    // Last words that say nothing about what is inside. Before another word they may: helper verbs are a class of verbs.
     private static readonly string[] EmptyNames =
         ["Util", "Utils", "Utility", "Utilities", "Helper", "Helpers", "Common", "Manager", "Managers", "Misc", "Stuff", "Impl"];
 
@@ -48,7 +48,7 @@ public static class CSharpRules
         var names = root.DescendantNodes().OfType<BaseTypeDeclarationSyntax>().Select(type => type.Identifier.Text)
             .Concat(root.DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().SelectMany(space => space.Name.ToString().Split('.')))
             .Concat(path.Split('/', '.'));
-        return names.Where(name => Words(name).Any(EmptyNames.Contains))
+        return names.Where(name => EmptyNames.Contains(Words(name).LastOrDefault()))
             .Distinct(StringComparer.Ordinal)
             .Select(name => (path, $"'{name}' does not say what it is"));
     }

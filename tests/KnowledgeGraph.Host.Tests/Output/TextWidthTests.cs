@@ -25,10 +25,13 @@ public sealed class TextWidthTests
         Assert.Equal(lines, string.Join('/', TextWidth.Wrap(text, width)));
 
     [Fact]
-    public void Columns_share_what_is_missing_starting_with_the_widest() =>
-        Assert.Equal([10, 34, 34], ColumnWidths.Fit([10, 80, 60], 82));
+    public void Columns_that_fit_keep_their_width() => Assert.Equal([10, 80, 60], ColumnWidths.Fit([(10, 5), (80, 9), (60, 9)], 154));
+
+    [Fact]
+    public void Columns_that_do_not_fit_have_room_for_a_word_and_share_the_rest_by_what_they_want() =>
+        Assert.Equal([10, 51, 36], ColumnWidths.Fit([(10, 10), (120, 10), (80, 9)], 102));
 
     [Fact]
     public void Columns_never_become_unreadably_narrow() =>
-        Assert.Equal([8, 8, 8], ColumnWidths.Fit([40, 40, 40], 20));
+        Assert.Equal([8, 16, 8], ColumnWidths.Fit([(40, 3), (40, 40), (40, 8)], 20));
 }

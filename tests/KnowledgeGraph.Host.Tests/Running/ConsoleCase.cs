@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Host.Tests.Running;
 
 /// <summary>One case of a .case file: what is given, the command lines, and what the last of them writes.</summary>
 /// <param name="Name">A sentence.</param>
-/// <param name="HasDemo">Whether the database of the demo is there.</param>
+/// <param name="HasSample">Whether the graph of Sample/ is there.</param>
 /// <param name="Files">Files that are in the working folder: name and content.</param>
 /// <param name="Input">The standard input.</param>
 /// <param name="Commands">Command lines; all but the last have to succeed.</param>
@@ -13,7 +13,7 @@ namespace KnowledgeGraph.Host.Tests.Running;
 /// <param name="ExitCode">Its exit code.</param>
 public sealed record ConsoleCase(
     string Name,
-    bool HasDemo,
+    bool HasSample,
     IReadOnlyList<(string Name, string Content)> Files,
     string Input,
     IReadOnlyList<string> Commands,
@@ -39,14 +39,14 @@ public sealed record ConsoleCase(
             var last = cases[^1];
             cases[^1] = word switch
             {
-                "given" when rest == "demo" => last with { HasDemo = true },
+                "given" when rest == "sample" => last with { HasSample = true },
                 "file" => last with { Files = [.. last.Files, (rest, body)] },
                 "input" => last with { Input = body },
                 "run" => last with { Commands = body.Split('\n', StringSplitOptions.RemoveEmptyEntries) },
                 "output" => last with { Output = body },
                 "error" => last with { Error = body },
                 "exit" => last with { ExitCode = int.Parse(rest) },
-                _ => throw new FormatException($"'{heading}' is no part of a case: case, given: demo, file, input, run, output, error, exit."),
+                _ => throw new FormatException($"'{heading}' is no part of a case: case, given: sample, file, input, run, output, error, exit."),
             };
         }
 
@@ -57,7 +57,7 @@ public sealed record ConsoleCase(
     public string Print()
     {
         var text = new StringBuilder($"{Mark}case: {Name}\n");
-        text.Append(HasDemo ? $"{Mark}given: demo\n" : string.Empty);
+        text.Append(HasSample ? $"{Mark}given: sample\n" : string.Empty);
         foreach (var (name, content) in Files)
         {
             text.Append($"{Mark}file: {name}\n{content}");

@@ -5,41 +5,30 @@ internal static class ColumnWidths
 {
     private const int Gap = 2;
     private const int Narrowest = 8;
+    private const int WidestWord = 16;
 
-    /// <summary>Makes the widest columns narrower until the table fits, or until every column is as narrow as it may be.</summary>
-    /// <param name="natural">The width of the longest cell of each column.</param>
+    /// <summary>
+    /// Gives every column its whole width where there is room. Otherwise each gets room for its longest word, within reason, and the
+    /// rest is shared in proportion to what is still wanted, so that sentences get more than names.
+    /// </summary>
+    /// <param name="columns">Of each column the cells of its longest text and of its longest word.</param>
     /// <param name="available">The width of the terminal; null for no limit.</param>
-    /// <returns>The width of each column.</returns>
-    public static int[] Fit(IReadOnlyList<int> natural, int? available)
+    /// <returns>The width of each column. Their sum is too large only where the columns cannot be narrower.</returns>
+    public static int[] Fit(IReadOnlyList<(int Text, int Word)> columns, int? available)
     {
-        var widths = natural.ToArray();
-        if (available is not { } limit)
+        var room = (available ?? int.MaxValue) - (Gap * (columns.Count - 1));
+        if (columns.Sum(column => (long)column.Text) <= room)
         {
-            return widths;
+            return [.. columns.Select(column => column.Text)];
         }
 
-        var excess = widths.Sum() + (Gap * (widths.Length - 1)) - limit;
-        while (excess > 0)
+        var widths = columns.Select(column => Math.Min(column.Text, Math.Clamp(column.Word, Narrowest, WidestWord))).ToArray();
+        var spare = Math.Max(0, room - widths.Sum());
+        var wanted = columns.Select((column, i) => column.Text - widths[i]).ToArray();
+        var total = Math.Max(1, wanted.Sum());
+        for (var i = 0; i < widths.Length; i++)
         {
-            var widest = widths.Max();
-            if (widest <= Narrowest)
-            {
-                break;
-            }
-
-            // Down to the next narrower column, or by what is needed.
-            var next = Math.Max(Narrowest, widths.Where(width => width < widest).DefaultIfEmpty(0).Max());
-            var count = widths.Count(width => width == widest);
-            var step = Math.Min(widest - next, (excess + count - 1) / count);
-            for (var i = 0; i < widths.Length; i++)
-            {
-                if (widths[i] == widest)
-                {
-                    widths[i] -= step;
-                }
-            }
-
-            excess -= step * count;
+            widths[i] += (int)((long)spare * wanted[i] / total);
         }
 
         return widths;

@@ -67,7 +67,7 @@ internal sealed class TableWriter(TextWriter output, int? width) : RowWriter
             return;
         }
 
-        var widths = ColumnWidths.Fit(Natural(), width);
+        var widths = ColumnWidths.Fit(Measured(), width);
         _widths = widths;
         _isRight = [.. _columns.Select((_, i) => HoldsNumbers(i))];
         WriteRow([.. _columns.Select(name => new Cell(name, IsNumber: false))], widths);
@@ -81,18 +81,20 @@ internal sealed class TableWriter(TextWriter output, int? width) : RowWriter
         _waiting.Clear();
     }
 
-    private int[] Natural()
+    private (int Text, int Word)[] Measured()
     {
-        var widths = _columns.Select(name => TextWidth.Of(name)).ToArray();
+        var measured = _columns.Select(name => (Text: TextWidth.Of(name), Word: TextWidth.OfLongestWord(name))).ToArray();
         foreach (var row in _waiting)
         {
-            for (var i = 0; i < widths.Length; i++)
+            for (var i = 0; i < measured.Length; i++)
             {
-                widths[i] = Math.Max(widths[i], TextWidth.Of(row.Cells[i].Text));
+                var text = row.Cells[i].Text;
+                var word = width is null ? 0 : TextWidth.OfLongestWord(text);
+                measured[i] = (Math.Max(measured[i].Text, TextWidth.Of(text)), Math.Max(measured[i].Word, word));
             }
         }
 
-        return widths;
+        return measured;
     }
 
     // Numbers stand at the right edge, under their heading, where a column has nothing else.

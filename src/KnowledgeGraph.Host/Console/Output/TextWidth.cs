@@ -23,6 +23,18 @@ internal static class TextWidth
         return width;
     }
 
+    /// <summary>Counts the cells of the longest word between blanks.</summary>
+    public static int OfLongestWord(string text)
+    {
+        var longest = 0;
+        foreach (var word in text.AsSpan().Split(' '))
+        {
+            longest = Math.Max(longest, Of(text.AsSpan(word)));
+        }
+
+        return longest;
+    }
+
     /// <summary>Cuts a text into lines of at most so many cells: between words where that is possible, inside a word where not.</summary>
     public static IReadOnlyList<string> Wrap(string text, int width)
     {

@@ -1,21 +1,22 @@
 using KnowledgeGraph.Host.Tests.Running;
 
-[assembly: AssemblyFixture(typeof(DemoDatabase))]
+[assembly: AssemblyFixture(typeof(SampleDatabase))]
 
 namespace KnowledgeGraph.Host.Tests.Running;
 
-/// <summary>The database that <c>kg demo</c> makes, made once for all tests; each test that wants it gets a copy.</summary>
-public sealed class DemoDatabase : IAsyncLifetime
+/// <summary>A graph of four claims from Sample/, imported once for all tests; each test that wants it gets a copy.</summary>
+public sealed class SampleDatabase : IAsyncLifetime
 {
     private readonly WorkingFolder _folder = new();
-
-    /// <summary>What the demo wrote.</summary>
-    internal Answer Demo { get; private set; } = new(string.Empty, string.Empty, -1);
 
     private string DatabasePath => Path.Combine(_folder.Path, "kg.db");
 
     /// <inheritdoc/>
-    public async ValueTask InitializeAsync() => Demo = await _folder.RunAsync("kg demo");
+    public async ValueTask InitializeAsync()
+    {
+        var answer = await _folder.RunAsync(["import", Path.Combine(AppContext.BaseDirectory, "Sample")]);
+        Assert.Equal(string.Empty, answer.ExitCode == 0 ? string.Empty : answer.Error);
+    }
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync()

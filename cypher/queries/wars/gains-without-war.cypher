@@ -1,7 +1,7 @@
 //+ name: gains-without-war
 //+ revision: 1
 //+ summary: Who gained from a party that others were at war with, without having fought in that war
-//+ description: A gain counts where others were at war with the giver in the eight years before the treaty (one declared war on the other, or they stand on the two sides of a war or battle won and lost), and the gainer neither fought the giver in those years nor was allied with one of the sides while that war lasted. Its other wars do not count. Mediators are the gainer itself or persons who represented it, if they mediated before or in the year of the gain.
+//+ description: A gain counts where others were at war with the giver when it was made, in the war that the treaty ended where that is known (one declared war on the other, or they stand on the two sides of a war or battle won and lost), and the gainer neither fought the giver nor was allied with one of the sides while that war lasted. Its other wars do not count. Mediators are the gainer itself or persons who represented it, if they mediated before or in the year of the gain.
 //+ params:
 //+   gainer: {type: entity, label: State, doc: only what this state gained, example: Russian Empire}
 //+   treaty: {type: entity, label: Treaty, doc: only this treaty}
@@ -51,9 +51,21 @@ OPTIONAL MATCH (fight)-[:BY|AGAINST]->(foe:Entity)
 WHERE fight.type = 'DECLARED_WAR_ON' AND foe <> giver
 OPTIONAL MATCH (fight)-[:OF]->(contest:War|Battle)<-[:OF]-(other:Event)-[:BY]->(opponent:Entity)
 WHERE other.type IN ['WON', 'LOST'] AND other.type <> fight.type AND opponent <> giver
-WITH event, treaty, gainer, giver, year, kind, gain, coalesce(foe, opponent) AS enemy,
+WITH event, treaty, gainer, giver, year, kind, gain, fight, contest, coalesce(foe, opponent) AS enemy,
   coalesce(toInteger(left(contest.from, 4)), fight.year) AS began
-WHERE enemy IS NOT NULL AND enemy <> gainer AND 0 <= year - began <= 8
+WITH event, treaty, gainer, giver, year, kind, gain, fight, contest, enemy, began,
+  CASE WHEN contest IS NULL THEN began + 8 WHEN contest:Battle THEN began + 1 ELSE coalesce(toInteger(left(contest.to, 4)), began + 8) END AS over
+WHERE enemy IS NOT NULL AND enemy <> gainer AND began <= year <= over
+  AND NOT EXISTS {
+    MATCH (giver)<-[:BY]-(:Event)-[:OF]->(war:War)<-[:OF]-(peace:Event {type: 'ENDED'})
+    WHERE contest IS NULL AND began <= peace.year < year AND EXISTS { MATCH (enemy)<-[:BY]-(:Event)-[:OF]->(war) }
+  }
+  AND (NOT EXISTS { MATCH (treaty)<-[:BY]-(:Event {type: 'ENDED'})-[:OF]->(:War) }
+    OR EXISTS {
+      MATCH (treaty)<-[:BY]-(:Event {type: 'ENDED'})-[:OF]->(war:War)
+      WHERE war = contest
+        OR toInteger(left(war.from, 4)) <= fight.year <= coalesce(toInteger(left(war.to, 4)), toInteger(left(war.from, 4)) + 8)
+    })
 WITH event, treaty, gainer, giver, year, kind, gain, collect(DISTINCT enemy) AS enemies, min(began) AS since
 WHERE NOT EXISTS {
     MATCH (gainer)<-[:BY|AGAINST]-(declaration:Event {type: 'DECLARED_WAR_ON'})-[:BY|AGAINST]->(giver)
@@ -62,7 +74,10 @@ WHERE NOT EXISTS {
   AND NOT EXISTS {
     MATCH (gainer)<-[:BY]-(part:Event)-[:OF]->(contest:War|Battle)<-[:OF]-(other:Event)-[:BY]->(giver)
     WHERE part.type IN ['WON', 'LOST'] AND other.type IN ['WON', 'LOST']
-      AND 0 <= year - coalesce(toInteger(left(contest.from, 4)), part.year, year) <= 8
+      AND coalesce(toInteger(left(contest.from, 4)), part.year, year) <= year
+      AND year <= CASE
+        WHEN contest:War AND contest.to IS NOT NULL THEN toInteger(left(contest.to, 4)) + 1
+        ELSE coalesce(toInteger(left(contest.from, 4)), part.year, year) + 8 END
   }
   AND NOT EXISTS {
     MATCH (gainer)<-[:BY|WITH]-(alliance:Event {type: 'ALLIED_WITH'})-[:BY|WITH]->(friend:Entity)

@@ -63,6 +63,24 @@ public sealed class SampleGraphTests(SampleGraphs graphs) : IClassFixture<Sample
         Assert.Empty(await graphs.RunAsync("memory", "gains-without-war", ("gainer", "United Kingdom"), ("treaty", "Treaty of Peking")));
     }
 
+    [Theory]
+    [InlineData("German Empire", "Caroline Islands")] // bought from a Spain that another had beaten
+    [InlineData("United Kingdom", "Island of Cyprus (lease)")]
+    [InlineData("Austria-Hungary", "garrison (Bosnia and Herzegovina)")]
+    public async Task Who_gained_without_fighting_is_found(string gainer, string gain) =>
+        Assert.Contains(await graphs.RunAsync("memory", "gains-without-war", ("gainer", gainer)), row => Text(row, "gain") == gain);
+
+    [Theory]
+    [InlineData("Tsardom of Russia")] // it fought Sweden for 21 years before Nystad
+    [InlineData("Prussia")]
+    [InlineData("France")]
+    [InlineData("Japan", "Treaty of Shimonoseki")]
+    public async Task Who_fought_the_giver_did_not_gain_without_war(string gainer, string? treaty = null)
+    {
+        (string, string)[] arguments = treaty is null ? [("gainer", gainer)] : [("gainer", gainer), ("treaty", treaty)];
+        Assert.Empty(await graphs.RunAsync("memory", "gains-without-war", arguments));
+    }
+
     [Fact]
     public async Task Every_gain_can_be_traced_to_words_in_a_document()
     {

@@ -32,6 +32,11 @@ internal static class ClaimDate
             }
         }
 
+        if (frame.Rule.Type.FindRole(Role.Treaty) is not null && sentence.Dates.Find(date => date.Of?.Entity?.Label == EntityLabel.Treaty) is { } signed)
+        {
+            return signed.Date;
+        }
+
         return own?.Date ?? (sentence.Dates.Count == 1 && sentence.Dates[0].Of is null && frame.Clause.Kind != ClauseKind.Relative ? sentence.Dates[0].Date : null);
     }
 

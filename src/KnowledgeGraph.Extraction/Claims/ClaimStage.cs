@@ -18,6 +18,8 @@ namespace KnowledgeGraph.Extraction.Claims;
 /// </summary>
 internal sealed class ClaimStage : Stage
 {
+    private static readonly EntityLabel[] Actors = [EntityLabel.State, EntityLabel.Group, EntityLabel.Person];
+
     private readonly GazetteerIndex _gazetteer;
 
     public ClaimStage(GazetteerIndex gazetteer) => _gazetteer = gazetteer;
@@ -36,10 +38,12 @@ internal sealed class ClaimStage : Stage
             discourse.Sentence = i;
             var claims = new List<Claim>();
             var spoken = 0;
+            var told = -1;
             foreach (var frame in sentence.Frames.OrderBy(frame => frame.Trigger))
             {
                 // What stands before the trigger may be taken up by it; what follows may not.
                 spoken = Speak(discourse, sentence, spoken, frame.Clause.First);
+                told = Tell(discourse, sentence, told, frame.Clause.First);
                 foreach (var claim in builder.Build(sentence, frame))
                 {
                     Keep(claims, claim);
@@ -48,7 +52,7 @@ internal sealed class ClaimStage : Stage
             }
 
             Speak(discourse, sentence, spoken, int.MaxValue);
-            Subject(discourse, sentence);
+            Tell(discourse, sentence, told, int.MaxValue);
             document.Claims.AddRange(claims);
         }
     }
@@ -74,21 +78,24 @@ internal sealed class ClaimStage : Stage
     private static bool LeadsOffice(Sentence sentence, Mention mention) =>
         mention.Last + 1 < sentence.Tokens.Length && (sentence.Tokens[mention.Last + 1].Lexeme.NounClass & NounClass.Office) != NounClass.None;
 
-    private static void Subject(Discourse discourse, Sentence sentence)
+    /// <summary>Notes the subjects of the main clauses that begin before a token, so that later pronouns take them up.</summary>
+    private static int Tell(Discourse discourse, Sentence sentence, int from, int until)
     {
-        if (sentence.Clauses.Find(clause => clause.Kind == ClauseKind.Main && clause.Predicates.Count > 0) is not { } main
-            || Subjects.Own(sentence, main, main.Predicates[0]) is not { } subject)
+        foreach (var clause in sentence.Clauses.Where(clause => clause.Kind is ClauseKind.Main or ClauseKind.Adverbial && clause.Predicates.Count > 0 && clause.First > from && clause.First < until).OrderBy(clause => clause.First))
         {
-            return;
+            if (Subjects.Own(sentence, clause, clause.Predicates[0]) is { } subject)
+            {
+                discourse.Subject([.. subject.Items.Select(Named).OfType<EntityReference>()]);
+            }
         }
 
-        var references = subject.Items
-            .Where(item => item.Kind == ItemKind.Name)
-            .Select(item => item.Mention?.As([EntityLabel.State, EntityLabel.Group]))
-            .OfType<Entity>()
-            .Select(entity => new EntityReference(entity.Id, entity.Name, entity.Label, entity.Name, entity.Provisional))
-            .ToList();
-        discourse.Subject(references);
+        return Math.Max(from, until == int.MaxValue ? from : until - 1);
+    }
+
+    private static EntityReference? Named(Item item)
+    {
+        var mention = item.Kind == ItemKind.Name ? item.Mention : (item.Class & NounClass.Organ) != NounClass.None && item.Owners.Count > 0 ? item.Owners[0] : item.Mention;
+        return mention?.As(Actors) is { } entity ? new EntityReference(entity.Id, entity.Name, entity.Label, entity.Name, entity.Provisional) : null;
     }
 
     private static void Keep(List<Claim> claims, Claim claim)

@@ -104,9 +104,18 @@ internal sealed class ClauseBuilder
             return;
         }
 
-        if (_german && _nodes[next].Kind is not (NodeKind.Subordinator or NodeKind.Relative or NodeKind.Coordinator or NodeKind.Contrast))
+        if (_ahead.Gap(next) && _current is { Kind: ClauseKind.Main, HasFinite: true })
+        {
+            Gapped(next);
+        }
+        else if (_german && _nodes[next].Kind is not (NodeKind.Subordinator or NodeKind.Relative or NodeKind.Coordinator or NodeKind.Contrast))
         {
             GermanSegment(next);
+        }
+        else if (!_german && _nodes[next] is { Kind: NodeKind.Verb, Marked: false } verb && verb.Verb!.Is(WordForm.Past) && _current.HasFinite && _current.Kind is ClauseKind.Main && verb.Verb.Is(WordForm.Finite))
+        {
+            // "He fought on, lost X, and made peace": one subject for all.
+            Open(new Clause(ClauseKind.Main, null) { Before = _current });
         }
         else if (!_german && _nodes[next].Kind is NodeKind.Phrase or NodeKind.Other or NodeKind.Date && _current.Kind == ClauseKind.Main && _current.HasFinite && _ahead.SubjectThenVerb(next))
         {
@@ -163,6 +172,12 @@ internal sealed class ClauseBuilder
         }
 
         var segment = _ahead.Segment(i + 1);
+        if (_ahead.Gap(next) && _current.HasFinite)
+        {
+            Gapped(next);
+            return;
+        }
+
         if (_german)
         {
             GermanCoordinate(i, segment);
@@ -180,6 +195,19 @@ internal sealed class ClauseBuilder
         {
             Pop();
         }
+    }
+
+    /// <summary>"Britain obtained Gibraltar, and Savoy Sicily": the verb of the first counts for the second.</summary>
+    private void Gapped(int next)
+    {
+        var clause = new Clause(_current.Kind, _current.Parent) { Opener = _current.Opener };
+        var at = _nodes[next].Last;
+        foreach (var node in _current.Nodes.Where(node => node.Kind is NodeKind.Verb or NodeKind.Particle).OrderBy(node => node.First))
+        {
+            clause.Nodes.Add(new Node { Kind = node.Kind, First = at, Last = at, Verb = node.Verb, Word = node.Word, Marked = node.Marked });
+        }
+
+        Open(clause);
     }
 
     private void GermanCoordinate(int i, SegmentView segment)
@@ -243,7 +271,7 @@ internal sealed class ClauseBuilder
         {
             EnglishVerbConjunct(node);
         }
-        else if (node.Kind == NodeKind.Phrase && node.Phrase!.Preposition is null && _ahead.SubjectThenVerb(next) && (Root().HasFinite || _current.HasFinite))
+        else if (node.Kind == NodeKind.Phrase && _ahead.SubjectThenVerb(next) && (Root().HasFinite || _current.HasFinite))
         {
             while (_current.Kind is ClauseKind.Relative or ClauseKind.Infinitive or ClauseKind.Participle or ClauseKind.Adverbial && _current.Parent is not null)
             {
@@ -420,8 +448,19 @@ internal sealed class ClauseBuilder
         var from = _current.Nodes.FindLastIndex(node => node.Kind == NodeKind.Verb) + 1;
         var moved = _current.Nodes.GetRange(from, _current.Nodes.Count - from);
         _current.Nodes.RemoveRange(from, moved.Count);
-        var content = Open(new Clause(ClauseKind.Content, _current) { Opener = "that" });
-        content.Nodes.AddRange(moved);
+        var saying = _current.Nodes.FindLast(node => node.Kind == NodeKind.Verb)!.Verb!.Lemma;
+        var reports = _sentence.Lexicon.Vocabulary.GovernanceOf(saying) is not Lexicon.Governance.Unknown;
+        var second = Open(reports ? new Clause(ClauseKind.Content, _current) { Opener = "that" } : new Clause(ClauseKind.Main, null) { Before = Root() });
+        if (!reports)
+        {
+            // Two clauses side by side: the second takes what can be its subject, the first keeps the rest.
+            var split = moved.FindLastIndex(node => node.Phrase is { Preposition: null });
+            split = split < 0 ? moved.Count : split;
+            second.Before!.Nodes.AddRange(moved.Take(split));
+            moved = moved[split..];
+        }
+
+        second.Nodes.AddRange(moved);
     }
 
     private Phrase? AdjacentPhrase(int i)

@@ -51,6 +51,28 @@ internal sealed class Lookahead
         return new SegmentView(finite, last, marked, participle, nonfinite);
     }
 
+    /// <summary>Two bare phrases, the first an actor by name, and no verb before the next comma or conjunction.</summary>
+    public bool Gap(int from)
+    {
+        if (from + 1 >= _nodes.Count || _nodes[from] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null } first } || !ItemKinds.IsActor(first.Head) || first.Head.Kind != ItemKind.Name)
+        {
+            return false;
+        }
+
+        var bare = 0;
+        for (var i = from; i < _nodes.Count && _nodes[i].Kind is not (NodeKind.Comma or NodeKind.Break or NodeKind.Coordinator or NodeKind.Subordinator or NodeKind.Relative); i++)
+        {
+            if (_nodes[i].Kind is NodeKind.Verb or NodeKind.Particle or NodeKind.Contrast or NodeKind.Negator)
+            {
+                return false;
+            }
+
+            bare += _nodes[i].Kind == NodeKind.Phrase && _nodes[i].Phrase!.Preposition is null ? 1 : 0;
+        }
+
+        return bare == 2 && _nodes[from + 1].Kind == NodeKind.Phrase && !_nodes[from + 1].Phrase!.IsApposition;
+    }
+
     /// <summary>A phrase that can be a subject, then a finite verb, before anything else.</summary>
     public bool SubjectThenVerb(int from)
     {

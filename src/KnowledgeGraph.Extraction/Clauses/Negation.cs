@@ -18,6 +18,7 @@ internal static class Negation
             }
         }
 
+        var kept = new HashSet<Phrase>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < clause.Nodes.Count; i++)
         {
             if (clause.Nodes[i].Kind != NodeKind.Negator)
@@ -36,6 +37,14 @@ internal static class Negation
                 continue;
             }
 
+            if (Trailing(clause, i) is { } denied)
+            {
+                // "..., nicht aber dem Kaiser"; ", but not Cuba": only what follows is denied.
+                denied.Negated = true;
+                kept.Add(denied);
+                continue;
+            }
+
             if (next?.Phrase is { Negated: true } && contrast && next.First == clause.Nodes[i].Last + 1)
             {
                 continue;
@@ -46,11 +55,19 @@ internal static class Negation
 
         if (!contrast || clause.Negated)
         {
-            foreach (var phrase in clause.Phrases.Where(phrase => phrase.Antecedent is null))
+            foreach (var phrase in clause.Phrases.Where(phrase => phrase.Antecedent is null && !kept.Contains(phrase)))
             {
                 phrase.Negated = phrase.Negated && contrast && !clause.Negated;
             }
         }
+    }
+
+    /// <summary>The phrase after a negator that stands, with a word of contrast, behind all verbs of the clause.</summary>
+    private static Phrase? Trailing(Clause clause, int negator)
+    {
+        var contrast = (negator + 1 < clause.Nodes.Count && clause.Nodes[negator + 1].Kind == NodeKind.Contrast) || (negator > 0 && clause.Nodes[negator - 1].Kind == NodeKind.Contrast);
+        var rest = clause.Nodes.Skip(negator + 1).ToList();
+        return contrast && !rest.Exists(node => node.Kind is NodeKind.Verb) ? rest.Find(node => node.Phrase is not null)?.Phrase : null;
     }
 
     private static bool NotOnly(Sentence sentence, Node node) =>

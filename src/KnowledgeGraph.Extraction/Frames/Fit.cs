@@ -19,6 +19,11 @@ internal static class Fit
             best = Math.Max(best, Score(item, labels));
         }
 
+        if (best == 0 && IsBattlefield(phrase, labels))
+        {
+            return 2;
+        }
+
         return best;
     }
 
@@ -47,6 +52,12 @@ internal static class Fit
 
         return NounScore(item, labels);
     }
+
+    /// <summary>"at Blenheim", "bei Kunersdorf": a place stands for the battle fought there.</summary>
+    public static bool IsBattlefield(Phrase phrase, IReadOnlyList<EntityLabel> labels) =>
+        labels.Contains(EntityLabel.Battle) && phrase.Preposition is "at" or "bei" or "near" or "vor"
+        && phrase.Items.Exists(item => item.Kind == ItemKind.Name && item.Mention is { } mention
+            && (mention.Candidates.Count == 0 || mention.As([EntityLabel.Place, EntityLabel.Territory, EntityLabel.Waterway]) is not null));
 
     /// <summary>The state that owns a phrase: 3 for a named one, 1 for a possessive pronoun, 0 for none.</summary>
     public static int OwnerScore(Phrase phrase) => phrase.Items.Max(OwnerScore);
@@ -82,10 +93,10 @@ internal static class Fit
             return labels.Contains(EntityLabel.State) || labels.Contains(EntityLabel.Group) ? 1 : 0;
         }
 
-        // "the emperor", "the king": he stands for his state where no person can act.
+        // "the emperor", "the king of Prussia": he stands for his state where no person can act.
         if ((item.Class & NounClass.Office) != NounClass.None && labels.Contains(EntityLabel.State) && !labels.Contains(EntityLabel.Person))
         {
-            return item.Owners.Count > 0 ? 2 : 0;
+            return OwnerScore(item) > 1 ? 2 : 1;
         }
 
         if (NounClasses.Label(item.Class) is { } label && labels.Contains(label))

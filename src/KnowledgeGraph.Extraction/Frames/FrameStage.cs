@@ -190,19 +190,48 @@ internal static class Sharing
 {
     public static IEnumerable<Frame> Split(Frame frame)
     {
+        if (BarePairs(frame) is { } pairs)
+        {
+            return pairs;
+        }
+
         var receivers = frame.In(Role.Object).Where(fill => fill.Phrase.Preposition is not null).OrderBy(fill => fill.Phrase.First).ToList();
         if (receivers.Count < 2)
         {
             return [frame];
         }
 
+        return Each(frame, receivers);
+    }
+
+    /// <summary>"promised Britain four million and France two million".</summary>
+    private static List<Frame>? BarePairs(Frame frame)
+    {
+        if (frame.In(Role.Object).ToList() is not [{ Phrase.Preposition: null } first] || first.OfOwner)
+        {
+            return null;
+        }
+
+        var bare = Subjects.Bare(frame.Clause);
+        var at = bare.IndexOf(first.Phrase);
+        if (at < 0 || at + 3 >= bare.Count || Fit.Score(bare[at + 2], frame.Rule.Type.FindRole(Role.Object)!.Labels) < 2 || bare[at + 2].First < first.Phrase.Last)
+        {
+            return null;
+        }
+
+        return Each(frame, [first with { Phrase = first.Phrase }, first with { Phrase = bare[at + 2] }], after: true);
+    }
+
+    private static List<Frame> Each(Frame frame, List<RoleFill> receivers, bool after = false)
+    {
         var bare = Subjects.Bare(frame.Clause);
         var result = new List<Frame>();
         var from = 0;
         foreach (var receiver in receivers)
         {
             var copy = new Frame { Rule = frame.Rule, Clause = frame.Clause, Predicate = frame.Predicate, Trigger = frame.Trigger, Polarity = frame.Polarity, Weight = frame.Weight };
-            var window = (from, receiver.Phrase.Last);
+            var following = after ? bare.Find(phrase => phrase.First > receiver.Phrase.Last) : null;
+            var window = (from, following?.Last ?? receiver.Phrase.Last);
             copy.Window = window;
             foreach (var fill in frame.Fills)
             {
@@ -212,7 +241,7 @@ internal static class Sharing
                 }
 
                 var movable = fill.Role is Role.Territory or Role.Place;
-                var nearer = movable && result.Count > 0 ? bare.FindLast(phrase => phrase.First > from && phrase.Last < receiver.Phrase.First && Fit.Score(phrase, frame.Rule.Type.FindRole(fill.Role)!.Labels) > 1) : null;
+                var nearer = movable && after ? following : movable && result.Count > 0 ? bare.FindLast(phrase => phrase.First > from && phrase.Last < receiver.Phrase.First && Fit.Score(phrase, frame.Rule.Type.FindRole(fill.Role)!.Labels) > 1) : null;
                 copy.Fills.Add(nearer is null ? fill : fill with { Phrase = nearer });
             }
 
@@ -223,7 +252,7 @@ internal static class Sharing
             }
 
             result.Add(copy);
-            from = receiver.Phrase.Last + 1;
+            from = window.Item2 + 1;
         }
 
         return result;

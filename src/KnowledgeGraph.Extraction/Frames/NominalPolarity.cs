@@ -31,6 +31,12 @@ internal static class NominalPolarity
             return clause.Kind is ClauseKind.Condition or ClauseKind.Purpose || clause.Conditioned ? Polarity.Hypothetical : Polarity.Asserted;
         }
 
+        if (Subjects.Own(sentence, clause, governor) == phrase && governor.Voice == Voice.Active)
+        {
+            // What a subject demands or refuses says nothing of the subject itself.
+            return governor.Polarity is Polarity.Reported or Polarity.Hypothetical ? governor.Polarity : Polarity.Asserted;
+        }
+
         var governed = sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma) switch
         {
             Governance.Negating => Polarity.Negated,

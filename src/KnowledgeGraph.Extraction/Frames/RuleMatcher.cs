@@ -86,7 +86,8 @@ internal sealed class RuleMatcher
     private void Fill(RoleDefinition definition, IReadOnlyList<Slot> slots)
     {
         var labels = _needs.Labels(definition.Role);
-        foreach (var slot in slots)
+        var any = false;
+        foreach (var slot in slots.Where(slot => slot.Also || !any))
         {
             var ofOwner = slot.OfOwner || slot.Kind == SlotKind.Owner;
             var found = false;
@@ -112,10 +113,7 @@ internal sealed class RuleMatcher
                 }
             }
 
-            if (found)
-            {
-                return;
-            }
+            any |= found;
         }
     }
 

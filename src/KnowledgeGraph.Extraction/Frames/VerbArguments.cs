@@ -62,6 +62,10 @@ internal static class VerbArguments
             var subject = Subjects.Bare(clause).Find(phrase => phrase != relative && phrase.Last < predicate.Token);
             (own, fronted) = subject is not null ? (subject, relative) : (own, null);
         }
+        else if (relative is not null)
+        {
+            fronted = relative;
+        }
 
         var surface = own ?? Subjects.Implied(sentence, clause);
         var arguments = new Arguments();

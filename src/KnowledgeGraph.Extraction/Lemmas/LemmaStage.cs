@@ -9,6 +9,9 @@ internal sealed class LemmaStage : Stage
 {
     private const NounClass Notable = NounClass.Treaty | NounClass.War | NounClass.Battle;
 
+    // Kunersdorf, Regensburg, Kurland: what ends like a word for a place is more often a name than a compound.
+    private const NounClass NameForming = NounClass.Territory | NounClass.Place | NounClass.Port | NounClass.Waterway | NounClass.State;
+
     public override IReadOnlyList<Part> Needs { get; } = [Part.Tokens];
 
     public override IReadOnlyList<Part> Gives { get; } = [Part.Lemmas];
@@ -65,7 +68,9 @@ internal sealed class LemmaStage : Stage
         for (var cut = 3; cut <= text.Length - 4; cut++)
         {
             var head = string.Concat([char.ToUpperInvariant(text[cut])], text.AsSpan(cut + 1));
-            var nouns = lexicon.Forms.Find(head).Where(reading => reading.Class == WordClass.Noun).ToList();
+            var nouns = lexicon.Forms.Find(head)
+                .Where(reading => reading.Class == WordClass.Noun && (lexicon.Forms.NounClasses.GetValueOrDefault(reading.Lemma) & NameForming) == NounClass.None)
+                .ToList();
             if (nouns.Count > 0)
             {
                 return nouns;

@@ -57,8 +57,9 @@ internal enum SlotKind
 /// <param name="Preposition">The preposition where <paramref name="Kind"/> is <see cref="SlotKind.Preposition"/>.</param>
 /// <param name="OfOwner">Whether the state that owns the phrase is meant (Chinese ports), not the phrase.</param>
 /// <param name="OfAttribute">Whether the genitive or of-phrase within the phrase is meant (in place of the treaty).</param>
+/// <param name="Also">Whether it adds to what an earlier place gave (Russia concluded with China: both).</param>
 /// <param name="OfModifier">Whether the adjectives before the head are meant (joint possession); only for conditions.</param>
-internal sealed record Slot(SlotKind Kind, string? Preposition = null, bool OfOwner = false, bool OfModifier = false, bool OfAttribute = false)
+internal sealed record Slot(SlotKind Kind, string? Preposition = null, bool OfOwner = false, bool OfModifier = false, bool OfAttribute = false, bool Also = false)
 {
     private static readonly Dictionary<string, SlotKind> Kinds = Enum.GetValues<SlotKind>()
         .Where(kind => kind != SlotKind.Preposition)
@@ -70,6 +71,11 @@ internal sealed record Slot(SlotKind Kind, string? Preposition = null, bool OfOw
     /// <summary>Reads a place; null where it is neither a known place nor one of the prepositions.</summary>
     public static Slot? Parse(string text, IReadOnlySet<string> prepositions)
     {
+        if (text.StartsWith('+'))
+        {
+            return Parse(text[1..], prepositions) is { } more ? more with { Also = true } : null;
+        }
+
         var dot = text.IndexOf('.');
         var part = dot < 0 ? string.Empty : text[(dot + 1)..];
         var name = dot < 0 ? text : text[..dot];
@@ -87,5 +93,5 @@ internal sealed record Slot(SlotKind Kind, string? Preposition = null, bool OfOw
     }
 
     /// <inheritdoc/>
-    public override string ToString() => (Preposition ?? Kind.ToString().ToLowerInvariant()) + (OfOwner ? ".owner" : OfModifier ? ".modifier" : OfAttribute ? ".of" : string.Empty);
+    public override string ToString() => (Also ? "+" : string.Empty) + (Preposition ?? Kind.ToString().ToLowerInvariant()) + (OfOwner ? ".owner" : OfModifier ? ".modifier" : OfAttribute ? ".of" : string.Empty);
 }

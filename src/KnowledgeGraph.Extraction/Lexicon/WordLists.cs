@@ -12,14 +12,14 @@ internal sealed class WordLists
         "articles", "determiners", "possessives", "demonstratives", "quantifiers", "negators", Prepositions, "relatives", "coordinators", "contrast",
         "adverbs", "function-words", "prefixes", "inseparable-prefixes", "weak-verbs", "verbs", "perfect-with-be", "reflexives",
         "abbreviations", "titles", "name-particles", "epithets", "not-names", "adjectives", "noun-suffixes", "approximately", "years-words",
-        "directions", "both", "generic-lands", "elaborators", "other-nouns",
+        "directions", "both", "generic-lands", "elaborators", "list-adverbs", "other-nouns",
     ];
 
     private static readonly string[] GroupKeys =
     [
         "contractions", "pronouns", "subordinators", "auxiliaries", "modals", "governors", "governing-nouns", "reversing-adverbs", "nouns",
         "months", "seasons", "relative-years", "numbers", "multipliers", "ordinals", "currencies", "rights", "offices", "strong-verbs", "irregular-nouns",
-        "verb-forms",
+        "verb-forms", "rulers",
     ];
 
     private readonly Dictionary<string, HashSet<string>> _sets = new(StringComparer.Ordinal);

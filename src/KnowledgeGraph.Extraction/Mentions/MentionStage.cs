@@ -30,6 +30,7 @@ internal sealed class MentionStage : Stage
         foreach (var sentence in document.Sentences)
         {
             year = sentence.Dates.Find(date => !date.Completed)?.Year ?? sentence.Dates.FirstOrDefault()?.Year ?? year;
+            sentence.Year = year;
             finder.Find(sentence, year ?? MiddleYear);
             if (sentence.HasTrigger)
             {

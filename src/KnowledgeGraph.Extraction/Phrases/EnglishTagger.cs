@@ -28,6 +28,12 @@ internal sealed class EnglishTagger : Tagger
 
         var verb = lexeme.Find(WordClass.Verb);
         var noun = lexeme.Find(WordClass.Noun);
+        if (verb is not null && noun is null && i > 0 && sentence.Tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective or Tag.Genitive && !verb.Is(WordForm.Past | WordForm.Participle | WordForm.PresentParticiple)
+            && sentence.Tokens[i - 1].Lower is not "that" && NounPlace(sentence, i))
+        {
+            return Tag.Noun;
+        }
+
         if (verb is not null && (noun is null || !NounPlace(sentence, i)))
         {
             token.Analysis = verb;
@@ -307,7 +313,7 @@ internal sealed class EnglishTagger : Tagger
         }
 
         var finiteBefore = false;
-        for (var k = i - 1; k >= 0 && tokens[k].Tag is not (Tag.Break or Tag.Subordinator or Tag.Relative); k--)
+        for (var k = i - 1; k >= 0 && tokens[k].Tag is not (Tag.Break or Tag.Subordinator or Tag.Relative or Tag.Coordinator); k--)
         {
             finiteBefore |= tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite);
         }
@@ -320,7 +326,7 @@ internal sealed class EnglishTagger : Tagger
         var open = true;
         for (var k = i + 1; k < tokens.Length && tokens[k].Tag is not Tag.Break; k++)
         {
-            open &= tokens[k].Tag is not (Tag.Subordinator or Tag.Relative or Tag.Coordinator or Tag.Contrast);
+            open &= tokens[k].Tag is not (Tag.Subordinator or Tag.Relative or Tag.Contrast) && (comma || tokens[k].Tag != Tag.Coordinator);
             if (tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite) && tokens[k - 1].Tag != Tag.InfinitiveMarker)
             {
                 return open;

@@ -18,6 +18,8 @@ internal static class ItemKinds
         return first == second || first == 0 || second == 0 || (first is 1 or 2 && second is 1 or 2 && (left.Kind == ItemKind.Name || right.Kind == ItemKind.Name));
     }
 
+    public static bool IsActor(Item item) => Group(item) == 1;
+
     /// <summary>1 actor, 2 land, 3 treaty, 4 fighting, 5 ship; 0 anything.</summary>
     private static int Group(Item item)
     {

@@ -137,6 +137,13 @@ internal sealed class ItemParser
             return Owned(draft, at, last + 2, to, mention);
         }
 
+        if (mention is { Kind: MentionKind.Demonym } && last + 1 < to && _tokens[last + 1].Mention is { } person && person.First == last + 1 && person.As([EntityLabel.Person]) is not null)
+        {
+            // "der Venezianer Alvise Contarini"
+            draft.Owners.Add(mention);
+            return Name(draft, last + 1, to);
+        }
+
         // "Qing government", "Ussuri region", "Liaodong Peninsula": an English name before its noun.
         if (!_sentence.Lexicon.IsGerman && last + 1 < to && _tokens[last + 1].Tag == Tag.Noun && mention is not null && _tokens[last + 1].Analysis is { Class: WordClass.Noun })
         {
@@ -239,6 +246,17 @@ internal sealed class ItemParser
             return false;
         }
 
+        if (mention.As([EntityLabel.Person]) is not null && item.Class == NounClass.None && mention.Kind == MentionKind.Name)
+        {
+            // "der Nuntius Fabio Chigi": what stands before a person's name is a title, known or not.
+            return true;
+        }
+
+        if ((item.Class & (NounClass.Organ | NounClass.State)) != NounClass.None && mention.Entity?.Label == EntityLabel.State && mention.Kind == MentionKind.Name)
+        {
+            return true;
+        }
+
         var label = NounClasses.Label(item.Class);
         return label is not null && (mention.Kind == MentionKind.Unknown || mention.Candidates.Any(entity => NamesKind(label.Value, entity.Label, item.Class)));
     }
@@ -247,7 +265,7 @@ internal sealed class ItemParser
     private static bool NamesKind(EntityLabel noun, EntityLabel name, NounClass nounClass) =>
         noun == name
         || (noun is EntityLabel.Territory or EntityLabel.Place && name is EntityLabel.Territory or EntityLabel.Place or EntityLabel.Waterway)
-        || (noun == EntityLabel.State && name is EntityLabel.Territory && (nounClass & NounClass.Organ) == NounClass.None);
+        || (noun == EntityLabel.State && name is EntityLabel.Territory && (nounClass & NounClass.Territory) != NounClass.None);
 
     /// <summary>No head followed: "the British", "beide", "dieser" stand alone.</summary>
     private Item? Headless(Draft draft, int at)

@@ -83,7 +83,7 @@ internal sealed class PhraseParser
                 }
 
                 at++;
-                if (comma && at < to && _tokens[at].Tag == Tag.Coordinator)
+                if (comma && at < to && (_tokens[at].Tag == Tag.Coordinator || _sentence.Lexicon.Words.Set("list-adverbs").Contains(_tokens[at].Lower)))
                 {
                     coordinator = true;
                     at++;
@@ -160,6 +160,12 @@ internal sealed class PhraseParser
 
         // "to Y and Z to W": Z begins the next pair.
         var after = item.End + 1;
+        if (phrase.Preposition is null && item.Kind == ItemKind.Name && ItemKinds.IsActor(item) && !ItemKinds.IsActor(phrase.Head) && after < to && _tokens[after].Tag is Tag.Determiner or Tag.Name or Tag.Number)
+        {
+            // "and Savoy the island of Sicily": a second subject with an object of its own.
+            return null;
+        }
+
         var samePreposition = phrase.Preposition is not null && after < to && _tokens[after].Tag == Tag.Preposition
             && _sentence.Lexicon.Vocabulary.Preposition(_tokens[after].Lower) == phrase.Preposition;
         return samePreposition && phrase.Preposition is "to" or "an" ? null : item;

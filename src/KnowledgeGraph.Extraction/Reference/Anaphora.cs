@@ -60,7 +60,7 @@ internal sealed class Anaphora
         return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && !taken.Contains(state.Id)) is { } entity ? [Take(entity, text)] : [];
     }
 
-    public IEnumerable<EntityReference> Person(string text) => _discourse.Persons.FirstOrDefault() is { } person ? [Take(person, text)] : [];
+    public IEnumerable<EntityReference> Person(string text) => _discourse.LastPerson is { } subject ? [subject with { Text = text }] : _discourse.Persons.FirstOrDefault() is { } person ? [Take(person, text)] : [];
 
     /// <summary>"Both powers", "the belligerents": the sides of the war, or else the two states last spoken of.</summary>
     public IEnumerable<EntityReference> Parties(string text)

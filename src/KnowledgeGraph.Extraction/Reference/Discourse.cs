@@ -16,6 +16,7 @@ internal sealed class Discourse
     private readonly Dictionary<string, List<string>> _parties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _obligors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntityReference> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EntityReference> _envoys = new(StringComparer.Ordinal);
     private readonly HashSet<string> _losers = new(StringComparer.Ordinal);
     private Entity? _treaty;
     private int _treatySentence = -100;
@@ -89,15 +90,26 @@ internal sealed class Discourse
             return;
         }
 
-        if (subject.Label is not EntityLabel.Treaty and not EntityLabel.Territory)
-        {
-            LastSubject = LastSubject.Count > 0 && LastSubject[0].Text == subject.Text ? LastSubject : [subject];
-        }
-
         Apply(claim, subject);
     }
 
-    public void Subject(IReadOnlyList<EntityReference> references) => LastSubject = references.Count > 0 ? references : LastSubject;
+    public void Subject(IReadOnlyList<EntityReference> references)
+    {
+        if (references.Count > 0 && references[0].Label == EntityLabel.Person)
+        {
+            LastPerson = references[0];
+        }
+        else if (references.Count > 0)
+        {
+            LastSubject = references;
+        }
+    }
+
+    /// <summary>The person who was last the subject of a sentence; null where there was none.</summary>
+    public EntityReference? LastPerson { get; private set; }
+
+    /// <summary>Who is known to act for a state; null where nobody is.</summary>
+    public EntityReference? EnvoyOf(string state) => _envoys.GetValueOrDefault(state);
 
     /// <summary>The one enemy, or the one other party of the treaty in view.</summary>
     public EntityReference? Counterparty(string id, string? treaty)
@@ -163,6 +175,9 @@ internal sealed class Discourse
                     Enemies(subject.Id, enemy);
                 }
 
+                break;
+            case "REPRESENTED" when target is not null:
+                _envoys[target.Id] = subject;
                 break;
             case "LOST" or "SUED_FOR_PEACE":
                 _losers.Add(subject.Id);

@@ -17,6 +17,7 @@ internal sealed class Resolver
     private readonly Discourse _discourse;
     private readonly GazetteerIndex _gazetteer;
     private readonly Anaphora _anaphora;
+    private readonly Rulers _rulers;
 
     public Resolver(Document document, Discourse discourse, GazetteerIndex gazetteer)
     {
@@ -24,11 +25,17 @@ internal sealed class Resolver
         _discourse = discourse;
         _gazetteer = gazetteer;
         _anaphora = new Anaphora(discourse);
+        _rulers = new Rulers(gazetteer);
     }
 
     public List<EntityReference> Resolve(Sentence sentence, Frame frame, RoleFill fill, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
     {
         var result = new List<EntityReference>();
+        if (!fill.OfOwner && Fit.IsBattlefield(fill.Phrase, labels) && fill.Phrase.Items.TrueForAll(item => Fit.Score(item, [EntityLabel.Battle]) == 0 || item.Mention?.Candidates.Count == 0))
+        {
+            return [.. fill.Phrase.Items.Where(item => item.Mention is not null).Select(item => Battle(sentence, item.Mention!))];
+        }
+
         foreach (var item in fill.Phrase.Items)
         {
             var found = fill.OfOwner ? Owners(sentence, item, taken) : Item(sentence, frame, item, labels, taken);
@@ -80,6 +87,18 @@ internal sealed class Resolver
         return [Reference(_document.Provisional.Get(label, mention.Text), text)];
     }
 
+    /// <summary>The battle fought at a place, by the gazetteer or provisional.</summary>
+    private EntityReference Battle(Sentence sentence, Mention place)
+    {
+        var names = place.Entity is { } entity ? entity.Names.Select(name => name.Text).Append(entity.Name) : [place.Text];
+        var known = names.SelectMany(name => _gazetteer.CalledAfter(EntityLabel.Battle, name)).Distinct()
+            .OrderBy(candidate => Lifetimes.Distance(candidate, sentence.Year)).FirstOrDefault();
+        var link = sentence.Lexicon.IsGerman ? "Schlacht bei" : "Battle of";
+        var battle = known is not null && Lifetimes.Distance(known, sentence.Year) < 3 ? known
+            : _document.Provisional.Get(EntityLabel.Battle, $"{link} {place.Text}", "battle-of-" + Tokens.Folding.Slug(place.Entity?.Name ?? place.Text));
+        return Reference(battle, place.Text);
+    }
+
     private static EntityLabel Guess(IReadOnlyList<EntityLabel> labels) =>
         labels.Contains(EntityLabel.Person) ? EntityLabel.Person
         : labels.Contains(EntityLabel.Territory) ? EntityLabel.Territory
@@ -104,9 +123,20 @@ internal sealed class Resolver
     private IEnumerable<EntityReference> Noun(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
     {
         var states = labels.Contains(EntityLabel.State) || labels.Contains(EntityLabel.Group);
+        if ((item.Class & NounClass.Office) != NounClass.None && labels.Contains(EntityLabel.Person) && item.Owners.Count > 0
+            && item.Owners[0].As(StatesAndGroups) is { } master && _discourse.EnvoyOf(master.Id) is { } envoy)
+        {
+            return [envoy with { Text = Words(sentence, item.First, item.Last) }];
+        }
+
         if ((item.Class & (NounClass.Organ | NounClass.Office)) != NounClass.None && states && Fit.OwnerScore(item) > 1)
         {
             return Owners(sentence, item, taken);
+        }
+
+        if (states && _rulers.Of(sentence, item.Lemma) is { } ruled && item.Owners.Count == 0)
+        {
+            return [Reference(ruled, Words(sentence, item.First, item.Last))];
         }
 
         if ((item.Class & NounClass.Parties) != NounClass.None && states)
@@ -172,11 +202,14 @@ internal sealed class Resolver
     private IEnumerable<EntityReference> Treaty(Sentence sentence, Item item)
     {
         var text = Words(sentence, item.First, item.Last);
-        var place = sentence.Mentions.Find(mention => mention.First > item.Head && mention.First - item.Head < 6 && mention.Entity?.Label is EntityLabel.Place or EntityLabel.Territory);
-        if (place is { Entity: { } entity })
+        var place = sentence.Mentions.Find(mention => mention.First > item.Head && mention.First - item.Head < 9 && mention.First > 0
+            && (mention.Kind == MentionKind.Unknown || mention.Entity?.Label is EntityLabel.Place or EntityLabel.Territory)
+            && sentence.Tokens[mention.First - 1].Lower is "at" or "in" or "zu" or "von" or "of");
+        if (place is not null)
         {
-            var year = sentence.Dates.FirstOrDefault()?.Year;
-            var known = entity.Names.Select(name => name.Text).Append(entity.Name).SelectMany(name => _gazetteer.CalledAfter(EntityLabel.Treaty, name)).Distinct()
+            var year = sentence.Dates.FirstOrDefault()?.Year ?? sentence.Year;
+            var names = place.Entity is { } entity ? entity.Names.Select(name => name.Text).Append(entity.Name) : [place.Text];
+            var known = names.SelectMany(name => _gazetteer.CalledAfter(EntityLabel.Treaty, name)).Distinct()
                 .Where(candidate => Lifetimes.Distance(candidate, year) <= 1).OrderBy(candidate => Lifetimes.Distance(candidate, year)).FirstOrDefault();
             if (known is not null)
             {

@@ -36,6 +36,9 @@ internal sealed class Sentence
     /// <summary>Whether it is an item of a list of treaty terms: then plans and obligations say what was agreed.</summary>
     public bool IsTerm { get; set; }
 
+    /// <summary>The year in whose light it is read: its own or the last one before it; null where the text has given none.</summary>
+    public int? Year { get; set; }
+
     public List<Mention> Mentions { get; } = [];
 
     public List<DateMention> Dates { get; } = [];

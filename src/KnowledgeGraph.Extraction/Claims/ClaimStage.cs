@@ -48,6 +48,10 @@ internal sealed class ClaimStage : Stage
                 {
                     Keep(claims, claim);
                     discourse.Learn(claim);
+                    if (claim[Role.Object] is { Label: EntityLabel.Treaty } named && claim.Type.Name is "SIGNED" or "RATIFIED")
+                    {
+                        discourse.Spoken(new Entity(named.Id, named.Label, named.Name) { Provisional = named.Provisional });
+                    }
                 }
             }
 

@@ -38,6 +38,11 @@ internal static class QualifierReader
                     break;
                 case Qualifiers.Right:
                     rights = Rights(sentence, spans);
+                    if (rights.Count == 0)
+                    {
+                        rights = Rights(sentence, [(Math.Min(frame.Clause.First, frame.Trigger), Math.Max(frame.Clause.Last, frame.Trigger))]);
+                    }
+
                     break;
                 case Qualifiers.Count or Qualifiers.Years:
                     if (Bare(sentence, spans, name) is { } number)

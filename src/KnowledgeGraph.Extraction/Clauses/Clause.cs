@@ -97,6 +97,9 @@ internal sealed class Predicate
 
     public Voice Voice { get; set; }
 
+    /// <summary>Whether its form could as well be a participle without its helper: "Sakhalin handed back to Russia".</summary>
+    public bool MaybePassive { get; set; }
+
     /// <summary>The class of its modal verb: obligation, plan, ...; null where there is none.</summary>
     public string? Modality { get; set; }
 

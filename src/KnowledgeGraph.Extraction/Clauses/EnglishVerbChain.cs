@@ -39,6 +39,7 @@ internal static class EnglishVerbChain
             Lemma = form.Lemma,
             Token = verb.First,
             Voice = passive ? Voice.Passive : Voice.Active,
+            MaybePassive = helpers.Count == 0 && form.Is(WordForm.Participle) && form.Is(WordForm.Finite) && !passive,
             Modality = modal is null ? null : sentence.Lexicon.Vocabulary.Modal(modal),
             Unreal = modal is "would" or "could" or "might" && helpers.Count > 0,
             Past = form.Is(WordForm.Past) || helpers.Exists(helper => helper.Verb!.Is(WordForm.Past)),

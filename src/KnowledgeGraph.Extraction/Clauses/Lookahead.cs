@@ -54,6 +54,13 @@ internal sealed class Lookahead
     /// <summary>Two bare phrases, the first an actor by name, and no verb before the next comma or conjunction.</summary>
     public bool Gap(int from)
     {
+        if (from + 1 < _nodes.Count && _nodes[from].Phrase is { Preposition: "für" or "for" } && _nodes[from + 1].Phrase is { Preposition: null } signer && ItemKinds.IsActor(signer.Head)
+            && (from + 2 >= _nodes.Count || _nodes[from + 2].Kind is NodeKind.Other or NodeKind.Break or NodeKind.Comma))
+        {
+            // "für X unterschrieb A, für Y B"
+            return true;
+        }
+
         if (from + 1 >= _nodes.Count || _nodes[from] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null } first } || !ItemKinds.IsActor(first.Head) || first.Head.Kind != ItemKind.Name)
         {
             return false;

@@ -46,7 +46,18 @@ internal sealed class FrameStage : Stage
             }
 
             var needs = new RuleNeeds(rule, sentence);
-            Try(sentence, predicate.Clause, predicate, predicate.Token, needs, rule, VerbArguments.Of(sentence, predicate, needs), predicate.Polarity, trace);
+            var fired = Try(sentence, predicate.Clause, predicate, predicate.Token, needs, rule, VerbArguments.Of(sentence, predicate, needs), predicate.Polarity, trace);
+            if (!fired && predicate.MaybePassive)
+            {
+                predicate.Voice = Voice.Passive;
+                var arguments = VerbArguments.Of(sentence, predicate, needs);
+                if (arguments.Predicates.Count == 0)
+                {
+                    Try(sentence, predicate.Clause, predicate, predicate.Token, needs, rule, arguments, predicate.Polarity, trace);
+                }
+
+                predicate.Voice = Voice.Active;
+            }
         }
     }
 
@@ -107,7 +118,7 @@ internal sealed class FrameStage : Stage
         }
     }
 
-    private static void Try(
+    private static bool Try(
         Sentence sentence, Clause clause, Predicate? predicate, int trigger, RuleNeeds needs, Rule rule, Arguments arguments, Polarity polarity, Trace? trace)
     {
         arguments.Clause = [.. clause.Phrases];
@@ -118,7 +129,7 @@ internal sealed class FrameStage : Stage
         if (!matcher.Match())
         {
             trace?.Add(sentence, rule, trigger, matcher.Failure!);
-            return;
+            return false;
         }
 
         var frame = new Frame { Rule = rule, Clause = clause, Predicate = predicate, Trigger = trigger, Polarity = rule.Polarity ?? polarity, Weight = matcher.Weight };
@@ -134,6 +145,7 @@ internal sealed class FrameStage : Stage
 
         trace?.Add(sentence, rule, trigger, null);
         sentence.Frames.AddRange(Sharing.Split(frame));
+        return true;
     }
 }
 
@@ -204,6 +216,23 @@ internal static class Sharing
         return Each(frame, receivers);
     }
 
+    /// <summary>"A for X and B for Y": each subject goes with its own receiver.</summary>
+    private static void Align(Frame copy, List<RoleFill> receivers, RoleFill receiver)
+    {
+        var at = copy.Fills.FindIndex(fill => fill.Role == Role.Subject);
+        var rank = receivers.IndexOf(receiver);
+        if (at < 0 || copy.Fills[at].Phrase.Items.Count != receivers.Count || !receivers.Select((other, i) => copy.Fills[at].Phrase.Items[i].First < other.Phrase.First
+            && (i + 1 == receivers.Count || other.Phrase.First < copy.Fills[at].Phrase.Items[i + 1].First)).All(interleaved => interleaved))
+        {
+            return;
+        }
+
+        var item = copy.Fills[at].Phrase.Items[rank];
+        var only = new Phrase { First = item.First, Last = item.End, Cases = item.Cases };
+        only.Items.Add(item);
+        copy.Fills[at] = copy.Fills[at] with { Phrase = only };
+    }
+
     /// <summary>"promised Britain four million and France two million".</summary>
     private static List<Frame>? BarePairs(Frame frame)
     {
@@ -245,6 +274,7 @@ internal static class Sharing
                 copy.Fills.Add(nearer is null ? fill : fill with { Phrase = nearer });
             }
 
+            Align(copy, receivers, receiver);
             copy.Fills.Add(receiver);
             foreach (var (name, phrases) in frame.QualifierPhrases)
             {

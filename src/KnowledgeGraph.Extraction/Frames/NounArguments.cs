@@ -19,7 +19,7 @@ internal static class NounArguments
         arguments.Genitives.AddRange(item.Attributes);
         var nodes = clause.Nodes.OrderBy(node => node.First).ToList();
         Following(sentence, nodes, item, arguments);
-        Beside(nodes, phrase, arguments);
+        Beside(nodes, phrase, self, arguments);
         arguments.Subject = arguments.Prepositional.Find(other => other.Preposition is "by" or "durch" or "seitens" && Fit.Score(other, Actors) > 0);
         if (governor is not null)
         {
@@ -71,7 +71,7 @@ internal static class NounArguments
     }
 
     /// <summary>A name set off by commas, or directly before or after.</summary>
-    private static void Beside(List<Node> nodes, Phrase phrase, Arguments arguments)
+    private static void Beside(List<Node> nodes, Phrase phrase, Phrase self, Arguments arguments)
     {
         var at = nodes.FindIndex(node => node.Phrase == phrase);
         if (at < 0)
@@ -87,9 +87,9 @@ internal static class NounArguments
             }
         }
 
-        if (phrase.Head.Mention?.As([EntityLabel.Person]) is not null || (phrase.Head.Mention is { Kind: Mentions.MentionKind.Unknown } && phrase.Head.Kind == ItemKind.Noun))
+        if (self.Head.Mention?.As([EntityLabel.Person]) is not null || (self.Head.Mention is { Kind: Mentions.MentionKind.Unknown } && self.Head.Kind == ItemKind.Noun))
         {
-            arguments.Appositions.Insert(0, phrase);
+            arguments.Appositions.Insert(0, self);
         }
     }
 

@@ -79,6 +79,12 @@ internal static class VerbArguments
             return arguments;
         }
 
+        if (clause is { Kind: ClauseKind.Participle, Antecedent: null, Parent: { } around } && surface is not null && needs.Fit(SlotKind.Subject, surface) < 0)
+        {
+            // "signed the Treaty of X, ending the war": the object before does it.
+            surface = Subjects.Bare(around).FindLast(phrase => phrase.Last < predicate.Token && needs.Fit(SlotKind.Subject, phrase) > 0) ?? surface;
+        }
+
         arguments.Subject = surface;
         arguments.Direct = indirect ? after[1] : after.FirstOrDefault() ?? fronted;
         arguments.Indirect = indirect ? after[0] : null;

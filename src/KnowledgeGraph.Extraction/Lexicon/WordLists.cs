@@ -19,7 +19,7 @@ internal sealed class WordLists
     [
         "contractions", "pronouns", "subordinators", "auxiliaries", "modals", "governors", "governing-nouns", "reversing-adverbs", "nouns",
         "months", "seasons", "relative-years", "numbers", "multipliers", "ordinals", "currencies", "rights", "offices", "strong-verbs", "irregular-nouns",
-        "verb-forms", "rulers",
+        "verb-forms", "rulers", "state-kinds", "capitals",
     ];
 
     private readonly Dictionary<string, HashSet<string>> _sets = new(StringComparer.Ordinal);

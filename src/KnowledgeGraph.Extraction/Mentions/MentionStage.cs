@@ -15,7 +15,13 @@ internal sealed class MentionStage : Stage
 
     private readonly GazetteerIndex _gazetteer;
 
-    public MentionStage(GazetteerIndex gazetteer) => _gazetteer = gazetteer;
+    private readonly Capitals _capitals;
+
+    public MentionStage(GazetteerIndex gazetteer)
+    {
+        _gazetteer = gazetteer;
+        _capitals = new Capitals(gazetteer);
+    }
 
     public override IReadOnlyList<Part> Needs { get; } = [Part.Tokens, Part.Lemmas, Part.Dates, Part.Quantities];
 
@@ -39,6 +45,7 @@ internal sealed class MentionStage : Stage
                 unknown.Find(sentence);
             }
 
+            _capitals.Widen(sentence, year ?? MiddleYear);
             sentence.Mentions.Sort((left, right) => left.First.CompareTo(right.First));
             DatesOfNames.Attach(sentence);
         }

@@ -38,6 +38,11 @@ internal sealed class UnknownNames
                 i++;
             }
 
+            if (i + 1 < tokens.Length && tokens[i + 1].IsPunctuation('.') && tokens[i].Text.Length < 4)
+            {
+                i++;
+            }
+
             var last = PersonEnd(sentence, i + 1);
             if (last > i)
             {

@@ -34,6 +34,13 @@ internal sealed class EnglishTagger : Tagger
             return Tag.Noun;
         }
 
+        if (verb is not null && lexeme.Find(WordClass.Adjective) is not null && i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].Lexeme is { Capital: false } next
+            && next.Find(WordClass.Noun) is not null && i > 0 && sentence.Tokens[i - 1].Lower is not ("to" or "not"))
+        {
+            Choose(token, WordClass.Adjective);
+            return Tag.Adjective;
+        }
+
         if (verb is not null && (noun is null || !NounPlace(sentence, i)))
         {
             token.Analysis = verb;
@@ -186,7 +193,7 @@ internal sealed class EnglishTagger : Tagger
         {
             SettleTo(tokens, i);
         }
-        else if (i > 0 && tokens[i - 1].Tag == Tag.Verb && i + 1 < tokens.Length && tokens[i + 1].Tag is Tag.Determiner or Tag.Name or Tag.Adjective or Tag.Preposition
+        else if (i > 0 && tokens[i - 1].Tag == Tag.Verb && i + 1 < tokens.Length && tokens[i + 1].Tag is Tag.Determiner or Tag.Name or Tag.Adjective or Tag.Preposition or Tag.Noun or Tag.Mark or Tag.Comma
             && tokens[i].Lower is "up" or "back" or "off" or "away" or "out" or "down" or "over")
         {
             tokens[i].Tag = Tag.Adverb;
@@ -269,6 +276,10 @@ internal sealed class EnglishTagger : Tagger
             {
                 token.Analysis = participle with { Form = WordForm.Participle };
             }
+        }
+        else if (analysis.Is(WordForm.PresentParticiple) && i + 1 < tokens.Length && (tokens[i + 1].Lexeme.NounClass & Lexicon.NounClass.Right) != Lexicon.NounClass.None)
+        {
+            token.Tag = Tag.Adjective;
         }
         else if (analysis.Is(WordForm.PresentParticiple) && i > 0 && tokens[i - 1].Tag is Tag.Determiner && i + 1 < tokens.Length && tokens[i + 1].Tag is Tag.Noun or Tag.Name)
         {

@@ -160,7 +160,7 @@ internal sealed class PhraseParser
 
         // "to Y and Z to W": Z begins the next pair.
         var after = item.End + 1;
-        if (phrase.Preposition is null && item.Kind == ItemKind.Name && ItemKinds.IsActor(item) && !ItemKinds.IsActor(phrase.Head) && after < to && _tokens[after].Tag is Tag.Determiner or Tag.Name or Tag.Number)
+        if (phrase.Preposition is null && item.Kind == ItemKind.Name && item.Mention?.As([Diplomacy.Entities.EntityLabel.State]) is not null && !ItemKinds.IsActor(phrase.Head) && after < to && _tokens[after].Tag is Tag.Determiner or Tag.Name or Tag.Number)
         {
             // "and Savoy the island of Sicily": a second subject with an object of its own.
             return null;
@@ -168,7 +168,7 @@ internal sealed class PhraseParser
 
         var samePreposition = phrase.Preposition is not null && after < to && _tokens[after].Tag == Tag.Preposition
             && _sentence.Lexicon.Vocabulary.Preposition(_tokens[after].Lower) == phrase.Preposition;
-        return samePreposition && phrase.Preposition is "to" or "an" ? null : item;
+        return samePreposition ? null : item;
     }
 
     private bool BeginsClause(Item item, int to, bool afterVerb)

@@ -22,6 +22,7 @@ internal sealed class PhraseStage : Stage
                 tagger.Run(sentence);
                 sentence.Nodes = new NodeCutter(sentence).Cut();
                 Appositions.Mark(sentence);
+                PairedActors.Join(sentence);
             }
         }
     }

@@ -19,7 +19,7 @@ internal sealed class Anaphora
             return Parties(word);
         }
 
-        if (labels.Contains(EntityLabel.Person) && word is "he" or "she" or "him" or "her" or "er" or "ihn" or "ihm" || (labels.Contains(EntityLabel.Person) && word == "sie" && predicate is { Singular: true, Plural: false }))
+        if (labels.Contains(EntityLabel.Person) && word is "he" or "she" or "him" or "her" or "er" or "ihn" or "ihm" or "dieser" or "letzterer" || (labels.Contains(EntityLabel.Person) && word == "sie" && predicate is { Singular: true, Plural: false }))
         {
             return Person(word);
         }
@@ -40,7 +40,7 @@ internal sealed class Anaphora
         }
 
         var last = _discourse.LastSubject.Where(reference => reference.Label is EntityLabel.State or EntityLabel.Group && !taken.Contains(reference.Id)).ToList();
-        if (last.Count > 0)
+        if (last.Count == 1 || (last.Count > 1 && word is not ("it" or "es" or "er" or "dieses" or "diesem" or "ihm")))
         {
             return last.Select(reference => reference with { Text = word });
         }
@@ -49,8 +49,13 @@ internal sealed class Anaphora
     }
 
     /// <summary>The state or group last spoken of that plays no other role.</summary>
-    public IEnumerable<EntityReference> State(string text, IReadOnlyCollection<string> taken)
+    public IEnumerable<EntityReference> State(string text, IReadOnlyCollection<string> taken, string? kind = null)
     {
+        if (kind is not null && _discourse.States.FirstOrDefault(state => state.Kind == kind && !taken.Contains(state.Id)) is { } same)
+        {
+            return [Take(same, text)];
+        }
+
         var subject = _discourse.LastSubject.FirstOrDefault(reference => reference.Label == EntityLabel.State && !taken.Contains(reference.Id));
         if (subject is not null)
         {
@@ -60,12 +65,24 @@ internal sealed class Anaphora
         return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && !taken.Contains(state.Id)) is { } entity ? [Take(entity, text)] : [];
     }
 
-    public IEnumerable<EntityReference> Person(string text) => _discourse.LastPerson is { } subject ? [subject with { Text = text }] : _discourse.Persons.FirstOrDefault() is { } person ? [Take(person, text)] : [];
+    /// <summary>The person who was last a subject, or else last spoken of, of the gender that the word tells.</summary>
+    public IEnumerable<EntityReference> Person(string text)
+    {
+        var gender = text.ToLowerInvariant() switch { "he" or "him" or "er" or "ihn" or "ihm" or "dieser" => "m", "she" or "her" or "sie" => "f", _ => null };
+        var fitting = _discourse.Persons.Where(person => gender is null || person.Gender is null or "" || person.Gender == gender).ToList();
+        var chosen = (text is "dieser" or "letzterer" ? null : fitting.Find(person => person.Id == _discourse.LastPerson?.Id)) ?? fitting.FirstOrDefault();
+        return chosen is null ? [] : [Take(chosen, text)];
+    }
 
     /// <summary>"Both powers", "the belligerents": the sides of the war, or else the two states last spoken of.</summary>
     public IEnumerable<EntityReference> Parties(string text)
     {
         var sides = _discourse.Belligerents();
+        if (sides.Count > 2 && text.Split(' ').Any(word => word.ToLowerInvariant() is "both" or "beide" or "beiden" or "beider") && _discourse.MainPair.Count == 2)
+        {
+            return _discourse.MainPair.Select(side => side with { Text = text });
+        }
+
         if (sides.Count >= 2)
         {
             return sides.Select(side => side with { Text = text });

@@ -105,6 +105,9 @@ internal sealed class Discourse
         }
     }
 
+    /// <summary>Who last declared war on whom: what "both sides" means where many fight.</summary>
+    public IReadOnlyList<EntityReference> MainPair { get; private set; } = [];
+
     /// <summary>The person who was last the subject of a sentence; null where there was none.</summary>
     public EntityReference? LastPerson { get; private set; }
 
@@ -168,6 +171,7 @@ internal sealed class Discourse
         {
             case "DECLARED_WAR_ON" when target is not null:
                 Enemies(subject.Id, target.Id);
+                MainPair = [subject, target];
                 break;
             case "ALLIED_WITH" when target is not null:
                 foreach (var enemy in _enemies.GetValueOrDefault(target.Id, []).Where(enemy => enemy != subject.Id).ToList())

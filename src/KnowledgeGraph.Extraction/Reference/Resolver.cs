@@ -163,7 +163,7 @@ internal sealed class Resolver
         {
             return item.Owners.Count > 0 ? Owners(sentence, item, taken)
                 : item.Determiner is null && item.Possessive is null ? []
-                : _anaphora.State(Words(sentence, item.First, item.Last), taken);
+                : _anaphora.State(Words(sentence, item.First, item.Last), taken, sentence.Lexicon.Words.GroupOf("state-kinds").GetValueOrDefault(item.Lemma));
         }
 
         return Described(sentence, item, labels);
@@ -176,7 +176,8 @@ internal sealed class Resolver
         var label = NounClasses.Label(item.Class);
         if (label is null || !labels.Contains(label.Value))
         {
-            label = labels.Contains(EntityLabel.Territory) ? EntityLabel.Territory : labels.Contains(EntityLabel.Place) ? EntityLabel.Place : null;
+            var land = (item.Class & (NounClass.Territory | NounClass.Place | NounClass.Port | NounClass.Waterway)) != NounClass.None;
+            label = !land ? null : labels.Contains(EntityLabel.Territory) ? EntityLabel.Territory : labels.Contains(EntityLabel.Place) ? EntityLabel.Place : null;
         }
 
         if (label is null)
@@ -241,6 +242,12 @@ internal sealed class Resolver
             {
                 result.Add(Reference(entity, inner.Mention.Text));
             }
+        }
+
+        if (result.Count == 0 && item.Possessive is "dessen" or "deren"
+            && sentence.Mentions.FindLast(mention => mention.Last < item.First && mention.As(StatesAndGroups) is not null) is { } nearest)
+        {
+            return [Reference(nearest.As(StatesAndGroups)!, text)];
         }
 
         return result.Count > 0 || item.Possessive is null ? result : [.. _anaphora.State(text, taken)];

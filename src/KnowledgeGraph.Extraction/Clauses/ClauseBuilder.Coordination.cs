@@ -1,0 +1,179 @@
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Phrases;
+
+namespace KnowledgeGraph.Extraction.Clauses;
+
+/// <summary>What "and" and "but" join: two clauses, two verbs of one subject, two objects of one verb.</summary>
+internal sealed partial class ClauseBuilder
+{
+    private void Coordinate(int i)
+    {
+        var next = i + 1;
+        while (next < _nodes.Count && _nodes[next].Kind is NodeKind.Other or NodeKind.Negator or NodeKind.Date)
+        {
+            next++;
+        }
+
+        if (next >= _nodes.Count || _nodes[next].Kind is NodeKind.Subordinator or NodeKind.Relative)
+        {
+            CloseFor(next);
+            return;
+        }
+
+        var segment = _ahead.Segment(i + 1);
+        if (_ahead.Gap(next) && _current.HasFinite)
+        {
+            Gapped(next);
+            return;
+        }
+
+        if (_german)
+        {
+            GermanCoordinate(i, segment);
+        }
+        else
+        {
+            EnglishCoordinate(i, next);
+        }
+    }
+
+    /// <summary>"that ... and that ...": the second conjunct hangs where the first does.</summary>
+    private void CloseFor(int next)
+    {
+        if (next < _nodes.Count && _current.Parent is not null && Complete(_current))
+        {
+            Pop();
+        }
+    }
+
+    /// <summary>"Britain obtained Gibraltar, and Savoy Sicily": the verb of the first counts for the second.</summary>
+    private void Gapped(int next)
+    {
+        var clause = new Clause(_current.Kind, _current.Parent) { Opener = _current.Opener };
+        var at = _nodes[next].Last;
+        foreach (var node in _current.Nodes.Where(node => node.Kind is NodeKind.Verb or NodeKind.Particle).OrderBy(node => node.First))
+        {
+            clause.Nodes.Add(new Node { Kind = node.Kind, First = at, Last = at, Verb = node.Verb, Word = node.Word, Marked = node.Marked });
+        }
+
+        Open(clause);
+    }
+
+    private void GermanCoordinate(int i, SegmentView segment)
+    {
+        if (segment.MarkedInfinitive && !segment.Finite && _current.Kind is ClauseKind.Infinitive or ClauseKind.Purpose && Complete(_current))
+        {
+            Open(new Clause(_current.Kind, _current.Parent) { Opener = _current.Opener, Before = _current, Antecedent = _current.Antecedent });
+        }
+        else if (segment.Finite && _current.HasFinite && !(segment.Nonfinite && OnlyHelpers(_current)))
+        {
+            if (_current.Kind == ClauseKind.Main || segment.FiniteLast)
+            {
+                var copy = new Clause(_current.Kind, _current.Parent) { Opener = _current.Opener, Before = _current, Antecedent = _current.Antecedent };
+                CopyRelative(_current, copy);
+                Open(copy);
+            }
+            else
+            {
+                var root = Root();
+                Open(new Clause(ClauseKind.Main, null) { Before = root });
+            }
+        }
+        else if (segment.Finite && _current.Kind is ClauseKind.Infinitive or ClauseKind.Purpose && Complete(_current))
+        {
+            Pop();
+            Open(new Clause(_current.Kind, _current.Parent) { Opener = _current.Opener, Before = _current });
+        }
+        else if (_nodes[i].Kind == NodeKind.Coordinator && segment.Participle && _current.HasFinite && _current.Nodes.Exists(node => node.Kind == NodeKind.Verb && !node.Verb!.Is(WordForm.Finite)))
+        {
+            // "wurde besetzt und später abgetreten": the helper counts for both.
+            var copy = new Clause(_current.Kind, _current.Parent) { Opener = _current.Opener, Before = _current, Antecedent = _current.Antecedent };
+            CopyHelper(_current, copy);
+            Open(copy);
+        }
+        else
+        {
+            _current.Nodes.Add(_nodes[i]);
+        }
+    }
+
+    private static void CopyRelative(Clause from, Clause to)
+    {
+        if (from.Kind == ClauseKind.Relative && from.Nodes.Find(node => node.Kind == NodeKind.Relative) is { } relative && !relative.Phrase!.Cases.HasFlag(Cases.Dative))
+        {
+            to.Nodes.Add(relative);
+        }
+    }
+
+    private static void CopyHelper(Clause from, Clause to)
+    {
+        foreach (var node in from.Nodes.Where(node => node.Kind is NodeKind.Verb or NodeKind.Negator && (node.Verb is null || HelperVerbs.IsHelper(node.Verb.Lemma))))
+        {
+            to.Nodes.Add(node);
+        }
+    }
+
+    private void EnglishCoordinate(int i, int next)
+    {
+        var node = _nodes[next];
+        if (node.Kind == NodeKind.Verb)
+        {
+            EnglishVerbConjunct(node);
+        }
+        else if (node.Kind == NodeKind.Phrase && _ahead.SubjectThenVerb(next) && (Root().HasFinite || _current.HasFinite))
+        {
+            while (_current.Kind is ClauseKind.Relative or ClauseKind.Infinitive or ClauseKind.Participle or ClauseKind.Adverbial && _current.Parent is not null)
+            {
+                Pop();
+            }
+
+            var hangs = _current.Kind is ClauseKind.Content or ClauseKind.Condition;
+            Open(new Clause(hangs ? _current.Kind : ClauseKind.Main, hangs ? _current.Parent : null) { Opener = hangs ? _current.Opener : string.Empty, Before = hangs ? null : _current });
+        }
+        else
+        {
+            _current.Nodes.Add(_nodes[i]);
+        }
+    }
+
+    /// <summary>"and ceded", "and to pay", "and forced to": a second verb with the subject, and perhaps the helpers, of the first.</summary>
+    private void EnglishVerbConjunct(Node verb)
+    {
+        var form = verb.Verb!;
+        if (verb.Marked || (form.Is(WordForm.Infinitive) && !form.Is(WordForm.Past) && _current.Kind is ClauseKind.Infinitive or ClauseKind.Purpose))
+        {
+            while (_current.Kind is not (ClauseKind.Infinitive or ClauseKind.Purpose) && _current.Parent is not null)
+            {
+                Pop();
+            }
+
+            var infinitive = _current.Kind is ClauseKind.Infinitive or ClauseKind.Purpose;
+            Open(new Clause(infinitive ? _current.Kind : ClauseKind.Infinitive, infinitive ? _current.Parent : _current) { Before = infinitive ? _current : null, Antecedent = _current.Antecedent, Opener = "to" });
+            return;
+        }
+
+        while (_current.Kind is ClauseKind.Infinitive or ClauseKind.Participle or ClauseKind.Purpose && _current.Parent is not null && !form.Is(WordForm.PresentParticiple))
+        {
+            Pop();
+        }
+
+        if (_current.Kind is ClauseKind.Relative or ClauseKind.Adverbial && _current.Parent is { HasFinite: false } && form.Is(WordForm.Finite))
+        {
+            _current.Nodes.Add(new Node { Kind = NodeKind.Coordinator, First = verb.First, Last = verb.First });
+        }
+
+        var copy = new Clause(_current.Kind, _current.Parent) { Opener = _current.Opener, Before = _current, Antecedent = _current.Antecedent };
+        CopyRelative(_current, copy);
+        var needsHelper = !form.Is(WordForm.Finite) || (form.Is(WordForm.Participle) && SharesHelper(form)) || (form.Is(WordForm.Infinitive) && !form.Is(WordForm.Past) && _current.Nodes.Exists(node => node.Verb is { } helper && _sentence.Lexicon.Vocabulary.Modal(helper.Lemma) is not null));
+        if (needsHelper)
+        {
+            CopyHelper(_current, copy);
+        }
+
+        Open(copy);
+    }
+
+    private bool SharesHelper(Analysis form) =>
+        form.Is(WordForm.Participle) && _current.Nodes.FindLast(node => node.Kind == NodeKind.Verb) is { } last && !last.Verb!.Is(WordForm.Finite)
+        && _current.Nodes.Exists(node => node.Verb is { Lemma: "be" });
+}

@@ -93,6 +93,11 @@ internal sealed partial class ClauseBuilder
 
     private void Comma(int i)
     {
+        if (i + 1 < _nodes.Count && _nodes[i + 1].Phrase is { IsApposition: true })
+        {
+            return;
+        }
+
         if (_current.Kind != ClauseKind.Main && Complete(_current) && !ContinuesVerbs(i + 1))
         {
             Pop();

@@ -76,6 +76,7 @@ internal sealed class DateFinder
         var at = SkipDot(i + 1);
         at = at < _tokens.Length && _tokens[at].Lower is "st" or "nd" or "rd" or "th" ? at + 1 : at;
         int? second = null;
+        var slash = at < _tokens.Length && _tokens[at].IsPunctuation('/');
         if (at + 1 < _tokens.Length && (_tokens[at].IsPunctuation('/') || _tokens[at].IsPunctuation('–') || _tokens[at].IsPunctuation('-') || _tokens[at].Lower is "und" or "and" or "bis" or "to")
             && int.TryParse(_tokens[at + 1].Text, out var other) && other is > 0 and < 32)
         {
@@ -101,7 +102,7 @@ internal sealed class DateFinder
         {
             // Ten to thirteen days apart: Old Style and New Style of one day; the New Style counts.
             var gap = later - day;
-            return gap is >= 10 and <= 13
+            return slash && gap is >= 10 and <= 13
                 ? Full(i, last, known, month, later, year is null)
                 : Add(i, last, $"{Day(known, month, day)}/{Day(known, month, later)}", known, year is null);
         }
@@ -195,6 +196,12 @@ internal sealed class DateFinder
         if (_context.Year is not { } year)
         {
             return -1;
+        }
+
+        var afternoon = _tokens[i].Lower == "this" && i + 1 < _tokens.Length && _tokens[i + 1].Lower is "afternoon" or "morning" or "evening";
+        if ((afternoon || _words.Set("today").Contains(_tokens[i].Lower)) && _context.Dateline is { Length: > 0 } day)
+        {
+            return Add(i, afternoon ? i + 1 : i, day, year, true);
         }
 
         foreach (var (group, offset) in new[] { ("same", 0), ("next", 1), ("previous", -1) })
@@ -300,6 +307,7 @@ internal sealed class DateFinder
 
             _sentence.Dates.Add(new DateMention { First = first, Last = last, Date = date, Completed = completed });
             _context.Year = year;
+            _context.Dateline ??= edtf.Length == 10 ? edtf : string.Empty;
         }
 
         return last + 1;

@@ -23,4 +23,7 @@ internal sealed class DateStage : Stage
 internal sealed class DateContext
 {
     public int? Year { get; set; }
+
+    /// <summary>The first full date: that of a report whose head it stands at.</summary>
+    public string? Dateline { get; set; }
 }

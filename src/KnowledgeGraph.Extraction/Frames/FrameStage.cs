@@ -207,6 +207,11 @@ internal static class Sharing
             return pairs;
         }
 
+        if (MoreLands(frame) is { } lands)
+        {
+            return lands;
+        }
+
         var receivers = frame.In(Role.Object).Where(fill => fill.Phrase.Preposition is not null).OrderBy(fill => fill.Phrase.First).ToList();
         if (receivers.Count < 2)
         {
@@ -214,6 +219,33 @@ internal static class Sharing
         }
 
         return Each(frame, receivers);
+    }
+
+    /// <summary>"seized the Sinai from Egypt, the West Bank from Jordan": further lands in the place of the first.</summary>
+    private static List<Frame>? MoreLands(Frame frame)
+    {
+        var fill = frame.Fills.Find(candidate => candidate.Role == Role.Object && candidate is { OfOwner: false, Phrase: { Preposition: null, Antecedent: null } } && frame.Rule.Type.Name == "SEIZED");
+        if (fill is null)
+        {
+            return null;
+        }
+
+        var land = new[] { Diplomacy.Entities.EntityLabel.Territory, Diplomacy.Entities.EntityLabel.Place };
+        var more = Subjects.Bare(frame.Clause).Where(phrase => phrase.First > fill.Phrase.Last && phrase.First > frame.Trigger && !phrase.Negated && Fit.Score(phrase, land) == 3 && !frame.Fills.Exists(other => other.Phrase == phrase)).ToList();
+        if (more.Count == 0)
+        {
+            return null;
+        }
+
+        var frames = new List<Frame> { frame };
+        foreach (var phrase in more)
+        {
+            var copy = new Frame { Rule = frame.Rule, Clause = frame.Clause, Predicate = frame.Predicate, Trigger = frame.Trigger, Polarity = frame.Polarity, Weight = frame.Weight };
+            copy.Fills.AddRange(frame.Fills.Select(other => other == fill ? fill with { Phrase = phrase } : other));
+            frames.Add(copy);
+        }
+
+        return frames;
     }
 
     /// <summary>"A for X and B for Y": each subject goes with its own receiver.</summary>

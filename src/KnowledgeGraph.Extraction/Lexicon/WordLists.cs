@@ -12,7 +12,7 @@ internal sealed class WordLists
         "articles", "determiners", "possessives", "demonstratives", "quantifiers", "negators", Prepositions, "relatives", "coordinators", "contrast",
         "adverbs", "function-words", "prefixes", "inseparable-prefixes", "weak-verbs", "verbs", "perfect-with-be", "reflexives",
         "abbreviations", "titles", "name-particles", "epithets", "not-names", "adjectives", "noun-suffixes", "approximately", "years-words",
-        "directions", "both", "generic-lands", "elaborators", "list-adverbs", "other-nouns",
+        "directions", "both", "generic-lands", "elaborators", "list-adverbs", "today", "other-nouns",
     ];
 
     private static readonly string[] GroupKeys =

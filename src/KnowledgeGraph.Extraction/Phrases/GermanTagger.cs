@@ -77,6 +77,10 @@ internal sealed class GermanTagger : Tagger
                 token.Tag = Tag.InfinitiveMarker;
                 tokens[i + 1].Analysis = tokens[i + 1].Lexeme.Find(WordClass.Verb, WordForm.Infinitive);
             }
+            else if (i > 0 && token.Is(WordKind.Prefix) && tokens[i - 1].Tag == Tag.Verb && ClumsyPrefix(sentence, tokens[i - 1], token))
+            {
+                token.Tag = Tag.Particle;
+            }
             else if (token.Is(WordKind.Prefix) && (token.Tag is Tag.Preposition or Tag.Adverb or Tag.Other || token.Lower == "ein") && EndsClause(tokens, i + 1))
             {
                 token.Tag = Tag.Particle;
@@ -90,6 +94,23 @@ internal sealed class GermanTagger : Tagger
                 tokens[i].Tag = Tag.Relative;
             }
         }
+    }
+
+    /// <summary>"tritt ab an Japan", "erkennt an die Unabhängigkeit": a prefix too early, if only with it the verb says something that rules know.</summary>
+    private static bool ClumsyPrefix(Sentence sentence, Token verb, Token prefix)
+    {
+        var lexicon = sentence.Lexicon;
+        foreach (var reading in verb.Lexeme.Analyses)
+        {
+            var joined = prefix.Lower + reading.Lemma;
+            if (reading.Class == WordClass.Verb && reading.Is(WordForm.Finite) && lexicon.Forms.SeparableVerbs.Contains(joined) && lexicon.VerbRules(joined).Count > 0
+                && (lexicon.VerbRules(reading.Lemma).Count == 0 || !prefix.Is(WordKind.Preposition)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool AfterColon(Sentence sentence, int i) => sentence.Tokens[i - 1].Text is ":" or "„" or "\"" or "“" or "»";

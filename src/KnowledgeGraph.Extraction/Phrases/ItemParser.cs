@@ -246,7 +246,7 @@ internal sealed class ItemParser
             return false;
         }
 
-        if (mention.As([EntityLabel.Person]) is not null && item.Class == NounClass.None && mention.Kind == MentionKind.Name)
+        if (mention.As([EntityLabel.Person]) is not null && item.Class == NounClass.None && mention.Kind == MentionKind.Name && _tokens[item.Head].Lexeme.Find(WordClass.Noun) is null)
         {
             // "der Nuntius Fabio Chigi": what stands before a person's name is a title, known or not.
             return true;

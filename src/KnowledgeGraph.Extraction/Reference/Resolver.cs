@@ -203,7 +203,7 @@ internal sealed class Resolver
     private IEnumerable<EntityReference> Treaty(Sentence sentence, Item item)
     {
         var text = Words(sentence, item.First, item.Last);
-        var place = sentence.Mentions.Find(mention => mention.First > item.Head && mention.First - item.Head < 9 && mention.First > 0
+        var place = sentence.Mentions.Find(mention => mention.First > item.Head && mention.First - item.Head < 20 && mention.First > 0
             && (mention.Kind == MentionKind.Unknown || mention.Entity?.Label is EntityLabel.Place or EntityLabel.Territory)
             && sentence.Tokens[mention.First - 1].Lower is "at" or "in" or "zu" or "von" or "of");
         if (place is not null)

@@ -2,6 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using KnowledgeGraph.Host.Console.Cypher;
 using KnowledgeGraph.Host.Console.Demo;
+using KnowledgeGraph.Host.Console.Evaluate;
+using KnowledgeGraph.Host.Console.Explain;
+using KnowledgeGraph.Host.Console.Extract;
 using KnowledgeGraph.Host.Console.Help;
 using KnowledgeGraph.Host.Console.Import;
 using KnowledgeGraph.Host.Console.Queries;
@@ -26,6 +29,9 @@ internal static class CommandTree
             QueryCommand.Create(session),
             QueriesCommand.Create(session),
             CypherCommand.Create(session),
+            ExtractCommand.Create(session),
+            ExplainCommand.Create(session),
+            EvaluateCommand.Create(session),
             StatusCommand.Create(session),
         };
         foreach (var option in session.Options.All)

@@ -11,6 +11,15 @@ internal static class Examples
             "kg query who-gained-what treaty=\"Treaty of Aigun\" --cite",
             "kg cypher \"MATCH (s:State) RETURN s.name ORDER BY s.name\"",
         ],
+        ["import"] = ["kg import article.txt", "kg import letters/ claims.csv --strict"],
+        ["query"] =
+        [
+            "kg query who-gained-what treaty=\"Treaty of Aigun\" --cite",
+            "kg query career person=Ignatyev --format markdown",
+        ],
+        ["extract"] = ["kg extract article.txt --format jsonl > claims.jsonl"],
+        ["explain"] = ["kg explain article.txt --at 120"],
+        ["evaluate"] = ["kg evaluate", "kg evaluate article.txt --gold article.jsonl --verbose"],
         ["cypher"] =
         [
             "kg cypher \"MATCH (s:State) RETURN s.name ORDER BY s.name LIMIT 5\"",

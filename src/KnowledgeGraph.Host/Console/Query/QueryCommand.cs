@@ -21,7 +21,7 @@ internal static class QueryCommand
         {
             Description = "The most rows to write; says so if there are more.",
             HelpName = "N",
-            CustomParser = result => PositiveNumber.Parse(result),
+            CustomParser = result => WholeNumber.Parse(result, 1),
         };
         var columns = new Option<string?>("--columns") { Description = "Only these columns, in this order.", HelpName = "A,B" };
         var format = FormatOption.Create();

@@ -193,7 +193,8 @@ internal sealed class DateFinder
     /// <summary>Words that date by what went before: in the same year, a year later.</summary>
     private int AtWord(int i)
     {
-        if (_context.Year is not { } year)
+        var lexeme = _tokens[i].Lexeme;
+        if (_context.Year is not { } year || !lexeme.Is(WordKind.RelativeYear | WordKind.Number))
         {
             return -1;
         }
@@ -204,23 +205,15 @@ internal sealed class DateFinder
             return Add(i, afternoon ? i + 1 : i, day, year, true);
         }
 
-        foreach (var (group, offset) in new[] { ("same", 0), ("next", 1), ("previous", -1) })
+        foreach (var (expression, offset) in _sentence.Lexicon.Vocabulary.RelativeYears(_tokens[i].Lower))
         {
-            if (!_words.Groups("relative-years").TryGetValue(group, out var expressions))
+            if (Follows(i, expression, out var last))
             {
-                continue;
-            }
-
-            foreach (var expression in expressions)
-            {
-                if (_tokens[i].Lower.Length <= expression.Length && expression.StartsWith(_tokens[i].Lower, StringComparison.Ordinal) && Follows(i, expression, out var last))
-                {
-                    return Add(i, last, $"{year + offset:D4}", year + offset, true);
-                }
+                return Add(i, last, $"{year + offset:D4}", year + offset, true);
             }
         }
 
-        return YearsLater(i, year);
+        return lexeme.Is(WordKind.Number) ? YearsLater(i, year) : -1;
     }
 
     /// <summary>Zwei Jahre später; two years later.</summary>
@@ -235,9 +228,8 @@ internal sealed class DateFinder
         return -1;
     }
 
-    private bool Follows(int i, string expression, out int last)
+    private bool Follows(int i, string[] parts, out int last)
     {
-        var parts = expression.Split(' ');
         last = i + parts.Length - 1;
         if (last >= _tokens.Length)
         {

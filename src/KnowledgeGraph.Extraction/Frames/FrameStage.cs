@@ -18,16 +18,17 @@ internal sealed class FrameStage : Stage
 
     public override void Run(Document document)
     {
-        foreach (var sentence in document.Sentences)
+        foreach (var sentence in document.Sentences.Where(sentence => sentence.Clauses.Count > 0))
         {
+            var words = new SentenceWords(sentence);
             foreach (var clause in sentence.Clauses)
             {
                 foreach (var predicate in clause.Predicates)
                 {
-                    Verb(sentence, predicate, document.Trace);
+                    Verb(sentence, predicate, words, document.Trace);
                 }
 
-                Nouns(sentence, clause, document.Trace);
+                Nouns(sentence, clause, words, document.Trace);
                 Adjectives(sentence, clause, document.Trace);
             }
 
@@ -35,10 +36,16 @@ internal sealed class FrameStage : Stage
         }
     }
 
-    private static void Verb(Sentence sentence, Predicate predicate, Trace? trace)
+    private static void Verb(Sentence sentence, Predicate predicate, SentenceWords words, Trace? trace)
     {
         foreach (var rule in sentence.Lexicon.VerbRules(predicate.Lemma))
         {
+            if (!words.Allow(rule))
+            {
+                trace?.Add(sentence, rule, predicate.Token, $"the sentence has none of {string.Join(", ", rule.With.SelectMany(condition => condition.Heads))}");
+                continue;
+            }
+
             if (rule.Voice is { } voice && voice != predicate.Voice)
             {
                 trace?.Add(sentence, rule, predicate.Token, $"the verb is {predicate.Voice.ToString().ToLowerInvariant()}");
@@ -61,7 +68,7 @@ internal sealed class FrameStage : Stage
         }
     }
 
-    private static void Nouns(Sentence sentence, Clause clause, Trace? trace)
+    private static void Nouns(Sentence sentence, Clause clause, SentenceWords words, Trace? trace)
     {
         foreach (var phrase in clause.Phrases.Where(phrase => phrase.Antecedent is null).ToList())
         {
@@ -70,6 +77,11 @@ internal sealed class FrameStage : Stage
                 var rules = item.Kind is ItemKind.Noun or ItemKind.Name && item.Lemma.Length > 0 ? sentence.Lexicon.NounRules(item.Lemma) : ComposedRules(sentence, item);
                 foreach (var rule in rules)
                 {
+                    if (!words.Allow(rule))
+                    {
+                        continue;
+                    }
+
                     var governor = NounArguments.Governor(clause, phrase);
                     var needs = new RuleNeeds(rule, sentence);
                     var arguments = NounArguments.Of(sentence, clause, owner == phrase ? phrase : owner, item, governor);

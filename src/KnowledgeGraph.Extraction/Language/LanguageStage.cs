@@ -33,6 +33,9 @@ internal sealed class LanguageVoter
 
     private const int Short = 400;
 
+    // No function word is longer.
+    private const int Longest = 10;
+
     private static readonly SearchValues<char> Umlauts = SearchValues.Create("äöüßÄÖÜ");
 
     private readonly FormTable _german;
@@ -61,7 +64,7 @@ internal sealed class LanguageVoter
     public string Vote(ReadOnlySpan<char> text, string fallback)
     {
         var score = 0;
-        Span<char> lower = stackalloc char[16];
+        Span<char> lower = stackalloc char[Longest];
         var at = 0;
         while (at < text.Length)
         {
@@ -77,7 +80,7 @@ internal sealed class LanguageVoter
             }
 
             var length = at - from;
-            if (length is > 0 and <= 16)
+            if (length is > 0 and <= Longest)
             {
                 text.Slice(from, length).ToLowerInvariant(lower);
                 score += _lookup.TryGetValue(lower[..length], out var side) ? side : 0;

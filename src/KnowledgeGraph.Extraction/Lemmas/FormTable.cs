@@ -8,12 +8,14 @@ internal sealed class FormTable
     private static readonly Analysis[] Nothing = [];
 
     private readonly Dictionary<string, Analysis[]> _forms;
+    private readonly Dictionary<string, Analysis[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     private FormTable(
         Dictionary<string, List<Analysis>> forms, IReadOnlyDictionary<string, NounClass> nounClasses, IReadOnlySet<string> separable,
         IReadOnlyDictionary<string, char> genders)
     {
         _forms = forms.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
+        _lookup = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
         NounClasses = nounClasses;
         SeparableVerbs = separable;
         Genders = genders;
@@ -63,6 +65,10 @@ internal sealed class FormTable
 
     /// <summary>The readings of a form; keys are lower case, except that German nouns keep their capital.</summary>
     public Analysis[] Find(string form) => _forms.TryGetValue(Plain(form), out var analyses) ? analyses : Nothing;
+
+    /// <summary>The readings of a form that stands in a buffer.</summary>
+    public Analysis[] Find(ReadOnlySpan<char> form) =>
+        form.Contains('ß') ? Find(form.ToString()) : _lookup.TryGetValue(form, out var analyses) ? analyses : Nothing;
 
     /// <summary>Old and new spelling meet: daß and dass.</summary>
     internal static string Plain(string form) => form.Contains('ß') ? form.Replace("ß", "ss", StringComparison.Ordinal) : form;

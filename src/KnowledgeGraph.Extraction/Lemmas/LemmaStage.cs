@@ -9,6 +9,9 @@ internal sealed class LemmaStage : Stage
 {
     private const NounClass Notable = NounClass.Treaty | NounClass.War | NounClass.Battle;
 
+    // Nouns that take up what was named before: the treaty, both powers, the empire.
+    private const NounClass Collective = Notable | NounClass.State | NounClass.Group | NounClass.Parties;
+
     // Kunersdorf, Regensburg, Kurland: what ends like a word for a place is more often a name than a compound.
     private const NounClass NameForming = NounClass.Territory | NounClass.Place | NounClass.Port | NounClass.Waterway | NounClass.State;
 
@@ -40,15 +43,20 @@ internal sealed class LemmaStage : Stage
         var readings = lexicon.Forms.Find(lexeme.Text);
         if (lexeme.Capital)
         {
-            readings = [.. readings, .. lexicon.Forms.Find(lexeme.Lower)];
+            var small = lexicon.Forms.Find(lexeme.Lower);
+            readings = small.Length == 0 ? readings : readings.Length == 0 ? small : [.. readings, .. small];
+            if (lexicon.IsGerman && lexeme.Text.Length > 7 && !Array.Exists(readings, reading => reading.Class == WordClass.Noun) && Compound(lexeme.Text, lexicon) is { } head)
+            {
+                readings = [.. readings, head];
+            }
         }
 
-        if (lexicon.IsGerman && lexeme.Capital && lexeme.Text.Length > 7 && !readings.Any(reading => reading.Class == WordClass.Noun))
+        if (readings.Length > 1)
         {
-            readings = [.. readings, .. Compound(lexeme.Text, lexicon)];
+            readings = [.. readings.OrderBy(reading => reading.Class)];
         }
 
-        lexeme.Analyses = [.. readings.OrderBy(reading => reading.Class)];
+        lexeme.Analyses = readings;
         foreach (var reading in lexeme.Analyses)
         {
             if (reading.Class == WordClass.Noun)
@@ -57,26 +65,31 @@ internal sealed class LemmaStage : Stage
             }
 
             lexeme.WorthReading |= lexicon.TriggerLemmas.Contains(reading.Lemma);
+            lexeme.StrongTrigger |= lexicon.StrongTriggers.Contains(reading.Lemma);
         }
 
         lexeme.WorthReading |= (lexeme.NounClass & Notable) != NounClass.None;
+        lexeme.StrongTrigger |= (lexeme.NounClass & Collective) != NounClass.None;
     }
 
-    /// <summary>A German compound is a kind of what its last part names: Friedensvertrag, Handelsvertrag.</summary>
-    private static IEnumerable<Analysis> Compound(string text, LanguageLexicon lexicon)
+    /// <summary>A German compound is a kind of what its last part names: Friedensvertrag, Handelsvertrag. Null where no part is known.</summary>
+    private static Analysis? Compound(string text, LanguageLexicon lexicon)
     {
-        for (var cut = 3; cut <= text.Length - 4; cut++)
+        Span<char> head = stackalloc char[64];
+        for (var cut = Math.Max(3, text.Length - head.Length); cut <= text.Length - 4; cut++)
         {
-            var head = string.Concat([char.ToUpperInvariant(text[cut])], text.AsSpan(cut + 1));
-            var nouns = lexicon.Forms.Find(head)
-                .Where(reading => reading.Class == WordClass.Noun && (lexicon.Forms.NounClasses.GetValueOrDefault(reading.Lemma) & NameForming) == NounClass.None)
-                .ToList();
-            if (nouns.Count > 0)
+            var length = text.Length - cut;
+            text.AsSpan(cut).CopyTo(head);
+            head[0] = char.ToUpperInvariant(head[0]);
+            foreach (var reading in lexicon.Forms.Find(head[..length]))
             {
-                return nouns;
+                if (reading.Class == WordClass.Noun && (lexicon.Forms.NounClasses.GetValueOrDefault(reading.Lemma) & NameForming) == NounClass.None)
+                {
+                    return reading;
+                }
             }
         }
 
-        return [];
+        return null;
     }
 }

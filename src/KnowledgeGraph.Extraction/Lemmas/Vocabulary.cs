@@ -89,12 +89,16 @@ internal enum WordKind
 
     /// <summary>northern, nördlich, left, linke: a direction that is part of a name.</summary>
     Direction = 1 << 26,
+
+    /// <summary>Begins an expression that dates by what went before, or means the date of the report.</summary>
+    RelativeYear = 1 << 27,
 }
 
 /// <summary>The closed classes of one language, asked once for every distinct word of a text.</summary>
 internal sealed class Vocabulary
 {
     private readonly Dictionary<string, WordKind> _kinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string[] Parts, int Offset)>> _relativeYears = new(StringComparer.Ordinal);
     private readonly WordLists _words;
 
     public Vocabulary(LanguageLexicon lexicon)
@@ -114,6 +118,22 @@ internal sealed class Vocabulary
             Mark(words.Set(list), kind);
         }
 
+        foreach (var (group, offset) in new[] { ("same", 0), ("next", 1), ("previous", -1) })
+        {
+            foreach (var expression in words.Groups("relative-years").GetValueOrDefault(group, []))
+            {
+                var parts = expression.Split(' ');
+                if (!_relativeYears.TryGetValue(parts[0], out var known))
+                {
+                    _relativeYears[parts[0]] = known = [];
+                }
+
+                known.Add((parts, offset));
+            }
+        }
+
+        Mark(_relativeYears.Keys, WordKind.RelativeYear);
+        Mark(words.Set("today").Append("this"), WordKind.RelativeYear);
         foreach (var (group, kind) in new (string, WordKind)[]
         {
             ("pronouns", WordKind.Pronoun), ("subordinators", WordKind.Subordinator), ("months", WordKind.Month), ("numbers", WordKind.Number),
@@ -125,6 +145,9 @@ internal sealed class Vocabulary
     }
 
     public WordKind KindOf(string word) => _kinds.TryGetValue(word, out var kind) ? kind : WordKind.None;
+
+    /// <summary>Expressions that begin with a word and date by the year last spoken of, with how many years later they mean.</summary>
+    public IReadOnlyList<(string[] Parts, int Offset)> RelativeYears(string first) => _relativeYears.TryGetValue(first, out var known) ? known : [];
 
     /// <summary>The preposition that a word is or contains; null where it is none.</summary>
     public string? Preposition(string word) =>

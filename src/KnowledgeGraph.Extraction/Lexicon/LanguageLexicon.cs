@@ -21,6 +21,9 @@ internal sealed class LanguageLexicon
         _byAdjective = Index(rules, rule => rule.Adjectives);
         TriggerLemmas = rules.SelectMany(rule => rule.Verbs.SelectMany(Names).Concat(rule.Nouns.Select(noun => noun.Split(' ')[0])).Concat(rule.Adjectives))
             .ToHashSet(StringComparer.Ordinal);
+        StrongTriggers = rules.Where(rule => rule.Type.Roles.Count(role => role.Minimum > 0) == 1)
+            .SelectMany(rule => rule.Verbs.Select(VerbName.Plain).Concat(rule.Nouns.Select(noun => noun.Split(' ')[0])).Concat(rule.Adjectives))
+            .ToHashSet(StringComparer.Ordinal);
         Forms = FormTable.Build(this);
         Vocabulary = new Vocabulary(this);
     }
@@ -39,6 +42,9 @@ internal sealed class LanguageLexicon
 
     /// <summary>Every lemma that can set off a rule; of verbs that split, also the base verb.</summary>
     public IReadOnlySet<string> TriggerLemmas { get; }
+
+    /// <summary>Those of them that make a claim with a subject alone, which a pronoun can be: for these a sentence without any name is read.</summary>
+    public IReadOnlySet<string> StrongTriggers { get; }
 
     public IReadOnlyList<Rule> VerbRules(string lemma) => _byVerb.TryGetValue(lemma, out var rules) ? rules : NoRules;
 

@@ -22,6 +22,10 @@ internal sealed class WordLists
         "verb-forms", "rulers", "state-kinds", "capitals",
     ];
 
+    private static readonly HashSet<string> NoWords = [];
+    private static readonly Dictionary<string, IReadOnlyList<string>> NoGroups = [];
+    private static readonly Dictionary<string, string> NoGroup = [];
+
     private readonly Dictionary<string, HashSet<string>> _sets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, IReadOnlyList<string>>> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, string>> _inverted = new(StringComparer.Ordinal);
@@ -49,31 +53,24 @@ internal sealed class WordLists
     /// <summary>The members of a plain list; empty where no file gives it.</summary>
     public IReadOnlySet<string> Set(string name)
     {
-        Declared(ListKeys, name);
-        return _sets.TryGetValue(name, out var set) ? set : new HashSet<string>();
+        return _sets.TryGetValue(name, out var set) ? set : Empty(ListKeys, name, NoWords);
     }
 
     /// <summary>The groups of a grouped list; empty where no file gives it.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Groups(string name)
     {
-        Declared(GroupKeys, name);
-        return _groups.TryGetValue(name, out var groups) ? groups : new Dictionary<string, IReadOnlyList<string>>();
+        return _groups.TryGetValue(name, out var groups) ? groups : Empty(GroupKeys, name, NoGroups);
     }
 
     /// <summary>From each word of a grouped list to its group.</summary>
     public IReadOnlyDictionary<string, string> GroupOf(string name)
     {
-        Declared(GroupKeys, name);
-        return _inverted.TryGetValue(name, out var words) ? words : new Dictionary<string, string>();
+        return _inverted.TryGetValue(name, out var words) ? words : Empty(GroupKeys, name, NoGroup);
     }
 
-    private static void Declared(string[] keys, string name)
-    {
-        if (!keys.Contains(name))
-        {
-            throw new ArgumentException($"No such word list: {name}.", nameof(name));
-        }
-    }
+    /// <summary>A list that no file gives is empty; one that is not declared is a mistake of the program.</summary>
+    private static T Empty<T>(string[] keys, string name, T empty) =>
+        keys.Contains(name) ? empty : throw new ArgumentException($"No such word list: {name}.", nameof(name));
 
     private void AddGroups(YamlFile file, string key, YamlNode value)
     {

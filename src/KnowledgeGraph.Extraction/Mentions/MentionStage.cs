@@ -38,6 +38,9 @@ internal sealed class MentionStage : Stage
             year = sentence.Dates.Find(date => !date.Completed)?.Year ?? sentence.Dates.FirstOrDefault()?.Year ?? year;
             sentence.Year = year;
             finder.Find(sentence, year ?? MiddleYear);
+
+            // Of nobody and nothing named before, nothing can be claimed.
+            sentence.HasTrigger &= sentence.Mentions.Count > 0 || sentence.Block.Kind == Structure.BlockKind.Item || sentence.Tokens.Any(token => token.Lexeme.StrongTrigger);
             if (sentence.HasTrigger)
             {
                 unknown.FindPersons(sentence);

@@ -54,6 +54,9 @@ internal sealed class Lexeme
     /// <summary>Whether it can set off a rule, or names a treaty, a war or a battle.</summary>
     public bool WorthReading { get; set; }
 
+    /// <summary>Whether it can set off a rule in a sentence that holds no name.</summary>
+    public bool StrongTrigger { get; set; }
+
     /// <summary>Whether the mention stage has looked it up.</summary>
     public bool NameLookedUp { get; set; }
 

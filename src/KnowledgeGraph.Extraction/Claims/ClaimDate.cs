@@ -15,7 +15,7 @@ internal static class ClaimDate
     {
         if (sentence.Dates.Count == 0)
         {
-            return null;
+            return sentence.EntryDate?.Date;
         }
 
         var own = OfObject(sentence, frame);
@@ -37,7 +37,7 @@ internal static class ClaimDate
             return signed.Date;
         }
 
-        return own?.Date ?? (sentence.Dates.Count == 1 && sentence.Dates[0].Of is null && frame.Clause.Kind != ClauseKind.Relative ? sentence.Dates[0].Date : null);
+        return own?.Date ?? (sentence.Dates.Count == 1 && sentence.Dates[0].Of is null && frame.Clause.Kind != ClauseKind.Relative ? sentence.Dates[0].Date : sentence.EntryDate?.Date);
     }
 
     /// <summary>"signed the Treaty of Paris (30 March 1856)": the date of the name is that of the happening.</summary>
@@ -62,7 +62,8 @@ internal static class ClaimDate
         DateMention? best = null;
         foreach (var node in clause.Nodes)
         {
-            if (node.Date is { Of: null } date && (best is null || Math.Abs(date.First - trigger) < Math.Abs(best.First - trigger)))
+            if (node.Date is { Of: null } date && (best is null || date.Date.Edtf.Length > best.Date.Edtf.Length
+                || (date.Date.Edtf.Length == best.Date.Edtf.Length && Math.Abs(date.First - trigger) < Math.Abs(best.First - trigger))))
             {
                 best = date;
             }

@@ -56,6 +56,11 @@ internal sealed class ClaimStage : Stage
             }
 
             Speak(discourse, sentence, spoken, int.MaxValue);
+            if (claims.Find(claim => claim.Type.Name == "REPLACED")?[Role.Subject] is { } replacing)
+            {
+                discourse.Spoken(new Entity(replacing.Id, replacing.Label, replacing.Name) { Provisional = replacing.Provisional });
+            }
+
             Tell(discourse, sentence, told, int.MaxValue);
             document.Claims.AddRange(claims);
         }

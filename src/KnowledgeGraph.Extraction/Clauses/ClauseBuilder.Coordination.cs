@@ -65,6 +65,12 @@ internal sealed partial class ClauseBuilder
         {
             Open(new Clause(_current.Kind, _current.Parent) { Opener = _current.Opener, Before = _current, Antecedent = _current.Antecedent });
         }
+        else if (segment.Nonfinite && _current.Kind == ClauseKind.Main && HasModal(_current))
+        {
+            var more = new Clause(ClauseKind.Main, null) { Before = _current };
+            CopyHelper(_current, more);
+            Open(more);
+        }
         else if (segment.Finite && _current.HasFinite && !(segment.Nonfinite && OnlyHelpers(_current)))
         {
             if (_current.Kind == ClauseKind.Main || segment.FiniteLast)
@@ -105,9 +111,10 @@ internal sealed partial class ClauseBuilder
         }
     }
 
-    private static void CopyHelper(Clause from, Clause to)
+    private void CopyHelper(Clause from, Clause to)
     {
-        foreach (var node in from.Nodes.Where(node => node.Kind is NodeKind.Verb or NodeKind.Negator && (node.Verb is null || HelperVerbs.IsHelper(node.Verb.Lemma))))
+        foreach (var node in from.Nodes.Where(node => node.Kind is NodeKind.Verb or NodeKind.Negator
+            && (node.Verb is null || HelperVerbs.IsHelper(node.Verb.Lemma) || (_german && _sentence.Lexicon.Vocabulary.Modal(node.Verb.Lemma) is not null))))
         {
             to.Nodes.Add(node);
         }

@@ -138,6 +138,13 @@ internal sealed partial class ClauseBuilder
             var kind = opener == "um" ? ClauseKind.Purpose : ClauseKind.Infinitive;
             Open(new Clause(kind, _current) { Opener = opener is "um" or "ohne" or "statt" or "anstatt" ? opener : string.Empty, Antecedent = LastPhrase(_current) });
         }
+        else if (segment.Nonfinite && _current.Kind == ClauseKind.Main && HasModal(_current))
+        {
+            // "musste X anerkennen, Y zulassen": one modal verb for all.
+            var more = new Clause(ClauseKind.Main, null) { Before = _current };
+            CopyHelper(_current, more);
+            Open(more);
+        }
         else if (segment.Finite && _current.HasFinite && _current.Kind == ClauseKind.Main && !(segment.Nonfinite && OnlyHelpers(_current)))
         {
             Open(new Clause(ClauseKind.Main, null) { Before = _current });
@@ -147,6 +154,8 @@ internal sealed partial class ClauseBuilder
     /// <summary>"würden sie, ..., Russland nicht erlauben": the verb that the helper helps is still to come.</summary>
     private bool OnlyHelpers(Clause clause) => clause.Nodes.TrueForAll(node =>
         node.Kind != NodeKind.Verb || HelperVerbs.IsHelper(node.Verb!.Lemma) || _sentence.Lexicon.Vocabulary.Modal(node.Verb.Lemma) is not null);
+
+    private bool HasModal(Clause clause) => !OnlyHelpers(clause) && clause.Nodes.Exists(node => node.Verb is { } verb && verb.Is(WordForm.Finite) && _sentence.Lexicon.Vocabulary.Modal(verb.Lemma) is not null);
 
     private bool Complete(Clause clause) => clause.Kind switch
     {

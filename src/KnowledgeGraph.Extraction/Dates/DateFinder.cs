@@ -299,7 +299,7 @@ internal sealed class DateFinder
 
             _sentence.Dates.Add(new DateMention { First = first, Last = last, Date = date, Completed = completed });
             _context.Year = year;
-            _context.Dateline ??= edtf.Length == 10 ? edtf : string.Empty;
+            _context.Dateline ??= edtf.Length == 10 && _context.Sentences <= DateContext.Head ? edtf : null;
         }
 
         return last + 1;

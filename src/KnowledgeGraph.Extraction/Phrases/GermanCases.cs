@@ -53,7 +53,8 @@ internal static class GermanCases
             return true;
         }
 
-        if (item.Mention is not { } mention || !last.EndsWith('s') || last.Length < 4)
+        if (item.Mention is not { } mention || mention.Last >= sentence.Tokens.Length
+            || !sentence.Tokens[mention.First..(mention.Last + 1)].Any(token => token.Text.EndsWith('s') && token.Text.Length > 3))
         {
             return false;
         }

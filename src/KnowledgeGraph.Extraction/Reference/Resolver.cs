@@ -205,7 +205,9 @@ internal sealed class Resolver
         var text = Words(sentence, item.First, item.Last);
         var place = sentence.Mentions.Find(mention => mention.First > item.Head && mention.First - item.Head < 20 && mention.First > 0
             && (mention.Kind == MentionKind.Unknown || mention.Entity?.Label is EntityLabel.Place or EntityLabel.Territory)
-            && sentence.Tokens[mention.First - 1].Lower is "at" or "in" or "zu" or "von" or "of");
+            && sentence.Tokens[mention.First - 1].Lower is "at" or "in" or "zu" or "von" or "of")
+            ?? sentence.Mentions.FindLast(mention => mention.Last < item.First && mention.First > 0 && item.First - mention.Last < 4
+                && mention.Entity?.Label is EntityLabel.Place && sentence.Tokens[mention.First - 1].Lower is "at" or "in" or "zu");
         if (place is not null)
         {
             var year = sentence.Dates.FirstOrDefault()?.Year ?? sentence.Year;

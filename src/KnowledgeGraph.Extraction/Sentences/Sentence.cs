@@ -43,6 +43,9 @@ internal sealed class Sentence
 
     public List<DateMention> Dates { get; } = [];
 
+    /// <summary>Of a chronicle, the date at the head of the entry to which the sentence belongs; null elsewhere.</summary>
+    public DateMention? EntryDate { get; set; }
+
     public List<Quantity> Quantities { get; } = [];
 
     public List<Node> Nodes { get; set; } = [];

@@ -9,6 +9,7 @@ using KnowledgeGraph.Host.Console.Help;
 using KnowledgeGraph.Host.Console.Import;
 using KnowledgeGraph.Host.Console.Queries;
 using KnowledgeGraph.Host.Console.Query;
+using KnowledgeGraph.Host.Console.Serve;
 using KnowledgeGraph.Host.Console.Session;
 using KnowledgeGraph.Host.Console.Status;
 
@@ -33,6 +34,7 @@ internal static class CommandTree
             ExplainCommand.Create(session),
             EvaluateCommand.Create(session),
             StatusCommand.Create(session),
+            ServeCommand.Create(session),
         };
         foreach (var option in session.Options.All)
         {

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.NamedQueries.Catalogue;
 /// The named queries: every <c>.cypher</c> file of a folder. Names are read from the folder when it is opened; a file
 /// is read when its query is asked for, so that running one query does not cost reading all.
 /// </summary>
-public sealed class QueryCatalogue
+public sealed class QueryCatalogue : IQueryCatalogue
 {
     private const string Ending = ".cypher";
     private readonly string _folder;

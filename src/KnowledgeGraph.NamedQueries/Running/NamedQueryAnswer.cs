@@ -33,4 +33,7 @@ public sealed record NamedQueryOptions
 
     /// <summary>The most rows to give; null for all.</summary>
     public int? MaximumRows { get; init; }
+
+    /// <summary>How long it may take; a shorter limit of the query's own wins. Null for that limit alone.</summary>
+    public TimeSpan? Timeout { get; init; }
 }

@@ -12,7 +12,7 @@ namespace KnowledgeGraph.NamedQueries.Running;
 /// </summary>
 public sealed class NamedQueryRunner
 {
-    private readonly QueryCatalogue _catalogue;
+    private readonly IQueryCatalogue _catalogue;
     private readonly LookupQueries _lookups;
     private readonly IGraphDatabase _database;
     private readonly WordReaders _words;
@@ -23,15 +23,26 @@ public sealed class NamedQueryRunner
     /// <param name="words">Reads names and dates.</param>
     /// <exception cref="NamedQueryException">The folder is not complete.</exception>
     public NamedQueryRunner(string cypherFolder, IGraphDatabase database, WordReaders words)
+        : this(cypherFolder, QueryCatalogue.Open(Path.Combine(cypherFolder, "queries")), database, words)
     {
-        _catalogue = QueryCatalogue.Open(Path.Combine(cypherFolder, "queries"));
+    }
+
+    /// <summary>Makes a runner for the queries of a catalogue.</summary>
+    /// <param name="cypherFolder">The folder <c>cypher</c>, with <c>lookups/</c> in it.</param>
+    /// <param name="catalogue">The queries.</param>
+    /// <param name="database">The database that answers.</param>
+    /// <param name="words">Reads names and dates.</param>
+    /// <exception cref="NamedQueryException">The folder is not complete.</exception>
+    public NamedQueryRunner(string cypherFolder, IQueryCatalogue catalogue, IGraphDatabase database, WordReaders words)
+    {
+        _catalogue = catalogue;
         _lookups = LookupQueries.Read(cypherFolder);
         _database = database;
         _words = words;
     }
 
     /// <summary>The queries that can be run.</summary>
-    public QueryCatalogue Catalogue => _catalogue;
+    public IQueryCatalogue Catalogue => _catalogue;
 
     /// <summary>Runs a query.</summary>
     /// <param name="name">Its name.</param>
@@ -49,7 +60,7 @@ public sealed class NamedQueryRunner
     {
         options ??= NamedQueryOptions.Default;
         var query = _catalogue.Get(name);
-        var limits = new TransactionOptions { Timeout = query.Header.Timeout };
+        var limits = new TransactionOptions { Timeout = options.Timeout is { } most && most < query.Header.Timeout ? most : query.Header.Timeout };
         await using var transaction = await _database.BeginTransactionAsync(AccessMode.Read, limits, cancellationToken);
         var entities = new EntityFinder(_lookups, transaction, _words);
         var parameters = await new ParameterReader(query, _words, entities).ReadAsync(arguments, cancellationToken);

@@ -13,7 +13,8 @@ namespace KnowledgeGraph.Host.Console.Output;
 internal static class JsonValues
 {
     // Letters beyond ASCII stay readable; the output is no part of a web page.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    /// <summary>How JSON is written.</summary>
+    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>One row as an object, keyed by the names of the columns.</summary>
     public static string Row(IReadOnlyList<string> columns, IReadOnlyList<GraphValue> values) => Text(json =>
@@ -42,7 +43,8 @@ internal static class JsonValues
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    private static void Write(Utf8JsonWriter json, GraphValue value)
+    /// <summary>Writes one value where a value is expected.</summary>
+    public static void Write(Utf8JsonWriter json, GraphValue value)
     {
         switch (value)
         {

@@ -1,0 +1,13 @@
+// Entities one of whose names begins with the words, the shortest name first.
+// :param keys => ['chin']
+// :param label => null
+// :param limit => 10
+UNWIND $keys AS words
+MATCH (name:Name)-[:NAMES]->(entity:Entity)
+WHERE name.key STARTS WITH words AND ($label IS NULL OR $label IN labels(entity))
+WITH entity, name.key AS key
+ORDER BY size(key), key
+WITH entity, collect(key)[0] AS key
+RETURN entity.id AS id, entity.name AS name, [label IN labels(entity) WHERE label <> 'Entity'] AS labels, coalesce(entity.names, []) AS names, key
+ORDER BY size(key), key, id
+LIMIT $limit

@@ -1,0 +1,74 @@
+using System.Text.Json;
+using KnowledgeGraph.Host.Console.Output;
+using KnowledgeGraph.Host.Http.Json;
+using KnowledgeGraph.NamedQueries.Citations;
+using KnowledgeGraph.NamedQueries.Running;
+
+namespace KnowledgeGraph.Host.Http.Rows;
+
+/// <summary>Writes the answer of a named query as one JSON object.</summary>
+internal static class AnswerJson
+{
+    /// <summary>Writes the answer.</summary>
+    public static void Write(Utf8JsonWriter json, NamedQueryAnswer answer, bool cite)
+    {
+        json.WriteStartObject();
+        json.WriteString("query", answer.Query.Name);
+        json.WriteNumber("revision", answer.Query.Header.Revision);
+        json.WriteStartObject("parameters");
+        foreach (var parameter in answer.Query.Header.Parameters)
+        {
+            json.WritePropertyName(parameter.Name);
+            JsonValues.Write(json, answer.Parameters[parameter.Name]);
+        }
+
+        json.WriteEndObject();
+        JsonResponse.WriteTexts(json, "columns", answer.Columns);
+        json.WriteStartArray("rows");
+        foreach (var row in answer.Rows)
+        {
+            Write(json, answer.Columns, row, cite);
+        }
+
+        json.WriteEndArray();
+        json.WriteBoolean("truncated", answer.IsTruncated);
+        json.WriteNull("next");
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, IReadOnlyList<string> columns, NamedQueryRow row, bool cite)
+    {
+        json.WriteStartObject();
+        for (var i = 0; i < columns.Count; i++)
+        {
+            json.WritePropertyName(columns[i]);
+            JsonValues.Write(json, row.Row[i]);
+        }
+
+        if (cite)
+        {
+            json.WriteStartArray("citations");
+            foreach (var citation in row.Citations)
+            {
+                Write(json, citation);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Citation citation)
+    {
+        json.WriteStartObject();
+        json.WriteString("fact", citation.Fact);
+        json.WriteString("claim", citation.Claim);
+        json.WriteString("quote", citation.Quote);
+        json.WriteString("document", citation.Document);
+        json.WriteNumber("start", citation.Start);
+        json.WriteNumber("end", citation.End);
+        JsonResponse.WriteText(json, "source", citation.Source);
+        json.WriteEndObject();
+    }
+}

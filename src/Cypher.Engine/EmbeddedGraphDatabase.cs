@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cypher.Engine.Execution.Procedures;
 using Cypher.Engine.Planning;
 using Cypher.Engine.Storage;
@@ -46,6 +47,10 @@ public sealed class EmbeddedGraphDatabase : IGraphDatabase
         return Task.FromResult<IGraphTransaction>(
             new EmbeddedTransaction(transaction, mode, options ?? TransactionOptions.Default, _compiler, _runner, _timeProvider));
     }
+
+    /// <inheritdoc/>
+    public Task<string?> GetStateMarkAsync(CancellationToken cancellationToken = default) =>
+        Task.FromResult<string?>(_storage.ReadStateMark(cancellationToken).ToString(CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync()

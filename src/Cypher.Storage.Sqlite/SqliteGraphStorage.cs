@@ -18,6 +18,7 @@ public sealed class SqliteGraphStorage : IGraphStorage
     private readonly ConcurrentBag<Session> _idleReaders = [];
     private readonly SemaphoreSlim _writerTurn = new(1, 1);
     private readonly Lock _closing = new();
+    private readonly StateWatch _watch;
     private Session? _idleWriter;
     private bool _isDisposed;
 
@@ -28,6 +29,7 @@ public sealed class SqliteGraphStorage : IGraphStorage
     {
         _options = options;
         _timeProvider = timeProvider ?? TimeProvider.System;
+        _watch = new StateWatch(options, _timeProvider);
         Batteries_V2.Init();
         Info = new GraphDatabaseInfo("embedded", typeof(SqliteGraphStorage).Assembly.GetName().Version?.ToString(3) ?? "0.0.0", options.Path);
     }
@@ -56,6 +58,13 @@ public sealed class SqliteGraphStorage : IGraphStorage
         return TakeWriter(start).Begin(mode, start);
     }
 
+    /// <inheritdoc/>
+    public long ReadStateMark(CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        return _watch.Read(cancellationToken);
+    }
+
     /// <summary>Closes the file. Transactions that are still open close their part when they end.</summary>
     public void Dispose()
     {
@@ -67,6 +76,7 @@ public sealed class SqliteGraphStorage : IGraphStorage
                 reader.Dispose();
             }
 
+            _watch.Dispose();
             _idleWriter?.Dispose();
             _idleWriter = null;
         }

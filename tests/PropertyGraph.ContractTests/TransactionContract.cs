@@ -26,6 +26,22 @@ public abstract class TransactionContract<TBackend> : ContractSuite<TBackend>
         Assert.Equal(Int(0), await Count());
     }
 
+    [Fact]
+    public async Task The_mark_of_the_state_stays_until_a_change_is_committed()
+    {
+        await Execute("CREATE (:A {x: 1})");
+        var first = await Mark();
+        await Query("MATCH (n) RETURN n");
+        await using (var abandoned = await Begin(AccessMode.Write))
+        {
+            await Run(abandoned, "CREATE (:A)");
+        }
+
+        Assert.Equal(first, await Mark());
+        await Execute("MATCH (n:A) SET n.x = 2");
+        Assert.True(first is null || first != await Mark(), "A change was committed and the mark is the same.");
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -131,4 +147,6 @@ public abstract class TransactionContract<TBackend> : ContractSuite<TBackend>
     }
 
     private Task<GraphValue> Count() => Single("MATCH (n) RETURN count(n)");
+
+    private Task<string?> Mark() => Database.GetStateMarkAsync(TestContext.Current.CancellationToken);
 }

@@ -21,4 +21,10 @@ public interface IGraphStorage : IDisposable
     /// <returns>The transaction; disposing it without <see cref="IStorageTransaction.Commit"/> rolls back.</returns>
     /// <exception cref="GraphException">The storage cannot be read, or another writer did not finish in time.</exception>
     IStorageTransaction Begin(AccessMode mode, CancellationToken cancellationToken);
+
+    /// <summary>A number that is another one after every commit that changed something, whoever made it; comparable within this instance.</summary>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <returns>The number of the state that is committed now.</returns>
+    /// <exception cref="GraphException">The storage cannot be read.</exception>
+    long ReadStateMark(CancellationToken cancellationToken);
 }

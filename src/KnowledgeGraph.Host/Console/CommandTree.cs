@@ -12,6 +12,7 @@ using KnowledgeGraph.Host.Console.Query;
 using KnowledgeGraph.Host.Console.Serve;
 using KnowledgeGraph.Host.Console.Session;
 using KnowledgeGraph.Host.Console.Status;
+using KnowledgeGraph.Host.Console.VerifyCitation;
 
 namespace KnowledgeGraph.Host.Console;
 
@@ -29,6 +30,7 @@ internal static class CommandTree
             ImportCommand.Create(session),
             QueryCommand.Create(session),
             QueriesCommand.Create(session),
+            VerifyCitationCommand.Create(session),
             CypherCommand.Create(session),
             ExtractCommand.Create(session),
             ExplainCommand.Create(session),

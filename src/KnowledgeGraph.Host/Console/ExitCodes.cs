@@ -15,6 +15,9 @@ internal static class ExitCodes
     /// <summary>Done, with problems, under --strict. An import has stored nothing then.</summary>
     public const int Problems = 3;
 
+    /// <summary>The result of a citation is another one now.</summary>
+    public const int Different = 4;
+
     /// <summary>A bug in the program (EX_SOFTWARE of sysexits.h).</summary>
     public const int Bug = 70;
 
@@ -28,6 +31,7 @@ internal static class ExitCodes
         (Failed, "it could not be done; the message says why"),
         (Usage, "the command line is wrong: unknown command, option, query, parameter or value"),
         (Problems, "--strict, and there were problems"),
+        (Different, "verify-citation: the result is another one than the cited one"),
         (Bug, "a bug in kg"),
         (Interrupted, "stopped by Ctrl-C; nothing of the unfinished work was stored"),
     ];

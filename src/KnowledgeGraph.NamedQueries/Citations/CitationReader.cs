@@ -32,9 +32,11 @@ internal sealed class CitationReader(LookupQueries lookups, IGraphTransaction tr
         Text(row["claim"]) ?? string.Empty,
         Text(row["quote"]) ?? string.Empty,
         Text(row["document"]) ?? string.Empty,
+        Text(row["documentId"]) ?? string.Empty,
         Number(row["start"]),
         Number(row["end"]),
-        Source(row));
+        Source(row),
+        new CitedPassage(Text(row["passage"]) ?? string.Empty, Text(row["passageText"]) ?? string.Empty, Number(row["passageStart"])));
 
     private static string? Source(GraphRow row)
     {

@@ -1,5 +1,6 @@
 using KnowledgeGraph.NamedQueries.Catalogue;
 using KnowledgeGraph.NamedQueries.Citations;
+using KnowledgeGraph.NamedQueries.Provenance;
 using PropertyGraph;
 
 namespace KnowledgeGraph.NamedQueries.Running;
@@ -10,12 +11,14 @@ namespace KnowledgeGraph.NamedQueries.Running;
 /// <param name="Columns">The names of the columns.</param>
 /// <param name="Rows">The rows.</param>
 /// <param name="IsTruncated">Whether there were more rows than the call allowed.</param>
+/// <param name="Provenance">Where the answer comes from; null where the call did not want to know.</param>
 public sealed record NamedQueryAnswer(
     NamedQuery Query,
     IReadOnlyDictionary<string, GraphValue> Parameters,
     IReadOnlyList<string> Columns,
     IReadOnlyList<NamedQueryRow> Rows,
-    bool IsTruncated);
+    bool IsTruncated,
+    AnswerProvenance? Provenance);
 
 /// <summary>One row of the answer.</summary>
 /// <param name="Row">The values.</param>
@@ -30,6 +33,12 @@ public sealed record NamedQueryOptions
 
     /// <summary>Whether each row is to carry the evidence behind it.</summary>
     public bool Cite { get; init; }
+
+    /// <summary>
+    /// Whether the answer is to say where it comes from. The digest of the graph is read once for each state of the database; for a
+    /// process that asks once, that is a reading of the whole graph.
+    /// </summary>
+    public bool Provenance { get; init; } = true;
 
     /// <summary>The most rows to give; null for all.</summary>
     public int? MaximumRows { get; init; }

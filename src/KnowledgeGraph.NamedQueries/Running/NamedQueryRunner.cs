@@ -2,6 +2,7 @@ using KnowledgeGraph.NamedQueries.Catalogue;
 using KnowledgeGraph.NamedQueries.Citations;
 using KnowledgeGraph.NamedQueries.Errors;
 using KnowledgeGraph.NamedQueries.Parameters;
+using KnowledgeGraph.NamedQueries.Provenance;
 using PropertyGraph;
 
 namespace KnowledgeGraph.NamedQueries.Running;
@@ -10,12 +11,15 @@ namespace KnowledgeGraph.NamedQueries.Running;
 /// Runs named queries: find the query, read its parameters, run it, add the evidence. All in one read transaction, so
 /// that an answer never mixes two states of the graph. It knows neither consoles nor HTTP.
 /// </summary>
-public sealed class NamedQueryRunner
+public sealed class NamedQueryRunner : IDisposable
 {
+    private static readonly string Tool = $"kg {typeof(NamedQueryRunner).Assembly.GetName().Version?.ToString(3) ?? "0.0.0"}";
+
     private readonly IQueryCatalogue _catalogue;
     private readonly LookupQueries _lookups;
     private readonly IGraphDatabase _database;
     private readonly WordReaders _words;
+    private readonly SnapshotReader _snapshots;
 
     /// <summary>Makes a runner.</summary>
     /// <param name="cypherFolder">The folder <c>cypher</c>, with <c>queries/</c> and <c>lookups/</c> in it.</param>
@@ -39,6 +43,7 @@ public sealed class NamedQueryRunner
         _lookups = LookupQueries.Read(cypherFolder);
         _database = database;
         _words = words;
+        _snapshots = new SnapshotReader(database, _lookups);
     }
 
     /// <summary>The queries that can be run.</summary>
@@ -61,13 +66,30 @@ public sealed class NamedQueryRunner
         options ??= NamedQueryOptions.Default;
         var query = _catalogue.Get(name);
         var limits = new TransactionOptions { Timeout = options.Timeout is { } most && most < query.Header.Timeout ? most : query.Header.Timeout };
+        var mark = options.Provenance ? await _snapshots.MarkAsync(cancellationToken) : null;
         await using var transaction = await _database.BeginTransactionAsync(AccessMode.Read, limits, cancellationToken);
         var entities = new EntityFinder(_lookups, transaction, _words);
         var parameters = await new ParameterReader(query, _words, entities).ReadAsync(arguments, cancellationToken);
         var (columns, rows, isTruncated) = await ReadAsync(transaction, query, parameters, options.MaximumRows, cancellationToken);
         var cited = options.Cite ? await CiteAsync(transaction, query, rows, cancellationToken) : [.. rows.Select(row => new NamedQueryRow(row, []))];
-        return new NamedQueryAnswer(query, parameters, columns, cited, isTruncated);
+        var answer = new NamedQueryAnswer(query, parameters, columns, cited, isTruncated, null);
+        return options.Provenance
+            ? answer with { Provenance = Provenance(answer, await _snapshots.ReadAsync(mark, transaction, cancellationToken)) }
+            : answer;
     }
+
+    /// <summary>Lets go of what the runner holds; the database stays open, because it is not the runner's.</summary>
+    public void Dispose() => _snapshots.Dispose();
+
+    private static AnswerProvenance Provenance(NamedQueryAnswer answer, string snapshot) => new(
+        answer.Query.Name,
+        answer.Query.Header.Revision,
+        ParameterWords.Of(answer.Query.Header.Parameters, answer.Parameters),
+        answer.Rows.Count,
+        answer.IsTruncated,
+        ResultDigest.Of(answer.Columns, answer.Rows.Select(row => row.Row.Values)),
+        snapshot,
+        Tool);
 
     private static async Task<(IReadOnlyList<string> Columns, List<GraphRow> Rows, bool IsTruncated)> ReadAsync(
         IGraphTransaction transaction,

@@ -56,6 +56,13 @@ public sealed class QueryApiDatabase : IGraphDatabase
                 _client, _options, mode, options ?? TransactionOptions.Default, _clock, token),
             cancellationToken);
 
+    /// <summary>The bookmark of an empty reading, which names the last transaction that the server has committed.</summary>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <returns>The bookmark; null where the server sends none.</returns>
+    /// <exception cref="GraphException">The server cannot be reached or refuses.</exception>
+    public async Task<string?> GetStateMarkAsync(CancellationToken cancellationToken = default) =>
+        await _retry.ExecuteAsync(async token => await QueryApiBookmark.ReadAsync(_client, _options, token), cancellationToken);
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
     {

@@ -22,4 +22,14 @@ public interface IGraphDatabase : IAsyncDisposable
         AccessMode mode,
         TransactionOptions? options = null,
         CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// A mark of what is committed now. While two marks of one instance are equal, nobody has committed a change in between, in
+    /// this process or another, so that what was computed from the graph still holds. Marks say nothing about content: two
+    /// databases, or two processes, cannot be compared by them.
+    /// </summary>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <returns>An opaque text; null where the database cannot tell, which is what this default says.</returns>
+    /// <exception cref="GraphException">The database cannot be reached.</exception>
+    Task<string?> GetStateMarkAsync(CancellationToken cancellationToken = default) => Task.FromResult<string?>(null);
 }

@@ -2,6 +2,7 @@ using PropertyGraph.Neo4j.Tests.Server;
 
 namespace PropertyGraph.Neo4j.Tests.Bolt;
 
+[Collection(Neo4jServer.Collection)]
 public class BoltServerTests(Neo4jServer server) : LiveServerTests(server)
 {
     [Fact]

@@ -10,6 +10,9 @@ namespace PropertyGraph.Neo4j.Tests.Server;
 /// </summary>
 public sealed class Neo4jServer : IAsyncLifetime
 {
+    /// <summary>Tests that look at the state of the whole server are in one collection with those that change it: they run one after the other.</summary>
+    public const string Collection = "one server";
+
     private static readonly string[] OpenedPackages = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"];
 
     private Process? _process;

@@ -11,6 +11,7 @@ public sealed class MemoryGraphStorage : IGraphStorage
     private readonly SemaphoreSlim _writer = new(1, 1);
     private readonly TimeSpan _writerWait;
     private volatile GraphState _committed = GraphState.Empty;
+    private long _commits;
 
     /// <summary>Makes an empty graph.</summary>
     /// <param name="writerWait">How long a second writer waits for the first; null for ten seconds.</param>
@@ -32,13 +33,21 @@ public sealed class MemoryGraphStorage : IGraphStorage
     }
 
     /// <inheritdoc/>
+    public long ReadStateMark(CancellationToken cancellationToken) => Interlocked.Read(ref _commits);
+
+    /// <inheritdoc/>
     public void Dispose() => _writer.Dispose();
 
     /// <summary>Ends the write in progress, so that the next writer may begin.</summary>
     /// <param name="next">The state to commit; null to roll back.</param>
     internal void EndWrite(GraphState? next)
     {
-        _committed = next ?? _committed;
+        if (next is not null)
+        {
+            _committed = next;
+            Interlocked.Increment(ref _commits);
+        }
+
         _writer.Release();
     }
 }

@@ -3,13 +3,13 @@ using KnowledgeGraph.Host.Console.Errors;
 using KnowledgeGraph.Host.Console.Output;
 using KnowledgeGraph.Host.Console.Session;
 using KnowledgeGraph.NamedQueries.Citations;
-using KnowledgeGraph.NamedQueries.Running;
 using PropertyGraph;
 
 namespace KnowledgeGraph.Host.Console.Query;
 
 /// <summary>
-/// Writes the answer of a named query. Citations are lines below their row in a table, and one more column in every other format.
+/// Writes the answer of a named query. Citations are lines below their row in a table, and one more column in every other format;
+/// the line that cites the whole answer stands below what people read, and on the error stream beside what programs read.
 /// </summary>
 internal static class AnswerOutput
 {
@@ -22,7 +22,7 @@ internal static class AnswerOutput
     /// <param name="chosen">The columns that are wanted, joined by commas; empty for all.</param>
     /// <param name="cite">Whether citations were asked for.</param>
     /// <exception cref="ConsoleException">There is no such column.</exception>
-    public static void Write(ConsoleSession session, OutputFormat format, NamedQueryAnswer answer, string chosen, bool cite)
+    public static void Write(ConsoleSession session, OutputFormat format, QueryAnswer answer, string chosen, bool cite)
     {
         int[] indexes = chosen.Length == 0
             ? [.. Enumerable.Range(0, answer.Columns.Count)]
@@ -42,9 +42,26 @@ internal static class AnswerOutput
         }
 
         writer.End();
+        if (answer.Provenance is { } provenance)
+        {
+            WriteCitation(session, format, provenance.Citation);
+        }
     }
 
-    private static int IndexOf(string name, NamedQueryAnswer answer, string typed)
+    private static void WriteCitation(ConsoleSession session, OutputFormat format, string citation)
+    {
+        if (format is OutputFormat.Table or OutputFormat.Markdown)
+        {
+            session.Terminal.Output.WriteLine();
+            session.Terminal.Output.WriteLine(citation);
+        }
+        else
+        {
+            session.Note(citation);
+        }
+    }
+
+    private static int IndexOf(string name, QueryAnswer answer, string typed)
     {
         for (var i = 0; i < answer.Columns.Count; i++)
         {
@@ -55,7 +72,7 @@ internal static class AnswerOutput
         }
 
         var near = NearestName.Find(name, answer.Columns) is { } meant ? $" Did you mean {meant}?" : string.Empty;
-        throw new ConsoleException(ExitCodes.Usage, $"{answer.Query.Name} has no column '{name}'; it has {string.Join(", ", answer.Columns)}.{near}")
+        throw new ConsoleException(ExitCodes.Usage, $"{answer.Query} has no column '{name}'; it has {string.Join(", ", answer.Columns)}.{near}")
         {
             Argument = typed,
             From = typed.IndexOf(name, StringComparison.Ordinal),
@@ -73,8 +90,15 @@ internal static class AnswerOutput
         ["claim"] = new StringValue(citation.Claim),
         ["quote"] = new StringValue(citation.Quote),
         ["document"] = new StringValue(citation.Document),
+        ["documentId"] = new StringValue(citation.DocumentId),
         ["start"] = IntegerValue.Of(citation.Start),
         ["end"] = IntegerValue.Of(citation.End),
         ["source"] = citation.Source is { } source ? new StringValue(source) : NullValue.Instance,
+        ["passage"] = new MapValue(new Dictionary<string, GraphValue>(StringComparer.Ordinal)
+        {
+            ["id"] = new StringValue(citation.Passage.Id),
+            ["text"] = new StringValue(citation.Passage.Text),
+            ["start"] = IntegerValue.Of(citation.Passage.Start),
+        }),
     });
 }

@@ -25,11 +25,11 @@ internal sealed class QueryAction(ConsoleSession session)
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
         var arguments = ReadValues();
-        await using var database = Backends.Open(session, OpenMode.Existing);
         try
         {
-            var runner = new NamedQueryRunner(ConsoleSession.Existing(session.CypherFolder, "--cypher-folder"), database, HistoricalWords.Readers);
-            var answer = await runner.RunAsync(Name, arguments, new NamedQueryOptions { Cite = Cite, MaximumRows = Limit }, cancellation);
+            await using var door = new LocalDoor(session);
+            var options = new NamedQueryOptions { Cite = Cite, Provenance = Cite, MaximumRows = Limit };
+            var answer = await door.RunAsync(Name, arguments, options, cancellation);
             AnswerOutput.Write(session, Format, answer, Columns, Cite);
             session.Note(Remark(answer));
             return ExitCodes.Ok;
@@ -40,7 +40,7 @@ internal sealed class QueryAction(ConsoleSession session)
         }
     }
 
-    private static string Remark(NamedQueryAnswer answer)
+    private static string Remark(QueryAnswer answer)
     {
         var count = answer.Rows.Count == 1 ? "1 row" : $"{answer.Rows.Count} rows";
         return answer.IsTruncated ? $"the first {count}; there are more" : count;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using KnowledgeGraph.Host.Console.Output;
 using KnowledgeGraph.Host.Http.Json;
 using KnowledgeGraph.NamedQueries.Citations;
+using KnowledgeGraph.NamedQueries.Provenance;
 using KnowledgeGraph.NamedQueries.Running;
 
 namespace KnowledgeGraph.Host.Http.Rows;
@@ -33,6 +34,21 @@ internal static class AnswerJson
         json.WriteEndArray();
         json.WriteBoolean("truncated", answer.IsTruncated);
         json.WriteNull("next");
+        if (answer.Provenance is { } provenance)
+        {
+            Write(json, provenance);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, AnswerProvenance provenance)
+    {
+        json.WriteStartObject("provenance");
+        json.WriteString("snapshot", provenance.Snapshot);
+        json.WriteString("result", provenance.Result);
+        json.WriteString("tool", provenance.Tool);
+        json.WriteString("citation", provenance.Citation);
         json.WriteEndObject();
     }
 
@@ -66,9 +82,15 @@ internal static class AnswerJson
         json.WriteString("claim", citation.Claim);
         json.WriteString("quote", citation.Quote);
         json.WriteString("document", citation.Document);
+        json.WriteString("documentId", citation.DocumentId);
         json.WriteNumber("start", citation.Start);
         json.WriteNumber("end", citation.End);
         JsonResponse.WriteText(json, "source", citation.Source);
+        json.WriteStartObject("passage");
+        json.WriteString("id", citation.Passage.Id);
+        json.WriteString("text", citation.Passage.Text);
+        json.WriteNumber("start", citation.Passage.Start);
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 }

@@ -1,0 +1,3 @@
+// Every node, for the digest of the graph.
+MATCH (node)
+RETURN node

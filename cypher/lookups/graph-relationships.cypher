@@ -1,0 +1,3 @@
+// Every relationship, for the digest of the graph.
+MATCH ()-[relationship]->()
+RETURN relationship

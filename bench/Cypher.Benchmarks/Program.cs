@@ -1,12 +1,21 @@
 using BenchmarkDotNet.Running;
+using Cypher.Benchmarks.Graphs;
 using Cypher.Benchmarks.Measurements;
 
 // "measure [edges …]" prints what BenchmarkDotNet cannot measure: imports, first answers of a fresh process, memory.
+// "imports [edges …]" only imports, to be looked at with a profiler.
 // "first <file>" is one such fresh process, started by "measure". Everything else goes to BenchmarkDotNet.
 switch (args.FirstOrDefault())
 {
     case "measure":
         await Measurement.RunAsync([.. args.Skip(1).Select(int.Parse)]);
+        break;
+    case "imports":
+        foreach (var edges in args.Skip(1).Select(int.Parse))
+        {
+            await ImportMeasurement.RunAsync(new SyntheticGraph(edges));
+        }
+
         break;
     case "first":
         await FirstAnswer.RunAsync(args[1]);

@@ -71,7 +71,9 @@ internal sealed class StatementRun(CompiledStatement statement, ExecutionContext
         {
             var row = new GraphValue[statement.Width];
             Array.Fill(row, NullValue.Instance);
-            _rows = statement.Plan.Run(context, row).GetEnumerator();
+
+            // Nobody looks at the rows of a statement without columns.
+            _rows = (statement.Columns.Count == 0 ? statement.Plan.RunInPieces(context, row) : statement.Plan.Run(context, row)).GetEnumerator();
         }
 
         if (_rows.MoveNext())

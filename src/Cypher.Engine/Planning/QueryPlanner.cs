@@ -1,4 +1,5 @@
 using Cypher.Engine.Execution.Operators;
+using Cypher.Engine.Planning.Analysis;
 using Cypher.Engine.Planning.Clauses;
 using Cypher.Engine.Planning.Projections;
 using Cypher.Language.Syntax;
@@ -47,6 +48,7 @@ internal sealed class QueryPlanner(PlanningContext planning)
         }
 
         var part = new PlanPart(new ArgumentOperator(), slots, 1);
+        var underway = ClauseEffects.None;
         foreach (var clause in CreatePlanner.Joined(query.Clauses))
         {
             switch (clause)
@@ -58,7 +60,11 @@ internal sealed class QueryPlanner(PlanningContext planning)
                 case FinishClause:
                     break;
                 default:
-                    part = PlanClause(clause, part);
+                    var effects = ClauseEffects.Of(clause, part.Slots);
+                    var isBlind = !underway.Disturbs(effects);
+                    var isTakenSingly = (part with { IsBlindToChanges = isBlind }).MayBeTakenSingly;
+                    part = PlanClause(clause, part with { IsBlindToChanges = isBlind });
+                    underway = effects.ChangesNothing || isTakenSingly ? underway.And(effects) : ClauseEffects.None;
                     break;
             }
         }

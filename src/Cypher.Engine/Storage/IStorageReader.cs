@@ -36,8 +36,8 @@ public interface IStorageReader
     /// <summary>The nodes with a label whose property equals a value, found through an index.</summary>
     /// <param name="index">An index on exactly one property of nodes.</param>
     /// <param name="value">The value, compared as Cypher's <c>=</c> does: 1 finds 1.0. Null, NaN, and lists with them find nothing.</param>
-    /// <returns>Their ids, ascending.</returns>
-    IEnumerable<long> SeekNodes(IndexDescriptor index, GraphValue value);
+    /// <returns>Their ids, ascending; a list of its own, which later changes leave as it is.</returns>
+    IReadOnlyList<long> SeekNodes(IndexDescriptor index, GraphValue value);
 
     /// <summary>The nodes with a label whose property lies in a range, found through an index.</summary>
     /// <param name="index">An index on exactly one property of nodes.</param>

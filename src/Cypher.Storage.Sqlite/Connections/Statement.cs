@@ -9,11 +9,15 @@ internal sealed class Statement : IDisposable
     private readonly StatementPool? _pool;
     private readonly sqlite3_stmt _handle;
 
+    // Null once it is closed, which SQLite answers with an error instead of reading freed memory.
+    private nint _statement;
+
     public Statement(DatabaseConnection connection, StatementPool? pool, sqlite3_stmt handle)
     {
         _connection = connection;
         _pool = pool;
         _handle = handle;
+        _statement = handle.DangerousGetHandle();
     }
 
     /// <summary>Whether someone is using it.</summary>
@@ -21,21 +25,24 @@ internal sealed class Statement : IDisposable
 
     public bool IsClosed { get; private set; }
 
-    public void Bind(int parameter, long value) => _connection.Check(raw.sqlite3_bind_int64(_handle, parameter, value));
+    public void Bind(int parameter, long value) => Check(NativeStatement.BindInteger(_statement, parameter, value));
 
     // SQLite takes a blob without an address for NULL, and an empty span has none.
-    public void Bind(int parameter, ReadOnlySpan<byte> value) => _connection.Check(value.IsEmpty
+    public void Bind(int parameter, ReadOnlySpan<byte> value) => Check(value.IsEmpty
         ? raw.sqlite3_bind_zeroblob(_handle, parameter, 0)
-        : raw.sqlite3_bind_blob(_handle, parameter, value));
+        : NativeStatement.BindCopy(_statement, parameter, value));
 
-    public void BindNull(int parameter) => _connection.Check(raw.sqlite3_bind_null(_handle, parameter));
+    /// <summary>Binds bytes that stay where they are and as they are until the statement was stepped.</summary>
+    public void BindPinned(int parameter, ReadOnlySpan<byte> value) => Check(NativeStatement.BindPinned(_statement, parameter, value));
+
+    public void BindNull(int parameter) => Check(NativeStatement.BindNull(_statement, parameter));
 
     /// <summary>Goes to the next row.</summary>
     /// <returns>False when there is none.</returns>
     public bool Step()
     {
         ObjectDisposedException.ThrowIf(IsClosed, this);
-        var code = raw.sqlite3_step(_handle);
+        var code = NativeStatement.Step(_statement);
         return code == raw.SQLITE_ROW || (code == raw.SQLITE_DONE ? false : throw _connection.Failure(code));
     }
 
@@ -46,15 +53,15 @@ internal sealed class Statement : IDisposable
         Reset();
     }
 
-    public long Integer(int column) => raw.sqlite3_column_int64(_handle, column);
+    public long Integer(int column) => NativeStatement.Integer(_statement, column);
 
-    public int Code(int column) => raw.sqlite3_column_int(_handle, column);
+    public int Code(int column) => NativeStatement.Code(_statement, column);
 
     /// <summary>The bytes of a column; empty for NULL. They are gone at the next step.</summary>
-    public ReadOnlySpan<byte> Bytes(int column) => raw.sqlite3_column_blob(_handle, column);
+    public ReadOnlySpan<byte> Bytes(int column) => NativeStatement.Bytes(_statement, column);
 
     // The code that reset returns is that of the last step, which was looked at.
-    public void Reset() => raw.sqlite3_reset(_handle);
+    public void Reset() => _ = NativeStatement.Reset(_statement);
 
     public void Dispose()
     {
@@ -74,6 +81,15 @@ internal sealed class Statement : IDisposable
     public void Close()
     {
         IsClosed = true;
+        _statement = 0;
         _handle.Dispose();
+    }
+
+    private void Check(int code)
+    {
+        if (code != raw.SQLITE_OK)
+        {
+            throw _connection.Failure(code);
+        }
     }
 }

@@ -45,6 +45,19 @@ internal sealed class BulkInsert
         }
     }
 
+    /// <summary>The next column of the next row, of bytes that stay as they are until all rows are added; nothing for no bytes.</summary>
+    public void AddPinned(ReadOnlySpan<byte> value)
+    {
+        if (value.IsEmpty)
+        {
+            Next().BindNull(_bound);
+        }
+        else
+        {
+            Next().BindPinned(_bound, value);
+        }
+    }
+
     /// <summary>Ends a row.</summary>
     public void EndRow()
     {

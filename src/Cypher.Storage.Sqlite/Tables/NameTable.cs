@@ -1,3 +1,4 @@
+using Cypher.Engine.Storage;
 using System.Runtime.InteropServices;
 using Cypher.Storage.Sqlite.Connections;
 using Cypher.Storage.Sqlite.Format;

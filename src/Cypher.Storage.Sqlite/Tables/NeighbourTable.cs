@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Cypher.Engine.Storage;
 using Cypher.Storage.Sqlite.Connections;
 
@@ -13,6 +12,7 @@ internal sealed class NeighbourTable
     private readonly StatementPool _all;
     private readonly StatementPool _ofType;
     private readonly StatementPool _ofTypeTo;
+    private readonly StatementPool _pairs;
     private readonly StatementPool _delete;
     private readonly BulkInsert _insert;
     private readonly NameTable _types;
@@ -25,6 +25,7 @@ internal sealed class NeighbourTable
         _all = new StatementPool(connection, $"SELECT type, other, relationship FROM {table} WHERE node = ?1");
         _ofType = new StatementPool(connection, $"SELECT other, relationship FROM {table} WHERE node = ?1 AND type = ?2");
         _ofTypeTo = new StatementPool(connection, $"SELECT relationship FROM {table} WHERE node = ?1 AND type = ?2 AND other = ?3");
+        _pairs = new StatementPool(connection, $"SELECT node, other FROM {table}");
         _delete = new StatementPool(
             connection, $"DELETE FROM {table} WHERE node = ?1 AND type = ?2 AND other = ?3 AND relationship = ?4");
         _insert = new BulkInsert(connection, table, 4);
@@ -52,6 +53,16 @@ internal sealed class NeighbourTable
         }
     }
 
+    /// <summary>The two nodes of every relationship.</summary>
+    public IEnumerable<(long Node, long Other)> Pairs()
+    {
+        using var statement = _pairs.Rent();
+        while (statement.Step())
+        {
+            yield return (statement.Integer(0), statement.Integer(1));
+        }
+    }
+
     /// <summary>Appends the relationships of a type between two nodes; they are few, and usually none.</summary>
     public void Find(long node, int type, long other, ref List<RelationshipRecord>? found)
     {
@@ -66,12 +77,11 @@ internal sealed class NeighbourTable
         }
     }
 
-    /// <summary>Inserts relationships; sorts them first, because rows in the order of the table are written together.</summary>
-    public void Insert(List<Neighbour> neighbours)
+    /// <summary>Inserts relationships in the order of the table: rows that lie side by side are written together.</summary>
+    public void Insert(ReadOnlySpan<Neighbour> neighbours)
     {
-        neighbours.Sort();
-        _insert.Begin(neighbours.Count);
-        foreach (ref readonly var neighbour in CollectionsMarshal.AsSpan(neighbours))
+        _insert.Begin(neighbours.Length);
+        foreach (ref readonly var neighbour in neighbours)
         {
             _insert.Add(neighbour.Node);
             _insert.Add(neighbour.Type);

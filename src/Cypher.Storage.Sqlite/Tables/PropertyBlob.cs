@@ -1,3 +1,4 @@
+using Cypher.Engine.Storage;
 using Cypher.Storage.Sqlite.Format;
 using PropertyGraph;
 

@@ -104,30 +104,27 @@ internal sealed class RelationshipTable
     }
 
     /// <summary>Inserts relationships, each table's rows in the order of that table.</summary>
-    public void Insert(PendingRelationships pending, PropertyBlob blob)
+    public void Insert(PendingRelationships pending)
     {
-        var outgoing = new List<Neighbour>(pending.Count);
-        var incoming = new List<Neighbour>(pending.Count);
-        foreach (var (id, draft) in pending.Scan())
+        var relationships = new Neighbour[pending.Count];
+        var count = 0;
+        foreach (var relationship in pending.Scan())
         {
-            outgoing.Add(new Neighbour(draft.Start, draft.Type, draft.End, id));
-            incoming.Add(new Neighbour(draft.End, draft.Type, draft.Start, id));
+            relationships[count++] = relationship;
         }
 
-        _insert.Begin(outgoing.Count);
-        foreach (var (id, draft) in pending.Scan())
+        var rows = relationships.AsSpan(0, count);
+        InsertRows(rows, pending);
+        InsertOfType(rows);
+        rows.Sort();
+        Outgoing.Insert(rows);
+        foreach (ref var row in rows)
         {
-            _insert.Add(id);
-            _insert.Add(draft.Type);
-            _insert.Add(draft.Start);
-            _insert.Add(draft.End);
-            _insert.Add(blob.Write(draft.Properties));
-            _insert.EndRow();
+            row = new Neighbour(row.Other, row.Type, row.Node, row.Relationship);
         }
 
-        InsertOfType(outgoing);
-        Outgoing.Insert(outgoing);
-        Incoming.Insert(incoming);
+        rows.Sort();
+        Incoming.Insert(rows);
     }
 
     public void SetProperties(long id, ReadOnlySpan<byte> properties)
@@ -163,12 +160,31 @@ internal sealed class RelationshipTable
 
     public void ForgetRows() => _cache.Clear();
 
-    private void InsertOfType(List<Neighbour> relationships)
+    private void InsertRows(ReadOnlySpan<Neighbour> relationships, PendingRelationships pending)
     {
-        relationships.Sort(static (one, other) =>
-            one.Type != other.Type ? one.Type.CompareTo(other.Type) : one.Relationship.CompareTo(other.Relationship));
-        _insertOfType.Begin(relationships.Count);
-        foreach (var relationship in relationships)
+        _insert.Begin(relationships.Length);
+        foreach (ref readonly var relationship in relationships)
+        {
+            _insert.Add(relationship.Relationship);
+            _insert.Add(relationship.Type);
+            _insert.Add(relationship.Node);
+            _insert.Add(relationship.Other);
+            _insert.AddPinned(pending.Properties(pending.Find(relationship.Relationship)!.Value));
+            _insert.EndRow();
+        }
+    }
+
+    private void InsertOfType(Span<Neighbour> relationships)
+    {
+        // An import makes relationships of one type, and then they are in order already.
+        if (!IsOfOneType(relationships))
+        {
+            relationships.Sort(static (one, other) =>
+                one.Type != other.Type ? one.Type.CompareTo(other.Type) : one.Relationship.CompareTo(other.Relationship));
+        }
+
+        _insertOfType.Begin(relationships.Length);
+        foreach (ref readonly var relationship in relationships)
         {
             _insertOfType.Add(relationship.Type);
             _insertOfType.Add(relationship.Relationship);
@@ -176,5 +192,18 @@ internal sealed class RelationshipTable
             _insertOfType.Add(relationship.Other);
             _insertOfType.EndRow();
         }
+    }
+
+    private static bool IsOfOneType(ReadOnlySpan<Neighbour> relationships)
+    {
+        foreach (ref readonly var relationship in relationships)
+        {
+            if (relationship.Type != relationships[0].Type)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

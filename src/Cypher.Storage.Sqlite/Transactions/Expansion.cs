@@ -89,21 +89,17 @@ internal sealed class Expansion
         var entering = direction == ExpandDirection.Outgoing ? [] : Pending.To(node);
         if (direction == ExpandDirection.Both)
         {
-            entering = entering.Where(entry => entry.Draft.Start != entry.Draft.End);
+            entering = entering.Where(draft => draft.Node != draft.Other);
         }
 
-        return leaving.Concat(entering).Where(entry => Has(codes, entry.Draft.Type)).Select(entry => Record(entry.Id, entry.Draft));
+        return leaving.Concat(entering).Where(draft => Has(codes, draft.Type)).Select(Record);
     }
 
     private void AddBetween(long start, int[] codes, long end, ref List<RelationshipRecord>? found)
     {
-        if (!_state.Nodes.Holds(start) && !_state.Nodes.Holds(end))
+        if (!_state.Nodes.Holds(start) && !_state.Nodes.Holds(end) && _state.Pairs?.MayBeJoined(start, end) is not false)
         {
-            // Between two nodes the table is ordered by type first, so that each type is a place of its own in it.
-            foreach (var code in codes.Length == 0 ? [.. _state.Tables.Types.AllCodes()] : codes)
-            {
-                Outgoing.Find(start, code, end, ref found);
-            }
+            AddFromFile(start, codes, end, ref found);
         }
 
         if (Pending.Count == 0)
@@ -111,16 +107,33 @@ internal sealed class Expansion
             return;
         }
 
-        foreach (var (id, draft) in Pending.Between(start, end))
+        var place = PendingRelationships.NoPlace;
+        while (Pending.TryNextBetween(start, end, ref place, out var draft))
         {
             if (Has(codes, draft.Type))
             {
                 found ??= new List<RelationshipRecord>(1);
-                found.Add(Record(id, draft));
+                found.Add(Record(draft));
             }
         }
     }
 
-    private RelationshipRecord Record(long id, RelationshipDraft draft) =>
-        new(id, _state.Tables.Types.NameOf(draft.Type), draft.Start, draft.End);
+    private void AddFromFile(long start, int[] codes, long end, ref List<RelationshipRecord>? found)
+    {
+        var before = found?.Count ?? 0;
+
+        // Between two nodes the table is ordered by type first, so that each type is a place of its own in it.
+        foreach (var code in codes.Length == 0 ? [.. _state.Tables.Types.AllCodes()] : codes)
+        {
+            Outgoing.Find(start, code, end, ref found);
+        }
+
+        if ((found?.Count ?? 0) == before)
+        {
+            _state.Pairs?.CountVainSearch(Outgoing, _state.Tables.Totals.Relationships);
+        }
+    }
+
+    private RelationshipRecord Record(Neighbour draft) =>
+        new(draft.Relationship, _state.Tables.Types.NameOf(draft.Type), draft.Node, draft.Other);
 }

@@ -26,7 +26,7 @@ internal sealed class RelationshipWork
     {
         if (Pending.Holds(id))
         {
-            return Pending.Find(id) is { } draft ? Record(id, draft) : null;
+            return Pending.Find(id) is { } draft ? Record(new Neighbour(draft.Start, draft.Type, draft.End, id)) : null;
         }
 
         return Tables.Relationships.Find(id) is { } row
@@ -45,24 +45,23 @@ internal sealed class RelationshipWork
         var inFile = type is null ? Tables.Relationships.Scan(Pending.FirstId) : Tables.Relationships.Scan(code, Pending.FirstId);
         var records = inFile.Select(Record);
         return Pending.Count == 0 ? records : records.Concat(
-            Pending.Scan().Where(entry => type is null || entry.Draft.Type == code).Select(entry => Record(entry.Id, entry.Draft)));
+            Pending.Scan().Where(draft => type is null || draft.Type == code).Select(Record));
     }
 
     public GraphValue Property(long id, string key) =>
-        Pending.Holds(id) ? Draft(id).Properties.Find(key) : Tables.Properties.Find(Row(id).Properties, key);
+        Tables.Properties.Find(PropertyBytes(id), key);
 
     public PropertyMap Properties(long id) =>
-        Pending.Holds(id) ? Draft(id).Properties : Tables.Properties.Read(Row(id).Properties);
+        Tables.Properties.Read(PropertyBytes(id));
 
     public long Create(string type, long start, long end, IReadOnlyDictionary<string, GraphValue> properties)
     {
         _state.BeginChange();
         var id = Tables.Totals.NextRelationship;
         var code = Tables.Types.Intern(type);
-        var draft = new RelationshipDraft(code, start, end, PropertyMap.Of(properties));
-        _indexes.Move(_state.Schema.IndexesOfType(type), id, true, null, draft.Properties);
-        Tables.Keys.InternKeys(draft.Properties);
-        Pending.Add(draft);
+        var given = PropertyMap.Of(properties);
+        _indexes.Move(_state.Schema.IndexesOfType(type), id, true, null, given);
+        Pending.Add(code, start, end, Tables.Properties.Write(given));
         Tables.Totals.NextRelationship++;
         Count(code, 1);
         Watch(id);
@@ -77,7 +76,7 @@ internal sealed class RelationshipWork
         _indexes.Move(_state.Schema.IndexesOfType(Tables.Types.NameOf(code)), id, isPending, Properties(id), null);
         if (isPending)
         {
-            Draft(id).IsDeleted = true;
+            Pending.Delete(id);
         }
         else
         {
@@ -98,14 +97,15 @@ internal sealed class RelationshipWork
         Watch(id);
         if (isPending)
         {
-            Tables.Keys.InternKeys(properties);
-            Draft(id).Properties = properties;
+            Pending.SetProperties(id, Tables.Properties.Write(properties));
         }
         else
         {
             Tables.Relationships.SetProperties(id, Tables.Properties.Write(properties));
         }
     }
+
+    private ReadOnlySpan<byte> PropertyBytes(long id) => Pending.Holds(id) ? Pending.Properties(Draft(id)) : Row(id).Properties;
 
     private RelationshipDraft Draft(long id) => Pending.Find(id) ?? throw NotThere(id);
 
@@ -115,7 +115,6 @@ internal sealed class RelationshipWork
 
     private RelationshipRecord Record(Neighbour row) => new(row.Relationship, Tables.Types.NameOf(row.Type), row.Node, row.Other);
 
-    private RelationshipRecord Record(long id, RelationshipDraft draft) => new(id, Tables.Types.NameOf(draft.Type), draft.Start, draft.End);
 
     private void Count(int type, int by)
     {

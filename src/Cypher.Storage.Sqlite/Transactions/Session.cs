@@ -1,4 +1,5 @@
 using Cypher.Storage.Sqlite.Connections;
+using Cypher.Storage.Sqlite.Pending;
 using Cypher.Storage.Sqlite.Tables;
 using PropertyGraph;
 
@@ -17,6 +18,7 @@ internal sealed class Session : IDisposable
     private readonly StatementPool _changesByOthers;
     private SchemaView? _schema;
     private SchemaView? _writerSchema;
+    private PairFilter _pairs = new();
     private long _schemaVersion;
     private long _seenChangesByOthers;
 
@@ -39,8 +41,8 @@ internal sealed class Session : IDisposable
             start.Begin(_connection, mode);
             _tables.BeginTransaction();
             return mode == AccessMode.Write
-                ? new SqliteTransaction(this, new WorkingState(_tables, WriterSchema(), canWrite: true, _mostPending))
-                : new SqliteTransaction(this, new WorkingState(_tables, CommittedSchema(), canWrite: false));
+                ? new SqliteTransaction(this, new WorkingState(_tables, WriterSchema(), _pairs, _mostPending))
+                : new SqliteTransaction(this, new WorkingState(_tables, CommittedSchema(), pairs: null, _mostPending));
         }
         catch
         {
@@ -74,6 +76,7 @@ internal sealed class Session : IDisposable
         {
             // What a writer remembers of the file is true only if all that it wrote is there.
             _writerSchema = committed ? _writerSchema : null;
+            _pairs = committed ? _pairs : new PairFilter();
             _connection.Rollback();
             _tables.EndTransaction(committed);
         }
@@ -89,6 +92,11 @@ internal sealed class Session : IDisposable
         using var statement = _changesByOthers.Rent();
         statement.Step();
         var changes = statement.Integer(0);
+        if (changes != _seenChangesByOthers)
+        {
+            _pairs = new PairFilter();
+        }
+
         if (_writerSchema is null || changes != _seenChangesByOthers || _schemaVersion != _tables.Totals.SchemaVersion)
         {
             _writerSchema = new SchemaView(CommittedSchema().Rules);

@@ -66,7 +66,7 @@ internal sealed class SqliteTransaction : IStorageTransaction
 
     public IEnumerable<long> ScanNodes(string label) => Nodes.Scan(label);
 
-    public IEnumerable<long> SeekNodes(IndexDescriptor index, GraphValue value)
+    public IReadOnlyList<long> SeekNodes(IndexDescriptor index, GraphValue value)
     {
         CheckOpen();
         return _indexes.Seek(_state.Schema.Index(index.Name), value);

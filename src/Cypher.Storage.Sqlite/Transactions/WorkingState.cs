@@ -11,11 +11,16 @@ namespace Cypher.Storage.Sqlite.Transactions;
 /// </summary>
 internal sealed class WorkingState
 {
+    // Long texts as properties of relationships would otherwise count like numbers.
+    private const long MostPendingBytes = 64L << 20;
+
     private readonly bool _canWrite;
     private readonly int _mostPending;
 
-    public WorkingState(GraphTables tables, SchemaView schema, bool canWrite, int mostPending = 0)
+    public WorkingState(GraphTables tables, SchemaView schema, PairFilter? pairs, int mostPending)
     {
+        var canWrite = pairs is not null;
+        Pairs = pairs;
         Tables = tables;
         Schema = schema;
         _canWrite = canWrite;
@@ -30,6 +35,9 @@ internal sealed class WorkingState
     public GraphTables Tables { get; }
 
     public SchemaView Schema { get; private set; }
+
+    /// <summary>What a writer knows of pairs of nodes that are not joined in the file; null for a reader.</summary>
+    public PairFilter? Pairs { get; }
 
     public PendingNodes Nodes { get; }
 
@@ -57,7 +65,7 @@ internal sealed class WorkingState
         }
 
         HasChanges = true;
-        if (Nodes.Count + Relationships.Count >= _mostPending)
+        if (Nodes.Count + Relationships.Count >= _mostPending || Relationships.PropertyBytes >= MostPendingBytes)
         {
             Flush();
         }
@@ -81,7 +89,12 @@ internal sealed class WorkingState
 
         if (Relationships.Count > 0)
         {
-            Tables.Relationships.Insert(Relationships, Tables.Properties);
+            Tables.Relationships.Insert(Relationships);
+            foreach (var relationship in Relationships.Scan())
+            {
+                Pairs!.Add(relationship.Node, relationship.Other);
+            }
+
             Relationships.MoveToFile();
         }
 

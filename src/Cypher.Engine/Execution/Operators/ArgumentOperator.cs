@@ -3,7 +3,7 @@ using PropertyGraph;
 namespace Cypher.Engine.Execution.Operators;
 
 /// <summary>The leaf of every plan: the row it was given, once.</summary>
-internal sealed class ArgumentOperator : Operator
+internal sealed class ArgumentOperator : Operator, IHoldsNothingOpen
 {
     public override string Name => "Argument";
 

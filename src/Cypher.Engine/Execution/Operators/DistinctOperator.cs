@@ -5,7 +5,7 @@ using PropertyGraph;
 namespace Cypher.Engine.Execution.Operators;
 
 /// <summary>Lets each combination of values through once, the first time it comes.</summary>
-internal sealed class DistinctOperator(Operator source, int[] slots, string details) : Operator(source)
+internal sealed class DistinctOperator(Operator source, int[] slots, string details) : Operator(source), IHoldsNothingOpen
 {
     public override string Name => "Distinct";
 

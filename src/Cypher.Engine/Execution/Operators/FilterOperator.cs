@@ -4,7 +4,7 @@ using PropertyGraph;
 namespace Cypher.Engine.Execution.Operators;
 
 /// <summary>Lets the rows through for which every predicate is true.</summary>
-internal sealed class FilterOperator(Operator source, IReadOnlyList<CompiledExpression> predicates, string details) : Operator(source)
+internal sealed class FilterOperator(Operator source, IReadOnlyList<CompiledExpression> predicates, string details) : Operator(source), IHoldsNothingOpen
 {
     private readonly CompiledExpression[] _predicates = [.. predicates];
 

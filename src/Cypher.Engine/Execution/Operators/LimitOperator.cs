@@ -3,7 +3,7 @@ using PropertyGraph;
 namespace Cypher.Engine.Execution.Operators;
 
 /// <summary>Ends after a number of rows. A source that writes is started all the same: LIMIT bounds rows, not changes.</summary>
-internal sealed class LimitOperator(Operator source, RowCount count, string details) : Operator(source)
+internal sealed class LimitOperator(Operator source, RowCount count, string details) : Operator(source), IHoldsNothingOpen
 {
     public override string Name => "Limit";
 

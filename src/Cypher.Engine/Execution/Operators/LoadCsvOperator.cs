@@ -13,7 +13,7 @@ internal sealed class LoadCsvOperator(
     int slot,
     bool withHeaders,
     SourceSpan span,
-    string details) : Operator(source)
+    string details) : Operator(source), IHoldsNothingOpen
 {
     public override string Name => "LoadCsv";
 

@@ -10,7 +10,11 @@ namespace Cypher.Engine.Execution.Operators;
 /// </summary>
 internal abstract class Operator
 {
-    protected Operator(params IReadOnlyList<Operator> sources) => Sources = sources;
+    protected Operator(params IReadOnlyList<Operator> sources)
+    {
+        Sources = sources;
+        HoldsGraphOpen = this is not IHoldsNothingOpen || sources.Any(source => source.HoldsGraphOpen);
+    }
 
     /// <summary>Where the rows come from: none for a leaf, several for joins, unions and nested plans.</summary>
     public IReadOnlyList<Operator> Sources { get; }
@@ -27,11 +31,32 @@ internal abstract class Operator
     /// <summary>Whether running it changes the graph. All its changes are done when its first row is asked for.</summary>
     public virtual bool Writes => Sources.Any(source => source.Writes);
 
+    /// <summary>
+    /// Whether a sequence of the storage may be half read when a row is given. The graph must not change then, so that a
+    /// clause that changes it has to take all rows first.
+    /// </summary>
+    public bool HoldsGraphOpen { get; protected init; }
+
     /// <summary>Runs it.</summary>
     /// <param name="context">The running statement.</param>
     /// <param name="row">The row to work in; what is set before the run is the argument.</param>
     /// <returns>The rows, always the same array, refilled.</returns>
-    public IEnumerable<GraphValue[]> Run(ExecutionContext context, GraphValue[] row)
+    public IEnumerable<GraphValue[]> Run(ExecutionContext context, GraphValue[] row) => Start(context, row, inPieces: false);
+
+    /// <summary>
+    /// Runs it like <see cref="Run"/>, but a clause that changes the graph may give rows before it is through, for one that
+    /// looks at none of its changes or for nobody.
+    /// </summary>
+    /// <param name="context">The running statement.</param>
+    /// <param name="row">The row to work in; what is set before the run is the argument.</param>
+    /// <returns>The rows, always the same array, refilled.</returns>
+    public IEnumerable<GraphValue[]> RunInPieces(ExecutionContext context, GraphValue[] row) => Start(context, row, inPieces: true);
+
+    protected abstract IEnumerable<GraphValue[]> Execute(ExecutionContext context, GraphValue[] row);
+
+    protected virtual IEnumerable<GraphValue[]> ExecuteInPieces(ExecutionContext context, GraphValue[] row) => Execute(context, row);
+
+    private IEnumerable<GraphValue[]> Start(ExecutionContext context, GraphValue[] row, bool inPieces)
     {
         // The first row of a chain of operators is asked for through all of them at once.
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
@@ -39,9 +64,13 @@ internal abstract class Operator
             throw LimitErrors.Depth();
         }
 
-        var rows = Execute(context, row);
+        var rows = inPieces ? ExecuteInPieces(context, row) : Execute(context, row);
         return context.Profile is { } profile ? profile.Measure(this, rows) : rows;
     }
-
-    protected abstract IEnumerable<GraphValue[]> Execute(ExecutionContext context, GraphValue[] row);
 }
+
+/// <summary>
+/// Marks an operator that reads the graph, if at all, only while it is asked for a row: whether it holds the graph open
+/// depends on its sources alone.
+/// </summary>
+internal interface IHoldsNothingOpen;

@@ -9,7 +9,7 @@ namespace Cypher.Engine.Execution.Operators;
 internal readonly record struct Assignment(int Slot, CompiledExpression Value);
 
 /// <summary>Computes values for each row: the columns of WITH and RETURN, grouping keys.</summary>
-internal sealed class ProjectOperator(Operator source, IReadOnlyList<Assignment> assignments, string details) : Operator(source)
+internal sealed class ProjectOperator(Operator source, IReadOnlyList<Assignment> assignments, string details) : Operator(source), IHoldsNothingOpen
 {
     private readonly Assignment[] _assignments = [.. assignments];
 

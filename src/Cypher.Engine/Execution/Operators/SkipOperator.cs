@@ -3,7 +3,7 @@ using PropertyGraph;
 namespace Cypher.Engine.Execution.Operators;
 
 /// <summary>Leaves the first rows out.</summary>
-internal sealed class SkipOperator(Operator source, RowCount count, string details) : Operator(source)
+internal sealed class SkipOperator(Operator source, RowCount count, string details) : Operator(source), IHoldsNothingOpen
 {
     public override string Name => "Skip";
 

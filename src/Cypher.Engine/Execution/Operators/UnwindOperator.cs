@@ -4,7 +4,7 @@ using PropertyGraph;
 namespace Cypher.Engine.Execution.Operators;
 
 /// <summary>One row for each element of a list; none for null; one for a value that is no list.</summary>
-internal sealed class UnwindOperator(Operator source, CompiledExpression list, int slot, string details) : Operator(source)
+internal sealed class UnwindOperator(Operator source, CompiledExpression list, int slot, string details) : Operator(source), IHoldsNothingOpen
 {
     public override string Name => "Unwind";
 

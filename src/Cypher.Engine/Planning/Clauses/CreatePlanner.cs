@@ -43,6 +43,6 @@ internal static class CreatePlanner
         }
 
         var details = string.Join(", ", clause.Patterns.Select(planning.TextOf));
-        return input.With(new WriteActionsOperator("Create", input.Source, creation.Actions, KeptSlots.Of(input.Slots, planning), details));
+        return input.With(new WriteActionsOperator("Create", input.Source, creation.Actions, KeptSlots.Of(input.Slots, planning), input.MayBeTakenSingly, details));
     }
 }

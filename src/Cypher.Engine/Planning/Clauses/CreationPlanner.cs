@@ -69,6 +69,11 @@ internal sealed class CreationPlanner(PlanningContext planning, SlotMap slots)
 
     private int Place(string name) => _toCreate.Remove(name) ? slots.Get(name) : slots.Define(name);
 
-    private PropertySource Properties(Expression? properties, SyntaxNode element) =>
-        new(properties is null ? null : planning.Expressions.Compile(properties, slots), (properties ?? element).Span);
+    private PropertySource Properties(Expression? properties, SyntaxNode element) => properties switch
+    {
+        null => new PropertySource(Map: null, element.Span),
+        MapLiteral map when map.Entries.DistinctBy(entry => entry.Key.Name, StringComparer.Ordinal).Count() == map.Entries.Count => new PropertySource(
+            map.Entries.ToDictionary(entry => entry.Key.Name, entry => planning.Expressions.Compile(entry.Value, slots), StringComparer.Ordinal), map.Span),
+        _ => new PropertySource(planning.Expressions.Compile(properties, slots), properties.Span),
+    };
 }

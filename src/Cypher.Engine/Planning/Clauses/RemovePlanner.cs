@@ -10,7 +10,7 @@ internal static class RemovePlanner
     {
         var actions = clause.Items.Select(item => Action(item, input.Slots, planning)).ToList();
         var details = string.Join(", ", clause.Items.Select(planning.TextOf));
-        return input.With(new WriteActionsOperator("Remove", input.Source, actions, KeptSlots.Of(input.Slots, planning), details));
+        return input.With(new WriteActionsOperator("Remove", input.Source, actions, KeptSlots.Of(input.Slots, planning), input.MayBeTakenSingly, details));
     }
 
     private static WriteAction Action(RemoveItem item, SlotMap slots, PlanningContext planning)

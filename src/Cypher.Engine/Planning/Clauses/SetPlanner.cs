@@ -10,7 +10,7 @@ internal static class SetPlanner
     {
         var actions = clause.Items.Select(item => Action(item, input.Slots, planning)).ToList();
         var details = string.Join(", ", clause.Items.Select(planning.TextOf));
-        return input.With(new WriteActionsOperator("Set", input.Source, actions, KeptSlots.Of(input.Slots, planning), details));
+        return input.With(new WriteActionsOperator("Set", input.Source, actions, KeptSlots.Of(input.Slots, planning), input.MayBeTakenSingly, details));
     }
 
     /// <summary>The change that one item asks for.</summary>

@@ -20,8 +20,8 @@ internal abstract class MemoryReader : IStorageReader
 
     public IEnumerable<long> ScanNodes(string label) => State.NodesByLabel.GetValueOrDefault(label, []);
 
-    public IEnumerable<long> SeekNodes(IndexDescriptor index, GraphValue value) =>
-        State.Indexes[index.Name].Seek([value]).Select(entry => entry.Entity);
+    public IReadOnlyList<long> SeekNodes(IndexDescriptor index, GraphValue value) =>
+        [.. State.Indexes[index.Name].Seek([value]).Select(entry => entry.Entity)];
 
     public IEnumerable<long> SeekNodes(IndexDescriptor index, ValueRange range) =>
         State.Indexes[index.Name].Seek(range).Select(entry => entry.Entity);

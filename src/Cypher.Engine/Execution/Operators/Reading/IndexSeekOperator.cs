@@ -13,7 +13,7 @@ internal sealed class IndexSeekOperator(
     IndexDescriptor index,
     CompiledExpression value,
     bool isList,
-    string details) : Operator(source)
+    string details) : Operator(source), IHoldsNothingOpen
 {
     public override string Name => isList ? "NodeIndexSeekMany" : "NodeIndexSeek";
 
@@ -23,25 +23,24 @@ internal sealed class IndexSeekOperator(
     {
         foreach (var _ in Sources[0].Run(context, row))
         {
-            foreach (var node in Find(context, value.Evaluate(context, row)))
+            var wanted = value.Evaluate(context, row);
+            if (wanted.IsNull)
+            {
+                continue;
+            }
+
+            var nodes = isList ? FindAll(context, wanted) : context.Reader.SeekNodes(index, wanted);
+            for (var i = 0; i < nodes.Count; i++)
             {
                 context.Touch();
-                row[slot] = new StoredNode(node, context.Reader);
+                row[slot] = new StoredNode(nodes[i], context.Reader);
                 yield return row;
             }
         }
     }
 
-    private IEnumerable<long> Find(ExecutionContext context, GraphValue wanted)
-    {
-        if (!isList)
-        {
-            return wanted.IsNull ? [] : context.Reader.SeekNodes(index, wanted);
-        }
-
-        // A value that is no list is an error of IN; the predicate stays as a filter and would report it, but for no rows.
-        return wanted is ListValue list
-            ? list.Where(item => !item.IsNull).Distinct(ValueEquivalence.Instance).SelectMany(item => context.Reader.SeekNodes(index, item))
-            : [];
-    }
+    // A value that is no list is an error of IN; the predicate stays as a filter and would report it, but for no rows.
+    private List<long> FindAll(ExecutionContext context, GraphValue wanted) => wanted is ListValue list
+        ? [.. list.Where(item => !item.IsNull).Distinct(ValueEquivalence.Instance).SelectMany(item => context.Reader.SeekNodes(index, item))]
+        : [];
 }

@@ -12,7 +12,7 @@ internal sealed class ForeachOperator(
     Operator body,
     int[] keptSlots,
     SourceSpan span,
-    string details) : WriteOperator(source, keptSlots, body)
+    string details) : WriteOperator(source, keptSlots, takesRowsSingly: false, body)
 {
     public override string Name => "Foreach";
 

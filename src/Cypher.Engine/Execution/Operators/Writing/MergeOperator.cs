@@ -1,11 +1,9 @@
-using Cypher.Engine.Evaluation;
 using Cypher.Engine.Execution.Rows;
-using Cypher.Language.Text;
 using PropertyGraph;
 
 namespace Cypher.Engine.Execution.Operators.Writing;
 
-/// <summary>What MERGE does: find by a nested plan, or create.</summary>
+/// <summary>What MERGE does with what it found or did not find.</summary>
 internal sealed record MergeActions
 {
     /// <summary>Create what the pattern describes.</summary>
@@ -16,49 +14,53 @@ internal sealed record MergeActions
 
     /// <summary>ON MATCH SET.</summary>
     public required IReadOnlyList<WriteAction> OnMatch { get; init; }
-
-    /// <summary>The values of the pattern's properties: none may be null.</summary>
-    public required IReadOnlyList<MergedProperty> Properties { get; init; }
 }
 
-/// <summary>A property in the pattern of MERGE.</summary>
-/// <param name="What">The property, for messages.</param>
-/// <param name="Value">Its value.</param>
-/// <param name="Span">Where it is written.</param>
-internal readonly record struct MergedProperty(string What, CompiledExpression Value, SourceSpan Span);
+/// <summary>How MERGE takes and gives rows.</summary>
+internal sealed record MergeRows
+{
+    /// <summary>The places of what it is given.</summary>
+    public required int[] Input { get; init; }
+
+    /// <summary>The places of what it finds or creates.</summary>
+    public required int[] New { get; init; }
+
+    /// <summary>Whether what feeds it looks at nothing that it changes, so that no row has to wait for the others.</summary>
+    public required bool TakenSingly { get; init; }
+}
 
 /// <summary>
 /// MERGE: for each row every match, or what the pattern describes is created. Rows are taken one after the other, each
 /// sees what those before it created.
 /// </summary>
-internal sealed class MergeOperator(
-    Operator source,
-    Operator match,
-    MergeActions actions,
-    int[] inputSlots,
-    int[] newSlots,
-    string details) : Operator(source, match)
+internal sealed class MergeOperator : Operator
 {
+    private readonly MergeSearch _search;
+    private readonly MergeActions _actions;
+    private readonly MergeRows _rows;
+
+    public MergeOperator(Operator source, MergeSearch search, MergeActions actions, MergeRows rows, string details)
+        : base([source, .. search.Plans])
+    {
+        _search = search;
+        _actions = actions;
+        _rows = rows;
+        Details = details;
+        HoldsGraphOpen = false;
+    }
+
     public override string Name => "Merge";
 
-    public override string Details => details;
+    public override string Details { get; }
 
     public override bool Writes => true;
 
     protected override IEnumerable<GraphValue[]> Execute(ExecutionContext context, GraphValue[] row)
     {
-        using var input = new RowBuffer(context, inputSlots);
-        foreach (var _ in Sources[0].Run(context, row))
+        using var output = new RowBuffer(context, [.. _rows.Input, .. _rows.New]);
+        foreach (var _ in ExecuteInPieces(context, row))
         {
-            input.Add(row);
-        }
-
-        using var output = new RowBuffer(context, [.. inputSlots, .. newSlots]);
-        for (var i = 0; i < input.Count; i++)
-        {
-            context.Tick();
-            input.Load(i, row);
-            Merge(context, row, output);
+            output.Add(row);
         }
 
         for (var i = 0; i < output.Count; i++)
@@ -69,34 +71,27 @@ internal sealed class MergeOperator(
         }
     }
 
-    private void Merge(ExecutionContext context, GraphValue[] row, RowBuffer output)
+    protected override IEnumerable<GraphValue[]> ExecuteInPieces(ExecutionContext context, GraphValue[] row)
     {
-        foreach (var property in actions.Properties)
+        var found = new List<GraphValue[]>();
+        foreach (var _ in Input(context, row))
         {
-            if (property.Value.Evaluate(context, row).IsNull)
+            context.Tick();
+            found.Clear();
+            _search.Find(context, row, _rows.New, found);
+            if (found.Count == 0)
             {
-                throw ExecutionErrors.MergeOfNull(property.What, property.Span);
+                Run(_actions.Create, context, row);
+                Run(_actions.OnCreate, context, row);
+                yield return row;
             }
-        }
 
-        var first = output.Count;
-        foreach (var _ in match.Run(context, row))
-        {
-            output.Add(row);
-        }
-
-        if (output.Count == first)
-        {
-            Run(actions.Create, context, row);
-            Run(actions.OnCreate, context, row);
-            output.Add(row);
-            return;
-        }
-
-        for (var i = first; i < output.Count && actions.OnMatch.Count > 0; i++)
-        {
-            output.Load(i, row);
-            Run(actions.OnMatch, context, row);
+            for (var i = 0; i < found.Count; i++)
+            {
+                Load(found[i], row);
+                Run(_actions.OnMatch, context, row);
+                yield return row;
+            }
         }
     }
 
@@ -105,6 +100,32 @@ internal sealed class MergeOperator(
         for (var i = 0; i < actions.Count; i++)
         {
             actions[i].Run(context, row);
+        }
+    }
+
+    private IEnumerable<GraphValue[]> Input(ExecutionContext context, GraphValue[] row) =>
+        _rows.TakenSingly ? Sources[0].RunInPieces(context, row) : InputOfAll(context, row);
+
+    private IEnumerable<GraphValue[]> InputOfAll(ExecutionContext context, GraphValue[] row)
+    {
+        using var input = new RowBuffer(context, _rows.Input);
+        foreach (var _ in Sources[0].Run(context, row))
+        {
+            input.Add(row);
+        }
+
+        for (var i = 0; i < input.Count; i++)
+        {
+            input.Load(i, row);
+            yield return row;
+        }
+    }
+
+    private void Load(GraphValue[] match, GraphValue[] row)
+    {
+        for (var i = 0; i < match.Length; i++)
+        {
+            row[_rows.New[i]] = match[i];
         }
     }
 }

@@ -1,5 +1,6 @@
 using Cypher.Engine.Evaluation;
 using Cypher.Engine.Evaluation.Entities;
+using Cypher.Engine.Storage;
 using Cypher.Language.Text;
 using PropertyGraph;
 
@@ -10,7 +11,18 @@ namespace Cypher.Engine.Execution.Operators.Writing;
 /// <param name="Span">Where it is written.</param>
 internal sealed record PropertySource(CompiledExpression? Map, SourceSpan Span)
 {
-    private static readonly Dictionary<string, GraphValue> None = new(StringComparer.Ordinal);
+    private readonly string[] _keys = [];
+    private readonly CompiledExpression[] _values = [];
+
+    /// <summary>The entries of a map literal, from which no map has to be made for each row.</summary>
+    /// <param name="entries">The entries, no two with the same key.</param>
+    /// <param name="span">Where it is written.</param>
+    public PropertySource(IReadOnlyDictionary<string, CompiledExpression> entries, SourceSpan span)
+        : this(Map: null, span)
+    {
+        _keys = [.. entries.Keys.Order(StringComparer.Ordinal)];
+        _values = Array.ConvertAll(_keys, key => entries[key]);
+    }
 
     /// <summary>The properties to be stored: nulls left out, the others checked.</summary>
     /// <param name="context">The running statement.</param>
@@ -21,7 +33,7 @@ internal sealed record PropertySource(CompiledExpression? Map, SourceSpan Span)
     {
         if (Map is null)
         {
-            return None;
+            return OfEntries(context, row);
         }
 
         var given = Entries("A pattern", context, Map.Evaluate(context, row), Span);
@@ -36,6 +48,28 @@ internal sealed record PropertySource(CompiledExpression? Map, SourceSpan Span)
         }
 
         return properties;
+    }
+
+    private PropertyMap OfEntries(ExecutionContext context, GraphValue[] row)
+    {
+        if (_keys.Length == 0)
+        {
+            return PropertyMap.Empty;
+        }
+
+        var values = new GraphValue[_keys.Length];
+        var count = 0;
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = StorableValue.Check(_keys[i], _values[i].Evaluate(context, row), Span);
+            count += values[i].IsNull ? 0 : 1;
+        }
+
+        return count == values.Length
+            ? new PropertyMap(_keys, values)
+            : new PropertyMap(
+                [.. _keys.Where((_, i) => !values[i].IsNull)],
+                [.. values.Where(value => !value.IsNull)]);
     }
 
     /// <summary>The entries of a map, or the properties of a node or relationship.</summary>

@@ -12,8 +12,13 @@ internal abstract class WriteAction
 }
 
 /// <summary>A clause that is a list of changes: CREATE, SET, REMOVE.</summary>
-internal sealed class WriteActionsOperator(string name, Operator source, IReadOnlyList<WriteAction> actions, int[] keptSlots, string details)
-    : WriteOperator(source, keptSlots)
+internal sealed class WriteActionsOperator(
+    string name,
+    Operator source,
+    IReadOnlyList<WriteAction> actions,
+    int[] keptSlots,
+    bool takesRowsSingly,
+    string details) : WriteOperator(source, keptSlots, takesRowsSingly)
 {
     private readonly WriteAction[] _actions = [.. actions];
 

@@ -4,6 +4,7 @@ using KnowledgeGraph.Host.Console.Cypher;
 using KnowledgeGraph.Host.Console.Demo;
 using KnowledgeGraph.Host.Console.Evaluate;
 using KnowledgeGraph.Host.Console.Explain;
+using KnowledgeGraph.Host.Console.Export;
 using KnowledgeGraph.Host.Console.Extract;
 using KnowledgeGraph.Host.Console.Help;
 using KnowledgeGraph.Host.Console.Import;
@@ -32,6 +33,7 @@ internal static class CommandTree
             QueriesCommand.Create(session),
             VerifyCitationCommand.Create(session),
             CypherCommand.Create(session),
+            ExportCommand.Create(session),
             ExtractCommand.Create(session),
             ExplainCommand.Create(session),
             EvaluateCommand.Create(session),

@@ -6,6 +6,9 @@ namespace KnowledgeGraph.Import.Reading;
 /// <summary>Finds the files that the given paths mean: files as they are, folders with the texts and tables below them.</summary>
 internal static class FileFinder
 {
+    /// <summary>A folder that holds a file of this name is left out, with all below it: it holds what is not to be imported.</summary>
+    private const string LeftOut = ".no-import";
+
     private static readonly string[] Extensions = [".csv", ".tsv", ".txt", ".md"];
 
     public static IReadOnlyList<string> Find(IEnumerable<string> paths, ProblemLog problems)
@@ -15,7 +18,7 @@ internal static class FileFinder
         {
             if (Directory.Exists(path))
             {
-                var files = Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(IsMeant).Order(StringComparer.Ordinal).ToList();
+                var files = FilesBelow(path).Where(IsMeant).Order(StringComparer.Ordinal).ToList();
                 found.AddRange(files);
                 if (files.Count == 0)
                 {
@@ -34,6 +37,10 @@ internal static class FileFinder
 
         return [.. found.DistinctBy(Path.GetFullPath, StringComparer.Ordinal)];
     }
+
+    private static IEnumerable<string> FilesBelow(string folder) => File.Exists(Path.Combine(folder, LeftOut))
+        ? []
+        : Directory.EnumerateFiles(folder).Concat(Directory.EnumerateDirectories(folder).SelectMany(FilesBelow));
 
     /// <summary>Of a folder the files that hold data; not the README that explains them.</summary>
     private static bool IsMeant(string path) =>

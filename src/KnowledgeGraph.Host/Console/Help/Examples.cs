@@ -17,6 +17,7 @@ internal static class Examples
             "kg query who-gained-what treaty=\"Treaty of Aigun\" --cite",
             "kg query career person=Ignatyev --format markdown",
         ],
+        ["export"] = ["kg export tables/"],
         ["extract"] = ["kg extract article.txt --format jsonl > claims.jsonl"],
         ["explain"] = ["kg explain article.txt --at 120"],
         ["evaluate"] = ["kg evaluate", "kg evaluate article.txt --gold article.jsonl --verbose"],

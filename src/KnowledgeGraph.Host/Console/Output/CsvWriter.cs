@@ -7,9 +7,10 @@ namespace KnowledgeGraph.Host.Console.Output;
 /// Writes RFC 4180: a header, commas, CR LF, quotes doubled. Null is an empty field and the empty string is a quoted one;
 /// lists, maps, nodes, relationships and paths are JSON.
 /// </summary>
-internal sealed class CsvWriter(TextWriter output) : RowWriter
+/// <param name="output">Where it goes.</param>
+/// <param name="lineEnd">What ends a record: CR LF as the standard has it; a line feed alone for files that are kept under version control.</param>
+internal sealed class CsvWriter(TextWriter output, string lineEnd = "\r\n") : RowWriter
 {
-    private const string LineEnd = "\r\n";
     private static readonly SearchValues<char> NeedsQuotes = SearchValues.Create("\",\r\n");
 
     /// <inheritdoc/>
@@ -47,6 +48,6 @@ internal sealed class CsvWriter(TextWriter output) : RowWriter
     private void WriteRecord(IEnumerable<string> fields)
     {
         output.Write(string.Join(',', fields));
-        output.Write(LineEnd);
+        output.Write(lineEnd);
     }
 }

@@ -5,7 +5,7 @@
 //+   person: {type: entity, label: Person, required: true, doc: the person, example: Ignatyev}
 //+ order: [day, what, others, event]
 //+ cite: [event]
-// :param person => 'nikolay-pavlovich-ignatyev'
+:param person => 'nikolay-pavlovich-ignatyev';
 MATCH (person:Person {id: $person})<-[playing]-(event:Event)
 WITH DISTINCT event, person
 OPTIONAL MATCH (event)-[:BY|FOR|WITH|TO|OF|BETWEEN|ABOUT|UNDER]->(other:Entity)

@@ -6,8 +6,8 @@
 //+   party: {type: entity, doc: only mediations with this party, example: Qing China}
 //+ order: [day, mediator, parties, event]
 //+ cite: [event]
-// :param mediator => null
-// :param party => null
+:param mediator => null;
+:param party => null;
 MATCH (mediator:Entity)<-[:BY]-(event:Event {type: 'MEDIATED_BETWEEN'})-[:BETWEEN]->(side:Entity)
 WHERE $mediator IS NULL OR mediator.id = $mediator
 WITH event, mediator, side

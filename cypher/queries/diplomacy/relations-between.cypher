@@ -8,10 +8,10 @@
 //+   to: {type: edtf-date, doc: not after this date, example: "1860"}
 //+ order: [day, what, event]
 //+ cite: [event]
-// :param a => 'russian-empire'
-// :param b => 'qing-china'
-// :param from_earliest => null
-// :param to_latest => null
+:param a => 'russian-empire';
+:param b => 'qing-china';
+:param from_earliest => null;
+:param to_latest => null;
 MATCH (a:Entity {id: $a})<-[first]-(event:Event)-[second]->(b:Entity {id: $b})
 WHERE ($from_earliest IS NULL OR event.latestDay >= $from_earliest)
   AND ($to_latest IS NULL OR event.earliestDay <= $to_latest)

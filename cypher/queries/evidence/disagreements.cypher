@@ -5,7 +5,7 @@
 //+   entity: {type: entity, doc: only facts in which this entity plays a part}
 //+ order: [day, event, about, document, claim]
 //+ cite: [claim]
-// :param entity => null
+:param entity => null;
 MATCH (event:Event)
 WHERE event.disputed IS NOT NULL
   AND ($entity IS NULL OR EXISTS { MATCH (event)-->(:Entity {id: $entity}) })

@@ -5,7 +5,7 @@
 //+   fact: {type: string, required: true, doc: the id of an event or of a claim}
 //+ order: [document, start, claim]
 //+ cite: [claim]
-// :param fact => 'event-…'
+:param fact => 'event-…';
 MATCH (claim:Claim)-[:READ_IN]->(passage:Passage)-[:PART_OF]->(document:Document)
 WHERE claim.id = $fact OR EXISTS { MATCH (claim)-[:SUPPORTS]->(:Event {id: $fact}) }
 OPTIONAL MATCH (claim)-[citing:CITES]->(source:Source)

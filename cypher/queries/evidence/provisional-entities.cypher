@@ -5,7 +5,7 @@
 //+ params:
 //+   label: {type: string, enum: [State, Group, Person, Treaty, War, Battle, Territory, Place, Waterway, Ship], doc: only of this kind}
 //+ order: [mentions, name, id]
-// :param label => null
+:param label => null;
 MATCH (entity:Entity)
 WHERE entity.provisional = true AND ($label IS NULL OR $label IN labels(entity))
 OPTIONAL MATCH (entity)<-[:MENTIONS]-(passage:Passage)-[:PART_OF]->(document:Document)

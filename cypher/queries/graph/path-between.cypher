@@ -6,8 +6,8 @@
 //+   b: {type: entity, required: true, doc: where it ends, example: France}
 //+ order: [step]
 //+ cite: [event]
-// :param a => 'nikolay-pavlovich-ignatyev'
-// :param b => 'france'
+:param a => 'nikolay-pavlovich-ignatyev';
+:param b => 'france';
 MATCH (a:Entity {id: $a}), (b:Entity {id: $b})
 MATCH path = shortestPath((a)-[:SIGNED|RATIFIED|REPLACED|ENDED|CEDED_TERRITORY_TO|RETURNED_TERRITORY_TO|LEASED_TERRITORY_TO|SHARED_POSSESSION_OF|PAID_INDEMNITY_TO|OPENED_PORT_TO|GRANTED_RIGHT_TO|RECOGNIZED|RENOUNCED|NEUTRALIZED|GAINED_INDEPENDENCE_FROM|DECLARED_WAR_ON|ALLIED_WITH|WON|LOST|SEIZED|SUED_FOR_PEACE|REPRESENTED|NEGOTIATED_WITH|MEDIATED_BETWEEN|DEMANDED|REJECTED|THREATENED|BROKE_RELATIONS_WITH|ESTABLISHED_RELATIONS_WITH|HAS_MEMBER*..8]-(b))
 WITH nodes(path) AS entities, relationships(path) AS facts

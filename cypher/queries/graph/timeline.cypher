@@ -8,10 +8,10 @@
 //+   type: {type: string, doc: only events of this claim type, example: SIGNED}
 //+ order: [day, what, subject, object, event]
 //+ cite: [event]
-// :param entity => null
-// :param from_earliest => null
-// :param to_latest => null
-// :param type => null
+:param entity => null;
+:param from_earliest => null;
+:param to_latest => null;
+:param type => null;
 MATCH (event:Event)
 WHERE event.earliestDay IS NOT NULL
   AND ($from_earliest IS NULL OR event.latestDay >= $from_earliest)

@@ -5,7 +5,7 @@
 //+   territory: {type: entity, required: true, doc: "the territory, place, waterway or state", example: left bank of the Amur}
 //+ order: [day, what, from, to, event]
 //+ cite: [event]
-// :param territory => 'left-bank-of-the-amur'
+:param territory => 'left-bank-of-the-amur';
 MATCH (land:Entity {id: $territory})<-[:OF|`WHERE`|FOR]-(event:Event)
 WITH DISTINCT event
 OPTIONAL MATCH (event)-[:FROM|BY]->(from:Entity)

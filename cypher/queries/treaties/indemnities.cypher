@@ -7,9 +7,9 @@
 //+   currency: {type: string, doc: "only sums in this currency, in the English singular such as tael or franc"}
 //+ order: [day, payer, payee, amount, event]
 //+ cite: [event]
-// :param payer => null
-// :param payee => null
-// :param currency => null
+:param payer => null;
+:param payee => null;
+:param currency => null;
 MATCH (payer:Entity)<-[:FROM]-(event:Event {type: 'PAID_INDEMNITY_TO'})-[:TO]->(payee:Entity)
 WHERE ($payer IS NULL OR payer.id = $payer) AND ($payee IS NULL OR payee.id = $payee)
   AND ($currency IS NULL OR event.currency = $currency)

@@ -7,9 +7,9 @@
 //+   treaty: {type: entity, label: Treaty, doc: only this treaty}
 //+ order: [day, port, opened_to, event]
 //+ cite: [event]
-// :param by => null
-// :param to => null
-// :param treaty => null
+:param by => null;
+:param to => null;
+:param treaty => null;
 MATCH (by:Entity)<-[:FROM]-(event:Event {type: 'OPENED_PORT_TO'})-[:TO]->(to:Entity)
 WHERE ($by IS NULL OR by.id = $by) AND ($to IS NULL OR to.id = $to)
 OPTIONAL MATCH (event)-[:OF]->(port:Entity)

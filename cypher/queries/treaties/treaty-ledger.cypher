@@ -7,8 +7,8 @@
 //+   party: {type: entity, doc: only this party, example: Qing China}
 //+ order: [date, treaty, party]
 //+ cite: [events]
-// :param treaty => null
-// :param party => null
+:param treaty => null;
+:param party => null;
 MATCH (event:Event)-[:UNDER]->(treaty:Treaty)
 WHERE event.type IN ['CEDED_TERRITORY_TO', 'RETURNED_TERRITORY_TO', 'LEASED_TERRITORY_TO', 'SHARED_POSSESSION_OF',
   'PAID_INDEMNITY_TO', 'OPENED_PORT_TO', 'GRANTED_RIGHT_TO', 'RECOGNIZED', 'GAINED_INDEPENDENCE_FROM']

@@ -5,7 +5,7 @@
 //+   treaty: {type: entity, label: Treaty, doc: only the line of this treaty, example: Treaty of Nerchinsk}
 //+ order: [old_date, old, new, event]
 //+ cite: [event]
-// :param treaty => null
+:param treaty => null;
 MATCH (new:Treaty)<-[:BY]-(event:Event {type: 'REPLACED'})-[:OF]->(old:Treaty)
 WHERE $treaty IS NULL OR EXISTS { MATCH (:Treaty {id: $treaty})-[:REPLACED*0..8]-(new) }
 OPTIONAL MATCH (claim:Claim)-[:SUPPORTS]->(event)

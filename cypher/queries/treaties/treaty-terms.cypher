@@ -5,7 +5,7 @@
 //+   treaty: {type: entity, label: Treaty, required: true, doc: the treaty, example: Treaty of Aigun}
 //+ order: [date, term, subject, object, detail, event]
 //+ cite: [event]
-// :param treaty => 'treaty-of-aigun'
+:param treaty => 'treaty-of-aigun';
 MATCH (treaty:Treaty {id: $treaty})<-[:UNDER|OF|BY|ABOUT]-(event:Event)
 WITH DISTINCT event
 OPTIONAL MATCH (event)-[:BY|FROM]->(subject:Entity)

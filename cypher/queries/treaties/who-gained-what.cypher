@@ -8,9 +8,9 @@
 //+   kind: {type: string, enum: [territory, indemnity, port, right, recognition, independence], doc: only gains of this kind}
 //+ order: [date, treaty, gainer, kind, gain, event]
 //+ cite: [event]
-// :param treaty => null
-// :param party => null
-// :param kind => null
+:param treaty => null;
+:param party => null;
+:param kind => null;
 MATCH (event:Event)-[:UNDER]->(treaty:Treaty)
 WHERE event.type IN ['CEDED_TERRITORY_TO', 'RETURNED_TERRITORY_TO', 'LEASED_TERRITORY_TO', 'SHARED_POSSESSION_OF',
   'PAID_INDEMNITY_TO', 'OPENED_PORT_TO', 'GRANTED_RIGHT_TO', 'RECOGNIZED', 'GAINED_INDEPENDENCE_FROM']

@@ -7,8 +7,8 @@
 //+   treaty: {type: entity, label: Treaty, doc: only this treaty}
 //+ order: [date, gainer, treaty, kind, gain, event]
 //+ cite: [event]
-// :param gainer => null
-// :param treaty => null
+:param gainer => null;
+:param treaty => null;
 MATCH (event:Event)-[:UNDER]->(treaty:Treaty)
 WHERE event.type IN ['CEDED_TERRITORY_TO', 'RETURNED_TERRITORY_TO', 'LEASED_TERRITORY_TO', 'SHARED_POSSESSION_OF',
   'PAID_INDEMNITY_TO', 'OPENED_PORT_TO', 'GRANTED_RIGHT_TO', 'RECOGNIZED', 'GAINED_INDEPENDENCE_FROM']

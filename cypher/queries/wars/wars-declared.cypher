@@ -7,9 +7,9 @@
 //+   war: {type: entity, label: War, doc: only declarations in this war}
 //+ order: [day, declared_by, declared_on, event]
 //+ cite: [event]
-// :param by => null
-// :param on => null
-// :param war => null
+:param by => null;
+:param on => null;
+:param war => null;
 MATCH (by:Entity)<-[:BY]-(event:Event {type: 'DECLARED_WAR_ON'})-[:AGAINST]->(on:Entity)
 WHERE ($by IS NULL OR by.id = $by) AND ($on IS NULL OR on.id = $on)
 OPTIONAL MATCH (event)-[:IN]->(war:War)

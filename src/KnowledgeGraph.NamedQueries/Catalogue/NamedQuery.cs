@@ -1,3 +1,4 @@
+using KnowledgeGraph.NamedQueries.Errors;
 using KnowledgeGraph.NamedQueries.Headers;
 
 namespace KnowledgeGraph.NamedQueries.Catalogue;
@@ -6,9 +7,18 @@ namespace KnowledgeGraph.NamedQueries.Catalogue;
 /// <param name="Topic">The folder it is in, for example <c>treaties</c>.</param>
 /// <param name="File">The file's name, for messages.</param>
 /// <param name="Header">What its head says.</param>
-/// <param name="Cypher">The whole text of the file, comments included: valid Cypher as it stands.</param>
+/// <param name="Cypher">The text of the file, comments included; lines that are for Neo4j Browser (<see cref="ClientCommands"/>) are blank.</param>
 public sealed record NamedQuery(string Topic, string File, QueryHeader Header, string Cypher)
 {
     /// <summary>The query's name.</summary>
     public string Name => Header.Name;
+
+    /// <summary>Reads a query.</summary>
+    /// <param name="topic">The folder it is in.</param>
+    /// <param name="file">The file's name, for messages.</param>
+    /// <param name="text">The file's text.</param>
+    /// <returns>The query; its header is checked, its Cypher is not.</returns>
+    /// <exception cref="NamedQueryException">The header breaks a rule.</exception>
+    public static NamedQuery Read(string topic, string file, string text) =>
+        new(topic, file, HeaderReader.Read(file, text), ClientCommands.Blank(text));
 }

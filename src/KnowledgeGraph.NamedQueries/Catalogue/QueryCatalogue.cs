@@ -66,7 +66,7 @@ public sealed class QueryCatalogue : IQueryCatalogue
         var file = Path.GetRelativePath(_folder, path).Replace('\\', '/');
         var text = File.ReadAllText(path);
         var topic = Path.GetDirectoryName(file) is { Length: > 0 } folder ? folder.Replace('\\', '/') : string.Empty;
-        return new NamedQuery(topic, file, HeaderReader.Read(file, text), text);
+        return NamedQuery.Read(topic, file, text);
     }
 
     /// <summary>Reads all queries.</summary>

@@ -155,9 +155,9 @@ public sealed class ServedCatalogue : IQueryCatalogue
         {
             var text = File.ReadAllText(paths[0]);
             var topic = Path.GetDirectoryName(file)?.Replace('\\', '/') ?? string.Empty;
-            var query = new NamedQuery(topic, file, HeaderReader.Read(file, text), text);
+            var query = NamedQuery.Read(topic, file, text);
             var errors = QueryChecks.Check(query, _signatures);
-            return errors.Count > 0 ? (null, errors) : (new ServedQuery(query, CypherLanguage.Compile(text, _signatures).Columns), []);
+            return errors.Count > 0 ? (null, errors) : (new ServedQuery(query, CypherLanguage.Compile(query.Cypher, _signatures).Columns), []);
         }
         catch (NamedQueryException exception)
         {

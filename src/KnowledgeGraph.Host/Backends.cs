@@ -26,12 +26,15 @@ internal static class Backends
     public static bool IsServer(string database) => database.Contains(SchemeEnd, StringComparison.Ordinal);
 
     /// <summary>Opens the database of a session. Dispose it.</summary>
+    /// <param name="session">The run.</param>
+    /// <param name="mode">Whether it is made where it is not there.</param>
+    /// <param name="loadFolder">The folder from which LOAD CSV may read where the database is a file; null refuses LOAD CSV. A server has its own.</param>
     /// <exception cref="ConsoleException">It is not there, or its address is wrong.</exception>
     /// <exception cref="GraphException">It cannot be opened.</exception>
-    public static IGraphDatabase Open(ConsoleSession session, OpenMode mode) =>
-        IsServer(session.Database) ? OpenServer(session) : OpenFile(session, mode);
+    public static IGraphDatabase Open(ConsoleSession session, OpenMode mode, string? loadFolder = null) =>
+        IsServer(session.Database) ? OpenServer(session) : OpenFile(session, mode, loadFolder);
 
-    private static EmbeddedGraphDatabase OpenFile(ConsoleSession session, OpenMode mode)
+    private static EmbeddedGraphDatabase OpenFile(ConsoleSession session, OpenMode mode, string? loadFolder)
     {
         if (mode == OpenMode.Existing && !File.Exists(session.Database))
         {
@@ -48,7 +51,7 @@ internal static class Backends
                 MissingFile = mode == OpenMode.Create ? MissingFile.Create : MissingFile.Fail,
             },
             session.Terminal.Clock);
-        return new EmbeddedGraphDatabase(storage, EmbeddedOptions.Default, session.Terminal.Clock);
+        return new EmbeddedGraphDatabase(storage, EmbeddedOptions.Default with { ImportFolder = loadFolder }, session.Terminal.Clock);
     }
 
     // The names that Neo4j's own tools use; a password on the command line could be read by others on the machine.

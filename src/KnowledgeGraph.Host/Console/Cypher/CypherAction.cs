@@ -25,7 +25,7 @@ internal sealed class CypherAction(ConsoleSession session)
     {
         var text = await ReadTextAsync(cancellation);
         var parameters = ReadParameters();
-        await using var database = Backends.Open(session, MayWrite ? OpenMode.Create : OpenMode.Existing);
+        await using var database = Backends.Open(session, MayWrite ? OpenMode.Create : OpenMode.Existing, session.ImportFolder);
         try
         {
             await RunAsync(database, text, parameters, cancellation);

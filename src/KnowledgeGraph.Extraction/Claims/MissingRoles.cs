@@ -33,7 +33,7 @@ internal sealed class MissingRoles
                 continue;
             }
 
-            var found = Stand(sentence, inference, role, draft);
+            var found = inference == Inference.Headline ? Headline(sentence, frame, role, draft) : Stand(sentence, inference, role, draft);
             var labels = new RuleNeeds(frame.Rule, sentence).Labels(role);
             draft.Infer(role, [.. found.Where(reference => labels.Contains(reference.Label))]);
         }
@@ -60,11 +60,25 @@ internal sealed class MissingRoles
                 return _discourse.War is { } war ? [Refer(war)] : [];
             case Inference.Treaty:
                 return _discourse.Treaty is { } known ? [Refer(known)] : [];
+            case Inference.Battle:
+                return _discourse.Battle is { } battle ? [Refer(battle)] : [];
             case Inference.Belligerents:
                 return [.. _discourse.Belligerents().Where(side => side.Id != other)];
             default:
                 return [new EntityReference("foreigners", "foreigners", EntityLabel.Group, string.Empty, true)];
         }
+    }
+
+    /// <summary>Who acts in a note without a verb: the state last spoken of that plays no other role.</summary>
+    private IReadOnlyList<EntityReference> Headline(Sentence sentence, Frame frame, Role role, ClaimDraft draft)
+    {
+        if (frame.Predicate is not null || sentence.Clauses.Exists(clause => clause == frame.Clause && clause.Predicates.Count > 0))
+        {
+            return [];
+        }
+
+        var other = draft.Ids(role);
+        return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && !other.Contains(state.Id)) is { } last ? [Refer(last)] : [];
     }
 
     /// <summary>"China agreed to:" and then the terms: the subject of the sentence that introduces the list.</summary>

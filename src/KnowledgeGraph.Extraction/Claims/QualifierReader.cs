@@ -83,7 +83,12 @@ internal static class QualifierReader
             yield break;
         }
 
-        yield return (Math.Min(frame.Clause.First, frame.Trigger), Math.Max(frame.Clause.Last, frame.Trigger));
+        yield return (frame.Trigger, frame.Trigger);
+        foreach (var node in frame.Clause.Nodes)
+        {
+            yield return (node.First, node.Last);
+        }
+
         foreach (var clause in sentence.Clauses.Where(clause => clause.Parent == frame.Clause && clause.Kind == ClauseKind.Infinitive))
         {
             yield return (clause.First, clause.Last);

@@ -34,12 +34,12 @@ internal static class Antecedents
     }
 
     /// <summary>The cases of the pronoun where its antecedent is known to agree.</summary>
-    public static Cases CasesOf(string word, Phrase antecedent) => word switch
+    public static Cases CasesOf(string word, Phrase antecedent, char gender) => word switch
     {
         "den" or "welchen" => Cases.Accusative,
         "dem" or "denen" or "welchem" => Cases.Dative,
         "dessen" or "deren" or "whose" => Cases.Genitive,
-        "der" or "welcher" => antecedent.IsPlural ? Cases.Genitive : Cases.Nominative | Cases.Dative,
+        "der" or "welcher" => antecedent.IsPlural ? Cases.Genitive : gender switch { 'm' => Cases.Nominative, 'f' => Cases.Dative, _ => Cases.Nominative | Cases.Dative },
         "whom" => Cases.Accusative | Cases.Dative,
         _ => Cases.Nominative | Cases.Accusative,
     };

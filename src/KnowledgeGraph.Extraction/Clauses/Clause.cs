@@ -52,6 +52,9 @@ internal sealed class Clause
     /// <summary>The word that opens it, in lower case; empty where none does.</summary>
     public string Opener { get; set; } = string.Empty;
 
+    /// <summary>The token that opens it, where a conjunction or relative pronoun does; -1 elsewhere.</summary>
+    public int Start { get; init; } = -1;
+
     /// <summary>The clause before it with which it is coordinated, and whose subject it may share.</summary>
     public Clause? Before { get; set; }
 
@@ -96,6 +99,9 @@ internal sealed class Predicate
     public required int Token { get; init; }
 
     public Voice Voice { get; set; }
+
+    /// <summary>Whether its surface subject is who gets it: Russland bekam Livland zugesprochen.</summary>
+    public bool Receives { get; set; }
 
     /// <summary>Whether its form could as well be a participle without its helper: "Sakhalin handed back to Russia".</summary>
     public bool MaybePassive { get; set; }

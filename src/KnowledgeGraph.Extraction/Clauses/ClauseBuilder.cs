@@ -109,7 +109,7 @@ internal sealed partial class ClauseBuilder
             return;
         }
 
-        if (_ahead.Gap(next) && _current is { Kind: ClauseKind.Main, HasFinite: true })
+        if (!_german && _ahead.Gap(next) && _current is { Kind: ClauseKind.Main, HasFinite: true })
         {
             Gapped(next);
         }
@@ -138,6 +138,13 @@ internal sealed partial class ClauseBuilder
             var kind = opener == "um" ? ClauseKind.Purpose : ClauseKind.Infinitive;
             Open(new Clause(kind, _current) { Opener = opener is "um" or "ohne" or "statt" or "anstatt" ? opener : string.Empty, Antecedent = LastPhrase(_current) });
         }
+        else if (segment is { FiniteLast: true, Participle: true } && HelpsParticiple(_current))
+        {
+            // "wurden bei X zurückgeschlagen, bei Y besiegt": one helper for both.
+            var more = new Clause(_current.Kind, _current.Parent) { Opener = _current.Opener, Before = _current, Antecedent = _current.Antecedent };
+            CopyHelper(_current, more);
+            Open(more);
+        }
         else if (segment.Nonfinite && _current.Kind == ClauseKind.Main && HasModal(_current))
         {
             // "musste X anerkennen, Y zulassen": one modal verb for all.
@@ -154,6 +161,10 @@ internal sealed partial class ClauseBuilder
     /// <summary>"würden sie, ..., Russland nicht erlauben": the verb that the helper helps is still to come.</summary>
     private bool OnlyHelpers(Clause clause) => clause.Nodes.TrueForAll(node =>
         node.Kind != NodeKind.Verb || HelperVerbs.IsHelper(node.Verb!.Lemma) || _sentence.Lexicon.Vocabulary.Modal(node.Verb.Lemma) is not null);
+
+    private static bool HelpsParticiple(Clause clause) =>
+        clause.Nodes.Exists(node => node.Verb is { } verb && verb.Is(WordForm.Finite) && HelperVerbs.IsHelper(verb.Lemma))
+        && clause.Nodes.Exists(node => node.Verb is { } verb && verb.Is(WordForm.Participle) && !HelperVerbs.IsHelper(verb.Lemma));
 
     private bool HasModal(Clause clause) => !OnlyHelpers(clause) && clause.Nodes.Exists(node => node.Verb is { } verb && verb.Is(WordForm.Finite) && _sentence.Lexicon.Vocabulary.Modal(verb.Lemma) is not null);
 
@@ -181,13 +192,23 @@ internal sealed partial class ClauseBuilder
 
         var kind = _sentence.Lexicon.Vocabulary.Subordinator(word) switch
         {
+            "content" when Factual(i) => ClauseKind.Adverbial,
             "condition" => ClauseKind.Condition,
             "content" => ClauseKind.Content,
             "purpose" => ClauseKind.Purpose,
             "comparison" => ClauseKind.Comparison,
             _ => ClauseKind.Adverbial,
         };
-        Open(new Clause(kind, _current) { Opener = word, Antecedent = LastPhrase(_current) });
+        Open(new Clause(kind, _current) { Opener = word, Start = _nodes[i].First, Antecedent = LastPhrase(_current) });
+    }
+
+    /// <summary>"so dass", "dadurch, dass", "danach, dass": what follows happened.</summary>
+    private bool Factual(int i)
+    {
+        var at = _nodes[i].First - 1;
+        var word = at >= 0 ? _sentence.Tokens[at].Lower : string.Empty;
+        word = word == "," && at > 0 ? _sentence.Tokens[at - 1].Lower : word;
+        return word is "so" or "dadurch";
     }
 
     private void Relative(int i)
@@ -199,12 +220,12 @@ internal sealed partial class ClauseBuilder
             Pop();
         }
 
-        var clause = Open(new Clause(ClauseKind.Relative, _current) { Opener = node.Word, Antecedent = antecedent });
+        var clause = Open(new Clause(ClauseKind.Relative, _current) { Opener = node.Word, Start = node.First, Antecedent = antecedent });
         if (antecedent is not null && node.Phrase is { } phrase)
         {
             phrase.Antecedent = antecedent;
             phrase.Items.AddRange(antecedent.Items);
-            phrase.Cases = Antecedents.CasesOf(node.Word, antecedent);
+            phrase.Cases = Antecedents.CasesOf(node.Word, antecedent, _german ? GermanCases.GenderOf(_sentence, antecedent.Head) : '?');
             clause.Nodes.Add(node);
         }
     }

@@ -13,6 +13,7 @@ internal sealed class ClauseStage : Stage
     public override void Run(Document document)
     {
         TermLists.Mark(document);
+        Quotations.Mark(document);
         foreach (var sentence in document.Sentences)
         {
             if (sentence.Nodes.Count == 0)
@@ -22,6 +23,7 @@ internal sealed class ClauseStage : Stage
 
             var builder = new ClauseBuilder(sentence);
             sentence.Clauses = builder.Build();
+            Gapping.Resolve(sentence);
             foreach (var item in sentence.Nodes.Where(node => node.Phrase is not null).SelectMany(node => node.Phrase!.Items.Select(item => (node.Phrase, item))).ToList())
             {
                 AttributeClauses.Add(sentence, item.Phrase, item.item);

@@ -19,6 +19,12 @@ internal static class GermanVerbChain
         var vocabulary = sentence.Lexicon.Vocabulary;
         var helpers = verbs.Where(verb => HelperVerbs.IsHelper(verb.Verb!.Lemma) || vocabulary.Modal(verb.Verb.Lemma) is not null).ToList();
         var lexical = verbs.Except(helpers).ToList();
+        if (Receiving(lexical) is { } receiving)
+        {
+            helpers.Add(receiving);
+            lexical.Remove(receiving);
+        }
+
         var finite = helpers.Find(helper => helper.Verb!.Is(WordForm.Finite) && !helper.Verb.Is(WordForm.Infinitive)) ?? helpers.Find(helper => helper.Verb!.Is(WordForm.Finite))
             ?? lexical.Find(verb => verb.Verb!.Is(WordForm.Finite) && !verb.Marked && !(verb.Verb.Is(WordForm.Participle) && lexical.Count > 1 && clause.Kind == ClauseKind.Participle));
         if (lexical.Count == 0)
@@ -57,6 +63,12 @@ internal static class GermanVerbChain
             Modality = helpers.Select(helper => sentence.Lexicon.Vocabulary.Modal(helper.Verb!.Lemma)).FirstOrDefault(modal => modal is not null),
         };
         predicate.Voice = VoiceOf(sentence, clause, verb, helpers, finite);
+        predicate.Receives = form.Is(WordForm.Participle) && helpers.Exists(helper => Receivers.Contains(helper.Verb!.Lemma));
+        if (predicate.Receives)
+        {
+            predicate.Voice = Voice.Active;
+        }
+
         if (predicate.Voice == Voice.Active && helpers.Exists(helper => helper.Verb!.Lemma == "werden") && form.Is(WordForm.Infinitive) && !form.Is(WordForm.Participle))
         {
             predicate.Modality ??= "future";
@@ -70,6 +82,17 @@ internal static class GermanVerbChain
 
         return predicate;
     }
+
+    /// <summary>"bekam ... zugesprochen", "erhielt ... übertragen": the finite verb only says who is the receiver.</summary>
+    private static Node? Receiving(List<Node> lexical) =>
+        lexical.Count == 2 && lexical.Exists(verb => verb.Verb!.Is(WordForm.Participle) && Givings.Contains(verb.Verb.Lemma) && !Receivers.Contains(verb.Verb.Lemma))
+            ? lexical.Find(verb => Receivers.Contains(verb.Verb!.Lemma) && !(verb.Verb.Is(WordForm.Participle) && !verb.Verb.Is(WordForm.Finite)))
+            : null;
+
+    private static readonly string[] Receivers = ["erhalten", "bekommen", "kriegen"];
+
+    private static readonly string[] Givings =
+        ["zusprechen", "zuerkennen", "zuteilen", "zuschlagen", "übertragen", "abtreten", "überlassen", "zurückgeben", "zurückerstatten", "zugestehen", "einräumen", "gewähren", "verleihen", "zubilligen", "zahlen", "auszahlen", "zusichern", "bewilligen", "garantieren", "bestätigen", "anbieten", "angeboten", "verpachten", "zuweisen", "erstatten", "übergeben"];
 
     private static Voice VoiceOf(Sentence sentence, Clause clause, Node verb, List<Node> helpers, Node? finite)
     {
@@ -115,6 +138,7 @@ internal static class GermanVerbChain
             }
         }
 
-        return verb.Verb.Lemma;
+        // A prefix that no list joins to the verb still makes another verb of it: nahm ... ab is no taking.
+        return particle.First > verb.First && particle.Word is not ("wieder" or "mit" or "frei" or "fest") ? particle.Word + verb.Verb.Lemma : verb.Verb.Lemma;
     }
 }

@@ -118,7 +118,7 @@ internal static class PolarityReader
             around = Governed(sentence, governor, around, depth);
         }
 
-        var own = Own(predicate, clause);
+        var own = Combine(Doubt.Of(sentence, predicate), Own(predicate, clause));
         return Combine(around, own);
     }
 
@@ -129,6 +129,8 @@ internal static class PolarityReader
         {
             case ClauseKind.Condition or ClauseKind.Purpose or ClauseKind.Comparison:
                 return Polarity.Hypothetical;
+            case ClauseKind.Content when sentence.Tokens[Math.Max(clause.Start - 1, 0)].Lower is "ohne" or "statt" or "anstatt":
+                return Polarity.Negated;
             case ClauseKind.Content:
                 return NounBefore(sentence, clause) ?? (clause.Governor is { } saying ? Governed(sentence, saying, Polarity.Asserted, depth) : Polarity.Asserted);
             case ClauseKind.Infinitive:

@@ -297,6 +297,7 @@ internal sealed class DateFinder
                 _sentence.Dates.RemoveAt(_sentence.Dates.Count - 1);
             }
 
+            first = first > 0 && _words.Set("date-leads").Contains(_tokens[first - 1].Text) ? first - 1 : first;
             _sentence.Dates.Add(new DateMention { First = first, Last = last, Date = date, Completed = completed });
             _context.Year = year;
             _context.Dateline ??= edtf.Length == 10 && _context.Sentences <= DateContext.Head ? edtf : null;

@@ -46,7 +46,7 @@ internal static class Fit
 
         if (item.Mention is { } mention && (item.Kind == ItemKind.Name || Leads(item, mention)))
         {
-            var named = mention.Candidates.Count == 0 ? UnknownScore(item, mention, labels) : mention.As(labels) is not null ? 3 : 0;
+            var named = mention.Candidates.Count == 0 ? UnknownScore(item, mention, labels) : mention.As(labels) is not null ? 3 : Acts(mention, labels) ? 1 : 0;
             return item.Kind == ItemKind.Name ? named : Math.Max(named, NounScore(item, labels) > 0 ? 3 : 0);
         }
 
@@ -69,6 +69,10 @@ internal static class Fit
             ? 3
             : item.Possessive is not null ? 1 : 0;
 
+    /// <summary>A ruler or commander where a state is asked for: "Frederick II declared war", "Prinz Eugen schlug die Osmanen".</summary>
+    private static bool Acts(Mention mention, IReadOnlyList<EntityLabel> labels) =>
+        labels.Contains(EntityLabel.State) && !labels.Contains(EntityLabel.Person) && mention.As([EntityLabel.Person]) is not null;
+
     private static bool Leads(Item item, Mention mention) => mention.First >= item.First && mention.Last <= item.Last;
 
     private static int UnknownScore(Item item, Mention mention, IReadOnlyList<EntityLabel> labels)
@@ -78,7 +82,10 @@ internal static class Fit
             return labels.Contains(led) ? 3 : 0;
         }
 
-        return labels.Contains(EntityLabel.Treaty) && labels.Count == 1 ? 0 : 2;
+        // The gazetteer knows nearly all states, and few persons and places: what it does not know is hardly one of the first.
+        return labels.Contains(EntityLabel.Treaty) && labels.Count == 1 ? 0
+            : labels.All(label => label is EntityLabel.State or EntityLabel.Group) ? (mention.Last > mention.First ? 0 : 1)
+            : 2;
     }
 
     private static int NounScore(Item item, IReadOnlyList<EntityLabel> labels)

@@ -192,7 +192,7 @@ internal static class FrameChoice
         }
 
         var best = frames
-            .GroupBy(frame => (frame.Rule.Type.Name, frame.Trigger))
+            .GroupBy(frame => (frame.Rule.Type.Name, frame.Trigger, frame.Clause))
             .SelectMany(group => group.GroupBy(frame => frame.Rule).OrderByDescending(rule => rule.Max(frame => frame.Weight)).First())
             .ToList();
         var verbal = best.Where(frame => !frame.Rule.IsNominal).ToList();

@@ -94,20 +94,25 @@ internal sealed class GermanAssigner
             if (place == 1)
             {
                 score += 1 + (_predicate.Plural && !_predicate.Singular && !phrase.IsPlural && Certain(phrase) ? -6 : 0)
-                    + (_predicate.Singular && !_predicate.Plural && phrase.Items.Count > 1 ? -4 : 0);
+                    + (_predicate.Singular && !_predicate.Plural && phrase.Items.Count > 1 ? -4 : 0)
+                    + (_predicate.Singular && !_predicate.Plural && Many(phrase) ? -6 : 0);
             }
 
             // Usual order: nominative, dative, accusative.
             var rank = place switch { 1 => 0, 3 => 1, _ => 2 };
-            score += rank >= last ? 1 : -1;
+            score += rank >= last ? 1 : i > 0 && Undeclined(phrase) && Undeclined(_phrases[i - 1]) ? -3 : -1;
             last = rank;
         }
 
         return score + ((used & 2) == 0 && !_subjectImplied ? -4 : 0);
     }
 
+    /// <summary>A bare name shows no case: of two of them, the order tells who does what.</summary>
+    private static bool Undeclined(Phrase phrase) => phrase.Head is { Kind: ItemKind.Name, Determiner: null } && !Exact(phrase.Cases);
+
     private SlotKind Function(int place) => (place, _predicate.Voice) switch
     {
+        (1, _) when _predicate.Receives => SlotKind.Indirect,
         (1, Voice.Passive) => SlotKind.Direct,
         (1, _) => SlotKind.Subject,
         (2, _) => SlotKind.Direct,
@@ -115,6 +120,10 @@ internal sealed class GermanAssigner
     };
 
     private static bool Exact(Cases cases) => cases is Cases.Nominative or Cases.Accusative or Cases.Dative;
+
+    /// <summary>What cannot be the subject of a verb in the singular: die Gebiete, die Osmanen.</summary>
+    private static bool Many(Phrase phrase) =>
+        phrase.Items.Count == 1 && phrase.Head is { IsPlural: true } head && (head.Kind == ItemKind.Noun || head.Mention?.Kind == Mentions.MentionKind.Demonym);
 
     private static bool Certain(Phrase phrase) => phrase.Head.Kind != ItemKind.Pronoun && phrase.Items.TrueForAll(item => item.Mention?.Entity?.Gender != "pl");
 }

@@ -37,6 +37,11 @@ internal static class NominalPolarity
             return governor.Polarity is Polarity.Reported or Polarity.Hypothetical ? governor.Polarity : Polarity.Asserted;
         }
 
+        if (Adjunct(phrase, governor))
+        {
+            return Beside(clause, governor);
+        }
+
         var governed = sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma) switch
         {
             Governance.Negating => Polarity.Negated,
@@ -50,6 +55,26 @@ internal static class NominalPolarity
         }
 
         return governed == Polarity.Asserted ? governor.Polarity : Polarity.Hypothetical;
+    }
+
+    /// <summary>"Nach der Niederlage bat X um Frieden": when or why something happened is not what the verb governs.</summary>
+    private static bool Adjunct(Phrase phrase, Predicate governor) => phrase.Preposition switch
+    {
+        "seit" or "infolge" or "aufgrund" or "wegen" or "trotz" or "während" or "bei" or "dank" or "angesichts" or "after" or "following" or "since" or "despite" or "during" => true,
+        "nach" => governor.Lemma is not ("streben" or "verlangen" or "suchen" or "trachten" or "rufen"),
+        _ => false,
+    };
+
+    /// <summary>What stands beside the verb shares only its unreality and its being reported.</summary>
+    private static Polarity Beside(Clause clause, Predicate governor)
+    {
+        if (governor.Polarity == Polarity.Reported)
+        {
+            return Polarity.Reported;
+        }
+
+        var open = governor.Unreal || governor.Modality is "plan" or "permission" || clause.Conditioned || clause.Kind is ClauseKind.Condition or ClauseKind.Purpose or ClauseKind.Comparison;
+        return open && governor.Polarity != Polarity.Asserted ? Polarity.Hypothetical : Polarity.Asserted;
     }
 
     /// <summary>"The demand for the cession", "der Plan einer Abtretung": a noun that governs the noun.</summary>

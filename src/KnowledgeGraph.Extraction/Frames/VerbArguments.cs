@@ -17,7 +17,7 @@ internal static class VerbArguments
             arguments.Prepositional.Add(phrase);
         }
 
-        if (predicate.Voice == Voice.Passive)
+        if (predicate.Voice == Voice.Passive || predicate.Receives)
         {
             arguments.Subject ??= Agent(sentence, arguments);
         }
@@ -43,6 +43,11 @@ internal static class VerbArguments
         var noSubject = clause.Kind is ClauseKind.Infinitive or ClauseKind.Purpose or ClauseKind.Participle;
         var (nominative, accusative, dative) = GermanAssigner.Assign(needs, predicate, bare, noSubject);
         var surface = nominative ?? (noSubject || nominative is null ? Subjects.Implied(sentence, clause) : null);
+        if (predicate.Receives)
+        {
+            return new Arguments { Direct = accusative, Indirect = surface };
+        }
+
         return predicate.Voice == Voice.Passive
             ? new Arguments { Direct = surface, Indirect = dative }
             : new Arguments { Subject = surface, Direct = accusative, Indirect = dative }.With(bare, nominative, dative);

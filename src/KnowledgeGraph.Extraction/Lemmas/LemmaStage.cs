@@ -41,13 +41,19 @@ internal sealed class LemmaStage : Stage
         var vocabulary = lexicon.Vocabulary;
         lexeme.Kind = vocabulary.KindOf(lexeme.Lower) | (lexeme.Capital ? vocabulary.KindOf(lexeme.Text) : WordKind.None);
         var readings = lexicon.Forms.Find(lexeme.Text);
+        if (lexicon.IsGerman && readings.Length == 0 && lexeme.Kind == WordKind.None)
+        {
+            readings = Guess(lexeme.Text, lexicon);
+        }
+
         if (lexeme.Capital)
         {
             var small = lexicon.Forms.Find(lexeme.Lower);
             readings = small.Length == 0 ? readings : readings.Length == 0 ? small : [.. readings, .. small];
-            if (lexicon.IsGerman && lexeme.Text.Length > 7 && !Array.Exists(readings, reading => reading.Class == WordClass.Noun) && Compound(lexeme.Text, lexicon) is { } head)
+            if (lexicon.IsGerman && lexeme.Text.Length > 7 && !Array.Exists(readings, reading => reading.Class == WordClass.Noun) && Compound(lexeme.Text, lexicon, out var prefix) is { } head)
             {
                 readings = [.. readings, head];
+                lexeme.Prefix = prefix;
             }
         }
 
@@ -72,9 +78,17 @@ internal sealed class LemmaStage : Stage
         lexeme.StrongTrigger |= (lexeme.NounClass & Collective) != NounClass.None;
     }
 
-    /// <summary>A German compound is a kind of what its last part names: Friedensvertrag, Handelsvertrag. Null where no part is known.</summary>
-    private static Analysis? Compound(string text, LanguageLexicon lexicon)
+    /// <summary>A word that no list holds: in old spelling, or a verb under a prefix of its own.</summary>
+    private static Analysis[] Guess(string text, LanguageLexicon lexicon)
     {
+        var modern = GermanGuesses.Modern(text, form => lexicon.Forms.Find(form).Length > 0);
+        return modern is not null ? lexicon.Forms.Find(modern) : char.IsUpper(text[0]) ? [] : GermanGuesses.Verb(FormTable.Plain(text), lexicon.Forms);
+    }
+
+    /// <summary>A German compound is a kind of what its last part names: Friedensvertrag, Handelsvertrag. Null where no part is known.</summary>
+    private static Analysis? Compound(string text, LanguageLexicon lexicon, out int prefix)
+    {
+        prefix = 0;
         Span<char> head = stackalloc char[64];
         for (var cut = Math.Max(3, text.Length - head.Length); cut <= text.Length - 4; cut++)
         {
@@ -85,6 +99,7 @@ internal sealed class LemmaStage : Stage
             {
                 if (reading.Class == WordClass.Noun && (lexicon.Forms.NounClasses.GetValueOrDefault(reading.Lemma) & NameForming) == NounClass.None)
                 {
+                    prefix = cut;
                     return reading;
                 }
             }

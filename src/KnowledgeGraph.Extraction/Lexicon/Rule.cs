@@ -111,6 +111,12 @@ internal enum Inference
 
     /// <summary>Foreign states and their subjects at large.</summary>
     Foreigners,
+
+    /// <summary>The battle last spoken of, where that was just before.</summary>
+    Battle,
+
+    /// <summary>The state last spoken of, in a note without a verb: "1894: Einmarsch in X, Besetzung von Y".</summary>
+    Headline,
 }
 
 /// <summary>Active or passive.</summary>

@@ -13,13 +13,14 @@ internal sealed class WordLists
         "adverbs", "function-words", "prefixes", "inseparable-prefixes", "weak-verbs", "verbs", "perfect-with-be", "reflexives",
         "abbreviations", "titles", "name-particles", "epithets", "not-names", "adjectives", "noun-suffixes", "approximately", "years-words",
         "directions", "both", "generic-lands", "elaborators", "list-adverbs", "today", "other-nouns",
+        "doubting-adverbs", "unreal-adverbs", "date-leads",
     ];
 
     private static readonly string[] GroupKeys =
     [
         "contractions", "pronouns", "subordinators", "auxiliaries", "modals", "governors", "governing-nouns", "reversing-adverbs", "nouns",
         "months", "seasons", "relative-years", "numbers", "multipliers", "ordinals", "currencies", "rights", "offices", "strong-verbs", "irregular-nouns",
-        "verb-forms", "rulers", "state-kinds", "capitals",
+        "verb-forms", "rulers", "acting-persons", "state-kinds", "capitals",
     ];
 
     private static readonly HashSet<string> NoWords = [];

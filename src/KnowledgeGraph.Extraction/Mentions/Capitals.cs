@@ -16,7 +16,7 @@ internal sealed class Capitals
         var capitals = sentence.Lexicon.Words.GroupOf("capitals");
         foreach (var mention in sentence.Mentions)
         {
-            if (mention.Entity is not { Label: EntityLabel.Place } || !capitals.TryGetValue(mention.Text, out var state) || (mention.First > 0 && sentence.Tokens[mention.First - 1].Is(WordKind.Preposition)))
+            if (mention.Entity is not { Label: EntityLabel.Place } || !capitals.TryGetValue(mention.Text, out var state) || (mention.First > 0 && sentence.Tokens[mention.First - 1].Lower is "in" or "nach" or "aus" or "bei" or "vor" or "um" or "at" or "near" or "to" or "of" or "from" or "into" or "auf" or "bis" or "über" or "through" or "around"))
             {
                 continue;
             }

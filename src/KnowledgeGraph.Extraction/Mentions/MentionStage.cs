@@ -1,6 +1,7 @@
 using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Dates;
 using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Pipeline;
 using KnowledgeGraph.Extraction.Sentences;
 using KnowledgeGraph.Extraction.Tokens;
@@ -92,12 +93,27 @@ internal sealed class GazetteerNames
                 lexeme.NameLookedUp = true;
             }
 
+            if (lexeme is { Prefix: > 3, NounClass: var owned } && (owned & (NounClass.Office | NounClass.Organ)) != NounClass.None)
+            {
+                tokens[i].Owner = Compounded(sentence, i, year);
+            }
+
             if (lexeme.Name is not null && Longest(sentence, i, lexeme.Name) is { } found)
             {
                 Add(sentence, i, found.Last, found.Ends, year);
                 i = found.Last;
             }
         }
+    }
+
+    /// <summary>Schwedenkönig, Russenheer: the state or people that the first part of a compound names.</summary>
+    private Mention? Compounded(Sentence sentence, int at, int? year)
+    {
+        var first = Folding.Key(sentence.Tokens[at].Text[..sentence.Tokens[at].Lexeme.Prefix].TrimEnd('s'));
+        var node = _names.Find(first) ?? _names.Find(first + "s");
+        var states = node?.Ends.Where(end => end.Entity.Label == EntityLabel.State && end.Kind != EntityNameKind.Adjective).Select(end => end.Entity).Distinct()
+            .OrderBy(entity => Lifetimes.Distance(entity, year)).ToList();
+        return states is { Count: > 0 } ? new Mention { First = at, Last = at, Kind = MentionKind.Adjective, Candidates = states, Text = sentence.Tokens[at].Text } : null;
     }
 
     private static (int Last, List<NameEnd> Ends)? Longest(Sentence sentence, int first, NameNode node)

@@ -107,6 +107,12 @@ internal sealed class QuantityStage : Stage
                 last++;
             }
         }
+        else if (token.Is(WordKind.Multiplier) && token.Lexeme.Capital && token.Text.Length > 5)
+        {
+            // "eine Million Taler": the article counts.
+            value = 1;
+            last = i - 1;
+        }
         else if (!NumberWords.Read(tokens, i, words, german, out value, out last))
         {
             return false;

@@ -29,6 +29,11 @@ internal sealed class GermanTagger : Tagger
             return Tag.Noun;
         }
 
+        if (lexeme.Find(WordClass.Verb) is { } verb && verb.Is(WordForm.PresentParticiple) && !verb.Is(WordForm.Finite | WordForm.Declined))
+        {
+            return Tag.Adverb;
+        }
+
         if (Choose(token, WordClass.Verb))
         {
             return Tag.Verb;
@@ -155,6 +160,11 @@ internal sealed class GermanTagger : Tagger
             return true;
         }
 
+        if (lexeme.Lower == "wie" && !(i > 0 && sentence.Tokens[i - 1].IsPunctuation(',')))
+        {
+            return false;
+        }
+
         var next = i + 1 < sentence.Tokens.Length ? sentence.Tokens[i + 1] : null;
         return next is not null && next.Tag != Tag.Date && !next.Is(WordKind.Preposition) && EndsWithVerb(sentence.Tokens, i);
     }
@@ -230,7 +240,7 @@ internal sealed class GermanTagger : Tagger
     }
 
     private static bool EndsClause(Token[] tokens, int at) =>
-        at >= tokens.Length || tokens[at].Tag is Tag.Comma or Tag.Break or Tag.Coordinator or Tag.Contrast or Tag.Mark or Tag.Subordinator;
+        at >= tokens.Length || tokens[at].Tag is Tag.Comma or Tag.Break or Tag.Coordinator or Tag.Contrast or Tag.Subordinator || (tokens[at].Tag == Tag.Mark && tokens[at].Text is not ("„" or "»" or "\"" or "'" or "‚"));
 
     private static bool CanBeRelative(Token[] tokens, int i)
     {

@@ -18,7 +18,21 @@ internal static class ItemKinds
         return first == second || first == 0 || second == 0 || (first is 1 or 2 && second is 1 or 2 && (left.Kind == ItemKind.Name || right.Kind == ItemKind.Name));
     }
 
+    /// <summary>Whether two items are of one kind, so that one can stand where the other did.</summary>
+    public static bool Same(Item left, Item right)
+    {
+        var first = left.Quantity is not null ? 7 : left.Kind == ItemKind.Pronoun ? 1 : Group(left);
+        var second = right.Quantity is not null ? 7 : right.Kind == ItemKind.Pronoun ? 1 : Group(right);
+        return first == second || ((first == 0 || second == 0) && first + second < 3) || (MaybeLand(left) && MaybeLand(right));
+    }
+
+    /// <summary>Finland, Savoy: names of states that are names of lands too.</summary>
+    private static bool MaybeLand(Item item) =>
+        item.Kind == ItemKind.Name && item.Mention?.Kind == Mentions.MentionKind.Name && item.Mention.As([EntityLabel.Territory, EntityLabel.Place]) is not null;
+
     public static bool IsActor(Item item) => Group(item) == 1;
+
+    public static bool IsLand(Item item) => Group(item) == 2;
 
     /// <summary>1 actor, 2 land, 3 treaty, 4 fighting, 5 ship; 0 anything.</summary>
     private static int Group(Item item)

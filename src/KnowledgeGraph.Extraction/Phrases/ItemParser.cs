@@ -137,6 +137,11 @@ internal sealed class ItemParser
             return Owned(draft, at, last + 2, to, mention);
         }
 
+        if (_sentence.Lexicon.IsGerman && mention is not null && (OwnsNext(draft, mention, to) ?? HyphenOwner(mention, to)) is { } owned)
+        {
+            return Owned(draft, at, owned, to, mention);
+        }
+
         if (mention is { Kind: MentionKind.Demonym } && last + 1 < to && _tokens[last + 1].Mention is { } person && person.First == last + 1 && person.As([EntityLabel.Person]) is not null)
         {
             // "der Venezianer Alvise Contarini"
@@ -166,6 +171,35 @@ internal sealed class ItemParser
         item.IsPlural = mention?.Entity?.Gender == "pl" || mention?.Kind == MentionKind.Demonym;
         item.Class = _tokens[last].Lexeme.NounClass & (NounClass.Treaty | NounClass.War | NounClass.Battle);
         return item;
+    }
+
+    /// <summary>"Pakistans Präsident", "Karl Gustavs erste Forderung": a genitive before its noun; gives the token after it.</summary>
+    private int? OwnsNext(Draft draft, Mention mention, int to)
+    {
+        var next = mention.Last + 1;
+        if (draft.Determiner is not null || next >= to || mention.Kind is MentionKind.Adjective or MentionKind.Demonym
+            || !GermanCases.IsGenitive(_sentence, new Item { Kind = ItemKind.Name, First = mention.First, Last = mention.Last, Head = mention.First, Mention = mention }))
+        {
+            return null;
+        }
+
+        var at = next;
+        while (at < to && _tokens[at].Tag == Tag.Adjective)
+        {
+            at++;
+        }
+
+        return at < to && (_tokens[at].Tag == Tag.Noun || (at == next && _tokens[at].Mention?.As([EntityLabel.Person]) is not null && _tokens[at].Lexeme.Find(WordClass.Noun) is not null)) ? next : null;
+    }
+
+    /// <summary>"US-Präsident Carter", "NATO-Staaten": a name joined to a noun by a hyphen.</summary>
+    private int? HyphenOwner(Mention mention, int to)
+    {
+        var hyphen = mention.Last + 1;
+        return hyphen + 1 < to && _tokens[hyphen].IsPunctuation('-') && _tokens[hyphen].Start == _tokens[mention.Last].End && _tokens[hyphen + 1].Start == _tokens[hyphen].End
+            && mention.As([EntityLabel.State, EntityLabel.Group]) is not null && _tokens[hyphen + 1].Tag is Tag.Noun or Tag.Name
+            ? hyphen + 1
+            : null;
     }
 
     /// <summary>Russia's fleet: the name owns what follows.</summary>
@@ -209,6 +243,11 @@ internal sealed class ItemParser
 
         var analysis = _tokens[at].Lexeme.Find(WordClass.Noun);
         var item = Simple(draft, at, ItemKind.Noun, analysis?.Lemma ?? _tokens[at].Text);
+        if (_tokens[at].Owner is { } ruled)
+        {
+            item.Owners.Add(ruled);
+        }
+
         item.Class = _tokens[at].Lexeme.NounClass;
         item.IsPlural = analysis is null ? false : analysis.Is(WordForm.Plural) && !(analysis.Is(WordForm.Singular) && SingularDeterminer(draft.Determiner));
         if (item.Quantity is { Currency: not null } && item.Class == NounClass.None)
@@ -236,7 +275,7 @@ internal sealed class ItemParser
         return item;
     }
 
-    private static bool SingularDeterminer(string? determiner) => determiner is null or "der" or "das" or "dem" or "des" or "ein" or "eine" or "einen" or "einem" or "einer" or "eines" or "den";
+    private static bool SingularDeterminer(string? determiner) => determiner is not ("die" or "diese" or "jene" or "keine" or "seine" or "ihre" or "unsere" or "welche" or "solche" or "deren" or "dessen");
 
     private bool Beside(Item item, Mention mention)
     {
@@ -270,7 +309,7 @@ internal sealed class ItemParser
     /// <summary>No head followed: "the British", "beide", "dieser" stand alone.</summary>
     private Item? Headless(Draft draft, int at)
     {
-        if (draft.Owners.Count > 0 && draft.LastOwner == at - 1 && (draft.Determiner is not null || _tokens[at - 1].Lexeme.Capital || (draft.First > 0 && _tokens[draft.First - 1].Lower is "als" or "as")))
+        if (draft.Owners.Count > 0 && draft.LastOwner == at - 1 && (draft.Determiner is not null || _tokens[at - 1].Lexeme.Capital || (draft.First > 0 && (_tokens[draft.First - 1].Lower is "als" or "as" || (_sentence.Lexicon.IsGerman && _tokens[draft.First - 1].Tag == Tag.Preposition)))))
         {
             var mention = draft.Owners[^1];
             var item = Simple(draft, draft.LastOwner, ItemKind.Name, string.Empty);

@@ -153,7 +153,7 @@ internal sealed class PhraseParser
         }
 
         var item = _items.Parse(at, to);
-        if (item is null || !ItemKinds.Alike(phrase.Head, item))
+        if (item is null || !ItemKinds.Alike(phrase.Head, item) || !Governs(phrase.Preposition, item.Determiner))
         {
             return null;
         }
@@ -166,10 +166,26 @@ internal sealed class PhraseParser
             return null;
         }
 
+        if (phrase is { Preposition: not null, First: > 0 } && item.Kind == ItemKind.Name && ItemKinds.IsActor(item) && after < to && IsLand(after) && IsLand(phrase.First - 1))
+        {
+            // "Florida an Großbritannien und Frankreich Kanada an ...": the land after it is its own.
+            return null;
+        }
+
         var samePreposition = phrase.Preposition is not null && after < to && _tokens[after].Tag == Tag.Preposition
             && _sentence.Lexicon.Vocabulary.Preposition(_tokens[after].Lower) == phrase.Preposition;
         return samePreposition ? null : item;
     }
+
+    /// <summary>"mit Wiborg sowie das Gebiet": after mit no accusative stands, after durch no dative.</summary>
+    private bool Governs(string? preposition, string? determiner) => !_sentence.Lexicon.IsGerman || preposition switch
+    {
+        "mit" or "von" or "zu" or "aus" or "bei" or "nach" or "seit" or "gegenüber" or "samt" => determiner is not ("das" or "ein" or "eine" or "einen" or "die"),
+        "für" or "durch" or "gegen" or "ohne" or "um" => determiner is not ("dem" or "einem" or "einer"),
+        _ => true,
+    };
+
+    private bool IsLand(int at) => _tokens[at].Mention?.As([Diplomacy.Entities.EntityLabel.Territory, Diplomacy.Entities.EntityLabel.Place]) is not null;
 
     private bool BeginsClause(Item item, int to, bool afterVerb)
     {

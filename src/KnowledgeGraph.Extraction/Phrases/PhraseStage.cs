@@ -23,6 +23,7 @@ internal sealed class PhraseStage : Stage
                 sentence.Nodes = new NodeCutter(sentence).Cut();
                 Appositions.Mark(sentence);
                 PairedActors.Join(sentence);
+                InterruptedLists.Join(sentence);
             }
         }
     }

@@ -31,7 +31,7 @@ internal sealed class Anaphora
 
         if (labels.Contains(EntityLabel.Territory) && !labels.Contains(EntityLabel.Group))
         {
-            return [];
+            return word is "ihn" or "sie" or "es" or "diese" or "dieses" or "diesen" or "letztere" or "letzteres" or "it" or "them" or "this" && _discourse.Land is { } land && !taken.Contains(land.Id) ? [Take(land, word)] : [];
         }
 
         if (!labels.Contains(EntityLabel.State) && !labels.Contains(EntityLabel.Group))

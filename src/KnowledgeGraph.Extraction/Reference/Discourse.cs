@@ -17,11 +17,20 @@ internal sealed class Discourse
     private readonly Dictionary<string, string> _obligors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntityReference> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntityReference> _envoys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EntityReference> _principals = new(StringComparer.Ordinal);
     private readonly HashSet<string> _losers = new(StringComparer.Ordinal);
+    private Entity? _battle;
+    private int _battleSentence = -100;
     private Entity? _treaty;
     private int _treatySentence = -100;
 
     public Entity? War { get; private set; }
+
+    /// <summary>The land last spoken of: what a pronoun takes up where something is given.</summary>
+    public Entity? Land { get; private set; }
+
+    /// <summary>The battle of this sentence or the one before.</summary>
+    public Entity? Battle => Sentence - _battleSentence <= 1 ? _battle : null;
 
     /// <summary>The state for which an envoy was last spoken of.</summary>
     public Entity? Principal { get; set; }
@@ -58,6 +67,13 @@ internal sealed class Discourse
                 break;
             case EntityLabel.War:
                 War = entity;
+                break;
+            case EntityLabel.Battle:
+                _battle = entity;
+                _battleSentence = Sentence;
+                break;
+            case EntityLabel.Territory or EntityLabel.Place or EntityLabel.Waterway:
+                Land = entity;
                 break;
         }
     }
@@ -114,6 +130,9 @@ internal sealed class Discourse
     /// <summary>Who is known to act for a state; null where nobody is.</summary>
     public EntityReference? EnvoyOf(string state) => _envoys.GetValueOrDefault(state);
 
+    /// <summary>The state for which a person is known to act; null where none is.</summary>
+    public EntityReference? PrincipalOf(string person) => _principals.GetValueOrDefault(person);
+
     /// <summary>The one enemy, or the one other party of the treaty in view.</summary>
     public EntityReference? Counterparty(string id, string? treaty)
     {
@@ -147,7 +166,14 @@ internal sealed class Discourse
         }
 
         var losers = _losers.Where(loser => loser != receiver).ToList();
-        return losers.Count == 1 ? _known[losers[0]] : receiver is not null ? Counterparty(receiver, treaty) : null;
+        return losers.Count == 1 ? _known[losers[0]] : receiver is not null ? Counterparty(receiver, treaty) ?? Opposite(receiver) : null;
+    }
+
+    /// <summary>Where the text tells of two states alone, the other one.</summary>
+    private EntityReference? Opposite(string id)
+    {
+        var states = _states.Where(state => state.Label == EntityLabel.State && state.Id != id).ToList();
+        return states.Count == 1 && _states.Exists(state => state.Id == id) ? new EntityReference(states[0].Id, states[0].Name, states[0].Label, string.Empty, states[0].Provisional) : null;
     }
 
     public IReadOnlyList<EntityReference> Belligerents()
@@ -182,6 +208,7 @@ internal sealed class Discourse
                 break;
             case "REPRESENTED" when target is not null:
                 _envoys[target.Id] = subject;
+                _principals[subject.Id] = target;
                 break;
             case "LOST" or "SUED_FOR_PEACE":
                 _losers.Add(subject.Id);

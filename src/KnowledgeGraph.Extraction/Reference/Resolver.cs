@@ -80,7 +80,7 @@ internal sealed class Resolver
 
         if (mention.Candidates.Count > 0)
         {
-            return [];
+            return labels.Contains(EntityLabel.State) && mention.As([EntityLabel.Person]) is { } person && StateOf(sentence, person) is { } state ? [state with { Text = text }] : [];
         }
 
         var label = NounClasses.Label(item.Class) is { } led && labels.Contains(led) ? led : Guess(labels);
@@ -117,8 +117,23 @@ internal sealed class Resolver
 
         return own is { } label && labels.Contains(label)
             ? [Reference(_document.Provisional.Get(label, label == EntityLabel.Person ? name.Text : text), text)]
-            : name.As(labels) is { } entity ? [Reference(entity, text)] : [];
+            : name.As(labels) is { } entity ? [Reference(entity, text)]
+            : own == EntityLabel.Person && labels.Contains(EntityLabel.State) ? [.. Ruled(sentence, item, name, text)]
+            : [];
     }
+
+    /// <summary>"König Friedrich II. von Preußen" where a state is asked for: the state that is named with him, or for which he is known to act.</summary>
+    private IEnumerable<EntityReference> Ruled(Sentence sentence, Item item, Mention name, string text)
+    {
+        var owners = Owners(sentence, item, []);
+        return owners.Count > 0 ? owners
+            : name.As([EntityLabel.Person]) is { } person && StateOf(sentence, person) is { } state ? [state with { Text = text }]
+            : [];
+    }
+
+    /// <summary>The state for which a person acts: as the text has said, or else as is known.</summary>
+    private EntityReference? StateOf(Sentence sentence, Entity person) =>
+        _discourse.PrincipalOf(person.Id) ?? (_rulers.Of(sentence, person) is { } state ? Reference(state, string.Empty) : null);
 
     private IEnumerable<EntityReference> Noun(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
     {
@@ -141,7 +156,7 @@ internal sealed class Resolver
 
         if ((item.Class & NounClass.Parties) != NounClass.None && states)
         {
-            return _anaphora.Parties(Words(sentence, item.First, item.Last));
+            return _anaphora.Parties(Words(sentence, item.First, item.Last)).Where(side => !taken.Contains(side.Id));
         }
 
         if ((item.Class & NounClass.Treaty) != NounClass.None && labels.Contains(EntityLabel.Treaty))

@@ -4,7 +4,7 @@ using KnowledgeGraph.Extraction.Sentences;
 
 namespace KnowledgeGraph.Extraction.Reference;
 
-/// <summary>Titles that name a state by themselves: the Tsar is Russia, the Sultan the Ottoman Empire, the Emperor until 1806 the Holy Roman one.</summary>
+/// <summary>Who stands for a state: rulers and statesmen by name, and titles that name a state by themselves: the Tsar is Russia, the Sultan the Ottoman Empire, the Emperor until 1806 the Holy Roman one.</summary>
 internal sealed class Rulers
 {
     private readonly GazetteerIndex _gazetteer;
@@ -19,10 +19,24 @@ internal sealed class Rulers
             return null;
         }
 
-        return node.Ends
-            .Select(end => end.Entity)
-            .Where(entity => entity.Label == EntityLabel.State && Lifetimes.Distance(entity, sentence.Year) == 0)
-            .OrderByDescending(entity => Lifetimes.YearOf(entity.From) ?? 0)
-            .FirstOrDefault();
+        return In(node, sentence.Year);
     }
+
+    /// <summary>The state for which a ruler, statesman or commander is known to have acted; null where none is known.</summary>
+    public Entity? Of(Sentence sentence, Entity person)
+    {
+        if (!sentence.Lexicon.Words.GroupOf("acting-persons").TryGetValue(person.Id, out var state) || _gazetteer.Names.FindName(state) is not { } node)
+        {
+            return null;
+        }
+
+        var active = sentence.Year is { } year && Lifetimes.Distance(person, year) == 0 ? year : Lifetimes.YearOf(person.To) - 5;
+        return In(node, active);
+    }
+
+    private static Entity? In(NameNode node, int? year) => node.Ends
+        .Select(end => end.Entity)
+        .Where(entity => entity.Label == EntityLabel.State && Lifetimes.Distance(entity, year) == 0)
+        .OrderByDescending(entity => Lifetimes.YearOf(entity.From) ?? 0)
+        .FirstOrDefault();
 }

@@ -46,6 +46,9 @@ internal sealed class Sentence
     /// <summary>Of a chronicle, the date at the head of the entry to which the sentence belongs; null elsewhere.</summary>
     public DateMention? EntryDate { get; set; }
 
+    /// <summary>Stretches of tokens in quotation marks that somebody says or writes.</summary>
+    public List<(int First, int Last)> Quoted { get; } = [];
+
     public List<Quantity> Quantities { get; } = [];
 
     public List<Node> Nodes { get; set; } = [];

@@ -60,6 +60,9 @@ internal sealed class Lexeme
     /// <summary>Whether the mention stage has looked it up.</summary>
     public bool NameLookedUp { get; set; }
 
+    /// <summary>Of a German compound, how many letters stand before its known last part; 0 where it is none.</summary>
+    public int Prefix { get; set; }
+
     /// <summary>Where names that begin with it go on; null where none does.</summary>
     public Mentions.NameNode? Name { get; set; }
 
@@ -110,6 +113,9 @@ internal sealed class Token
 
     /// <summary>The mention that covers it; null where none does.</summary>
     public Mentions.Mention? Mention { get; set; }
+
+    /// <summary>The state that a German compound names in its first part: der Schwedenkönig, die Türkenflotte.</summary>
+    public Mentions.Mention? Owner { get; set; }
 
     public bool IsPunctuation(char mark) => Lexeme.Shape == TokenShape.Punctuation && Lexeme.Text[0] == mark;
 

@@ -1,0 +1,99 @@
+using KnowledgeGraph.Diplomacy.Claims;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Clauses;
+
+/// <summary>
+/// Finds words within a clause by which the text does not itself say what the clause says: allegedly, according to reports, so the
+/// older historians; nearly; before they could; and what stands in quotation marks.
+/// </summary>
+internal static class Doubt
+{
+    public static Polarity Of(Sentence sentence, Predicate predicate)
+    {
+        var clause = predicate.Clause;
+        if (sentence.Quoted.Exists(range => range.First <= predicate.Token && range.Last >= predicate.Token) && !sentence.IsTerm)
+        {
+            return Polarity.Reported;
+        }
+
+        if (clause.Opener is "bevor" or "ehe" or "before" && predicate.Modality == "possibility")
+        {
+            return Polarity.Hypothetical;
+        }
+
+        var words = sentence.Lexicon.Words;
+        foreach (var node in clause.Nodes)
+        {
+            if (node.Kind == NodeKind.Other && words.Set("unreal-adverbs").Contains(node.Word))
+            {
+                return Polarity.Hypothetical;
+            }
+
+            if (node.Kind == NodeKind.Other && words.Set("doubting-adverbs").Contains(node.Word))
+            {
+                return Polarity.Reported;
+            }
+
+            if (node.Phrase is { } phrase && IsSource(sentence, phrase))
+            {
+                return Polarity.Reported;
+            }
+        }
+
+        return clause.Parent is null && Attributed(sentence, clause) ? Polarity.Reported : Polarity.Asserted;
+    }
+
+    /// <summary>"Laut Zeitungsberichten", "nach Ansicht des Zaren", "according to rumours".</summary>
+    private static bool IsSource(Sentence sentence, Phrase phrase) =>
+        phrase.Preposition is "laut" or "nach" or "aus" or "to" or "in"
+        && phrase.Items.Count > 0 && phrase.Antecedent is null
+        && (phrase.Preposition is not "to" || (phrase.First > 0 && sentence.Tokens[phrase.First - 1].Lower == "according"))
+        && sentence.Lexicon.Vocabulary.NounGovernanceOf(phrase.Head.Lemma) == Governance.Reporting
+        && (phrase.Preposition is not "in" || phrase.Head.Attributes.Count > 0);
+
+    /// <summary>"..., so die ältere Forschung, ..."; "..., hieß es": who says so stands between commas.</summary>
+    private static bool Attributed(Sentence sentence, Clause clause)
+    {
+        var tokens = sentence.Tokens;
+        for (var i = 1; i + 1 < tokens.Length; i++)
+        {
+            if (tokens[i - 1].Tag != Tag.Comma)
+            {
+                continue;
+            }
+
+            var so = tokens[i].Lower == "so" && tokens[i + 1].Tag is Tag.Determiner or Tag.Name or Tag.Adjective or Tag.Noun && ClosesSoon(tokens, i + 1);
+            var said = (tokens[i].Lower is "hieß" or "heißt" && tokens[i + 1].Lower == "es")
+                || (tokens[i].Lower == "wie" && sentence.Clauses.Exists(other => other.Start == i && Reports(sentence, other)));
+            if (so || said)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A phrase without a verb up to the next comma or the end.</summary>
+    private static bool ClosesSoon(Tokens.Token[] tokens, int from)
+    {
+        for (var i = from; i < tokens.Length && i < from + 9; i++)
+        {
+            switch (tokens[i].Tag)
+            {
+                case Tag.Verb or Tag.Subordinator or Tag.Break:
+                    return false;
+                case Tag.Comma:
+                    return true;
+            }
+        }
+
+        return tokens.Length <= from + 9;
+    }
+
+    private static bool Reports(Sentence sentence, Clause clause) =>
+        clause.Predicates.Exists(predicate => sentence.Lexicon.Vocabulary.GovernanceOf(predicate.Lemma) == Governance.Reporting);
+}

@@ -1,0 +1,195 @@
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Clauses;
+
+/// <summary>
+/// Gives German conjuncts without a verb of their own what they share with the first: "Spanien trat Florida, Frankreich Kanada an die Briten
+/// ab"; "am 1. August Russland und am 3. August Frankreich den Krieg"; "Russland wurde durch X vertreten, Schweden durch Y". What a conjunct
+/// repeats in kind (an actor, a land, the same preposition, a date) takes the place of the first one's; all else is shared.
+/// </summary>
+internal static class Gapping
+{
+    private const int MostSegments = 12;
+
+    public static void Resolve(Sentence sentence)
+    {
+        if (!sentence.Lexicon.IsGerman)
+        {
+            return;
+        }
+
+        foreach (var clause in sentence.Clauses.ToList())
+        {
+            var segments = Segments(sentence, clause);
+            if (segments.Count is > 1 and <= MostSegments && Base(clause, segments) is { } first)
+            {
+                Split(sentence, clause, segments, first);
+            }
+        }
+    }
+
+    /// <summary>The pieces of a clause between its commas and conjunctions.</summary>
+    private static List<List<Node>> Segments(Sentence sentence, Clause clause)
+    {
+        var segments = new List<List<Node>> { new() };
+        Node? before = null;
+        foreach (var node in clause.Nodes.OrderBy(node => node.First))
+        {
+            if (node.Kind == NodeKind.Coordinator)
+            {
+                Next(segments);
+            }
+            else
+            {
+                if (before is not null && CommaBetween(sentence, before.Last, node.First))
+                {
+                    Next(segments);
+                }
+
+                segments[^1].Add(node);
+            }
+
+            before = node;
+        }
+
+        segments.RemoveAll(segment => segment.Count == 0);
+        return segments;
+    }
+
+    private static void Next(List<List<Node>> segments)
+    {
+        if (segments[^1].Count > 0)
+        {
+            segments.Add([]);
+        }
+    }
+
+    private static bool CommaBetween(Sentence sentence, int last, int first)
+    {
+        for (var i = last + 1; i < first && i < last + 3; i++)
+        {
+            if (sentence.Tokens[i].Tag == Tag.Comma)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The segment that the others follow: in a main clause that with the finite verb; null where there is no such order.</summary>
+    private static List<Node>? Base(Clause clause, List<List<Node>> segments)
+    {
+        var finite = segments.FindIndex(segment => segment.Exists(node => node.Kind == NodeKind.Verb && node.Verb!.Is(WordForm.Finite) && !node.Marked));
+        if (finite < 0)
+        {
+            return null;
+        }
+
+        return clause.Kind == ClauseKind.Main ? (finite == 0 ? segments[0] : null)
+            : finite == segments.Count - 1 && Constituents(segments[0]) > 1 ? segments[0]
+            : null;
+    }
+
+    private static int Constituents(List<Node> segment) => segment.Count(node => node.Kind == NodeKind.Date || IsArgument(node));
+
+    private static bool IsArgument(Node node) => node is { Kind: NodeKind.Phrase or NodeKind.Relative, Phrase: { Items.Count: > 0, IsApposition: false } };
+
+    private static bool IsBare(Node node) => IsArgument(node) && node.Phrase!.Preposition is null;
+
+    private static bool IsShared(Node node) => node.Kind is NodeKind.Verb or NodeKind.Particle or NodeKind.Adjective;
+
+    private static void Split(Sentence sentence, Clause clause, List<List<Node>> segments, List<Node> first)
+    {
+        var gaps = new List<Gap>();
+        foreach (var segment in segments.Where(segment => segment != first))
+        {
+            if (Gap.Of(first, segment, segment == segments[^1]) is not { } gap)
+            {
+                return;
+            }
+
+            gaps.Add(gap);
+        }
+
+        var trailing = segments[^1].Where(node => IsShared(node) || gaps[^1].Trailing.Contains(node)).ToList();
+        var verbs = first.Where(node => IsShared(node) || node.Kind == NodeKind.Negator).Concat(trailing).Distinct().ToList();
+        foreach (var gap in gaps)
+        {
+            var copy = new Clause(clause.Kind, clause.Parent) { Opener = clause.Opener, Start = clause.Start, Antecedent = clause.Antecedent, Before = clause.Before };
+            copy.Nodes.AddRange(verbs.Concat(first.Where(node => !IsShared(node) && !gap.Replaced.Contains(node))).Concat(gap.Own).Distinct());
+            sentence.Clauses.Add(copy);
+        }
+
+        var own = gaps.SelectMany(gap => gap.Own).ToHashSet(ReferenceEqualityComparer.Instance);
+        clause.Nodes.RemoveAll(node => own.Contains(node) || (node.Kind == NodeKind.Coordinator && node.First > first[^1].Last));
+    }
+
+    /// <summary>One conjunct: its own pieces, those of the first that they stand for, and those at the end that belong to all.</summary>
+    private sealed record Gap(List<Node> Own, List<Node> Replaced, List<Node> Trailing)
+    {
+        public static Gap? Of(List<Node> first, List<Node> segment, bool last)
+        {
+            var gap = new Gap([], [], []);
+            var arguments = segment.Where(node => IsArgument(node) || node.Kind == NodeKind.Date).ToList();
+            if (arguments.Count < 2 || !arguments.Exists(IsBare) || segment.Exists(node => node.Kind is NodeKind.Negator or NodeKind.Contrast or NodeKind.Relative || (node.Kind is NodeKind.Verb or NodeKind.Particle && !last)))
+            {
+                return null;
+            }
+
+            foreach (var node in segment.Where(node => !IsShared(node)))
+            {
+                if (node.Kind == NodeKind.Date)
+                {
+                    gap.Replaced.AddRange(first.Where(other => other.Kind == NodeKind.Date));
+                }
+                else if (IsArgument(node) && Counterpart(first, arguments, gap.Replaced, node) is { } counterpart)
+                {
+                    gap.Replaced.Add(counterpart);
+                    Complete(node.Phrase!.Head, counterpart.Phrase!.Head);
+                }
+                else if (IsArgument(node) && (!last || gap.Replaced.Count == 0))
+                {
+                    return null;
+                }
+                else if (IsArgument(node))
+                {
+                    gap.Trailing.Add(node);
+                    continue;
+                }
+
+                gap.Own.Add(node);
+            }
+
+            return gap.Replaced.Exists(node => node.Kind != NodeKind.Date) ? gap : null;
+        }
+
+        private static Node? Counterpart(List<Node> first, List<Node> own, List<Node> taken, Node node)
+        {
+            var last = first.FindLast(IsBare);
+            var alike = first.Where(other => IsArgument(other) && (Alike(other.Phrase!, node.Phrase!) || (other == last && Lands(other.Phrase!, node.Phrase!)))).ToList();
+            var free = alike.Where(other => !taken.Contains(other)).ToList();
+            var rivals = own.Count(other => IsArgument(other) && Alike(other.Phrase!, node.Phrase!));
+            return rivals < alike.Count ? free.LastOrDefault() : free.FirstOrDefault();
+        }
+
+        private static bool Alike(Phrase left, Phrase right) =>
+            left.Preposition == right.Preposition && (left.Preposition is not null || ItemKinds.Same(left.Head, right.Head));
+
+        /// <summary>"besetzte Savoyen, 1793 auch Belgien": a state by name where a land was.</summary>
+        private static bool Lands(Phrase left, Phrase right) =>
+            left.Head.Kind == ItemKind.Name && right is { Preposition: null, Head.Kind: ItemKind.Name } && ItemKinds.IsLand(left.Head) && ItemKinds.IsActor(right.Head);
+
+        /// <summary>"auf finnischer Seite ..., auf sowjetischer": the noun is understood.</summary>
+        private static void Complete(Item item, Item counterpart)
+        {
+            if (item is { Kind: ItemKind.Name, Lemma.Length: 0, Mention.Kind: Mentions.MentionKind.Adjective } && counterpart.Kind == ItemKind.Noun)
+            {
+                item.Lemma = counterpart.Lemma;
+                item.Class = counterpart.Class;
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Phrases;
+
+/// <summary>Joins what a remark within a list parts: "die Karelische Landenge mit Wiborg sowie das Gebiet von Salla" are two lands.</summary>
+internal static class InterruptedLists
+{
+    private static readonly string[] Remarks = ["mit", "samt", "mitsamt", "bis", "östlich", "westlich", "nördlich", "südlich", "in", "auf", "an", "einschließlich", "of", "with", "including"];
+
+    public static void Join(Sentence sentence)
+    {
+        var nodes = sentence.Nodes;
+        for (var i = 0; i + 3 < nodes.Count; i++)
+        {
+            var at = i + 1;
+            while (at < nodes.Count && nodes[at].Kind is NodeKind.Phrase && nodes[at].Phrase!.Preposition is { } preposition && Remarks.Contains(preposition) && nodes[at].First == nodes[at - 1].Last + 1 && at < i + 3)
+            {
+                at++;
+            }
+
+            if (at == i + 1 || at + 1 >= nodes.Count || !Land(nodes[i]) || nodes[at].Kind is not NodeKind.Coordinator || !Land(nodes[at + 1]) || Continues(sentence, nodes, at + 1))
+            {
+                continue;
+            }
+
+            nodes[i].Phrase!.Items.AddRange(nodes[at + 1].Phrase!.Items);
+            nodes.RemoveRange(at, 2);
+        }
+    }
+
+    private static bool Land(Node node) =>
+        node is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Items.Count: > 0 } phrase } && ItemKinds.IsLand(phrase.Head);
+
+    /// <summary>A verb or a preposition after the second land makes it the start of something else: "und Posen an Polen", "und Estland fiel".</summary>
+    private static bool Continues(Sentence sentence, List<Node> nodes, int at)
+    {
+        if (at + 1 >= nodes.Count)
+        {
+            return false;
+        }
+
+        var next = nodes[at + 1];
+        return next.Kind switch
+        {
+            NodeKind.Verb => next.Verb!.Is(WordForm.Finite) && !(sentence.Lexicon.IsGerman && next.Verb.Is(WordForm.Participle | WordForm.Infinitive)),
+            NodeKind.Phrase => next.Phrase!.Preposition is null || nodes.Take(at).Any(node => node.Phrase?.Preposition == next.Phrase.Preposition && next.Phrase.Preposition is "an" or "to"),
+            _ => false,
+        };
+    }
+}

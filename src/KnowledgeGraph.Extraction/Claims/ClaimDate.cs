@@ -43,7 +43,7 @@ internal static class ClaimDate
     /// <summary>"signed the Treaty of Paris (30 March 1856)": the date of the name is that of the happening.</summary>
     private static DateMention? OfObject(Sentence sentence, Frame frame)
     {
-        foreach (var fill in frame.In(Role.Object))
+        foreach (var fill in frame.Fills.Where(fill => fill.Role is Role.Object || (fill.Role == Role.Subject && frame.Rule.Type.Name == "ENDED")))
         {
             foreach (var item in fill.Phrase.Items)
             {

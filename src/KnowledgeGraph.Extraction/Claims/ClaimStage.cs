@@ -74,6 +74,7 @@ internal sealed class ClaimStage : Stage
             if (mention.Entity is { } entity && (mention.Kind != MentionKind.Adjective || entity.Label == EntityLabel.State))
             {
                 discourse.Spoken(entity);
+                discourse.Named(entity, mention.First > 0 ? sentence.Tokens[mention.First - 1].Lower : null);
                 if (mention.Kind == MentionKind.Adjective && LeadsOffice(sentence, mention))
                 {
                     discourse.Principal = entity;

@@ -47,9 +47,9 @@ internal sealed class MissingRoles
         switch (inference)
         {
             case Inference.Obligor:
-                return IntroSubject(sentence, other) is { } promised ? [promised] : Only(_discourse.Obligor(treaty, other));
+                return IntroSubject(sentence, other) is { } promised ? [promised] : Only(Between(sentence, other) ?? _discourse.Obligor(treaty, other));
             case Inference.Counterparty:
-                return other is null ? [] : Only(_discourse.Counterparty(other, treaty));
+                return other is null ? [] : Only(Between(sentence, other) ?? _discourse.Counterparty(other, treaty));
             case Inference.Principal:
                 return _discourse.Principal is { } principal ? [Refer(principal)] : [];
             case Inference.LastState:
@@ -79,6 +79,22 @@ internal sealed class MissingRoles
 
         var other = draft.Ids(role);
         return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && !other.Contains(state.Id)) is { } last ? [Refer(last)] : [];
+    }
+
+    /// <summary>"Schlussfriede zwischen Russland und der Türkei": the other one of two that the sentence itself sets side by side.</summary>
+    private static EntityReference? Between(Sentence sentence, string? other)
+    {
+        foreach (var phrase in sentence.Clauses.SelectMany(clause => clause.Phrases).Where(phrase => phrase is { Preposition: "zwischen" or "between", Items.Count: 2 }))
+        {
+            var sides = phrase.Items.Select(item => item.Mention?.As(Actors)).ToList();
+            var at = sides.FindIndex(side => side is not null && side.Id == other);
+            if (at >= 0 && sides[1 - at] is { } opposite)
+            {
+                return Refer(opposite);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"China agreed to:" and then the terms: the subject of the sentence that introduces the list.</summary>

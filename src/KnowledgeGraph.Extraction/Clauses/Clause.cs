@@ -76,6 +76,9 @@ internal sealed class Clause
     /// <summary>Whether a clause that hangs on it states a condition.</summary>
     public bool Conditioned { get; set; }
 
+    /// <summary>Whether it is a second conjunct that begins with its verb: "..., und zahlt ihm X": then its subject is that of the first.</summary>
+    public bool DropsSubject => Before is not null && Kind == ClauseKind.Main && Nodes.Where(node => node.Kind is not NodeKind.Coordinator).MinBy(node => node.First)?.Kind == NodeKind.Verb;
+
     public int First => Nodes.Count > 0 ? Nodes.Min(node => node.First) : 0;
 
     public int Last => Nodes.Count > 0 ? Nodes.Max(node => node.Last) : 0;

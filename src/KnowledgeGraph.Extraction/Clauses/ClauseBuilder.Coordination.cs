@@ -61,7 +61,11 @@ internal sealed partial class ClauseBuilder
 
     private void GermanCoordinate(int i, SegmentView segment)
     {
-        if (segment.MarkedInfinitive && !segment.Finite && _current.Kind is ClauseKind.Infinitive or ClauseKind.Purpose && Complete(_current))
+        if (_current.Kind == ClauseKind.Participle && _german && segment.Participle && _current.Nodes.Exists(node => node.Kind == NodeKind.Verb))
+        {
+            Open(new Clause(ClauseKind.Participle, _current.Parent) { Antecedent = _current.Antecedent });
+        }
+        else if (segment.MarkedInfinitive && !segment.Finite && _current.Kind is ClauseKind.Infinitive or ClauseKind.Purpose && Complete(_current))
         {
             Open(new Clause(_current.Kind, _current.Parent) { Opener = _current.Opener, Before = _current, Antecedent = _current.Antecedent });
         }

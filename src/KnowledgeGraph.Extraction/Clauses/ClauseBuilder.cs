@@ -132,7 +132,11 @@ internal sealed partial class ClauseBuilder
     private void GermanSegment(int next)
     {
         var segment = _ahead.Segment(next);
-        if (segment.MarkedInfinitive && !segment.Finite)
+        if (Postposed(next, segment) && LastPhrase(_current) is { } described)
+        {
+            Open(new Clause(ClauseKind.Participle, _current) { Antecedent = described });
+        }
+        else if (segment.MarkedInfinitive && !segment.Finite)
         {
             var opener = _sentence.Tokens[_nodes[next].First].Lower;
             var kind = opener == "um" ? ClauseKind.Purpose : ClauseKind.Infinitive;
@@ -156,6 +160,24 @@ internal sealed partial class ClauseBuilder
         {
             Open(new Clause(ClauseKind.Main, null) { Before = _current });
         }
+    }
+
+    /// <summary>"Die Konvention, von Bismarck und Blome paraphiert, suchte ...": a participle at the end of what stands between commas.</summary>
+    private bool Postposed(int next, SegmentView segment)
+    {
+        if (!segment.Participle || segment.MarkedInfinitive || !(segment.Finite ? segment.FiniteLast : segment.Nonfinite) || _nodes[next].Kind == NodeKind.Verb || _current.Kind is not (ClauseKind.Main or ClauseKind.Adverbial or ClauseKind.Content))
+        {
+            return false;
+        }
+
+        // "..., Preußen besetzt": with nothing but a subject before it, the verb is finite.
+        if (segment.Finite && next + 1 < _nodes.Count && _nodes[next + 1].Kind == NodeKind.Verb && _nodes[next].Phrase is { Preposition: null })
+        {
+            return false;
+        }
+
+        var waits = !_current.HasFinite || (OnlyHelpers(_current) && _current.HasFinite);
+        return (waits && _ahead.VerbAfter(next)) || (!waits && !HelpsParticiple(_current) && !HasModal(_current));
     }
 
     /// <summary>"würden sie, ..., Russland nicht erlauben": the verb that the helper helps is still to come.</summary>
@@ -236,6 +258,10 @@ internal sealed partial class ClauseBuilder
         if (!_german)
         {
             EnglishVerb(i, node);
+        }
+        else if (_current.Kind == ClauseKind.Participle && node.Verb!.Is(WordForm.Participle))
+        {
+            node = new Node { Kind = NodeKind.Verb, First = node.First, Last = node.Last, Word = node.Word, Verb = node.Verb with { Form = WordForm.Participle } };
         }
 
         _current.Nodes.Add(node);

@@ -150,11 +150,11 @@ internal static class Gapping
                     gap.Replaced.Add(counterpart);
                     Complete(node.Phrase!.Head, counterpart.Phrase!.Head);
                 }
-                else if (IsArgument(node) && (!last || gap.Replaced.Count == 0))
+                else if (IsBare(node) && (!last || gap.Replaced.Count == 0))
                 {
                     return null;
                 }
-                else if (IsArgument(node))
+                else if (IsBare(node))
                 {
                     gap.Trailing.Add(node);
                     continue;

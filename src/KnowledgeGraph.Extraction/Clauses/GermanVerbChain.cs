@@ -69,7 +69,7 @@ internal static class GermanVerbChain
             predicate.Voice = Voice.Active;
         }
 
-        if (predicate.Voice == Voice.Active && helpers.Exists(helper => helper.Verb!.Lemma == "werden") && form.Is(WordForm.Infinitive) && !form.Is(WordForm.Participle))
+        if (predicate.Voice == Voice.Active && helpers.Exists(helper => helper != verb && helper.Verb!.Lemma == "werden") && form.Is(WordForm.Infinitive) && !form.Is(WordForm.Participle))
         {
             predicate.Modality ??= "future";
         }

@@ -51,6 +51,18 @@ internal sealed class Lookahead
         return new SegmentView(finite, last, marked, participle, nonfinite);
     }
 
+    /// <summary>Whether, after the segment that begins here, another verb follows in the sentence before a semicolon or colon.</summary>
+    public bool VerbAfter(int from)
+    {
+        var i = from;
+        while (i < _nodes.Count && _nodes[i].Kind is not (NodeKind.Comma or NodeKind.Break))
+        {
+            i++;
+        }
+
+        return i < _nodes.Count && _nodes[i].Kind == NodeKind.Comma && _nodes.Skip(i).TakeWhile(node => node.Kind != NodeKind.Break).Any(node => node.Kind == NodeKind.Verb);
+    }
+
     /// <summary>Two bare phrases, the first an actor by name, and no verb before the next comma or conjunction.</summary>
     public bool Gap(int from)
     {

@@ -84,7 +84,7 @@ internal sealed class GermanAssigner
             var place = _choice[i];
             if (place == 0)
             {
-                score -= 2;
+                score -= _phrases[i].Head is { Kind: ItemKind.Noun, Determiner: not null } ? 4 : 2;
                 continue;
             }
 
@@ -104,7 +104,7 @@ internal sealed class GermanAssigner
             last = rank;
         }
 
-        return score + ((used & 2) == 0 && !_subjectImplied ? -4 : 0);
+        return score + ((used & 2) == 0 && !_subjectImplied ? (_predicate.Clause.Before is null ? -4 : -1) : 0);
     }
 
     /// <summary>A bare name shows no case: of two of them, the order tells who does what.</summary>

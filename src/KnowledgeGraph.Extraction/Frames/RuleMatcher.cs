@@ -133,5 +133,5 @@ internal sealed class RuleMatcher
     }
 
     private static bool IsCollective(Phrase phrase) =>
-        (phrase.Head.Class & NounClass.Parties) != NounClass.None || phrase.Head is { Kind: ItemKind.Pronoun, Lemma: "beide" or "both" or "sie" or "they" } || phrase.Head.Mention?.Entity?.Members.Count > 1 || phrase.Head.Owners.Count > 1;
+        (phrase.Head.Class & NounClass.Parties) != NounClass.None || phrase.Head is { Kind: ItemKind.Pronoun, Lemma: "beide" or "both" or "sie" or "they" } || phrase.Head is { Both: true, Kind: ItemKind.Noun } || phrase.Head.Mention?.Entity?.Members.Count > 1 || phrase.Head.Owners.Count > 1;
 }

@@ -55,7 +55,7 @@ internal static class Subjects
     /// <summary>The subject that stands in the clause itself.</summary>
     public static Phrase? Own(Sentence sentence, Clause clause, Predicate predicate)
     {
-        if (clause.Kind is ClauseKind.Infinitive or ClauseKind.Purpose or ClauseKind.Participle)
+        if (clause.Kind is ClauseKind.Infinitive or ClauseKind.Purpose or ClauseKind.Participle || (sentence.Lexicon.IsGerman && clause.DropsSubject))
         {
             return null;
         }

@@ -40,7 +40,7 @@ internal static class VerbArguments
     {
         var clause = predicate.Clause;
         var bare = Subjects.Bare(clause).Where(phrase => !Subjects.TimeNoun(phrase) && !phrase.Negated).ToList();
-        var noSubject = clause.Kind is ClauseKind.Infinitive or ClauseKind.Purpose or ClauseKind.Participle;
+        var noSubject = clause.Kind is ClauseKind.Infinitive or ClauseKind.Purpose or ClauseKind.Participle || clause.DropsSubject;
         var (nominative, accusative, dative) = GermanAssigner.Assign(needs, predicate, bare, noSubject);
         var surface = nominative ?? (noSubject || nominative is null ? Subjects.Implied(sentence, clause) : null);
         if (predicate.Receives)

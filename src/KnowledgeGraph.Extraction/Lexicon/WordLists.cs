@@ -82,7 +82,8 @@ internal sealed class WordLists
             groups[group] = file.List(members);
             foreach (var member in groups[group])
             {
-                inverted[Lemmas.VerbName.Plain(member)] = group;
+                // Of a noun with gender and plural, the noun itself is asked for.
+                inverted[key == "governing-nouns" ? member.Split(' ')[0] : Lemmas.VerbName.Plain(member)] = group;
             }
         }
 

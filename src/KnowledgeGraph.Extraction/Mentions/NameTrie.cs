@@ -144,7 +144,7 @@ internal sealed class NameTrie
         }
 
         // "Russisches Reich", "Großer Nordischer Krieg": what stands before the last word may be an adjective.
-        if (!last && word.Length > 4)
+        if (!last && word.Length > 4 && word != "aller")
         {
             foreach (var ending in new[] { "es", "er", "en", "em", "e" })
             {
@@ -156,7 +156,7 @@ internal sealed class NameTrie
             }
         }
 
-        return word.Length < 3 || char.IsLower(word[0]) ? [] : word.EndsWith('s') || word.EndsWith('x') || word.EndsWith('z')
+        return word.Length < 3 || char.IsLower(word[0]) || word == "aller" ? [] : word.EndsWith('s') || word.EndsWith('x') || word.EndsWith('z')
             ? [word + "es", word + "'", word + "en"]
             : word.EndsWith('e') || word.EndsWith('r') || word.EndsWith('l') ? [word + "s", word + "n", word + "es"]
             : [word + "s", word + "es", last ? word + "en" : word + "s"];

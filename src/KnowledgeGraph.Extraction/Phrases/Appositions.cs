@@ -18,7 +18,8 @@ internal static class Appositions
                 continue;
             }
 
-            var closed = i + 3 >= nodes.Count || nodes[i + 3].Kind is NodeKind.Comma or NodeKind.Break or NodeKind.Other;
+            var after = i + 3 < nodes.Count && nodes[i + 3].Phrase is { Preposition: "von" or "of" or "in" or "bei" } && i + 4 < nodes.Count ? i + 4 : i + 3;
+            var closed = after >= nodes.Count || nodes[after].Kind is NodeKind.Comma or NodeKind.Break or NodeKind.Other;
             if (closed && first.Head.Kind != second.Head.Kind && Label(first.Head) is { } label && label == Label(second.Head))
             {
                 second.IsApposition = true;

@@ -27,7 +27,7 @@ internal sealed class AttributeReader
             return;
         }
 
-        var land = (item.Class & (Lexicon.NounClass.Territory | Lexicon.NounClass.Place | Lexicon.NounClass.Port)) != Lexicon.NounClass.None;
+        var land = (item.Class & (Lexicon.NounClass.Territory | Lexicon.NounClass.Place | Lexicon.NounClass.Port | Lexicon.NounClass.Waterway)) != Lexicon.NounClass.None;
         var begins = _sentence.Lexicon.IsGerman ? item.Kind == ItemKind.Noun && (IsGenitive(at, to) || (land && _tokens[at].Lower == "von")) : _tokens[at].Tag == Tag.Preposition && _tokens[at].Lower == "of";
         if (!begins)
         {

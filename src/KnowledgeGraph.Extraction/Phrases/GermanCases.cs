@@ -108,6 +108,9 @@ internal static class GermanCases
         "dessen" or "deren" => Gen,
         "ihr" => Dat,
         "der" => Nom | Gen | Dat,
+        "dieser" or "jener" => Nom | Dat,
+        "diesem" or "jenem" => Dat,
+        "diesen" or "jenen" => Acc | Dat,
         "man" => Nom,
         _ => Nom | Acc,
     };

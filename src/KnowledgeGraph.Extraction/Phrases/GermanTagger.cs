@@ -50,8 +50,12 @@ internal sealed class GermanTagger : Tagger
         }
 
         var ending = Ending(lexeme.Lower);
-        return ending == Tag.Other ? UnknownVerb(token) : ending;
+        return ending != Tag.Other ? ending : Attributive(sentence, i) ? Tag.Adjective : UnknownVerb(token);
     }
+
+    /// <summary>"den größten Teil": between determiner and noun stands an adjective.</summary>
+    private static bool Attributive(Sentence sentence, int i) =>
+        i > 0 && i + 1 < sentence.Tokens.Length && sentence.Tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective && sentence.Tokens[i + 1].Lexeme.Capital && sentence.Tokens[i].Lower.EndsWith('e') | sentence.Tokens[i].Lower.EndsWith('n') | sentence.Tokens[i].Lower.EndsWith('r') | sentence.Tokens[i].Lower.EndsWith('s');
 
     /// <summary>A word in -te or -ten that no list knows is read as a past tense, so that clauses are cut in the right places.</summary>
     private static Tag UnknownVerb(Token token)
@@ -153,6 +157,12 @@ internal sealed class GermanTagger : Tagger
         {
             var starts = i == 0 || sentence.Tokens[i - 1].Lexeme.Shape == TokenShape.Punctuation || sentence.Tokens[i - 1].Is(WordKind.Coordinator | WordKind.Adverb);
             return starts && EndsWithVerb(sentence.Tokens, i);
+        }
+
+        if (i + 1 < sentence.Tokens.Length && lexeme.Lower is "damit" or "da" or "seitdem" or "so" && !sentence.Tokens[i + 1].Lexeme.Capital && sentence.Tokens[i + 1].Lexeme.Find(WordClass.Verb, WordForm.Finite) is not null)
+        {
+            // "und damit war der Krieg zu Ende"
+            return false;
         }
 
         if ((lexeme.Kind & WordKind.Preposition) == WordKind.None)

@@ -349,6 +349,7 @@ internal sealed class ItemParser
         };
         item.Owners.AddRange(draft.Owners);
         item.Modifiers.AddRange(draft.Modifiers);
+        item.Both = draft.Modifiers.Exists(token => _tokens[token].Is(WordKind.Both)) || _tokens[draft.First].Is(WordKind.Both);
         if (draft.Extended is var (from, participle) && participle > 0)
         {
             item.Extended = (from, participle);

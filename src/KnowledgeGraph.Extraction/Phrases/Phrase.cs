@@ -118,6 +118,9 @@ internal sealed class Item
 
     public bool IsPlural { get; set; }
 
+    /// <summary>Whether "both" stands before it.</summary>
+    public bool Both { get; set; }
+
     /// <summary>Lemmas of adjectives and participles before it, for rules and names.</summary>
     public List<int> Modifiers { get; } = [];
 

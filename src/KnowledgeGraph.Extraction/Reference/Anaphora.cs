@@ -39,14 +39,36 @@ internal sealed class Anaphora
             return [];
         }
 
-        var last = _discourse.LastSubject.Where(reference => reference.Label is EntityLabel.State or EntityLabel.Group && !taken.Contains(reference.Id)).ToList();
+        var genders = Genders(word, predicate);
+        if (genders is not null && (word.StartsWith("dies", StringComparison.Ordinal) || word.StartsWith("letzter", StringComparison.Ordinal)))
+        {
+            return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && !taken.Contains(state.Id) && _discourse.Agrees(state.Id, genders)) is { } nearest ? [Take(nearest, word)] : [];
+        }
+
+        var last = _discourse.LastSubject.Where(reference => reference.Label is EntityLabel.State or EntityLabel.Group && !taken.Contains(reference.Id) && (genders is null || _discourse.Agrees(reference.Id, genders))).ToList();
         if (last.Count == 1 || (last.Count > 1 && word is not ("it" or "es" or "er" or "dieses" or "diesem" or "ihm")))
         {
             return last.Select(reference => reference with { Text = word });
         }
 
+        if (genders == "f")
+        {
+            return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && !taken.Contains(state.Id) && _discourse.Agrees(state.Id, genders)) is { } feminine ? [Take(feminine, word)] : [];
+        }
+
         return State(word, taken);
     }
+
+    /// <summary>The genders that a German pronoun can take up; null where it tells none.</summary>
+    private static string? Genders(string word, Predicate? predicate) => word switch
+    {
+        "sie" when predicate is { Singular: true, Plural: false } => "f",
+        "es" or "dieses" => "n",
+        "diese" or "letztere" => "fp",
+        "dieser" or "letzterer" => "fm",
+        "diesem" => "mn",
+        _ => null,
+    };
 
     /// <summary>The state or group last spoken of that plays no other role.</summary>
     public IEnumerable<EntityReference> State(string text, IReadOnlyCollection<string> taken, string? kind = null)

@@ -19,6 +19,8 @@ internal sealed class Discourse
     private readonly Dictionary<string, EntityReference> _envoys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntityReference> _principals = new(StringComparer.Ordinal);
     private readonly HashSet<string> _losers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _genders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _spoken = new(StringComparer.Ordinal);
     private Entity? _battle;
     private int _battleSentence = -100;
     private Entity? _treaty;
@@ -53,6 +55,11 @@ internal sealed class Discourse
 
     public void Spoken(Entity entity)
     {
+        if (entity.Label == EntityLabel.State)
+        {
+            _spoken[entity.Id] = _spoken.GetValueOrDefault(entity.Id) + 1;
+        }
+
         switch (entity.Label)
         {
             case EntityLabel.State or EntityLabel.Group:
@@ -77,6 +84,16 @@ internal sealed class Discourse
                 break;
         }
     }
+
+    /// <summary>Notes with which genders a state was last named: "die Pforte", "das Reich"; none where no article tells.</summary>
+    public void Named(Entity entity, string? article)
+    {
+        var told = article switch { "die" => "fp", "das" => "n", "dem" or "des" => "mn", "den" => "mp", _ => null };
+        _genders[entity.Id] = told ?? (entity.Gender is { Length: > 0 } own ? own[..1] : "mfnp");
+    }
+
+    /// <summary>Whether a state was last named with one of some genders.</summary>
+    public bool Agrees(string id, string genders) => !_genders.TryGetValue(id, out var named) || named.AsSpan().ContainsAny(genders);
 
     /// <summary>Keeps the treaty in view: its terms are being told.</summary>
     public void Touch(string treaty)
@@ -165,8 +182,21 @@ internal sealed class Discourse
             return _known[obligor];
         }
 
-        var losers = _losers.Where(loser => loser != receiver).ToList();
-        return losers.Count == 1 ? _known[losers[0]] : receiver is not null ? Counterparty(receiver, treaty) ?? Opposite(receiver) : null;
+        var enemies = receiver is null ? [] : _enemies.GetValueOrDefault(receiver, []);
+        var losers = _losers.Where(loser => loser != receiver && (enemies.Count == 0 || enemies.Contains(loser))).ToList();
+        return losers.Count == 1 && (enemies.Count > 0 || receiver is null || !_enemies.ContainsKey(receiver)) ? _known[losers[0]]
+            : receiver is null ? null
+            : Counterparty(receiver, treaty) ?? Opposite(receiver) ?? Topic(receiver);
+    }
+
+    /// <summary>The state that the text speaks of most, if it is not the one given and leads clearly.</summary>
+    private EntityReference? Topic(string id)
+    {
+        var ranked = _spoken.Where(pair => pair.Key != id).OrderByDescending(pair => pair.Value).Take(2).ToList();
+        return ranked.Count > 0 && ranked[0].Value > 1 && (ranked.Count == 1 || ranked[0].Value > ranked[1].Value)
+            && _states.Find(state => state.Id == ranked[0].Key) is { } entity
+            ? new EntityReference(entity.Id, entity.Name, entity.Label, string.Empty, entity.Provisional)
+            : null;
     }
 
     /// <summary>Where the text tells of two states alone, the other one.</summary>
@@ -216,7 +246,7 @@ internal sealed class Discourse
             case "SIGNED" when target is not null:
                 Party(target.Id, subject);
                 break;
-            case "CEDED_TERRITORY_TO" or "PAID_INDEMNITY_TO" or "OPENED_PORT_TO" or "GRANTED_RIGHT_TO" when claim[Role.Treaty] is { } treaty:
+            case "CEDED_TERRITORY_TO" or "PAID_INDEMNITY_TO" or "OPENED_PORT_TO" or "GRANTED_RIGHT_TO" or "RENOUNCED" when claim[Role.Treaty] is { } treaty && claim.Confidence > 0.6:
                 _obligors[treaty.Id] = subject.Id;
                 Party(treaty.Id, subject);
                 if (target is not null)

@@ -137,7 +137,14 @@ internal sealed class Resolver
 
     private IEnumerable<EntityReference> Noun(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
     {
-        var states = labels.Contains(EntityLabel.State) || labels.Contains(EntityLabel.Group);
+        var land = labels.Contains(EntityLabel.Territory);
+        if (land && (item.Class & (NounClass.Territory | NounClass.Place | NounClass.Port | NounClass.Waterway)) != NounClass.None && item is { Determiner: "der" or "die" or "das" or "den" or "dem" or "dieses" or "diese" or "diesen" or "dieser" or "the" or "this", IsPlural: false, Attributes.Count: 0, Modifiers.Count: 0, Owners.Count: 0 })
+        {
+            // "das Land", "the province": the land last spoken of.
+            return _discourse.Land is { } last && !taken.Contains(last.Id) ? [Reference(last, Words(sentence, item.First, item.Last))] : [];
+        }
+
+        var states = !land && (labels.Contains(EntityLabel.State) || labels.Contains(EntityLabel.Group));
         if ((item.Class & NounClass.Office) != NounClass.None && labels.Contains(EntityLabel.Person) && item.Owners.Count > 0
             && item.Owners[0].As(StatesAndGroups) is { } master && _discourse.EnvoyOf(master.Id) is { } envoy)
         {
@@ -154,7 +161,7 @@ internal sealed class Resolver
             return [Reference(ruled, Words(sentence, item.First, item.Last))];
         }
 
-        if ((item.Class & NounClass.Parties) != NounClass.None && states)
+        if (((item.Class & NounClass.Parties) != NounClass.None || (item.Both && (item.Class & (NounClass.State | NounClass.Organ)) != NounClass.None)) && states)
         {
             return _anaphora.Parties(Words(sentence, item.First, item.Last)).Where(side => !taken.Contains(side.Id));
         }
@@ -201,7 +208,7 @@ internal sealed class Resolver
         }
 
         var generic = sentence.Lexicon.Words.Set("generic-lands").Contains(item.Lemma);
-        if (generic && item.Attributes.Count > 0 && label is EntityLabel.Territory or EntityLabel.Place)
+        if (generic && item.Attributes.Count > 0 && !item.Modifiers.Exists(token => sentence.Tokens[token].Is(Lemmas.WordKind.Direction)) && label is EntityLabel.Territory or EntityLabel.Place)
         {
             var named = item.Attributes[0].Items.Where(inner => inner.Kind == ItemKind.Name && Fit.Score(inner, labels) > 1).SelectMany(inner => Named(sentence, inner, inner.Mention!, labels)).ToList();
             if (named.Count > 0)
@@ -237,7 +244,26 @@ internal sealed class Resolver
 
         var definite = item.Determiner is not null && item.Determiner is not ("ein" or "eine" or "einen" or "einem" or "einer" or "eines" or "a" or "an" or "no" or "kein" or "keinen");
         var other = sentence.Mentions.FindLast(mention => mention.Entity?.Label == EntityLabel.Treaty && mention.Last < item.First);
+        if (definite && Unknown(sentence, item))
+        {
+            var named = WithoutDeterminer(sentence, item, item.End);
+            return [Reference(_document.Provisional.Get(EntityLabel.Treaty, named), named)];
+        }
+
         return !definite ? [] : other?.Entity is { } near ? [Reference(near, text)] : _discourse.AnyTreaty is { } treaty ? [Reference(treaty, text)] : [];
+    }
+
+    /// <summary>A treaty that the text calls by what it is, "das Waffenstillstandsprotokoll", and not one that was named before.</summary>
+    private bool Unknown(Sentence sentence, Item item)
+    {
+        if (_discourse.AnyTreaty is not { } last)
+        {
+            return true;
+        }
+
+        var lexeme = sentence.Tokens[item.Head].Lexeme;
+        return lexeme.Prefix > 3 && !Tokens.Folding.Key(last.Name).Contains(lexeme.Key, StringComparison.Ordinal)
+            && !last.Names.Any(name => Tokens.Folding.Key(name.Text).Contains(lexeme.Key, StringComparison.Ordinal));
     }
 
     private List<EntityReference> Owners(Sentence sentence, Item item, IReadOnlyCollection<string> taken)

@@ -90,11 +90,18 @@ internal sealed class ClaimBuilder
         return new Claim(frame.Rule.Type, roles, _document.Source.Quote(start, end), frame.Rule.Id, sentence.Lexicon.Code)
         {
             Qualifiers = qualifiers,
-            Date = ClaimDate.Of(sentence, frame),
+            Date = ClaimDate.Of(sentence, frame) ?? DateOfTreaty(frame, roles),
             Polarity = frame.Polarity,
             Confidence = Math.Round(Math.Clamp(confidence * (roles.Exists(role => role.Entity.Provisional) ? 0.9 : 1), 0.05, 1), 2),
         };
     }
+
+    /// <summary>A signature without a date of its own has that which the text gave the treaty before.</summary>
+    private Diplomacy.Dates.HistoricalDate? DateOfTreaty(Frame frame, List<RoleFiller> roles) => frame.Rule.Type.Name switch
+    {
+        "SIGNED" => roles.Find(role => role.Role == Role.Object) is { } signed ? _discourse.DateOf(signed.Entity.Id) : null,
+        _ => null,
+    };
 
     /// <summary>Nobody cedes to himself; every required role is there.</summary>
     private static bool Sound(ClaimType type, List<RoleFiller> roles)

@@ -38,6 +38,11 @@ internal sealed class ClaimStage : Stage
             discourse.Sentence = i;
             var claims = new List<Claim>();
             var spoken = 0;
+            foreach (var date in sentence.Dates.Where(date => date.Of?.Entity?.Label == EntityLabel.Treaty && date.Date.Edtf.Length == 10))
+            {
+                discourse.Date(date.Of!.Entity!.Id, date.Date);
+            }
+
             var told = -1;
             foreach (var frame in sentence.Frames.OrderBy(frame => frame.Trigger))
             {

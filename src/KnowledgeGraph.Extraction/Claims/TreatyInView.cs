@@ -28,7 +28,7 @@ internal static class TreatyInView
         }
 
         var speaksOfTreaty = sentence.IsTerm || sentence.Tokens.Any(token => (token.Lexeme.NounClass & NounClass.Treaty) != NounClass.None);
-        if (discourse.Treaty is not { } treaty || (discourse.Sentence > 0 && !speaksOfTreaty && NewWar(sentence)))
+        if ((discourse.Treaty ?? (speaksOfTreaty ? discourse.AnyTreaty : null)) is not { } treaty || (discourse.Sentence > 0 && !speaksOfTreaty && NewWar(sentence)))
         {
             return null;
         }

@@ -13,7 +13,7 @@ internal static class GermanGuesses
     private static readonly string[] Separable =
     [
         "zurück", "zusammen", "wieder", "herein", "heraus", "herab", "heran", "herbei", "hervor", "herüber", "hinaus", "hinein", "hinzu", "hinweg", "nieder", "vorbei", "voran", "voraus",
-        "entgegen", "gegenüber", "davon", "dazu", "fest", "fort", "frei", "statt", "teil", "weiter", "auf", "aus", "bei", "ein", "hin", "her", "los", "mit", "nach", "vor", "weg", "ab", "an", "zu", "um", "über", "unter", "durch",
+        "entgegen", "gegenüber", "nahe", "wahr", "überein", "kund", "bereit", "herum", "empor", "zugrunde", "zuvor", "gleich", "hoch", "fern", "inne", "haus", "davon", "dazu", "fest", "fort", "frei", "statt", "teil", "weiter", "auf", "aus", "bei", "ein", "hin", "her", "los", "mit", "nach", "vor", "weg", "ab", "an", "zu", "um", "über", "unter", "durch",
     ];
 
     private static readonly string[] Inseparable = ["ent", "miss", "wider", "hinter", "über", "unter", "durch", "voll", "ver", "zer", "be", "er", "ge", "um"];

@@ -98,7 +98,7 @@ internal sealed class GermanTagger : Tagger
 
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].Tag is Tag.Determiner or Tag.Pronoun && CanBeRelative(tokens, i) && EndsWithVerb(tokens, i))
+            if (tokens[i].Tag is Tag.Determiner or Tag.Pronoun && CanBeRelative(tokens, i) && (tokens[i].Lower.StartsWith("welche", StringComparison.Ordinal) || EndsWithVerb(tokens, i)))
             {
                 tokens[i].Tag = Tag.Relative;
             }
@@ -274,7 +274,7 @@ internal sealed class GermanTagger : Tagger
 
         for (var k = end - 1; k > i && k >= end - 2; k--)
         {
-            if (tokens[k].Lexeme.Find(WordClass.Verb, WordForm.Finite) is not null && !tokens[k].Lexeme.Capital)
+            if (!tokens[k].Lexeme.Capital && (tokens[k].Lexeme.Find(WordClass.Verb, WordForm.Finite) is not null || MaybeVerb(tokens[k].Lexeme)))
             {
                 return tokens[k - 1].Lower != "zu";
             }
@@ -287,6 +287,10 @@ internal sealed class GermanTagger : Tagger
 
         return false;
     }
+
+    /// <summary>A word that no list holds, with the ending of a past tense.</summary>
+    private static bool MaybeVerb(Lexeme lexeme) =>
+        lexeme is { Shape: TokenShape.Word, Kind: WordKind.None, Analyses.Length: 0 } && (lexeme.Lower.EndsWith("te", StringComparison.Ordinal) || lexeme.Lower.EndsWith("ten", StringComparison.Ordinal));
 
     /// <summary>In "..., die China besiegte und Russland half" the first verb stands before the conjunction.</summary>
     private static bool FiniteBefore(Token[] tokens, int i, int end)

@@ -78,7 +78,8 @@ internal sealed class Anaphora
             return [Take(same, text)];
         }
 
-        var subject = _discourse.LastSubject.FirstOrDefault(reference => reference.Label == EntityLabel.State && !taken.Contains(reference.Id));
+        var many = _discourse.LastSubject.Count > 1 && text is "es" or "it" or "er";
+        var subject = many ? null : _discourse.LastSubject.FirstOrDefault(reference => reference.Label == EntityLabel.State && !taken.Contains(reference.Id));
         if (subject is not null)
         {
             return [subject with { Text = text }];
@@ -94,6 +95,13 @@ internal sealed class Anaphora
         var fitting = _discourse.Persons.Where(person => gender is null || person.Gender is null or "" || person.Gender == gender).ToList();
         var chosen = (text is "dieser" or "letzterer" ? null : fitting.Find(person => person.Id == _discourse.LastPerson?.Id)) ?? fitting.FirstOrDefault();
         return chosen is null ? [] : [Take(chosen, text)];
+    }
+
+    /// <summary>"Beide Männer", "both ministers": the two persons last spoken of.</summary>
+    public IEnumerable<EntityReference> BothPersons(string text)
+    {
+        var two = _discourse.Persons.Take(2).Select(person => Take(person, text)).ToList();
+        return two.Count == 2 ? two : [];
     }
 
     /// <summary>"Both powers", "the belligerents": the sides of the war, or else the two states last spoken of.</summary>

@@ -19,6 +19,7 @@ internal sealed class Discourse
     private readonly Dictionary<string, EntityReference> _envoys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntityReference> _principals = new(StringComparer.Ordinal);
     private readonly HashSet<string> _losers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Diplomacy.Dates.HistoricalDate> _dates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _genders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _spoken = new(StringComparer.Ordinal);
     private Entity? _battle;
@@ -150,6 +151,18 @@ internal sealed class Discourse
     /// <summary>The state for which a person is known to act; null where none is.</summary>
     public EntityReference? PrincipalOf(string person) => _principals.GetValueOrDefault(person);
 
+    /// <summary>The date that the text has given a treaty; null where it has given none.</summary>
+    public Diplomacy.Dates.HistoricalDate? DateOf(string treaty) => _dates.GetValueOrDefault(treaty);
+
+    /// <summary>Notes the date that the text gives a treaty, the fullest where it gives several.</summary>
+    public void Date(string treaty, Diplomacy.Dates.HistoricalDate date)
+    {
+        if (!_dates.TryGetValue(treaty, out var known) || known.Edtf.Length < date.Edtf.Length)
+        {
+            _dates[treaty] = date;
+        }
+    }
+
     /// <summary>The one enemy, or the one other party of the treaty in view.</summary>
     public EntityReference? Counterparty(string id, string? treaty)
     {
@@ -186,14 +199,18 @@ internal sealed class Discourse
         var losers = _losers.Where(loser => loser != receiver && (enemies.Count == 0 || enemies.Contains(loser))).ToList();
         return losers.Count == 1 && (enemies.Count > 0 || receiver is null || !_enemies.ContainsKey(receiver)) ? _known[losers[0]]
             : receiver is null ? null
-            : Counterparty(receiver, treaty) ?? Opposite(receiver) ?? Topic(receiver);
+            : Counterparty(receiver, treaty) ?? Opposite(receiver) ?? Foremost(receiver) ?? Topic(receiver);
     }
+
+    /// <summary>The subject of the sentence before, if it is one state that the text speaks of again and again.</summary>
+    private EntityReference? Foremost(string id) =>
+        LastSubject is [{ Label: EntityLabel.State } last] && last.Id != id && _spoken.GetValueOrDefault(last.Id) > 1 ? last with { Text = string.Empty } : null;
 
     /// <summary>The state that the text speaks of most, if it is not the one given and leads clearly.</summary>
     private EntityReference? Topic(string id)
     {
         var ranked = _spoken.Where(pair => pair.Key != id).OrderByDescending(pair => pair.Value).Take(2).ToList();
-        return ranked.Count > 0 && ranked[0].Value > 1 && (ranked.Count == 1 || ranked[0].Value > ranked[1].Value)
+        return ranked.Count > 0 && ranked[0].Value > 1 && (ranked.Count == 1 || ranked[0].Value * 2 > ranked[1].Value * 3)
             && _states.Find(state => state.Id == ranked[0].Key) is { } entity
             ? new EntityReference(entity.Id, entity.Name, entity.Label, string.Empty, entity.Provisional)
             : null;

@@ -178,7 +178,8 @@ internal sealed class Resolver
 
         if ((item.Class & (NounClass.Office | NounClass.Person)) != NounClass.None && labels.Contains(EntityLabel.Person))
         {
-            return item.Determiner is not null && item.Owners.Count == 0 ? _anaphora.Person(Words(sentence, item.First, item.Last)) : [];
+            var words = Words(sentence, item.First, item.Last);
+            return item.Both ? _anaphora.BothPersons(words) : item.Determiner is not null && item.Owners.Count == 0 && !item.IsPlural ? _anaphora.Person(words) : [];
         }
 
         if ((item.Class & (NounClass.State | NounClass.Organ)) != NounClass.None && states)
@@ -293,8 +294,18 @@ internal sealed class Resolver
             return [Reference(nearest.As(StatesAndGroups)!, text)];
         }
 
+        if (result.Count == 0 && item.Possessive is { } whose && whose.StartsWith("sein", StringComparison.Ordinal) && (item.Class & NounClass.Office) != NounClass.None
+            && _discourse.LastPerson is { } person && (_discourse.PrincipalOf(person.Id) ?? Acting(sentence, person.Id)) is { } principal)
+        {
+            // "sein Außenminister": of the state for which the person last spoken of acts.
+            return [principal with { Text = text }];
+        }
+
         return result.Count > 0 || item.Possessive is null ? result : [.. _anaphora.State(text, taken)];
     }
+
+    private EntityReference? Acting(Sentence sentence, string person) =>
+        _gazetteer.Find(person) is { } known && _rulers.Of(sentence, known) is { } state ? Reference(state, string.Empty) : null;
 
     private string Words(Sentence sentence, int first, int last) => MentionStage.Words(sentence, _document, first, last);
 

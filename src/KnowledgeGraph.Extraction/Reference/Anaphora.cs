@@ -51,6 +51,12 @@ internal sealed class Anaphora
             return last.Select(reference => reference with { Text = word });
         }
 
+        if (last.Count > 1)
+        {
+            // "it" after several: nobody knows which.
+            return [];
+        }
+
         if (genders == "f")
         {
             return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && !taken.Contains(state.Id) && _discourse.Agrees(state.Id, genders)) is { } feminine ? [Take(feminine, word)] : [];
@@ -78,8 +84,7 @@ internal sealed class Anaphora
             return [Take(same, text)];
         }
 
-        var many = _discourse.LastSubject.Count > 1 && text is "es" or "it" or "er";
-        var subject = many ? null : _discourse.LastSubject.FirstOrDefault(reference => reference.Label == EntityLabel.State && !taken.Contains(reference.Id));
+        var subject = _discourse.LastSubject.FirstOrDefault(reference => reference.Label == EntityLabel.State && !taken.Contains(reference.Id));
         if (subject is not null)
         {
             return [subject with { Text = text }];
@@ -108,7 +113,13 @@ internal sealed class Anaphora
     public IEnumerable<EntityReference> Parties(string text)
     {
         var sides = _discourse.Belligerents();
-        if (sides.Count > 2 && text.Split(' ').Any(word => word.ToLowerInvariant() is "both" or "beide" or "beiden" or "beider") && _discourse.MainPair.Count == 2)
+        var both = text.Split(' ').Any(word => word.ToLowerInvariant() is "both" or "beide" or "beiden" or "beider");
+        if (both && _discourse.Treaty is { } treaty && _discourse.Parties(treaty.Id).Where(party => party.Label == EntityLabel.State).ToList() is { Count: 2 } parties)
+        {
+            return parties.Select(party => party with { Text = text });
+        }
+
+        if (sides.Count > 2 && both && _discourse.MainPair.Count == 2)
         {
             return _discourse.MainPair.Select(side => side with { Text = text });
         }

@@ -220,7 +220,7 @@ internal sealed class Discourse
     private EntityReference? Opposite(string id)
     {
         var states = _states.Where(state => state.Label == EntityLabel.State && state.Id != id).ToList();
-        return states.Count == 1 && _states.Exists(state => state.Id == id) ? new EntityReference(states[0].Id, states[0].Name, states[0].Label, string.Empty, states[0].Provisional) : null;
+        return states.Count == 1 ? new EntityReference(states[0].Id, states[0].Name, states[0].Label, string.Empty, states[0].Provisional) : null;
     }
 
     public IReadOnlyList<EntityReference> Belligerents()

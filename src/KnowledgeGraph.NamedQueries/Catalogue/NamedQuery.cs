@@ -1,5 +1,6 @@
 using KnowledgeGraph.NamedQueries.Errors;
 using KnowledgeGraph.NamedQueries.Headers;
+using KnowledgeGraph.NamedQueries.Paging;
 
 namespace KnowledgeGraph.NamedQueries.Catalogue;
 
@@ -12,6 +13,9 @@ public sealed record NamedQuery(string Topic, string File, QueryHeader Header, s
 {
     /// <summary>The query's name.</summary>
     public string Name => Header.Name;
+
+    /// <summary>How its answer is cut into pages; null where it is not, or the catalogue did not check the query.</summary>
+    public PagePlan? Pages { get; init; }
 
     /// <summary>Reads a query.</summary>
     /// <param name="topic">The folder it is in.</param>

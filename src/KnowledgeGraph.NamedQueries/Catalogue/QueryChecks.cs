@@ -3,6 +3,7 @@ using Cypher.Language.Errors;
 using Cypher.Language.Semantics;
 using Cypher.Language.Text;
 using KnowledgeGraph.NamedQueries.Errors;
+using KnowledgeGraph.NamedQueries.Paging;
 using KnowledgeGraph.NamedQueries.Parameters;
 
 namespace KnowledgeGraph.NamedQueries.Catalogue;
@@ -38,6 +39,11 @@ public static class QueryChecks
         errors.AddRange(compiled.Procedures.Select(procedure =>
             Wrong(query, LineOf(query, procedure.Span.Start), $"A named query must not call procedures; this one calls {procedure.Name}.")));
         errors.AddRange(CheckParameters(query, compiled));
+        if (query.Header.Order.Count > 0 && OrderColumn.Of(query, compiled) is null)
+        {
+            errors.Add(Wrong(query, null, $"The header declares the order {string.Join(", ", query.Header.Order)}: the query must be one without UNION at its end, whose RETURN ends with ORDER BY these columns."));
+        }
+
         errors.AddRange(query.Header.Cite.Concat(query.Header.Order)
             .Where(column => !compiled.Columns.Contains(column, StringComparer.Ordinal))
             .Select(column => Wrong(query, null, $"The header names a column '{column}'; the query returns {string.Join(", ", compiled.Columns)}.")));
@@ -58,6 +64,11 @@ public static class QueryChecks
         }
 
         var names = compiled.ParameterNames;
+        foreach (var reserved in query.Header.Parameters.Where(parameter => ReservedNames.Contains(parameter.Name)))
+        {
+            yield return Wrong(query, reserved.Line, $"No parameter may be called '{reserved.Name}': {string.Join(", ", ReservedNames.CallOptions)} and names that begin with {ReservedNames.RunnerPrefix} mean something else in a call.");
+        }
+
         foreach (var unused in query.Header.Parameters.Where(parameter => !NamesInQuery(parameter).Any(names.Contains)))
         {
             yield return Wrong(query, unused.Line, $"The parameter '{unused.Name}' is declared and not used.");

@@ -3,6 +3,7 @@ using Cypher.Language.Errors;
 using Cypher.Language.Semantics;
 using KnowledgeGraph.NamedQueries.Errors;
 using KnowledgeGraph.NamedQueries.Headers;
+using KnowledgeGraph.NamedQueries.Paging;
 
 namespace KnowledgeGraph.NamedQueries.Catalogue;
 
@@ -157,11 +158,27 @@ public sealed class ServedCatalogue : IQueryCatalogue
             var topic = Path.GetDirectoryName(file)?.Replace('\\', '/') ?? string.Empty;
             var query = NamedQuery.Read(topic, file, text);
             var errors = QueryChecks.Check(query, _signatures);
-            return errors.Count > 0 ? (null, errors) : (new ServedQuery(query, CypherLanguage.Compile(query.Cypher, _signatures).Columns), []);
+            if (errors.Count > 0)
+            {
+                return (null, errors);
+            }
+
+            var compiled = CypherLanguage.Compile(query.Cypher, _signatures);
+            var pages = PagePlan.Of(query, compiled);
+            if (pages is not null)
+            {
+                CypherLanguage.Compile(pages.FirstText, _signatures);
+            }
+
+            return (new ServedQuery(query with { Pages = pages }, compiled.Columns), []);
         }
         catch (NamedQueryException exception)
         {
             return (null, [exception.Error]);
+        }
+        catch (CypherException exception)
+        {
+            return (null, [Wrong(name, file, $"{file} cannot be cut into pages, because it is no subquery: {exception.Message}")]);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -17,8 +17,11 @@ public sealed record NamedQueryError(NamedQueryErrorKind Kind, string Message)
     /// <summary>The file that is wrong; null for a wrong call.</summary>
     public string? File { get; init; }
 
-    /// <summary>The line in the file, from 1; null where it is about the whole file.</summary>
+    /// <summary>The line in the file or text, from 1; null where it is about the whole.</summary>
     public int? Line { get; init; }
+
+    /// <summary>The column in the line, from 1; null where it is about the whole line.</summary>
+    public int? Column { get; init; }
 }
 
 /// <summary>The sorts of mistake.</summary>
@@ -44,4 +47,10 @@ public enum NamedQueryErrorKind
 
     /// <summary>The query's file breaks a rule of such files.</summary>
     InvalidFile,
+
+    /// <summary>A Cypher text of the caller's own is wrong.</summary>
+    InvalidCypher,
+
+    /// <summary>A Cypher text of the caller's own does what it may not.</summary>
+    ForbiddenCypher,
 }

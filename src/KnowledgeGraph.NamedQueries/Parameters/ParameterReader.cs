@@ -16,13 +16,13 @@ internal sealed class ParameterReader(NamedQuery query, WordReaders words, Entit
     /// <param name="arguments">Names and words; a list parameter takes its items separated by commas.</param>
     /// <param name="cancellationToken">Stops looking entities up.</param>
     /// <exception cref="NamedQueryException">A name is unknown, a value missing or wrong.</exception>
-    public async Task<Dictionary<string, GraphValue>> ReadAsync(IReadOnlyDictionary<string, string> arguments, CancellationToken cancellationToken)
+    public async Task<Dictionary<string, GraphValue>> ReadAsync(IReadOnlyDictionary<string, ArgumentWords> arguments, CancellationToken cancellationToken)
     {
         CheckNames(arguments.Keys);
         var values = new Dictionary<string, GraphValue>(StringComparer.Ordinal);
         foreach (var parameter in query.Header.Parameters)
         {
-            var given = arguments.GetValueOrDefault(parameter.Name) ?? parameter.Default;
+            var given = arguments.GetValueOrDefault(parameter.Name) ?? (parameter.Default is { } words ? ArgumentWords.Of(words) : null);
             if (given is null && parameter.IsRequired)
             {
                 throw Wrong(NamedQueryErrorKind.MissingParameter, parameter, $"needs {Expected(parameter)}: {parameter.Name}=…{Example(parameter)}.");
@@ -53,30 +53,57 @@ internal sealed class ParameterReader(NamedQuery query, WordReaders words, Entit
     }
 
     private async Task ReadAsync(
-        ParameterDefinition parameter, string? given, Dictionary<string, GraphValue> values, CancellationToken cancellationToken)
+        ParameterDefinition parameter, ArgumentWords? given, Dictionary<string, GraphValue> values, CancellationToken cancellationToken)
     {
+        if (parameter.IsList)
+        {
+            await ReadListAsync(parameter, given, values, cancellationToken);
+            return;
+        }
+
+        if (given is { Items.Count: not 1, Text: null })
+        {
+            throw Wrong(NamedQueryErrorKind.InvalidValue, parameter, "takes one value, not a list.");
+        }
+
+        var text = given?.Text ?? given?.Items?[0];
         if (parameter.Type == ParameterType.EdtfDate)
         {
-            ReadDate(parameter, given, values);
-        }
-        else if (given is null)
-        {
-            values[parameter.Name] = NullValue.Instance;
-        }
-        else if (parameter.IsList)
-        {
-            var items = new List<GraphValue>();
-            foreach (var item in given.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            {
-                items.Add(await ReadOneAsync(parameter, item, cancellationToken));
-            }
-
-            values[parameter.Name] = new ListValue(items);
+            Add(values, parameter.Name, ReadDate(parameter, text));
         }
         else
         {
-            values[parameter.Name] = await ReadOneAsync(parameter, given, cancellationToken);
+            values[parameter.Name] = text is null ? NullValue.Instance : await ReadOneAsync(parameter, text, cancellationToken);
         }
+    }
+
+    private async Task ReadListAsync(
+        ParameterDefinition parameter, ArgumentWords? given, Dictionary<string, GraphValue> values, CancellationToken cancellationToken)
+    {
+        var items = given?.Items ?? given?.Text?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parameter.Type == ParameterType.EdtfDate)
+        {
+            var dates = items?.Select(item => ReadDate(parameter, item)).ToList();
+            Add(values, parameter.Name, (ListOf(dates?.Select(date => date.Text)), ListOf(dates?.Select(date => date.Earliest)), ListOf(dates?.Select(date => date.Latest))));
+            return;
+        }
+
+        var read = items is null ? null : new List<GraphValue>();
+        foreach (var item in items ?? [])
+        {
+            read!.Add(await ReadOneAsync(parameter, item, cancellationToken));
+        }
+
+        values[parameter.Name] = ListOf(read);
+    }
+
+    private static GraphValue ListOf(IEnumerable<GraphValue>? items) => items is null ? NullValue.Instance : new ListValue([.. items]);
+
+    private static void Add(Dictionary<string, GraphValue> values, string name, (GraphValue Text, GraphValue Earliest, GraphValue Latest) date)
+    {
+        values[name] = date.Text;
+        values[name + EarliestSuffix] = date.Earliest;
+        values[name + LatestSuffix] = date.Latest;
     }
 
     private async Task<GraphValue> ReadOneAsync(ParameterDefinition parameter, string text, CancellationToken cancellationToken)
@@ -95,14 +122,14 @@ internal sealed class ParameterReader(NamedQuery query, WordReaders words, Entit
         {
             ParameterType.Entity => new StringValue(await entities.FindAsync(query, parameter, text, cancellationToken)),
             ParameterType.Integer when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => IntegerValue.Of(number),
-            ParameterType.Decimal when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => new FloatValue(number),
+            ParameterType.Decimal when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) => new FloatValue(number),
             ParameterType.Boolean when bool.TryParse(text, out var flag) => BooleanValue.Of(flag),
             ParameterType.String => new StringValue(text),
             _ => throw Wrong(NamedQueryErrorKind.InvalidValue, parameter, $"is '{text}', but must be {Expected(parameter)}."),
         };
     }
 
-    private void ReadDate(ParameterDefinition parameter, string? given, Dictionary<string, GraphValue> values)
+    private (GraphValue Text, GraphValue Earliest, GraphValue Latest) ReadDate(ParameterDefinition parameter, string? given)
     {
         var reading = given is null ? new DateReading(null, null, null, null) : words.ReadDate(given);
         if (reading.Problem is { } problem)
@@ -110,9 +137,7 @@ internal sealed class ParameterReader(NamedQuery query, WordReaders words, Entit
             throw Wrong(NamedQueryErrorKind.InvalidValue, parameter, $"is '{given}', but must be {Expected(parameter)}: {problem}");
         }
 
-        values[parameter.Name] = reading.Edtf is { } edtf ? new StringValue(edtf) : NullValue.Instance;
-        values[parameter.Name + EarliestSuffix] = Day(reading.EarliestDay);
-        values[parameter.Name + LatestSuffix] = Day(reading.LatestDay);
+        return (reading.Edtf is { } edtf ? new StringValue(edtf) : NullValue.Instance, Day(reading.EarliestDay), Day(reading.LatestDay));
     }
 
     private static GraphValue Day(long? day) => day is { } number ? IntegerValue.Of(number) : NullValue.Instance;

@@ -1,5 +1,6 @@
 using KnowledgeGraph.NamedQueries.Catalogue;
 using KnowledgeGraph.NamedQueries.Citations;
+using KnowledgeGraph.NamedQueries.Paging;
 using KnowledgeGraph.NamedQueries.Provenance;
 using PropertyGraph;
 
@@ -18,7 +19,11 @@ public sealed record NamedQueryAnswer(
     IReadOnlyList<string> Columns,
     IReadOnlyList<NamedQueryRow> Rows,
     bool IsTruncated,
-    AnswerProvenance? Provenance);
+    AnswerProvenance? Provenance)
+{
+    /// <summary>What to ask for to go on after the last row; null where there is no more, or the query has no pages.</summary>
+    public string? Next { get; init; }
+}
 
 /// <summary>One row of the answer.</summary>
 /// <param name="Row">The values.</param>
@@ -42,6 +47,9 @@ public sealed record NamedQueryOptions
 
     /// <summary>The most rows to give; null for all.</summary>
     public int? MaximumRows { get; init; }
+
+    /// <summary>Which page is wanted; null for the whole answer.</summary>
+    public PageRequest? Page { get; init; }
 
     /// <summary>How long it may take; a shorter limit of the query's own wins. Null for that limit alone.</summary>
     public TimeSpan? Timeout { get; init; }

@@ -51,31 +51,96 @@ public sealed class NamedQueryRunner : IDisposable
 
     /// <summary>Runs a query.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="arguments">The words for its parameters.</param>
+    /// <param name="arguments">The words for its parameters; the items of a list are separated by commas.</param>
     /// <param name="options">Citations and limits.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="NamedQueryException">The call is wrong.</exception>
+    /// <exception cref="GraphException">The database failed.</exception>
+    public Task<NamedQueryAnswer> RunAsync(
+        string name,
+        IReadOnlyDictionary<string, string> arguments,
+        NamedQueryOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        RunAsync(name, arguments.ToDictionary(pair => pair.Key, pair => ArgumentWords.Of(pair.Value), StringComparer.Ordinal), options, cancellationToken);
+
+    /// <summary>Runs a query.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="arguments">The words for its parameters.</param>
+    /// <param name="options">Citations, pages and limits.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The answer.</returns>
     /// <exception cref="NamedQueryException">The call is wrong.</exception>
     /// <exception cref="GraphException">The database failed.</exception>
     public async Task<NamedQueryAnswer> RunAsync(
         string name,
-        IReadOnlyDictionary<string, string> arguments,
+        IReadOnlyDictionary<string, ArgumentWords> arguments,
         NamedQueryOptions? options = null,
         CancellationToken cancellationToken = default)
     {
         options ??= NamedQueryOptions.Default;
         var query = _catalogue.Get(name);
-        var limits = new TransactionOptions { Timeout = options.Timeout is { } most && most < query.Header.Timeout ? most : query.Header.Timeout };
         var mark = options.Provenance ? await _snapshots.MarkAsync(cancellationToken) : null;
-        await using var transaction = await _database.BeginTransactionAsync(AccessMode.Read, limits, cancellationToken);
-        var entities = new EntityFinder(_lookups, transaction, _words);
-        var parameters = await new ParameterReader(query, _words, entities).ReadAsync(arguments, cancellationToken);
-        var (columns, rows, isTruncated) = await ReadAsync(transaction, query, parameters, options.MaximumRows, cancellationToken);
+        await using var transaction = await BeginAsync(query, options, cancellationToken);
+        var call = await PrepareAsync(transaction, query, arguments, options, cancellationToken);
+        var (columns, rows, isTruncated) = await ReadAsync(transaction, call, cancellationToken);
         var cited = options.Cite ? await CiteAsync(transaction, query, rows, cancellationToken) : [.. rows.Select(row => new NamedQueryRow(row, []))];
-        var answer = new NamedQueryAnswer(query, parameters, columns, cited, isTruncated, null);
+        var answer = new NamedQueryAnswer(query, call.Parameters, columns, cited, isTruncated, null) { Next = isTruncated ? call.Next(rows, rows.Count) : null };
         return options.Provenance
             ? answer with { Provenance = Provenance(answer, await _snapshots.ReadAsync(mark, transaction, cancellationToken)) }
             : answer;
+    }
+
+    /// <summary>Runs a query and gives its rows as they come. Its transaction is open until the rows are disposed.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="arguments">The words for its parameters.</param>
+    /// <param name="options">Pages and limits; citations are read before the first row is given, because they need the whole page.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The rows.</returns>
+    /// <exception cref="NamedQueryException">The call is wrong.</exception>
+    /// <exception cref="GraphException">The database failed.</exception>
+    public async Task<NamedQueryRows> OpenAsync(
+        string name,
+        IReadOnlyDictionary<string, ArgumentWords> arguments,
+        NamedQueryOptions options,
+        CancellationToken cancellationToken = default)
+    {
+        var query = _catalogue.Get(name);
+        var transaction = await BeginAsync(query, options, cancellationToken);
+        try
+        {
+            var call = await PrepareAsync(transaction, query, arguments, options, cancellationToken);
+            if (!options.Cite)
+            {
+                return new NamedQueryRows(call, transaction, await transaction.RunAsync(call.Text, call.Bound, cancellationToken));
+            }
+
+            var (columns, rows, isTruncated) = await ReadAsync(transaction, call, cancellationToken);
+            return new NamedQueryRows(call, transaction, columns, await CiteAsync(transaction, query, rows, cancellationToken), isTruncated);
+        }
+        catch
+        {
+            await transaction.DisposeAsync();
+            throw;
+        }
+    }
+
+    private Task<IGraphTransaction> BeginAsync(NamedQuery query, NamedQueryOptions options, CancellationToken cancellationToken)
+    {
+        var timeout = options.Timeout is { } most && most < query.Header.Timeout ? most : query.Header.Timeout;
+        return _database.BeginTransactionAsync(AccessMode.Read, new TransactionOptions { Timeout = timeout }, cancellationToken);
+    }
+
+    private async Task<PreparedCall> PrepareAsync(
+        IGraphTransaction transaction,
+        NamedQuery query,
+        IReadOnlyDictionary<string, ArgumentWords> arguments,
+        NamedQueryOptions options,
+        CancellationToken cancellationToken)
+    {
+        var entities = new EntityFinder(_lookups, transaction, _words);
+        var parameters = await new ParameterReader(query, _words, entities).ReadAsync(arguments, cancellationToken);
+        return PreparedCall.Of(query, parameters, options);
     }
 
     /// <summary>Lets go of what the runner holds; the database stays open, because it is not the runner's.</summary>
@@ -92,17 +157,13 @@ public sealed class NamedQueryRunner : IDisposable
         Tool);
 
     private static async Task<(IReadOnlyList<string> Columns, List<GraphRow> Rows, bool IsTruncated)> ReadAsync(
-        IGraphTransaction transaction,
-        NamedQuery query,
-        Dictionary<string, GraphValue> parameters,
-        int? maximum,
-        CancellationToken cancellationToken)
+        IGraphTransaction transaction, PreparedCall call, CancellationToken cancellationToken)
     {
-        await using var result = await transaction.RunAsync(query.Cypher, parameters, cancellationToken);
+        await using var result = await transaction.RunAsync(call.Text, call.Bound, cancellationToken);
         var rows = new List<GraphRow>();
         await foreach (var row in result.ReadAsync(cancellationToken))
         {
-            if (rows.Count == maximum)
+            if (rows.Count == call.MaximumRows)
             {
                 return (result.Columns, rows, true);
             }

@@ -80,7 +80,8 @@ internal static class AnswerOutput
         };
     }
 
-    private static GraphValue CitationCell(OutputFormat format, IReadOnlyList<Citation> citations) => format == OutputFormat.Markdown
+    /// <summary>The citations of a row as one cell.</summary>
+    public static GraphValue CitationCell(OutputFormat format, IReadOnlyList<Citation> citations) => format == OutputFormat.Markdown
         ? new StringValue(string.Join('\n', citations.Select(citation => citation.ToString())))
         : new ListValue([.. citations.Select(Map)]);
 

@@ -18,6 +18,7 @@ internal sealed class ServeAction(ConsoleSession session)
     {
         var settings = new ServiceSettings(session);
         var options = settings.Read(Listen, AllowsCypher);
+        ReserveThreads(options.Limits.Concurrency);
         await using var database = Backends.Open(session, OpenMode.Existing);
         try
         {
@@ -40,5 +41,12 @@ internal sealed class ServeAction(ConsoleSession session)
             // Stopping is how a server ends.
             return ExitCodes.Ok;
         }
+    }
+
+    // The embedded database answers on the thread that asks. The pool adds threads slowly, and the probes must not wait for that.
+    private static void ReserveThreads(int concurrency)
+    {
+        ThreadPool.GetMinThreads(out var workers, out var ports);
+        ThreadPool.SetMinThreads(workers + concurrency, ports);
     }
 }

@@ -33,6 +33,7 @@ internal sealed class ServiceSettings(ConsoleSession session)
 
         var limits = options.Limits;
         limits.Time = TimeSpan.FromSeconds(Number("SECONDS", (int)limits.Time.TotalSeconds));
+        limits.Slow = TimeSpan.FromMilliseconds(Number("SLOW_MILLISECONDS", (int)limits.Slow.TotalMilliseconds));
         limits.Rows = Number("ROWS", limits.Rows);
         limits.ResponseBytes = Number("RESPONSE_BYTES", limits.ResponseBytes);
         limits.RequestBytes = Number("REQUEST_BYTES", limits.RequestBytes);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using KnowledgeGraph.Host.Http.Hosting;
 using KnowledgeGraph.Host.Http.Json;
+using KnowledgeGraph.Host.Http.Limits;
 using KnowledgeGraph.Host.Http.Problems;
 using KnowledgeGraph.NamedQueries.Lookups;
 using Microsoft.AspNetCore.Builder;
@@ -21,8 +22,8 @@ internal sealed class EntityRoutes(GraphLookups lookups, IOptions<ServiceOptions
     /// <summary>Adds the routes.</summary>
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/entities", SearchAsync);
-        routes.MapGet("/entities/{id}", ReadAsync);
+        routes.MapRead("/entities", SearchAsync).WithMetadata(UsesStore.Mark);
+        routes.MapRead("/entities/{id}", ReadAsync).WithMetadata(UsesStore.Mark);
     }
 
     private async Task SearchAsync(HttpContext context)

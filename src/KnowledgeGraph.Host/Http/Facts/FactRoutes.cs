@@ -2,6 +2,7 @@ using System.Text.Json;
 using KnowledgeGraph.Host.Http.Entities;
 using KnowledgeGraph.Host.Http.Hosting;
 using KnowledgeGraph.Host.Http.Json;
+using KnowledgeGraph.Host.Http.Limits;
 using KnowledgeGraph.Host.Http.Problems;
 using KnowledgeGraph.NamedQueries.Lookups;
 using Microsoft.AspNetCore.Builder;
@@ -15,7 +16,7 @@ namespace KnowledgeGraph.Host.Http.Facts;
 internal sealed class FactRoutes(GraphLookups lookups, IOptions<ServiceOptions> options)
 {
     /// <summary>Adds the routes.</summary>
-    public void Map(IEndpointRouteBuilder routes) => routes.MapGet("/facts/{id}", ReadAsync);
+    public void Map(IEndpointRouteBuilder routes) => routes.MapRead("/facts/{id}", ReadAsync).WithMetadata(UsesStore.Mark);
 
     private async Task ReadAsync(HttpContext context)
     {

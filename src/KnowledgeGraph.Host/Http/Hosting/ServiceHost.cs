@@ -1,13 +1,17 @@
 using Cypher.Engine;
 using KnowledgeGraph.Host.Console.Query;
 using KnowledgeGraph.Host.Http.Access;
+using KnowledgeGraph.Host.Http.Cypher;
 using KnowledgeGraph.Host.Http.Entities;
 using KnowledgeGraph.Host.Http.Facts;
+using KnowledgeGraph.Host.Http.Limits;
+using KnowledgeGraph.Host.Http.OpenApi;
 using KnowledgeGraph.Host.Http.Page;
 using KnowledgeGraph.Host.Http.Problems;
 using KnowledgeGraph.Host.Http.Queries;
 using KnowledgeGraph.Host.Http.Rows;
 using KnowledgeGraph.Host.Http.Status;
+using KnowledgeGraph.Host.Http.Telemetry;
 using KnowledgeGraph.NamedQueries.Catalogue;
 using KnowledgeGraph.NamedQueries.Errors;
 using KnowledgeGraph.NamedQueries.Lookups;
@@ -62,25 +66,35 @@ internal static class ServiceHost
         // Everything to the error stream: the standard output belongs to data.
         logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         _ = options.LogsJson
-            ? logging.AddJsonConsole(json => json.UseUtcTimestamp = true)
+            ? logging.AddJsonConsole(json =>
+            {
+                json.UseUtcTimestamp = true;
+                json.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
+            })
             : logging.AddSimpleConsole(text => text.SingleLine = true);
     }
 
     private static void AddParts(IServiceCollection services, ServiceOptions options, IGraphDatabase database, TimeProvider clock)
     {
         // Not disposed with the service, because it was not made by it.
-        services.AddSingleton(database);
+        var measured = new MeasuredDatabase(database, clock);
+        services.AddSingleton<IGraphDatabase>(measured);
         services.AddSingleton(clock);
+        services.AddSingleton<ServiceTelemetry>();
+        services.AddSingleton<SlowQueryLog>();
+        services.AddSingleton<StoreGate>();
         services.AddSingleton(provider => new ServedCatalogue(
             Path.Combine(options.CypherFolder, "queries"), EngineSignatures.BuiltIn, clock, provider.GetRequiredService<CatalogueLog>().Write));
         services.AddSingleton<CatalogueLog>();
-        services.AddSingleton(provider => new NamedQueryRunner(options.CypherFolder, provider.GetRequiredService<ServedCatalogue>(), database, HistoricalWords.Readers));
-        services.AddSingleton(new GraphLookups(options.CypherFolder, database, HistoricalWords.Readers));
+        services.AddSingleton(provider => new NamedQueryRunner(options.CypherFolder, provider.GetRequiredService<ServedCatalogue>(), measured, HistoricalWords.Readers));
+        services.AddSingleton(new GraphLookups(options.CypherFolder, measured, HistoricalWords.Readers));
         services.AddSingleton<QueryRoutes>();
         services.AddSingleton<RowRoutes>();
         services.AddSingleton<EntityRoutes>();
         services.AddSingleton<FactRoutes>();
         services.AddSingleton<StatusRoutes>();
+        services.AddSingleton<CypherRoutes>();
+        services.AddSingleton<OpenApiRoutes>();
     }
 
     private static void Configure(KestrelServerOptions kestrel, ServiceOptions options)
@@ -93,15 +107,23 @@ internal static class ServiceHost
 
     private static void AddRoutes(WebApplication service)
     {
+        service.UseMiddleware<RequestLog>();
         service.UseMiddleware<ResponseHeaders>();
         service.UseMiddleware<ProblemMiddleware>();
         service.UseMiddleware<CallerCheck>();
         PageFiles.Use(service);
         service.UseRouting();
-        service.Services.GetRequiredService<QueryRoutes>().Map(service);
-        service.Services.GetRequiredService<RowRoutes>().Map(service);
-        service.Services.GetRequiredService<EntityRoutes>().Map(service);
-        service.Services.GetRequiredService<FactRoutes>().Map(service);
-        service.Services.GetRequiredService<StatusRoutes>().Map(service);
+        service.UseMiddleware<BudgetMiddleware>();
+        var parts = service.Services;
+        parts.GetRequiredService<QueryRoutes>().Map(service);
+        parts.GetRequiredService<RowRoutes>().Map(service);
+        parts.GetRequiredService<EntityRoutes>().Map(service);
+        parts.GetRequiredService<FactRoutes>().Map(service);
+        parts.GetRequiredService<StatusRoutes>().Map(service);
+        parts.GetRequiredService<OpenApiRoutes>().Map(service);
+        if (parts.GetRequiredService<IOptions<ServiceOptions>>().Value.AllowsCypher)
+        {
+            parts.GetRequiredService<CypherRoutes>().Map(service);
+        }
     }
 }

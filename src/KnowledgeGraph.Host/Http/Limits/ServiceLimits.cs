@@ -16,11 +16,14 @@ internal sealed class ServiceLimits
     public int RequestBytes { get; set; } = 1 << 20;
 
     /// <summary>How many requests may be at the database at once.</summary>
-    public int Concurrency { get; set; } = 2 * Environment.ProcessorCount;
+    public int Concurrency { get; set; } = Math.Max(4, 2 * Environment.ProcessorCount);
 
     /// <summary>How many more may wait for their turn. Over it: 503.</summary>
     public int Waiting { get; set; } = 512;
 
     /// <summary>How many requests one caller may have under way, waiting ones included. Over it: 429.</summary>
     public int PerCaller { get; set; } = 256;
+
+    /// <summary>From which time on a named query is logged as slow, with its plan.</summary>
+    public TimeSpan Slow { get; set; } = TimeSpan.FromSeconds(1);
 }

@@ -20,10 +20,12 @@ internal static class ProblemMapping
             NamedQueryErrorKind.MissingParameter => (StatusCodes.Status400BadRequest, "A parameter is missing"),
             NamedQueryErrorKind.UnknownEntity => (StatusCodes.Status400BadRequest, "There is no such entity"),
             NamedQueryErrorKind.AmbiguousEntity => (StatusCodes.Status400BadRequest, "Several entities have that name"),
+            NamedQueryErrorKind.InvalidCypher => (StatusCodes.Status400BadRequest, "The query cannot be read"),
+            NamedQueryErrorKind.ForbiddenCypher => (StatusCodes.Status403Forbidden, "Only reading the graph is allowed"),
             NamedQueryErrorKind.InvalidFile => (StatusCodes.Status503ServiceUnavailable, "The query's file is broken"),
             _ => (StatusCodes.Status400BadRequest, "A value is not of its parameter's type"),
         };
-        return new Problem(status, title, error.Message) { Parameter = error.Parameter, Candidates = error.Candidates, Line = error.Line };
+        return new Problem(status, title, error.Message) { Parameter = error.Parameter, Candidates = error.Candidates, Line = error.Line, Column = error.Column };
     }
 
     /// <summary>The problem that a database reports; null where it is none that callers can do anything about.</summary>

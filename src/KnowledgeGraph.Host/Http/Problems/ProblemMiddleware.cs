@@ -1,3 +1,4 @@
+using KnowledgeGraph.Host.Console.Output;
 using KnowledgeGraph.NamedQueries.Errors;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -42,7 +43,7 @@ internal sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Pr
         };
         if (problem is null or { Status: >= StatusCodes.Status500InternalServerError })
         {
-            LogFailure(log, error, context.Request.Path);
+            LogFailure(log, error, ValueText.OneLine(context.Request.Path));
         }
 
         if (context.Response.HasStarted)

@@ -7,6 +7,8 @@ namespace KnowledgeGraph.Host.Http.Problems;
 /// <summary>Writes problems as <c>application/problem+json</c>.</summary>
 internal static class ProblemResponse
 {
+    private const int LongestText = 1_000;
+    private const int MostCandidates = 20;
     private const string ContentType = "application/problem+json";
 
     /// <summary>Answers with a problem.</summary>
@@ -24,15 +26,15 @@ internal static class ProblemResponse
             json.WriteString("type", "about:blank");
             json.WriteString("title", problem.Title);
             json.WriteNumber("status", problem.Status);
-            json.WriteString("detail", problem.Detail);
+            json.WriteString("detail", Short(problem.Detail));
             if (problem.Parameter is { } parameter)
             {
-                json.WriteString("parameter", parameter);
+                json.WriteString("parameter", Short(parameter));
             }
 
             if (problem.Candidates.Count > 0)
             {
-                JsonResponse.WriteTexts(json, "candidates", problem.Candidates);
+                JsonResponse.WriteTexts(json, "candidates", problem.Candidates.Take(MostCandidates).Select(Short));
             }
 
             if (problem.Line is { } line)
@@ -47,5 +49,17 @@ internal static class ProblemResponse
 
             json.WriteEndObject();
         });
+    }
+
+    // What was sent is quoted in the answer, and may be as long as a request.
+    private static string Short(string text)
+    {
+        if (text.Length <= LongestText)
+        {
+            return text;
+        }
+
+        var end = char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText;
+        return text[..end] + "…";
     }
 }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Host.Http.Hosting;
 using KnowledgeGraph.Host.Http.Json;
 using KnowledgeGraph.NamedQueries.Catalogue;
 using Microsoft.AspNetCore.Builder;
@@ -12,8 +13,8 @@ internal sealed class QueryRoutes(ServedCatalogue catalogue)
     /// <summary>Adds the routes.</summary>
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/queries", ListAsync);
-        routes.MapGet("/queries/{name}", DescribeAsync);
+        routes.MapRead("/queries", ListAsync);
+        routes.MapRead("/queries/{name}", DescribeAsync);
     }
 
     private Task ListAsync(HttpContext context)

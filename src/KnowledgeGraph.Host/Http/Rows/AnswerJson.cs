@@ -1,39 +1,44 @@
 using System.Text.Json;
 using KnowledgeGraph.Host.Console.Output;
 using KnowledgeGraph.Host.Http.Json;
+using KnowledgeGraph.NamedQueries.Catalogue;
 using KnowledgeGraph.NamedQueries.Citations;
 using KnowledgeGraph.NamedQueries.Provenance;
 using KnowledgeGraph.NamedQueries.Running;
+using PropertyGraph;
 
 namespace KnowledgeGraph.Host.Http.Rows;
 
-/// <summary>Writes the answer of a named query as one JSON object.</summary>
+/// <summary>Writes the answer of a named query as JSON.</summary>
 internal static class AnswerJson
 {
-    /// <summary>Writes the answer.</summary>
-    public static void Write(Utf8JsonWriter json, NamedQueryAnswer answer, bool cite)
+    private const int FlushAt = 1 << 15;
+
+    /// <summary>Writes the answer as one object.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="cite">Whether citations were asked for.</param>
+    /// <param name="next">The address of the next page; null where there is none.</param>
+    public static void Write(Utf8JsonWriter json, NamedQueryAnswer answer, bool cite, string? next)
     {
         json.WriteStartObject();
         json.WriteString("query", answer.Query.Name);
         json.WriteNumber("revision", answer.Query.Header.Revision);
-        json.WriteStartObject("parameters");
-        foreach (var parameter in answer.Query.Header.Parameters)
-        {
-            json.WritePropertyName(parameter.Name);
-            JsonValues.Write(json, answer.Parameters[parameter.Name]);
-        }
-
-        json.WriteEndObject();
+        WriteParameters(json, answer.Query, answer.Parameters);
         JsonResponse.WriteTexts(json, "columns", answer.Columns);
         json.WriteStartArray("rows");
         foreach (var row in answer.Rows)
         {
-            Write(json, answer.Columns, row, cite);
+            WriteRow(json, answer.Columns, row, cite);
+            if (json.BytesPending > FlushAt)
+            {
+                json.Flush();
+            }
         }
 
         json.WriteEndArray();
         json.WriteBoolean("truncated", answer.IsTruncated);
-        json.WriteNull("next");
+        JsonResponse.WriteText(json, "next", next);
         if (answer.Provenance is { } provenance)
         {
             Write(json, provenance);
@@ -52,7 +57,8 @@ internal static class AnswerJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, IReadOnlyList<string> columns, NamedQueryRow row, bool cite)
+    /// <summary>Writes one row as an object.</summary>
+    public static void WriteRow(Utf8JsonWriter json, IReadOnlyList<string> columns, NamedQueryRow row, bool cite)
     {
         json.WriteStartObject();
         for (var i = 0; i < columns.Count; i++)
@@ -70,6 +76,18 @@ internal static class AnswerJson
             }
 
             json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteParameters(Utf8JsonWriter json, NamedQuery query, IReadOnlyDictionary<string, GraphValue> values)
+    {
+        json.WriteStartObject("parameters");
+        foreach (var parameter in query.Header.Parameters)
+        {
+            json.WritePropertyName(parameter.Name);
+            JsonValues.Write(json, values[parameter.Name]);
         }
 
         json.WriteEndObject();

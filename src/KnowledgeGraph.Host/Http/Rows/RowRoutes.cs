@@ -1,6 +1,13 @@
+using System.Text.Json;
+using KnowledgeGraph.Host.Console.Output;
+using KnowledgeGraph.Host.Http.Formats;
 using KnowledgeGraph.Host.Http.Hosting;
-using KnowledgeGraph.Host.Http.Json;
+using KnowledgeGraph.Host.Http.Limits;
+using KnowledgeGraph.Host.Http.Problems;
+using KnowledgeGraph.Host.Http.Queries;
+using KnowledgeGraph.Host.Http.Telemetry;
 using KnowledgeGraph.NamedQueries.Catalogue;
+using KnowledgeGraph.NamedQueries.Paging;
 using KnowledgeGraph.NamedQueries.Running;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -9,23 +16,119 @@ using Microsoft.Extensions.Options;
 
 namespace KnowledgeGraph.Host.Http.Rows;
 
-/// <summary><c>/queries/{name}/rows</c>: the answer of a named query.</summary>
-internal sealed class RowRoutes(ServedCatalogue catalogue, NamedQueryRunner runner, IOptions<ServiceOptions> options)
+/// <summary><c>/queries/{name}/rows</c>: the answer of a named query, a page at a time or whole.</summary>
+internal sealed class RowRoutes(
+    ServedCatalogue catalogue, NamedQueryRunner runner, IOptions<ServiceOptions> options, ServiceTelemetry telemetry, SlowQueryLog slow, TimeProvider clock)
 {
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head, HttpMethods.Post];
+
     /// <summary>Adds the routes.</summary>
-    public void Map(IEndpointRouteBuilder routes) =>
-        routes.MapMethods("/queries/{name}/rows", [HttpMethods.Get, HttpMethods.Post], AnswerAsync);
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapMethods("/queries/{name}/rows", Methods, AnswerAsync).WithMetadata(UsesStore.Mark);
+        routes.MapMethods("/queries/{name}/rows.{suffix}", Methods, AnswerAsync).WithMetadata(UsesStore.Mark);
+    }
 
     private async Task AnswerAsync(HttpContext context)
     {
+        var format = FormatChoice.Of(context.Request);
         var limits = options.Value.Limits;
         var query = catalogue.Find((string)context.Request.RouteValues["name"]!).Query;
         var request = await RowRequest.ReadAsync(context, limits);
-        var answer = await runner.RunAsync(
-            query.Name,
-            request.Arguments,
-            new NamedQueryOptions { Cite = request.Cite, MaximumRows = Math.Min(request.Limit ?? query.Header.Page, limits.Rows), Timeout = limits.Time },
-            context.RequestAborted);
-        await JsonResponse.WriteAsync(context, json => AnswerJson.Write(json, answer, request.Cite));
+        context.Response.Headers.Vary = "Accept";
+        using var activity = telemetry.StartQuery(query);
+        var start = clock.GetTimestamp();
+        var rows = format == AnswerFormat.JsonLines
+            ? await StreamAsync(context, query, request, limits)
+            : await SendAsync(context, query, request, format, limits);
+        var time = clock.GetElapsedTime(start);
+        activity?.SetTag("kg.rows", rows);
+        telemetry.QueryDone(query, time, rows);
+        await slow.NoteAsync(query, time, rows, context.RequestAborted);
+    }
+
+    private async Task<long> SendAsync(HttpContext context, NamedQuery query, RowRequest request, AnswerFormat format, ServiceLimits limits)
+    {
+        // A table is taken whole by whoever opens it in a spreadsheet: it comes in pages only where that is asked for.
+        var isWhole = format != AnswerFormat.Json && request.Limit is null;
+        var answer = await runner.RunAsync(query.Name, request.Arguments, Options(request, limits, isWhole ? limits.Rows : request.Limit), context.RequestAborted);
+        if (isWhole && answer.IsTruncated)
+        {
+            throw new ProblemException(new Problem(
+                StatusCodes.Status413PayloadTooLarge, "The answer is too large", $"The answer has more than {limits.Rows} rows. Ask for pages with limit=N and the link 'next', or for JSON Lines."));
+        }
+
+        var next = NextAddress(context.Request, query, answer.Next);
+        if (answer.IsTruncated)
+        {
+            context.Response.Headers["Kg-Truncated"] = "true";
+            context.Response.Headers.Link = next is null ? default : $"<{next}>; rel=\"next\"";
+        }
+
+        await using var body = new BoundedBody(limits.ResponseBytes);
+        if (format == AnswerFormat.Json)
+        {
+            await using var json = new Utf8JsonWriter(body, JsonValues.Options);
+            AnswerJson.Write(json, answer, request.Cite, next);
+        }
+        else
+        {
+            AnswerTable.Write(body, format, answer, request.Cite, next);
+        }
+
+        await body.SendAsync(context, FormatChoice.ContentType(format));
+        return answer.Rows.Count;
+    }
+
+    private async Task<long> StreamAsync(HttpContext context, NamedQuery query, RowRequest request, ServiceLimits limits)
+    {
+        await using var rows = await runner.OpenAsync(query.Name, request.Arguments, Options(request, limits, request.Limit ?? limits.Rows), context.RequestAborted);
+        context.Response.ContentType = FormatChoice.ContentType(AnswerFormat.JsonLines);
+        if (HttpMethods.IsHead(context.Request.Method))
+        {
+            return 0;
+        }
+
+        using var stream = new JsonLinesBody(context.Response.BodyWriter, limits.ResponseBytes);
+        await foreach (var row in rows.ReadAsync(context.RequestAborted))
+        {
+            // Whoever stops here has not taken the row: the cursor is before it.
+            if (!await stream.WriteAsync(json => AnswerJson.WriteRow(json, rows.Columns, row, request.Cite), context.RequestAborted))
+            {
+                await stream.EndAsync(NextAddress(context.Request, query, rows.Next), context.RequestAborted);
+                return stream.Rows;
+            }
+        }
+
+        if (rows.IsTruncated)
+        {
+            await stream.EndAsync(NextAddress(context.Request, query, rows.Next), context.RequestAborted);
+        }
+
+        await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
+        return stream.Rows;
+    }
+
+    private static NamedQueryOptions Options(RowRequest request, ServiceLimits limits, int? rows) => new()
+    {
+        Cite = request.Cite,
+        Page = new PageRequest(rows, request.After),
+        MaximumRows = limits.Rows,
+        Timeout = limits.Time,
+    };
+
+    // The same call, from after its last row on. A call in a body has no address to go on from: its link is sent with the same body.
+    private static string? NextAddress(HttpRequest request, NamedQuery query, string? after)
+    {
+        if (after is null)
+        {
+            return null;
+        }
+
+        var kept = request.Query.Where(pair => pair.Key != "after")
+            .SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value)))
+            .Append(KeyValuePair.Create("after", (string?)after));
+        var suffix = request.RouteValues.TryGetValue("suffix", out var word) ? "." + word : string.Empty;
+        return QueryJson.RowsAddress(query.Name) + suffix + QueryString.Create(kept);
     }
 }

@@ -1,5 +1,7 @@
+using System.Text.Json;
 using KnowledgeGraph.Host.Http.Hosting;
 using KnowledgeGraph.Host.Http.Json;
+using KnowledgeGraph.Host.Http.Limits;
 using KnowledgeGraph.NamedQueries.Catalogue;
 using KnowledgeGraph.NamedQueries.Errors;
 using Microsoft.AspNetCore.Builder;
@@ -21,9 +23,9 @@ internal sealed class StatusRoutes(ServedCatalogue catalogue, IGraphDatabase dat
     /// <summary>Adds the routes.</summary>
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/livez", context => WriteStateAsync(context, "alive"));
-        routes.MapGet("/readyz", ReadyAsync);
-        routes.MapGet("/status", StatusAsync);
+        routes.MapRead("/livez", context => WriteStateAsync(context, "alive"));
+        routes.MapRead("/readyz", ReadyAsync);
+        routes.MapRead("/status", StatusAsync).WithMetadata(UsesStore.Mark);
     }
 
     private static Task WriteStateAsync(HttpContext context, string state)
@@ -91,7 +93,7 @@ internal sealed class StatusRoutes(ServedCatalogue catalogue, IGraphDatabase dat
         });
     }
 
-    private static void Write(System.Text.Json.Utf8JsonWriter json, string name, NamedQueryError error, bool isServed)
+    private static void Write(Utf8JsonWriter json, string name, NamedQueryError error, bool isServed)
     {
         json.WriteStartObject();
         json.WriteString("query", name);

@@ -1,0 +1,72 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using System.Text.Json;
+using KnowledgeGraph.Host.Console.Output;
+
+namespace KnowledgeGraph.Host.Http.Formats;
+
+/// <summary>Sends one JSON object a line while the rows come. A last line says where the answer was cut, where it was.</summary>
+internal sealed class JsonLinesBody(PipeWriter output, int most) : IDisposable
+{
+    private const int FlushAt = 1 << 14;
+    private readonly ArrayBufferWriter<byte> _line = new();
+    private readonly Utf8JsonWriter _json = new(Stream.Null, JsonValues.Options);
+    private long _sent;
+    private int _unflushed;
+
+    /// <summary>How many rows were sent.</summary>
+    public long Rows { get; private set; }
+
+    /// <summary>Sends a row.</summary>
+    /// <returns>Whether it was sent: false where the answer would become too large.</returns>
+    public async ValueTask<bool> WriteAsync(Action<Utf8JsonWriter> write, CancellationToken cancellation)
+    {
+        Fill(write);
+        if (_sent + _line.WrittenCount > most)
+        {
+            return false;
+        }
+
+        Rows++;
+        await SendAsync(cancellation);
+        return true;
+    }
+
+    /// <summary>Sends the line that says that there is more.</summary>
+    public async Task EndAsync(string? next, CancellationToken cancellation)
+    {
+        Fill(json =>
+        {
+            json.WriteStartObject();
+            json.WriteBoolean("truncated", true);
+            json.WriteString("next", next);
+            json.WriteEndObject();
+        });
+        await SendAsync(cancellation);
+        await output.FlushAsync(cancellation);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _json.Dispose();
+
+    private void Fill(Action<Utf8JsonWriter> write)
+    {
+        _line.ResetWrittenCount();
+        _json.Reset(_line);
+        write(_json);
+        _json.Flush();
+        _line.Write("\n"u8);
+    }
+
+    private async ValueTask SendAsync(CancellationToken cancellation)
+    {
+        output.Write(_line.WrittenSpan);
+        _sent += _line.WrittenCount;
+        _unflushed += _line.WrittenCount;
+        if (_unflushed >= FlushAt)
+        {
+            _unflushed = 0;
+            await output.FlushAsync(cancellation);
+        }
+    }
+}

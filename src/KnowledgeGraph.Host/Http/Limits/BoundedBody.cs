@@ -1,0 +1,42 @@
+using KnowledgeGraph.Host.Http.Problems;
+using Microsoft.AspNetCore.Http;
+
+namespace KnowledgeGraph.Host.Http.Limits;
+
+/// <summary>A body that is made before it is sent, and may only become so large.</summary>
+internal sealed class BoundedBody(int most) : MemoryStream
+{
+    /// <inheritdoc/>
+    public override void Write(byte[] buffer, int offset, int count)
+    {
+        Check(count);
+        base.Write(buffer, offset, count);
+    }
+
+    /// <inheritdoc/>
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        Check(buffer.Length);
+        base.Write(buffer);
+    }
+
+    /// <summary>Answers 200 with what was written.</summary>
+    public async Task SendAsync(HttpContext context, string contentType)
+    {
+        context.Response.ContentType = contentType;
+        context.Response.ContentLength = Length;
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            await context.Response.BodyWriter.WriteAsync(GetBuffer().AsMemory(0, (int)Length), context.RequestAborted);
+        }
+    }
+
+    private void Check(int count)
+    {
+        if (Length + count > most)
+        {
+            throw new ProblemException(new Problem(
+                StatusCodes.Status413PayloadTooLarge, "The answer is too large", $"The answer would be larger than {most} bytes. Ask for fewer rows with limit=, or for JSON Lines, which are sent as they come."));
+        }
+    }
+}

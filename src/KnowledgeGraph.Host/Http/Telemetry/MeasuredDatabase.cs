@@ -1,0 +1,87 @@
+using System.Runtime.CompilerServices;
+using PropertyGraph;
+
+namespace KnowledgeGraph.Host.Http.Telemetry;
+
+/// <summary>A database that notes how long requests are in it.</summary>
+internal sealed class MeasuredDatabase(IGraphDatabase inner, TimeProvider clock) : IGraphDatabase
+{
+    private long Now => clock.GetTimestamp();
+
+    /// <inheritdoc/>
+    public Task<GraphDatabaseInfo> GetInfoAsync(CancellationToken cancellationToken = default) => MeasureAsync(() => inner.GetInfoAsync(cancellationToken));
+
+    /// <inheritdoc/>
+    public Task<IGraphTransaction> BeginTransactionAsync(
+        AccessMode mode, TransactionOptions? options = null, CancellationToken cancellationToken = default) =>
+        MeasureAsync<IGraphTransaction>(async () => new MeasuredTransaction(await inner.BeginTransactionAsync(mode, options, cancellationToken), this));
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => inner.DisposeAsync();
+
+    private async Task<T> MeasureAsync<T>(Func<Task<T>> work)
+    {
+        var start = Now;
+        try
+        {
+            return await work();
+        }
+        finally
+        {
+            Note(start);
+        }
+    }
+
+    private void Note(long start) => StoreTime.Current?.Add(clock.GetElapsedTime(start));
+
+    private sealed class MeasuredTransaction(IGraphTransaction inner, MeasuredDatabase database) : IGraphTransaction
+    {
+        public Task<IGraphResult> RunAsync(
+            string query, IReadOnlyDictionary<string, GraphValue>? parameters = null, CancellationToken cancellationToken = default) =>
+            database.MeasureAsync<IGraphResult>(async () => new MeasuredResult(await inner.RunAsync(query, parameters, cancellationToken), database));
+
+        public Task CommitAsync(CancellationToken cancellationToken = default) => inner.CommitAsync(cancellationToken);
+
+        public Task RollbackAsync(CancellationToken cancellationToken = default) => inner.RollbackAsync(cancellationToken);
+
+        public async ValueTask DisposeAsync() => await database.MeasureAsync(async () =>
+        {
+            await inner.DisposeAsync();
+            return true;
+        });
+    }
+
+    private sealed class MeasuredResult(IGraphResult inner, MeasuredDatabase database) : IGraphResult
+    {
+        public IReadOnlyList<string> Columns => inner.Columns;
+
+        public async IAsyncEnumerable<GraphRow> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+        {
+            await using var rows = inner.ReadAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
+            while (true)
+            {
+                var start = database.Now;
+                bool isThere;
+                try
+                {
+                    isThere = await rows.MoveNextAsync();
+                }
+                finally
+                {
+                    database.Note(start);
+                }
+
+                if (!isThere)
+                {
+                    yield break;
+                }
+
+                yield return rows.Current;
+            }
+        }
+
+        public Task<ResultSummary> ConsumeAsync(CancellationToken cancellationToken = default) => database.MeasureAsync(() => inner.ConsumeAsync(cancellationToken));
+
+        public ValueTask DisposeAsync() => inner.DisposeAsync();
+    }
+}

@@ -1,0 +1,8 @@
+using KnowledgeGraph.Host.Http.Tests.Backends;
+
+namespace KnowledgeGraph.Host.Http.Tests.Suites;
+
+public sealed class EmbeddedFuzzTests(EmbeddedBackend backend) : FuzzSuite(backend), IClassFixture<EmbeddedBackend>
+{
+    protected override int Requests => 2_000;
+}

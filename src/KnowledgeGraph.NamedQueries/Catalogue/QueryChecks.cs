@@ -5,6 +5,7 @@ using Cypher.Language.Text;
 using KnowledgeGraph.NamedQueries.Errors;
 using KnowledgeGraph.NamedQueries.Paging;
 using KnowledgeGraph.NamedQueries.Parameters;
+using KnowledgeGraph.NamedQueries.Safety;
 
 namespace KnowledgeGraph.NamedQueries.Catalogue;
 
@@ -34,6 +35,11 @@ public static class QueryChecks
         if (!compiled.IsReadOnly)
         {
             errors.Add(Wrong(query, null, "A named query must not write. Move it to cypher/writes."));
+        }
+
+        if (ReadOnlyCypher.FindReach(compiled.Statement) is { } reach)
+        {
+            errors.Add(Wrong(query, LineOf(query, reach.Place.Start), reach.Message));
         }
 
         errors.AddRange(compiled.Procedures.Select(procedure =>

@@ -14,7 +14,6 @@ namespace KnowledgeGraph.NamedQueries.Paging;
 public sealed class PagePlan
 {
     private const string KeyPrefix = ReservedNames.RunnerPrefix + "key_";
-    private const string GivenName = ReservedNames.RunnerPrefix + "given";
     private const string RowsName = ReservedNames.RunnerPrefix + "rows";
 
     private readonly IReadOnlyList<string> _columns;
@@ -30,7 +29,7 @@ public sealed class PagePlan
         var rest = columns.Except(order.Select(column => column.Name), StringComparer.Ordinal).Select(Quoted);
         var sorting = string.Join(", ", order.Select(column => Quoted(column.Name) + (column.IsDescending ? " DESC" : string.Empty)).Concat(rest));
         _head = $"CALL () {{\n{query.Cypher.TrimEnd().TrimEnd(';')}\n}}\nWITH {names}\n";
-        _tail = $"RETURN {names}\nORDER BY {sorting}\nSKIP ${GivenName}\nLIMIT ${RowsName}";
+        _tail = $"RETURN {names}\nORDER BY {sorting}\nLIMIT ${RowsName}";
     }
 
     /// <summary>How many columns the order has.</summary>
@@ -48,14 +47,13 @@ public sealed class PagePlan
             ? new PagePlan(query, compiled.Columns, order)
             : null;
 
-    /// <summary>The text and the parameters that give the rows after a cursor.</summary>
+    /// <summary>The text and the parameters that give the rows from a cursor on; those that were given already come first, if they are still there.</summary>
     internal (string Text, Dictionary<string, GraphValue> Parameters) Build(
         IReadOnlyDictionary<string, GraphValue> parameters, PageCursor? after, long rows)
     {
         var bound = new Dictionary<string, GraphValue>(parameters, StringComparer.Ordinal)
         {
-            [GivenName] = IntegerValue.Of(after?.Given ?? 0),
-            [RowsName] = IntegerValue.Of(rows),
+            [RowsName] = IntegerValue.Of(rows + (after?.Given ?? 0)),
         };
         if (after is null)
         {
@@ -87,6 +85,9 @@ public sealed class PagePlan
         return new PageCursor(call, keys, given + (goesOn ? before!.Given : 0));
     }
 
+    /// <summary>Whether a row has the values of a cursor.</summary>
+    internal bool IsAt(PageCursor cursor, GraphRow row) => KeysOf(row) is { } keys && keys.SequenceEqual(cursor.Keys);
+
     /// <summary>Whether two rows agree in the columns of the order.</summary>
     internal bool Agree(GraphRow one, GraphRow other) => _order.All(column => one[column.Name].Equals(other[column.Name]));
 
@@ -96,7 +97,7 @@ public sealed class PagePlan
         return keys.Contains(null) ? null : [.. keys.Select(key => key!)];
     }
 
-    // Rows from the cursor's values on, these included: those that were given already are skipped.
+    // Rows from the cursor's values on, these included: others may agree with the last one that was given.
     private string From(PageCursor after, int index)
     {
         var column = Quoted(_order[index].Name);

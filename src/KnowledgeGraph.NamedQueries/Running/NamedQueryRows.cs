@@ -67,7 +67,7 @@ public sealed class NamedQueryRows : IAsyncDisposable
             yield break;
         }
 
-        await foreach (var row in _result.ReadAsync(cancellationToken))
+        await foreach (var row in _call.NewRowsAsync(_result, cancellationToken))
         {
             if (_count == _call.MaximumRows)
             {

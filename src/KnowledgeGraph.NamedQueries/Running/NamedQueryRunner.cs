@@ -161,7 +161,7 @@ public sealed class NamedQueryRunner : IDisposable
     {
         await using var result = await transaction.RunAsync(call.Text, call.Bound, cancellationToken);
         var rows = new List<GraphRow>();
-        await foreach (var row in result.ReadAsync(cancellationToken))
+        await foreach (var row in call.NewRowsAsync(result, cancellationToken))
         {
             if (rows.Count == call.MaximumRows)
             {

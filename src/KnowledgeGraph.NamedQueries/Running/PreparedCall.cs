@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KnowledgeGraph.NamedQueries.Catalogue;
 using KnowledgeGraph.NamedQueries.Errors;
 using KnowledgeGraph.NamedQueries.Paging;
@@ -40,6 +41,23 @@ internal sealed record PreparedCall(
         // One more than is given tells whether there are more.
         var (pageText, bound) = plan.Build(parameters, after, rows + 1L);
         return new PreparedCall(query, parameters, pageText, bound, rows, after) { Plan = plan };
+    }
+
+    /// <summary>The rows of the result without those that the pages before have given, as far as they are still there.</summary>
+    public async IAsyncEnumerable<GraphRow> NewRowsAsync(IGraphResult result, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var given = After?.Given ?? 0;
+        await foreach (var row in result.ReadAsync(cancellationToken))
+        {
+            if (given > 0 && Plan!.IsAt(After!, row))
+            {
+                given--;
+                continue;
+            }
+
+            given = 0;
+            yield return row;
+        }
     }
 
     /// <summary>What to ask for to go on after these rows; null where the query has no pages.</summary>

@@ -51,24 +51,29 @@ public static class ReadOnlyCypher
             throw Forbidden(text, call.Span, $"The procedure {call.Name} may not be called here; allowed are {string.Join(", ", AllowedProcedures)}.");
         }
 
-        CheckClauses(text, compiled.Statement);
+        if (FindReach(compiled.Statement) is { } reach)
+        {
+            throw Forbidden(text, reach.Place, reach.Message);
+        }
+
         return CypherPrinter.Print(compiled.Statement);
     }
 
-    // With a stack of its own: texts can nest deeper than this thread's stack.
-    private static void CheckClauses(string text, SyntaxNode root)
+    /// <summary>The first thing in a statement that reaches beyond the graph or beyond one transaction; null where nothing does.</summary>
+    internal static (SourceSpan Place, string Message)? FindReach(CypherStatement statement)
     {
-        var open = new Stack<SyntaxNode>([root]);
+        // With a stack of its own: texts can nest deeper than this thread's stack.
+        var open = new Stack<SyntaxNode>([statement]);
         while (open.TryPop(out var node))
         {
             switch (node)
             {
                 case LoadCsvClause:
-                    throw Forbidden(text, node.Span, "LOAD CSV may not be used here: only the graph is read, no files and no addresses.");
+                    return (node.Span, "LOAD CSV may not be used here: only the graph is read, no files and no addresses.");
                 case SubqueryCallClause { InTransactions: { } transactions }:
-                    throw Forbidden(text, transactions.Span, "IN TRANSACTIONS may not be used here.");
+                    return (transactions.Span, "IN TRANSACTIONS may not be used here.");
                 case CypherStatement { Options: [var option, ..] }:
-                    throw Forbidden(text, option.Span, "Options of the statement may not be used here.");
+                    return (option.Span, "Options of the statement may not be used here.");
             }
 
             foreach (var child in SyntaxChildren.Of(node))
@@ -76,6 +81,8 @@ public static class ReadOnlyCypher
                 open.Push(child);
             }
         }
+
+        return null;
     }
 
     private static NamedQueryException Forbidden(string text, SourceSpan place, string message) =>

@@ -1,10 +1,10 @@
 using System.Diagnostics;
+using System.Text.Json;
 using KnowledgeGraph.Host.Http.Tests.Backends;
 using KnowledgeGraph.Host.Http.Tests.Fuzz;
 using KnowledgeGraph.Host.Http.Tests.Services;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Template;
-using System.Text.Json;
 
 namespace KnowledgeGraph.Host.Http.Tests.Suites;
 
@@ -71,7 +71,7 @@ public abstract class FuzzSuite(Backend backend)
 
     private static JsonElement? Operation(JsonElement document, HttpRequestMessage request)
     {
-        var path = request.RequestUri!.OriginalString.Split('?')[0];
+        var path = new Uri(new Uri("http://localhost"), request.RequestUri!).AbsolutePath;
         foreach (var entry in document.GetProperty("paths").EnumerateObject().OrderBy(entry => entry.Name.Contains('{', StringComparison.Ordinal)))
         {
             if (new TemplateMatcher(TemplateParser.Parse(entry.Name[1..]), []).TryMatch(path, new RouteValueDictionary())

@@ -56,6 +56,7 @@ public abstract class Backend : IAsyncDisposable
 
         _starting.Dispose();
         Cypher.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     /// <summary>A digest of every node and relationship, and of the files they are in.</summary>

@@ -15,7 +15,7 @@ public sealed class RequestGenerator(JsonElement document, Random random)
 
     private static readonly string[] Methods = ["GET", "GET", "GET", "GET", "GET", "GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE"];
     private static readonly string[] Accepts = ["application/json", "text/csv", "text/markdown", "application/jsonl", "application/x-ndjson", "*/*", "text/html", "image/png", "x", ";;;", "text/csv;q=0.5, application/json;q=0"];
-    private static readonly string[] BodyTypes = ["application/json", "application/json", "application/json", "text/plain", "application/x-www-form-urlencoded", "application/xml"];
+    private static readonly string[] BodyTypes = ["application/json", "application/json", "application/json", "application/json", "application/json", "application/json", "application/json", "application/json", "application/json; charset=utf-8", "text/plain", "application/x-www-form-urlencoded", "application/xml"];
 
     private readonly List<(string Path, string Method, JsonElement Operation)> _operations =
     [
@@ -47,7 +47,7 @@ public sealed class RequestGenerator(JsonElement document, Random random)
         }
 
         var request = new HttpRequestMessage(new HttpMethod(Chance(92) ? method : Pick(Methods)), path + query);
-        if (Chance(30))
+        if (Chance(20))
         {
             request.Headers.TryAddWithoutValidation("Accept", Pick(Accepts));
         }
@@ -88,7 +88,7 @@ public sealed class RequestGenerator(JsonElement document, Random random)
     private string Value(JsonElement parameter)
     {
         var schema = parameter.GetProperty("schema");
-        return Chance(25) ? Pick(Odd)
+        return Chance(12) ? Pick(Odd)
             : parameter.TryGetProperty("example", out var example) && Chance(70) ? example.ToString()
             : Type(schema) switch
             {

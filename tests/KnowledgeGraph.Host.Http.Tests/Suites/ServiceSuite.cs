@@ -49,7 +49,7 @@ public abstract class ServiceSuite(Backend backend)
         Assert.Equal("text/csv", csv.Type);
         Assert.Equal(string.Join(',', json.Json.GetProperty("columns").EnumerateArray().Select(column => column.GetString())), csv.Text.Split("\r\n")[0]);
         var markdown = (await service.GetAsync($"/queries/{name}/rows?{call}&format=markdown")).Expect(200);
-        Assert.Equal(json.Rows.Count + 2, markdown.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(json.Rows.Count + 3, markdown.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
     [Theory]
@@ -100,6 +100,21 @@ public abstract class ServiceSuite(Backend backend)
         {
             await PropertyGraph.GraphDatabaseExtensions.ExecuteAsync(database, "MATCH (e:Entity) WHERE e.id IN ['aaa-provisional', 'zzz-provisional'] DETACH DELETE e");
         }
+    }
+
+    [Fact]
+    public async Task An_answer_from_its_first_row_on_carries_the_line_that_cites_it()
+    {
+        var service = await Backend.ServiceAsync();
+        var answer = (await service.GetAsync("/queries/mediations/rows?party=China")).Expect(200);
+        var line = answer.Json.GetProperty("provenance").GetProperty("citation").GetString()!;
+        Assert.StartsWith("kg ", line);
+        Assert.Contains("mediations/1 party=qing-china; 1 row sha256:", line);
+        Assert.Equal(line, answer.Headers["Kg-Citation"]);
+        Assert.Equal(line, (await service.GetAsync("/queries/mediations/rows.csv?party=China")).Expect(200).Headers["Kg-Citation"]);
+        var later = (await service.GetAsync((await service.GetAsync("/queries/timeline/rows?limit=1")).Next!)).Expect(200);
+        Assert.False(later.Headers.ContainsKey("Kg-Citation"));
+        Assert.Matches("text=%C3%A4", (await service.GetAsync("/queries/typed/rows?text=%C3%A4")).Expect(200).Headers["Kg-Citation"]);
     }
 
     [Fact]

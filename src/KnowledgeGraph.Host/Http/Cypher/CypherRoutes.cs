@@ -1,11 +1,11 @@
 using System.Text.Json;
 using Cypher.Engine;
-using KnowledgeGraph.Host.Console.Output;
 using KnowledgeGraph.Host.Http.Formats;
 using KnowledgeGraph.Host.Http.Hosting;
 using KnowledgeGraph.Host.Http.Json;
 using KnowledgeGraph.Host.Http.Limits;
 using KnowledgeGraph.NamedQueries.Safety;
+using KnowledgeGraph.NamedQueries.Values;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -37,7 +37,7 @@ internal sealed class CypherRoutes(IGraphDatabase database, IOptions<ServiceOpti
 
     private static async Task RunAsync(IGraphTransaction transaction, string text, CypherRequest request, BoundedBody body, CancellationToken cancellation)
     {
-        await using var json = new Utf8JsonWriter(body, JsonValues.Options);
+        await using var json = new Utf8JsonWriter(body, ValueJson.Options);
         await using var result = await transaction.RunAsync(text, request.Parameters, cancellation);
         json.WriteStartObject();
         JsonResponse.WriteTexts(json, "columns", result.Columns);
@@ -69,7 +69,7 @@ internal sealed class CypherRoutes(IGraphDatabase database, IOptions<ServiceOpti
         for (var i = 0; i < row.Columns.Count; i++)
         {
             json.WritePropertyName(row.Columns[i]);
-            JsonValues.Write(json, row[i]);
+            ValueJson.Plain.Write(json, row[i]);
         }
 
         json.WriteEndObject();

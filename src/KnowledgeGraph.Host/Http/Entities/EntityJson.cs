@@ -1,7 +1,7 @@
 using System.Text.Json;
-using KnowledgeGraph.Host.Console.Output;
 using KnowledgeGraph.Host.Http.Json;
 using KnowledgeGraph.NamedQueries.Lookups;
+using KnowledgeGraph.NamedQueries.Values;
 using PropertyGraph;
 
 namespace KnowledgeGraph.Host.Http.Entities;
@@ -76,7 +76,7 @@ internal static class EntityJson
         foreach (var (key, value) in properties)
         {
             json.WritePropertyName(key);
-            JsonValues.Write(json, value);
+            ValueJson.Plain.Write(json, value);
         }
 
         json.WriteEndObject();

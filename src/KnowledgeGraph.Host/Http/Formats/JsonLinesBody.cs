@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using System.Text.Json;
-using KnowledgeGraph.Host.Console.Output;
+using KnowledgeGraph.NamedQueries.Values;
 
 namespace KnowledgeGraph.Host.Http.Formats;
 
@@ -10,7 +10,7 @@ internal sealed class JsonLinesBody(PipeWriter output, int most) : IDisposable
 {
     private const int FlushAt = 1 << 14;
     private readonly ArrayBufferWriter<byte> _line = new();
-    private readonly Utf8JsonWriter _json = new(Stream.Null, JsonValues.Options);
+    private readonly Utf8JsonWriter _json = new(Stream.Null, ValueJson.Options);
     private long _sent;
     private int _unflushed;
 

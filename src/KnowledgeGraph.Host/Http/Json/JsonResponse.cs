@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
-using KnowledgeGraph.Host.Console.Output;
+using KnowledgeGraph.NamedQueries.Values;
 using Microsoft.AspNetCore.Http;
 
 namespace KnowledgeGraph.Host.Http.Json;
@@ -17,7 +17,7 @@ internal static class JsonResponse
     public static async Task WriteAsync(HttpContext context, int status, string contentType, Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        await using (var json = new Utf8JsonWriter(buffer, JsonValues.Options))
+        await using (var json = new Utf8JsonWriter(buffer, ValueJson.Options))
         {
             write(json);
         }

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Host.Http.Hosting;
 using KnowledgeGraph.Host.Http.Problems;
+using KnowledgeGraph.Host.Http.Telemetry;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 
@@ -23,7 +24,9 @@ internal sealed class BudgetMiddleware(RequestDelegate next, StoreGate gate, IOp
         using var either = CancellationTokenSource.CreateLinkedTokenSource(gone, time.Token);
         try
         {
+            var start = clock.GetTimestamp();
             using var turn = await gate.EnterAsync(context, either.Token);
+            RequestTimes.Current?.AddWaiting(clock.GetElapsedTime(start));
             context.RequestAborted = either.Token;
             await next(context);
         }

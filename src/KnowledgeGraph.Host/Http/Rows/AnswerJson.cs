@@ -1,10 +1,10 @@
 using System.Text.Json;
-using KnowledgeGraph.Host.Console.Output;
 using KnowledgeGraph.Host.Http.Json;
 using KnowledgeGraph.NamedQueries.Catalogue;
 using KnowledgeGraph.NamedQueries.Citations;
 using KnowledgeGraph.NamedQueries.Provenance;
 using KnowledgeGraph.NamedQueries.Running;
+using KnowledgeGraph.NamedQueries.Values;
 using PropertyGraph;
 
 namespace KnowledgeGraph.Host.Http.Rows;
@@ -64,7 +64,7 @@ internal static class AnswerJson
         for (var i = 0; i < columns.Count; i++)
         {
             json.WritePropertyName(columns[i]);
-            JsonValues.Write(json, row.Row[i]);
+            ValueJson.Plain.Write(json, row.Row[i]);
         }
 
         if (cite)
@@ -87,7 +87,7 @@ internal static class AnswerJson
         foreach (var parameter in query.Header.Parameters)
         {
             json.WritePropertyName(parameter.Name);
-            JsonValues.Write(json, values[parameter.Name]);
+            ValueJson.Plain.Write(json, values[parameter.Name]);
         }
 
         json.WriteEndObject();

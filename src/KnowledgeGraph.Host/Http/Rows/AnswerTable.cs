@@ -29,5 +29,10 @@ internal static class AnswerTable
         {
             text.Write(next is null ? $"\nTruncated: the first {answer.Rows.Count} rows.\n" : $"\nTruncated: {answer.Rows.Count} rows; more: <{next}>\n");
         }
+
+        if (format == AnswerFormat.Markdown && answer.Provenance is { } provenance)
+        {
+            text.Write($"\n{provenance.Citation}\n");
+        }
     }
 }

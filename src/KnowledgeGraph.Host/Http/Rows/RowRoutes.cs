@@ -1,5 +1,4 @@
 using System.Text.Json;
-using KnowledgeGraph.Host.Console.Output;
 using KnowledgeGraph.Host.Http.Formats;
 using KnowledgeGraph.Host.Http.Hosting;
 using KnowledgeGraph.Host.Http.Limits;
@@ -9,6 +8,7 @@ using KnowledgeGraph.Host.Http.Telemetry;
 using KnowledgeGraph.NamedQueries.Catalogue;
 using KnowledgeGraph.NamedQueries.Paging;
 using KnowledgeGraph.NamedQueries.Running;
+using KnowledgeGraph.NamedQueries.Values;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -65,10 +65,15 @@ internal sealed class RowRoutes(
             context.Response.Headers.Link = next is null ? default : $"<{next}>; rel=\"next\"";
         }
 
+        if (answer.Provenance is { } provenance)
+        {
+            context.Response.Headers["Kg-Citation"] = Ascii(provenance.Citation);
+        }
+
         await using var body = new BoundedBody(limits.ResponseBytes);
         if (format == AnswerFormat.Json)
         {
-            await using var json = new Utf8JsonWriter(body, JsonValues.Options);
+            await using var json = new Utf8JsonWriter(body, ValueJson.Options);
             AnswerJson.Write(json, answer, request.Cite, next);
         }
         else
@@ -112,10 +117,16 @@ internal sealed class RowRoutes(
     private static NamedQueryOptions Options(RowRequest request, ServiceLimits limits, int? rows) => new()
     {
         Cite = request.Cite,
+        // A citation names an answer from its first row on.
+        Provenance = request.After is null,
         Page = new PageRequest(rows, request.After),
         MaximumRows = limits.Rows,
         Timeout = limits.Time,
     };
+
+    // Headers are ASCII; a citation is read alike with its letters percent-encoded.
+    private static string Ascii(string citation) =>
+        string.Concat(citation.EnumerateRunes().Select(rune => rune.IsAscii ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
 
     // The same call, from after its last row on. A call in a body has no address to go on from: its link is sent with the same body.
     private static string? NextAddress(HttpRequest request, NamedQuery query, string? after)

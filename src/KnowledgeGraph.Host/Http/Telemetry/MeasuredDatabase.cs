@@ -17,6 +17,9 @@ internal sealed class MeasuredDatabase(IGraphDatabase inner, TimeProvider clock)
         MeasureAsync<IGraphTransaction>(async () => new MeasuredTransaction(await inner.BeginTransactionAsync(mode, options, cancellationToken), this));
 
     /// <inheritdoc/>
+    public Task<string?> GetStateMarkAsync(CancellationToken cancellationToken = default) => MeasureAsync(() => inner.GetStateMarkAsync(cancellationToken));
+
+    /// <inheritdoc/>
     public ValueTask DisposeAsync() => inner.DisposeAsync();
 
     private async Task<T> MeasureAsync<T>(Func<Task<T>> work)
@@ -32,7 +35,7 @@ internal sealed class MeasuredDatabase(IGraphDatabase inner, TimeProvider clock)
         }
     }
 
-    private void Note(long start) => StoreTime.Current?.Add(clock.GetElapsedTime(start));
+    private void Note(long start) => RequestTimes.Current?.AddStore(clock.GetElapsedTime(start));
 
     private sealed class MeasuredTransaction(IGraphTransaction inner, MeasuredDatabase database) : IGraphTransaction
     {

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Host.Http.Telemetry;
 
 /// <summary>
 /// Logs, counts and traces every request. The log has the path and not what follows the question mark: what people ask for is theirs.
-/// The answer says in <c>Server-Timing</c> how long the database took.
+/// The answer says in <c>Server-Timing</c> how long it waited for its turn and how long the database took.
 /// </summary>
 internal sealed partial class RequestLog(RequestDelegate next, ServiceTelemetry telemetry, TimeProvider clock, ILogger<RequestLog> log)
 {
@@ -18,12 +18,12 @@ internal sealed partial class RequestLog(RequestDelegate next, ServiceTelemetry 
     public async Task InvokeAsync(HttpContext context)
     {
         var start = clock.GetTimestamp();
-        var store = StoreTime.Begin();
+        var times = RequestTimes.Begin();
         using var activity = telemetry.StartRequest(context.Request.Method);
         context.Response.OnStarting(() =>
         {
             context.Response.Headers["Server-Timing"] = string.Create(
-                CultureInfo.InvariantCulture, $"store;dur={store.Total.TotalMilliseconds:0.###}, total;dur={clock.GetElapsedTime(start).TotalMilliseconds:0.###}");
+                CultureInfo.InvariantCulture, $"wait;dur={times.Waiting.TotalMilliseconds:0.###}, store;dur={times.Store.TotalMilliseconds:0.###}, total;dur={clock.GetElapsedTime(start).TotalMilliseconds:0.###}");
             return Task.CompletedTask;
         });
         try
@@ -35,10 +35,10 @@ internal sealed partial class RequestLog(RequestDelegate next, ServiceTelemetry 
             var time = clock.GetElapsedTime(start);
             var status = context.Response.StatusCode;
             var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? NoRoute;
-            telemetry.RequestDone(route, status, time, store.Total);
+            telemetry.RequestDone(route, status, time, times.Store);
             activity?.SetTag("http.route", route);
             activity?.SetTag("http.response.status_code", status);
-            LogRequest(log, context.Request.Method, ValueText.OneLine(context.Request.Path), status, time.TotalMilliseconds, store.Total.TotalMilliseconds);
+            LogRequest(log, context.Request.Method, ValueText.OneLine(context.Request.Path), status, time.TotalMilliseconds, times.Store.TotalMilliseconds);
         }
     }
 

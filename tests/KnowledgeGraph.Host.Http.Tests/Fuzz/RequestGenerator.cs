@@ -15,7 +15,7 @@ public sealed class RequestGenerator(JsonElement document, Random random)
 
     private static readonly string[] Methods = ["GET", "GET", "GET", "GET", "GET", "GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE"];
     private static readonly string[] Accepts = ["application/json", "text/csv", "text/markdown", "application/jsonl", "application/x-ndjson", "*/*", "text/html", "image/png", "x", ";;;", "text/csv;q=0.5, application/json;q=0"];
-    private static readonly string[] BodyTypes = ["application/json", "application/json", "application/json", "application/json", "application/json", "application/json", "application/json", "application/json", "application/json; charset=utf-8", "text/plain", "application/x-www-form-urlencoded", "application/xml"];
+    private static readonly string[] BodyTypes = ["application/json", "application/json", "application/json", "application/json", "application/json", "application/json", "application/json", "application/json", "text/plain", "application/x-www-form-urlencoded", "application/xml"];
 
     private readonly List<(string Path, string Method, JsonElement Operation)> _operations =
     [

@@ -2,7 +2,7 @@ using KnowledgeGraph.Host.Http.Tests.Backends;
 
 namespace KnowledgeGraph.Host.Http.Tests.Suites;
 
-public sealed class EmbeddedFuzzTests(EmbeddedBackend backend) : FuzzSuite(backend), IClassFixture<EmbeddedBackend>
+public sealed class EmbeddedFuzzTests(EmbeddedBackend backend) : FuzzTests(backend), IClassFixture<EmbeddedBackend>
 {
     protected override int Requests => 2_000;
 }

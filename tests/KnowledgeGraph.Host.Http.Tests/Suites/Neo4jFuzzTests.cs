@@ -3,7 +3,7 @@ using KnowledgeGraph.Host.Http.Tests.Backends;
 namespace KnowledgeGraph.Host.Http.Tests.Suites;
 
 [Collection(Neo4jBackend.OneAtATime)]
-public sealed class Neo4jFuzzTests(Neo4jBackend backend) : FuzzSuite(backend), IClassFixture<Neo4jBackend>
+public sealed class Neo4jFuzzTests(Neo4jBackend backend) : FuzzTests(backend), IClassFixture<Neo4jBackend>
 {
     protected override int Requests => 400;
 }

@@ -3,4 +3,4 @@ using KnowledgeGraph.Host.Http.Tests.Backends;
 namespace KnowledgeGraph.Host.Http.Tests.Suites;
 
 [Collection(Neo4jBackend.OneAtATime)]
-public sealed class Neo4jInjectionTests(Neo4jBackend backend) : InjectionSuite(backend), IClassFixture<Neo4jBackend>;
+public sealed class Neo4jInjectionTests(Neo4jBackend backend) : InjectionTests(backend), IClassFixture<Neo4jBackend>;

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Routing.Template;
 namespace KnowledgeGraph.Host.Http.Tests.Suites;
 
 /// <summary>Requests made from the service's own OpenAPI document: no failure, no hang, and answers of the shapes it promises.</summary>
-public abstract class FuzzSuite(Backend backend)
+public abstract class FuzzTests(Backend backend)
 {
     private const int Seed = 20261129;
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);

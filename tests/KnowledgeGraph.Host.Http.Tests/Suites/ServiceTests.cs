@@ -6,7 +6,7 @@ using KnowledgeGraph.Host.Http.Tests.Services;
 namespace KnowledgeGraph.Host.Http.Tests.Suites;
 
 /// <summary>What the service answers, whichever database stands behind it.</summary>
-public abstract class ServiceSuite(Backend backend)
+public abstract class ServiceTests(Backend backend)
 {
     private static readonly string[] EveryQuery =
         [.. Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "cypher", "queries"), "*.cypher", SearchOption.AllDirectories).Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];

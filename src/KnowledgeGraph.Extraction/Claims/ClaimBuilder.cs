@@ -24,7 +24,7 @@ internal sealed class ClaimBuilder
         _document = document;
         _discourse = discourse;
         _resolver = resolver;
-        _missing = new MissingRoles(discourse);
+        _missing = new MissingRoles(discourse, resolver);
     }
 
     public IEnumerable<Claim> Build(Sentence sentence, Frame frame)

@@ -20,6 +20,9 @@ internal sealed class ClaimStage : Stage
 {
     private static readonly EntityLabel[] Actors = [EntityLabel.State, EntityLabel.Group, EntityLabel.Person];
 
+    /// <summary>How many sentences a title with its first sentence has.</summary>
+    private const int TitleLength = 3;
+
     private readonly GazetteerIndex _gazetteer;
 
     public ClaimStage(GazetteerIndex gazetteer) => _gazetteer = gazetteer;
@@ -61,6 +64,11 @@ internal sealed class ClaimStage : Stage
             }
 
             Speak(discourse, sentence, spoken, int.MaxValue);
+            if (i < TitleLength)
+            {
+                Title(discourse, document, i);
+            }
+
             if (claims.Find(claim => claim.Type.Name == "REPLACED")?[Role.Subject] is { } replacing)
             {
                 discourse.Spoken(new Entity(replacing.Id, replacing.Label, replacing.Name) { Provisional = replacing.Provisional });
@@ -69,6 +77,20 @@ internal sealed class ClaimStage : Stage
             Tell(discourse, sentence, told, int.MaxValue);
             document.Claims.AddRange(claims);
         }
+    }
+
+    /// <summary>Notes what the title is about: its treaty and, where it names two states and no more, those.</summary>
+    private static void Title(Discourse discourse, Document document, int i)
+    {
+        var sentence = document.Sentences[i];
+        discourse.TitleTreaty ??= sentence.Mentions.Select(mention => mention.As([EntityLabel.Treaty])).FirstOrDefault(treaty => treaty is not null);
+        if (i > 0)
+        {
+            return;
+        }
+
+        var states = sentence.Mentions.Select(mention => mention.As([EntityLabel.State])).OfType<Entity>().DistinctBy(state => state.Id).ToList();
+        discourse.TitlePair = states.Count == 2 ? [.. states.Select(state => new EntityReference(state.Id, state.Name, state.Label, string.Empty, state.Provisional))] : [];
     }
 
     private static int Speak(Discourse discourse, Sentence sentence, int from, int until)

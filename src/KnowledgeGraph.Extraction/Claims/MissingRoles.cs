@@ -14,8 +14,13 @@ internal sealed class MissingRoles
     private static readonly EntityLabel[] Actors = [EntityLabel.State, EntityLabel.Group];
 
     private readonly Discourse _discourse;
+    private readonly Resolver _resolver;
 
-    public MissingRoles(Discourse discourse) => _discourse = discourse;
+    public MissingRoles(Discourse discourse, Resolver resolver)
+    {
+        _discourse = discourse;
+        _resolver = resolver;
+    }
 
     public void Fill(Sentence sentence, Frame frame, ClaimDraft draft)
     {
@@ -62,6 +67,10 @@ internal sealed class MissingRoles
                 return _discourse.Treaty is { } known ? [Refer(known)] : [];
             case Inference.Battle:
                 return _discourse.Battle is { } battle ? [Refer(battle)] : [];
+            case Inference.Estranged:
+                return [.. _discourse.Estranged.Where(side => side.Id != other).Take(role == Role.Subject || other is not null ? 1 : 0)];
+            case Inference.Battlefield:
+                return Battlefield.Of(sentence) is { } place ? [_resolver.Battle(sentence, place)] : [];
             case Inference.Belligerents:
                 return [.. _discourse.Belligerents().Where(side => side.Id != other)];
             default:

@@ -23,6 +23,7 @@ internal static class QuoteSpan
             end = sentence.Tokens[last + 1].End;
         }
 
-        return (sentence.Tokens[Math.Max(first, 0)].Start, end);
+        // What a list item borrows from the sentence before the list stands elsewhere: the item is quoted.
+        return (sentence.Tokens[Math.Max(first, sentence.Borrowed)].Start, end);
     }
 }

@@ -28,7 +28,8 @@ internal static class TreatyInView
         }
 
         var speaksOfTreaty = sentence.IsTerm || sentence.Tokens.Any(token => (token.Lexeme.NounClass & NounClass.Treaty) != NounClass.None);
-        if ((discourse.Treaty ?? (speaksOfTreaty ? discourse.AnyTreaty : null)) is not { } treaty || (discourse.Sentence > 0 && !speaksOfTreaty && NewWar(sentence)))
+        var view = discourse.Treaty ?? (speaksOfTreaty ? discourse.AnyTreaty ?? (sentence.IsTerm ? discourse.TitleTreaty : null) : null);
+        if (view is not { } treaty || (discourse.Sentence > 0 && !speaksOfTreaty && NewWar(sentence)))
         {
             return null;
         }

@@ -81,6 +81,15 @@ internal sealed partial class ClauseBuilder
     private void Break(int i)
     {
         var mark = _sentence.Tokens[_nodes[i].First].Text;
+        if (mark == ":" && _current is { Kind: ClauseKind.Main, Nodes: [{ Kind: NodeKind.Verb, Verb: { } label }] } && label.Is(WordForm.Participle))
+        {
+            // "Signed: Washington, 26 March 1979, by X": the label is the verb of what follows.
+            var node = _current.Nodes[0];
+            _current.Nodes[0] = new Node { Kind = NodeKind.Verb, First = node.First, Last = node.Last, Verb = label with { Form = WordForm.Participle }, Word = node.Word };
+            _current.Kind = ClauseKind.Participle;
+            return;
+        }
+
         if (mark is ";" or ":")
         {
             Open(new Clause(ClauseKind.Main, null) { Before = Root() });
@@ -344,7 +353,8 @@ internal sealed partial class ClauseBuilder
         if (!reports)
         {
             // Two clauses side by side: the second takes what can be its subject, the first keeps the rest.
-            var split = moved.FindLastIndex(node => node.Phrase is { Preposition: null });
+            var split = moved.FindLastIndex(node => node.Kind is NodeKind.Coordinator or NodeKind.Contrast);
+            split = split >= 0 ? split : moved.FindLastIndex(node => node.Phrase is { Preposition: null });
             split = split < 0 ? moved.Count : split;
             second.Before!.Nodes.AddRange(moved.Take(split));
             moved = moved[split..];

@@ -41,6 +41,7 @@ internal sealed class ClauseStage : Stage
                 }
             }
 
+            sentence.Framing = Framings.Of(sentence);
             PolarityReader.Read(sentence);
         }
     }

@@ -21,7 +21,7 @@ internal static class PolarityReader
         foreach (var clause in sentence.Clauses)
         {
             Negation.Read(sentence, clause);
-            clause.LaysDownTerms = LaysDownTerms(sentence, clause);
+            clause.LaysDownTerms = sentence.IsTerm || LaysDownTerms(sentence, clause);
             Inverted(sentence, clause);
         }
 
@@ -50,10 +50,14 @@ internal static class PolarityReader
             foreach (var predicate in clause.Predicates)
             {
                 var polarity = question ? Polarity.Hypothetical : Of(sentence, predicate, 0);
-                predicate.Polarity = sentence.IsTerm && polarity == Polarity.Hypothetical && clause.Kind != ClauseKind.Condition ? Polarity.Asserted : polarity;
+                predicate.Polarity = Framed(sentence, predicate.Token, polarity);
             }
         }
     }
+
+    /// <summary>What a label, the sentence before a list or a remark at the end makes of a reading.</summary>
+    public static Polarity Framed(Sentence sentence, int token, Polarity polarity) =>
+        sentence.Framing is { } framing && token >= framing.From ? Combine(framing.Polarity, polarity) : polarity;
 
     /// <summary>"Had X won, ..."; "Hätte X gewonnen, ...": a condition without conjunction.</summary>
     private static void Inverted(Sentence sentence, Clause clause)
@@ -127,6 +131,9 @@ internal static class PolarityReader
     {
         switch (clause.Kind)
         {
+            case ClauseKind.Purpose when sentence.IsTerm && sentence.Block.Kind == Structure.BlockKind.Item:
+                // An item of a list of terms has no other end than what was agreed.
+                return Polarity.Asserted;
             case ClauseKind.Condition or ClauseKind.Purpose or ClauseKind.Comparison:
                 return Polarity.Hypothetical;
             case ClauseKind.Content when sentence.Tokens[Math.Max(clause.Start - 1, 0)].Lower is "ohne" or "statt" or "anstatt":
@@ -158,7 +165,9 @@ internal static class PolarityReader
             return noun;
         }
 
-        return clause.Governor is { } governor ? Governed(sentence, governor, Polarity.Asserted, depth) : Polarity.Hypothetical;
+        // "Egypt to be restored to the Sultan": among terms an infinitive alone says what was agreed.
+        return clause.Governor is { } governor ? Governed(sentence, governor, Polarity.Asserted, depth)
+            : sentence.IsTerm && !clause.Conditioned ? Polarity.Asserted : Polarity.Hypothetical;
     }
 
     /// <summary>"The plan to annex X", "der Versuch, X zu erobern": the noun before decides.</summary>
@@ -227,7 +236,7 @@ internal static class PolarityReader
         var modal = predicate.Modality switch
         {
             "plan" or "future" or "permission" => clause.LaysDownTerms ? Polarity.Asserted : Polarity.Hypothetical,
-            "wish" => Polarity.Hypothetical,
+            "wish" => clause.LaysDownTerms && predicate.Unreal ? Polarity.Asserted : Polarity.Hypothetical,
             "possibility" => predicate.Past && !predicate.Unreal && !clause.Negated ? Polarity.Asserted : clause.LaysDownTerms ? Polarity.Asserted : Polarity.Hypothetical,
             _ => Polarity.Asserted,
         };

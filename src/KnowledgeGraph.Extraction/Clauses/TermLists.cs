@@ -7,23 +7,34 @@ using KnowledgeGraph.Extraction.Structure;
 
 namespace KnowledgeGraph.Extraction.Clauses;
 
-/// <summary>Ties list items to the sentence that introduces them, and tells whether they are terms of a treaty.</summary>
+/// <summary>
+/// Ties list items to the sentence that introduces them, and tells what lays down terms of a treaty: a list under a treaty, a section
+/// called "Terms", what follows "Contents:" within a paragraph.
+/// </summary>
 internal static class TermLists
 {
     /// <summary>How many sentences before the list may name the treaty.</summary>
     private const int Reach = 3;
+
+    /// <summary>Before which token the colon of a label must stand.</summary>
+    private const int LongestLabel = 5;
 
     public static void Mark(Document document)
     {
         Sentence? intro = null;
         var isTerm = false;
         var first = -1;
+        var section = false;
+        var labelled = -1;
         for (var i = 0; i < document.Sentences.Count; i++)
         {
             var sentence = document.Sentences[i];
+            section = sentence.Block.Kind == BlockKind.Heading ? HeadsTerms(sentence, sentence.Tokens.Length) : section;
+            labelled = Label(sentence) ? sentence.BlockIndex : labelled;
             if (sentence.Block.Kind != BlockKind.Item)
             {
                 first = -1;
+                sentence.IsTerm = sentence.Block.Kind == BlockKind.Paragraph && (section || labelled == sentence.BlockIndex);
                 continue;
             }
 
@@ -31,12 +42,39 @@ internal static class TermLists
             {
                 first = i;
                 intro = i > 0 ? document.Sentences[i - 1] : null;
-                isTerm = Enumerable.Range(Math.Max(0, i - Reach), Math.Min(i, Reach)).Any(k => NamesTreaty(document.Sentences[k]));
+                isTerm = section || Introduced(document, i);
             }
 
             sentence.Intro = intro;
-            sentence.IsTerm = isTerm;
+            sentence.IsTerm = isTerm || labelled == sentence.BlockIndex;
         }
+    }
+
+    /// <summary>Whether the block before a list speaks of a treaty or its terms.</summary>
+    private static bool Introduced(Document document, int item)
+    {
+        for (var k = item - 1; k >= Math.Max(0, item - Reach) && document.Sentences[k].BlockIndex == document.Sentences[item - 1].BlockIndex; k--)
+        {
+            if (NamesTreaty(document.Sentences[k]) || HeadsTerms(document.Sentences[k], document.Sentences[k].Tokens.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Terms: ...", "Hauptinhalt: ...": the sentence and the rest of its block say what was agreed.</summary>
+    private static bool Label(Sentence sentence)
+    {
+        var colon = Array.FindIndex(sentence.Tokens, token => token.IsPunctuation(':'));
+        return colon is > 0 and <= LongestLabel && HeadsTerms(sentence, colon);
+    }
+
+    private static bool HeadsTerms(Sentence sentence, int until)
+    {
+        var heads = sentence.Lexicon.Words.Set("term-heads");
+        return sentence.Tokens[..until].Any(token => heads.Contains(token.Lower));
     }
 
     private static bool NamesTreaty(Sentence sentence) =>

@@ -280,6 +280,13 @@ internal sealed class DateFinder
         return null;
     }
 
+    /// <summary>What a remark in brackets dates is not what the text goes on with.</summary>
+    private bool InBrackets(int first)
+    {
+        var open = Array.FindLastIndex(_tokens, first, token => token.Text is "(" or ")" or "[" or "]");
+        return open >= 0 && _tokens[open].Text is "(" or "[";
+    }
+
     private int Full(int first, int last, int year, int month, int day, bool completed = false)
     {
         var inMonth = DateTime.DaysInMonth(year, month);
@@ -299,7 +306,7 @@ internal sealed class DateFinder
 
             first = first > 0 && _words.Set("date-leads").Contains(_tokens[first - 1].Text) ? first - 1 : first;
             _sentence.Dates.Add(new DateMention { First = first, Last = last, Date = date, Completed = completed });
-            _context.Year = year;
+            _context.Year = InBrackets(first) ? _context.Year ?? year : year;
             _context.Dateline ??= edtf.Length == 10 && _context.Sentences <= DateContext.Head ? edtf : null;
         }
 

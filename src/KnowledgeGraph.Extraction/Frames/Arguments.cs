@@ -23,6 +23,8 @@ internal sealed class Arguments
 
     public List<Phrase> Appositions { get; } = [];
 
+    public Phrase? Bracket { get; set; }
+
     public Phrase? Giver { get; set; }
 
     public Phrase? Taker { get; set; }
@@ -56,6 +58,7 @@ internal sealed class Arguments
         SlotKind.Giver => One(Giver),
         SlotKind.Taker => One(Taker),
         SlotKind.Apposition => Appositions,
+        SlotKind.Bracket => One(Bracket),
         SlotKind.Actor => One(Actor),
         SlotKind.Including => Including,
         SlotKind.Clause => Clause,

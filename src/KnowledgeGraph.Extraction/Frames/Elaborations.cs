@@ -21,7 +21,7 @@ internal static class Elaborations
             var before = sentence.Tokens[node.First - 1];
             var led = (phrase.Preposition is { } preposition && words.Contains(preposition)) || words.Contains(before.Lower)
                 || (before.Text is ":" or "(" or "–" or "—" && phrase.Preposition is null && !Verbal(sentence, node));
-            if (led && node.First > clause.First)
+            if ((led && node.First > clause.First) || (phrase.Preposition is null && Labelled(sentence, node, clause)))
             {
                 found.Add(phrase);
             }
@@ -29,6 +29,11 @@ internal static class Elaborations
 
         return found;
     }
+
+    /// <summary>"Parties: on the one side X and Y, on the other Z": all that stands, without a verb, after the label.</summary>
+    private static bool Labelled(Sentence sentence, Node node, Clause label) =>
+        label.Predicates.Count == 0 && sentence.Clauses.Exists(clause => clause.Before == label && clause.Predicates.Count == 0 && clause.Nodes.Contains(node)
+            && clause.First > 0 && sentence.Tokens[..clause.First].Any(token => token.IsPunctuation(':')));
 
     /// <summary>After a colon a whole sentence may follow: then its first phrase is no addition.</summary>
     private static bool Verbal(Sentence sentence, Node node) =>

@@ -32,6 +32,7 @@ internal sealed class FrameStage : Stage
                 Adjectives(sentence, clause, document.Trace);
             }
 
+            sentence.Frames.RemoveAll(frame => frame.Trigger < sentence.Borrowed && frame.Fills.TrueForAll(fill => fill.Phrase.Last < sentence.Borrowed));
             FrameChoice.Settle(sentence);
         }
     }
@@ -46,14 +47,15 @@ internal sealed class FrameStage : Stage
                 continue;
             }
 
-            if (rule.Voice is { } voice && voice != predicate.Voice)
+            var onlyPassive = rule.Voice == Voice.Passive && predicate.MaybePassive;
+            if (rule.Voice is { } voice && voice != predicate.Voice && !onlyPassive)
             {
                 trace?.Add(sentence, rule, predicate.Token, $"the verb is {predicate.Voice.ToString().ToLowerInvariant()}");
                 continue;
             }
 
             var needs = new RuleNeeds(rule, sentence);
-            var fired = Try(sentence, predicate.Clause, predicate, predicate.Token, needs, rule, VerbArguments.Of(sentence, predicate, needs), predicate.Polarity, trace);
+            var fired = !onlyPassive && Try(sentence, predicate.Clause, predicate, predicate.Token, needs, rule, VerbArguments.Of(sentence, predicate, needs), predicate.Polarity, trace);
             if (!fired && predicate.MaybePassive)
             {
                 predicate.Voice = Voice.Passive;
@@ -84,8 +86,14 @@ internal sealed class FrameStage : Stage
 
                     var governor = NounArguments.Governor(clause, phrase);
                     var needs = new RuleNeeds(rule, sentence);
-                    var arguments = NounArguments.Of(sentence, clause, owner == phrase ? phrase : owner, item, governor);
-                    Try(sentence, clause, governor, item.Head, needs, rule, arguments, NominalPolarity.Of(sentence, clause, phrase, item, governor), trace);
+                    var polarity = PolarityReader.Framed(sentence, item.Head, NominalPolarity.Of(sentence, clause, phrase, item, governor));
+                    Phrase? agent = null;
+                    foreach (var window in NounWindow.Of(clause, item))
+                    {
+                        var arguments = NounArguments.Of(sentence, clause, owner == phrase ? phrase : owner, item, governor, window);
+                        agent = arguments.Subject ??= agent;
+                        Try(sentence, clause, governor, item.Head, needs, rule, arguments, polarity, trace);
+                    }
                 }
             }
         }
@@ -264,16 +272,25 @@ internal static class Sharing
     private static void Align(Frame copy, List<RoleFill> receivers, RoleFill receiver)
     {
         var at = copy.Fills.FindIndex(fill => fill.Role == Role.Subject);
-        var rank = receivers.IndexOf(receiver);
-        if (at < 0 || copy.Fills[at].Phrase.Items.Count != receivers.Count || !receivers.Select((other, i) => copy.Fills[at].Phrase.Items[i].First < other.Phrase.First
-            && (i + 1 == receivers.Count || other.Phrase.First < copy.Fills[at].Phrase.Items[i + 1].First)).All(interleaved => interleaved))
+        if (at < 0 || receivers.Count < 2)
         {
             return;
         }
 
-        var item = copy.Fills[at].Phrase.Items[rank];
-        var only = new Phrase { First = item.First, Last = item.End, Cases = item.Cases };
-        only.Items.Add(item);
+        // Either each group stands before its receiver or each behind; where some receiver would be left alone they are shared by all.
+        var items = copy.Fills[at].Phrase.Items;
+        var before = items[0].First < receivers[0].Phrase.First;
+        var groups = receivers.Select((other, i) => items.Where(item => before
+            ? item.First < other.Phrase.First && (i == 0 || item.First > receivers[i - 1].Phrase.First)
+            : item.First > other.Phrase.First && (i + 1 == receivers.Count || item.First < receivers[i + 1].Phrase.First)).ToList()).ToList();
+        if (groups.Exists(group => group.Count == 0))
+        {
+            return;
+        }
+
+        var own = groups[receivers.IndexOf(receiver)];
+        var only = new Phrase { First = own[0].First, Last = own[^1].End, Preposition = copy.Fills[at].Phrase.Preposition, Cases = own[0].Cases };
+        only.Items.AddRange(own);
         copy.Fills[at] = copy.Fills[at] with { Phrase = only };
     }
 

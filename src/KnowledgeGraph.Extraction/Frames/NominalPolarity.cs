@@ -31,7 +31,9 @@ internal static class NominalPolarity
             return clause.Kind is ClauseKind.Condition or ClauseKind.Purpose || clause.Conditioned ? Polarity.Hypothetical : Polarity.Asserted;
         }
 
-        if (Subjects.Own(sentence, clause, governor) == phrase && governor.Voice == Voice.Active)
+        // "evacuation promised for 1903", "cession demanded": a participle without helper, for it has no object.
+        var participle = governor.MaybePassive && !Subjects.Bare(clause).Exists(other => other.First > governor.Token);
+        if (Subjects.Own(sentence, clause, governor) == phrase && governor.Voice == Voice.Active && !participle)
         {
             // What a subject demands or refuses says nothing of the subject itself.
             return governor.Polarity is Polarity.Reported or Polarity.Hypothetical ? governor.Polarity : Polarity.Asserted;

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Phrases;
 using KnowledgeGraph.Extraction.Sentences;
 
@@ -11,19 +12,32 @@ internal static class NounArguments
 {
     private static readonly EntityLabel[] Actors = [EntityLabel.State, EntityLabel.Group, EntityLabel.Person];
 
-    public static Arguments Of(Sentence sentence, Clause clause, Phrase phrase, Item item, Predicate? governor)
+    /// <summary>Lays out the phrases around a trigger noun.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="clause">The clause of the noun.</param>
+    /// <param name="phrase">Its phrase.</param>
+    /// <param name="item">The noun.</param>
+    /// <param name="governor">The verb that governs it; null where none does.</param>
+    /// <param name="window">The tokens that belong to this one of several conjuncts (the cession of X to Y and of Z to W).</param>
+    public static Arguments Of(Sentence sentence, Clause clause, Phrase phrase, Item item, Predicate? governor, NounWindow window)
     {
         var self = new Phrase { First = item.First, Last = item.End, Preposition = phrase.Preposition, Cases = phrase.Cases };
         self.Items.Add(item);
         var arguments = new Arguments { Self = self };
-        arguments.Genitives.AddRange(item.Attributes);
+        arguments.Genitives.AddRange(window.Genitive is { } own ? [own] : item.Attributes);
         var nodes = clause.Nodes.OrderBy(node => node.First).ToList();
-        Following(sentence, nodes, item, arguments);
+        Following(sentence, [.. nodes.Where(node => window.Holds(node, item))], item, arguments);
+        Displaced(sentence, item, arguments);
+        arguments.Bracket = InBracket(sentence, item);
         Beside(nodes, phrase, self, arguments);
         arguments.Subject = arguments.Prepositional.Find(other => other.Preposition is "by" or "durch" or "seitens" && Fit.Score(other, Actors) > 0);
         if (governor is not null)
         {
             Govern(sentence, clause, phrase, governor, arguments);
+        }
+        else
+        {
+            arguments.Actor = arguments.Giver = Labelled(clause);
         }
 
         return arguments;
@@ -42,6 +56,42 @@ internal static class NounArguments
         }
 
         return best;
+    }
+
+    /// <summary>"Recognition by Russia of Japan's rights", "cession to Japan of Taiwan": the of-phrase behind another phrase is the noun's.</summary>
+    private static void Displaced(Sentence sentence, Item item, Arguments arguments)
+    {
+        if (sentence.Lexicon.IsGerman || arguments.Genitives.Count > 0)
+        {
+            return;
+        }
+
+        var actors = arguments.Prepositional.Where(phrase => phrase.First > item.Head && phrase.Preposition is "by" or "to" or "from" or "with" or "for")
+            .SelectMany(phrase => phrase.Items).Where(inner => inner.Kind == ItemKind.Name && inner.Mention?.As([EntityLabel.State, EntityLabel.Group]) is not null);
+        arguments.Genitives.AddRange(actors.SelectMany(inner => inner.Attributes).Where(attribute => attribute.Preposition == "of"));
+        arguments.Genitives.AddRange(arguments.Prepositional.Where(phrase => phrase.Preposition == "of" && phrase.First > item.Head).Take(1));
+    }
+
+    /// <summary>"Italy: recognition of ...; payment of ...": in notes without verb the name before the colon does it.</summary>
+    private static Phrase? Labelled(Clause clause)
+    {
+        var label = clause.Before;
+        return label is { Predicates.Count: 0 } && Subjects.Bare(label) is [var only] && label.Nodes.Count == 1 && only.Items.TrueForAll(item => item.Kind == ItemKind.Name) && Fit.Score(only, Actors) > 2 ? only : null;
+    }
+
+    /// <summary>"President Anwar Sadat (Egypt)".</summary>
+    private static Phrase? InBracket(Sentence sentence, Item item)
+    {
+        var at = item.End + 2;
+        if (at >= sentence.Tokens.Length || !sentence.Tokens[at - 1].IsPunctuation('(') || sentence.Tokens[at].Mention is not { Kind: MentionKind.Name } mention || mention.First != at
+            || mention.Last + 1 >= sentence.Tokens.Length || sentence.Tokens[mention.Last + 1].Text is not (")" or "," or ";"))
+        {
+            return null;
+        }
+
+        var phrase = new Phrase { First = mention.First, Last = mention.Last };
+        phrase.Items.Add(new Item { Kind = ItemKind.Name, First = mention.First, Last = mention.Last, Head = mention.First, End = mention.Last, Mention = mention });
+        return phrase;
     }
 
     private static void Following(Sentence sentence, List<Node> nodes, Item item, Arguments arguments)

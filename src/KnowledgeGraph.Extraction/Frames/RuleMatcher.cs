@@ -106,7 +106,7 @@ internal sealed class RuleMatcher
                     Fills.Add(new RoleFill(definition.Role, phrase, ofOwner));
                     Weight += score > 1 ? 2 : 1;
                     found = true;
-                    if (slot.Kind != SlotKind.Preposition)
+                    if (slot.Kind is not (SlotKind.Preposition or SlotKind.Including))
                     {
                         break;
                     }

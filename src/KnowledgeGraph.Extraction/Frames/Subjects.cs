@@ -38,6 +38,12 @@ internal static class Subjects
             return Controller(sentence, governor, depth);
         }
 
+        if (clause.Kind is ClauseKind.Infinitive && clause.Governor is null && clause.Parent is { Predicates.Count: 0 } bare)
+        {
+            // "Greece to pay four million pounds": what stands before it is the subject.
+            return Bare(bare).LastOrDefault();
+        }
+
         return clause.Kind == ClauseKind.Participle && clause.Parent is { } parent ? Surface(sentence, parent, depth + 1) : null;
     }
 

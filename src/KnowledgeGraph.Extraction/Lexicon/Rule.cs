@@ -109,6 +109,12 @@ internal enum Inference
     /// <summary>The sides of the war in view.</summary>
     Belligerents,
 
+    /// <summary>The two whose relations were last broken off.</summary>
+    Estranged,
+
+    /// <summary>The place before a colon, in a dateline or in the note before: where the battle was.</summary>
+    Battlefield,
+
     /// <summary>Foreign states and their subjects at large.</summary>
     Foreigners,
 

@@ -39,6 +39,9 @@ internal enum SlotKind
     /// <summary>A name that stands directly beside the trigger noun (the envoy Gros; Gros, envoy of France).</summary>
     Apposition,
 
+    /// <summary>A state named in brackets directly behind the trigger (President Carter (United States)).</summary>
+    Bracket,
+
     /// <summary>The trigger phrase itself, for nouns that name the thing (the Treaty of Paris between ...).</summary>
     Self,
 

@@ -14,6 +14,7 @@ internal sealed class WordLists
         "abbreviations", "titles", "name-particles", "epithets", "not-names", "adjectives", "noun-suffixes", "approximately", "years-words",
         "directions", "both", "generic-lands", "elaborators", "list-adverbs", "today", "other-nouns",
         "doubting-adverbs", "unreal-adverbs", "date-leads",
+        "term-heads", "announcers", "titles-behind",
     ];
 
     private static readonly string[] GroupKeys =

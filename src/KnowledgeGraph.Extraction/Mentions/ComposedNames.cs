@@ -53,6 +53,13 @@ internal sealed class ComposedNames
         }
 
         at++;
+        if (label == EntityLabel.Treaty && sentence.Dates.Find(date => date.First == at) is { } day && _gazetteer.SignedOn(day.Date.Edtf) is { } dated)
+        {
+            // "the treaty of 5 September 1905": the day names it, and the gazetteer knows but one.
+            MentionStage.Cover(sentence, new Mention { First = head, Last = head, Kind = MentionKind.Composed, Text = tokens[head].Text, Candidates = [dated] });
+            return true;
+        }
+
         if (at < tokens.Length && tokens[at].Is(WordKind.Article))
         {
             at++;

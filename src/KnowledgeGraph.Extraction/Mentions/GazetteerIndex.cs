@@ -11,12 +11,19 @@ internal sealed class GazetteerIndex
     private readonly Dictionary<string, Entity> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<(EntityLabel Label, string Place), List<Entity>> _byPlace = [];
 
+    private readonly Dictionary<string, List<Entity>> _byDay = new(StringComparer.Ordinal);
+
     public GazetteerIndex(IReadOnlyCollection<Entity> entities)
     {
         Names = new NameTrie(entities);
         foreach (var entity in entities)
         {
             _byId.TryAdd(entity.Id, entity);
+            if (entity is { Label: EntityLabel.Treaty, From.Edtf: { Length: 10 } day })
+            {
+                _byDay[day] = [.. _byDay.GetValueOrDefault(day, []), entity];
+            }
+
             if (entity.Label is EntityLabel.Treaty or EntityLabel.Battle)
             {
                 foreach (var name in entity.Names.Select(name => name.Text).Append(entity.Name))
@@ -34,6 +41,9 @@ internal sealed class GazetteerIndex
     /// <summary>The treaties, or battles, called after a place.</summary>
     public IReadOnlyList<Entity> CalledAfter(EntityLabel label, string place) =>
         _byPlace.TryGetValue((label, Folding.Slug(place)), out var entities) ? entities : [];
+
+    /// <summary>The one treaty signed on a day; null where none or several were.</summary>
+    public Entity? SignedOn(string day) => _byDay.TryGetValue(day, out var treaties) && treaties.Count == 1 ? treaties[0] : null;
 
     private void AddPlace(Entity entity, string name)
     {

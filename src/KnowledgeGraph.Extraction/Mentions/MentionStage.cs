@@ -41,8 +41,8 @@ internal sealed class MentionStage : Stage
             finder.Find(sentence, year ?? MiddleYear);
 
             // Of nobody and nothing named before, nothing can be claimed.
-            sentence.HasTrigger &= sentence.Mentions.Count > 0 || sentence.Block.Kind == Structure.BlockKind.Item || sentence.Tokens.Any(token => token.Lexeme.StrongTrigger);
-            if (sentence.HasTrigger)
+            sentence.HasTrigger &= sentence.Mentions.Count > 0 || sentence.Block.Kind == Structure.BlockKind.Item || sentence.EntryDate is not null || sentence.Tokens.Any(token => token.Lexeme.StrongTrigger);
+            if (sentence.HasTrigger || sentence.EntryHead == sentence)
             {
                 unknown.FindPersons(sentence);
                 composer.Find(sentence, year ?? MiddleYear);

@@ -44,6 +44,12 @@ internal sealed class UnknownNames
             }
 
             var last = PersonEnd(sentence, i + 1);
+            if (last == i && first == i && NameBefore(sentence, i) is { } begin)
+            {
+                AddPerson(sentence, begin, begin, i - 1, i);
+                continue;
+            }
+
             if (last > i)
             {
                 AddPerson(sentence, first, i + 1, last);
@@ -156,7 +162,24 @@ internal sealed class UnknownNames
         return last;
     }
 
-    private void AddPerson(Sentence sentence, int first, int nameStart, int last)
+    /// <summary>"Edhem Pasha", "Ibrahim Bey": a title that stands behind the name.</summary>
+    private static int? NameBefore(Sentence sentence, int title)
+    {
+        if (!sentence.Lexicon.Words.Set("titles-behind").Contains(sentence.Tokens[title].Text))
+        {
+            return null;
+        }
+
+        var first = title;
+        while (first > 0 && title - first < 3 && sentence.Tokens[first - 1] is { Mention: null, Lexeme: { Capital: true, Shape: TokenShape.Word, Kind: WordKind.None, Analyses.Length: 0 } })
+        {
+            first--;
+        }
+
+        return first < title ? first : null;
+    }
+
+    private void AddPerson(Sentence sentence, int first, int nameStart, int last, int? title = null)
     {
         var tokens = sentence.Tokens;
         for (var i = nameStart; i <= last; i++)
@@ -168,7 +191,7 @@ internal sealed class UnknownNames
             }
         }
 
-        var name = MentionStage.Words(sentence, _document, nameStart, last);
+        var name = MentionStage.Words(sentence, _document, nameStart, title ?? last);
         var surname = tokens[last].Lexeme.Key;
         if (!_surnames.TryGetValue(surname, out var entity))
         {
@@ -176,7 +199,7 @@ internal sealed class UnknownNames
             _surnames[surname] = entity;
         }
 
-        Cover(sentence, first, last, [entity]);
+        Cover(sentence, first, title ?? last, [entity]);
     }
 
     private void Cover(Sentence sentence, int first, int last, IReadOnlyList<Entity> candidates) =>

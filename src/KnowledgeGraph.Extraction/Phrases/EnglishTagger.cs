@@ -144,15 +144,21 @@ internal sealed class EnglishTagger : Tagger
     private static bool NounPlace(Sentence sentence, int i)
     {
         var tokens = sentence.Tokens;
-        if (i == 0)
+        if (i == 0 || tokens[i - 1].Tag == Tag.Break)
         {
-            return tokens[i].Analysis is null && tokens.Length > 1 && tokens[1].Lower is "of" or "by" or "between";
+            return HeadsNote(tokens, i);
         }
 
         var before = tokens[i - 1];
         if (before.Tag is Tag.Genitive or Tag.Determiner or Tag.Adjective or Tag.Number)
         {
             return before.Tag != Tag.Determiner || before.Lower is not "that";
+        }
+
+        if (before.Tag == Tag.Adverb && i > 1 && tokens[i - 2].Tag == Tag.Determiner)
+        {
+            // "the first state", "its only demand"
+            return tokens[i].Lexeme.Find(WordClass.Verb, WordForm.Past | WordForm.Participle) is null;
         }
 
         if (before.Tag == Tag.Preposition)
@@ -171,6 +177,20 @@ internal sealed class EnglishTagger : Tagger
         // "signed peace", "sought aid": a noun after a transitive verb.
         return before.Tag == Tag.Verb && before.Analysis!.Is(WordForm.Finite | WordForm.Infinitive | WordForm.Participle | WordForm.PresentParticiple)
             && tokens[i].Lexeme.Find(WordClass.Verb, WordForm.Past | WordForm.Participle | WordForm.PresentParticiple) is null;
+    }
+
+    /// <summary>"Cession of X", "Transfer to Japan of Y", "Return by Z": nothing stands before that could be the subject of a verb.</summary>
+    private static bool HeadsNote(Token[] tokens, int i)
+    {
+        var verb = tokens[i].Lexeme.Find(WordClass.Verb);
+        if (i + 1 >= tokens.Length || tokens[i].Analysis is not null || (verb?.Is(WordForm.Past | WordForm.Participle | WordForm.PresentParticiple) ?? false))
+        {
+            return false;
+        }
+
+        // "returns to China" may be a verb without subject; "return to China of" is none.
+        var third = verb is not null && verb.Is(WordForm.Finite) && !verb.Is(WordForm.Infinitive);
+        return tokens[i + 1].Lower is "of" or "by" or "between" or ":" || (!third && tokens[i + 1].Is(WordKind.Preposition));
     }
 
     private static bool Later(Token[] tokens, int i)

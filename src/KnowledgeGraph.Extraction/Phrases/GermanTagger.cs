@@ -23,6 +23,13 @@ internal sealed class GermanTagger : Tagger
             return closed;
         }
 
+        if (lexeme.Capital && HeadsNote(sentence, i))
+        {
+            // "Vernichtende Niederlage Italiens": at the start of a note the capital tells nothing of a declined word before a noun.
+            token.Analysis = lexeme.Find(WordClass.Adjective) ?? lexeme.Find(WordClass.Verb, WordForm.Declined);
+            return Tag.Adjective;
+        }
+
         if (lexeme.Capital && lexeme.Find(WordClass.Noun) is not null)
         {
             Choose(token, WordClass.Noun);
@@ -56,6 +63,20 @@ internal sealed class GermanTagger : Tagger
     /// <summary>"den größten Teil": between determiner and noun stands an adjective.</summary>
     private static bool Attributive(Sentence sentence, int i) =>
         i > 0 && i + 1 < sentence.Tokens.Length && sentence.Tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective && sentence.Tokens[i + 1].Lexeme.Capital && sentence.Tokens[i].Lower.EndsWith('e') | sentence.Tokens[i].Lower.EndsWith('n') | sentence.Tokens[i].Lower.EndsWith('r') | sentence.Tokens[i].Lower.EndsWith('s');
+
+    private static bool HeadsNote(Sentence sentence, int i)
+    {
+        var lexeme = sentence.Tokens[i].Lexeme;
+        var next = i + 1 < sentence.Tokens.Length ? sentence.Tokens[i + 1] : null;
+        if (next is not { Mention: null, Lexeme: { Capital: true, Shape: TokenShape.Word } } || next.Lexeme.Find(WordClass.Noun) is null)
+        {
+            return false;
+        }
+
+        var listed = lexeme.Find(WordClass.Noun) is { } noun && sentence.Lexicon.Forms.NounClasses.ContainsKey(noun.Lemma) && string.Equals(noun.Lemma, lexeme.Text, StringComparison.Ordinal);
+        return !listed && (lexeme.Find(WordClass.Adjective) is not null || lexeme.Find(WordClass.Verb, WordForm.Declined) is not null || Ending(lexeme.Lower) == Tag.Adjective
+            || lexeme.Lower.EndsWith("ende", StringComparison.Ordinal) || lexeme.Lower.EndsWith("endes", StringComparison.Ordinal) || lexeme.Lower.EndsWith("ender", StringComparison.Ordinal));
+    }
 
     /// <summary>A word in -te or -ten that no list knows is read as a past tense, so that clauses are cut in the right places.</summary>
     private static Tag UnknownVerb(Token token)

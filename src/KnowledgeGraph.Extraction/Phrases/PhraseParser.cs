@@ -113,6 +113,12 @@ internal sealed class PhraseParser
     /// <summary>In a list an item may be followed by a remark in brackets: Tamsui (once ...), Hankou.</summary>
     private int PastBracket(int at, int to)
     {
+        if (at + 1 < to && _tokens[at].IsPunctuation('.') && _tokens[at + 1].Tag is Tag.Coordinator or Tag.Comma && _tokens[at - 1].Text.All(letter => letter is 'I' or 'V' or 'X'))
+        {
+            // "Menelik II. und Antonelli"
+            return at + 1;
+        }
+
         if (at >= to || !_tokens[at].IsPunctuation('('))
         {
             return at;

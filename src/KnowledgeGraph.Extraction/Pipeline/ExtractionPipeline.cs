@@ -45,6 +45,7 @@ public sealed class ExtractionPipeline
             new SentenceStage(voter, german, english),
             new TokenStage(),
             new LemmaStage(),
+            new CompletionStage(),
             new DateStage(),
             new QuantityStage(),
             new MentionStage(entities),

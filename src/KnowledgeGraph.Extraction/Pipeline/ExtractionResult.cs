@@ -40,7 +40,7 @@ internal static class Results
         document.Language,
         [.. document.Claims.OrderBy(claim => claim.Quotation.Start).ThenBy(claim => claim.Quotation.End)],
         [.. document.Sentences.SelectMany(sentence => sentence.Mentions
-            .Where(mention => mention.Entity is not null)
+            .Where(mention => mention.Entity is not null && mention.First >= sentence.Borrowed)
             .Select(mention => new EntityMention(mention.Entity!, sentence.Tokens[mention.First].Start, sentence.Tokens[mention.Last].End)))],
         [.. document.Sentences.Select(sentence => new Passage(sentence.Start, sentence.End, sentence.Lexicon.Code))],
         document.Problems);

@@ -24,6 +24,9 @@ internal enum Part
     /// <summary>Base forms and word classes.</summary>
     Lemmas,
 
+    /// <summary>List items joined to the sentence that they complete.</summary>
+    Completions,
+
     /// <summary>Named entities.</summary>
     Mentions,
 

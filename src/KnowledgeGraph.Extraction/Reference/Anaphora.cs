@@ -96,7 +96,7 @@ internal sealed class Anaphora
     /// <summary>The person who was last a subject, or else last spoken of, of the gender that the word tells.</summary>
     public IEnumerable<EntityReference> Person(string text)
     {
-        var gender = text.ToLowerInvariant() switch { "he" or "him" or "er" or "ihn" or "ihm" or "dieser" => "m", "she" or "her" or "sie" => "f", _ => null };
+        var gender = text.ToLowerInvariant() switch { "he" or "him" or "his" or "er" or "ihn" or "ihm" or "dieser" => "m", "she" or "her" or "sie" => "f", _ => null };
         var fitting = _discourse.Persons.Where(person => gender is null || person.Gender is null or "" || person.Gender == gender).ToList();
         var chosen = (text is "dieser" or "letzterer" ? null : fitting.Find(person => person.Id == _discourse.LastPerson?.Id)) ?? fitting.FirstOrDefault();
         return chosen is null ? [] : [Take(chosen, text)];

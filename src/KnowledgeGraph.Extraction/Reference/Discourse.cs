@@ -48,6 +48,15 @@ internal sealed class Discourse
     /// <summary>The last treaty spoken of, however long ago.</summary>
     public Entity? AnyTreaty => _treaty;
 
+    /// <summary>The treaty that the title or the first sentence names: what a section of terms is about; null where none does.</summary>
+    public Entity? TitleTreaty { get; set; }
+
+    /// <summary>The two states that the title names; empty where it does not name exactly two.</summary>
+    public IReadOnlyList<EntityReference> TitlePair { get; set; } = [];
+
+    /// <summary>The two states whose relations were last broken off: what "relations restored" means. Empty where none were.</summary>
+    public IReadOnlyList<EntityReference> Estranged { get; private set; } = [];
+
     /// <summary>States and groups, the last spoken of first.</summary>
     public IEnumerable<Entity> States => Enumerable.Reverse(_states);
 
@@ -180,7 +189,8 @@ internal sealed class Discourse
             return _known[enemies.First()];
         }
 
-        return treaty is not null && _obligors.TryGetValue(treaty, out var obligor) && obligor != id ? _known[obligor] : null;
+        return treaty is not null && _obligors.TryGetValue(treaty, out var obligor) && obligor != id ? _known[obligor]
+            : TitlePair.Any(state => state.Id == id) ? TitlePair.First(state => state.Id != id) : null;
     }
 
     /// <summary>The states known to have signed a treaty or to give or receive under it.</summary>
@@ -252,6 +262,9 @@ internal sealed class Discourse
                     Enemies(subject.Id, enemy);
                 }
 
+                break;
+            case "BROKE_RELATIONS_WITH" when target is not null:
+                Estranged = [subject, target];
                 break;
             case "REPRESENTED" when target is not null:
                 _envoys[target.Id] = subject;

@@ -38,7 +38,7 @@ internal sealed class Resolver
 
         foreach (var item in fill.Phrase.Items)
         {
-            var found = fill.OfOwner ? Owners(sentence, item, taken) : Item(sentence, frame, item, labels, taken);
+            var found = fill.OfOwner ? Owners(sentence, item, taken, labels) : Item(sentence, frame, item, labels, taken);
             result.AddRange(found.Where(reference => !result.Exists(other => other.Id == reference.Id)));
         }
 
@@ -88,7 +88,7 @@ internal sealed class Resolver
     }
 
     /// <summary>The battle fought at a place, by the gazetteer or provisional.</summary>
-    private EntityReference Battle(Sentence sentence, Mention place)
+    public EntityReference Battle(Sentence sentence, Mention place)
     {
         var names = place.Entity is { } entity ? entity.Names.Select(name => name.Text).Append(entity.Name) : [place.Text];
         var known = names.SelectMany(name => _gazetteer.CalledAfter(EntityLabel.Battle, name)).Distinct()
@@ -267,7 +267,7 @@ internal sealed class Resolver
             && !last.Names.Any(name => Tokens.Folding.Key(name.Text).Contains(lexeme.Key, StringComparison.Ordinal));
     }
 
-    private List<EntityReference> Owners(Sentence sentence, Item item, IReadOnlyCollection<string> taken)
+    private List<EntityReference> Owners(Sentence sentence, Item item, IReadOnlyCollection<string> taken, IReadOnlyList<EntityLabel>? labels = null)
     {
         var text = Words(sentence, item.First, item.Last);
         var result = new List<EntityReference>();
@@ -299,6 +299,11 @@ internal sealed class Resolver
         {
             // "sein Außenminister": of the state for which the person last spoken of acts.
             return [principal with { Text = text }];
+        }
+
+        if (result.Count == 0 && item.Possessive is "his" && labels is not null && labels.Contains(EntityLabel.Person) && _anaphora.Person("his").ToList() is { Count: > 0 } persons)
+        {
+            return persons;
         }
 
         return result.Count > 0 || item.Possessive is null ? result : [.. _anaphora.State(text, taken)];

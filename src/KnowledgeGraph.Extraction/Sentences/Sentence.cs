@@ -49,6 +49,15 @@ internal sealed class Sentence
     /// <summary>Stretches of tokens in quotation marks that somebody says or writes.</summary>
     public List<(int First, int Last)> Quoted { get; } = [];
 
+    /// <summary>Of a report, the line that says where and when (Constantinople, 17 April); null elsewhere.</summary>
+    public Sentence? EntryHead { get; set; }
+
+    /// <summary>How what follows a token is said: "Japanese proposal: ...", "Not granted:" and its list. Null where nothing frames it.</summary>
+    public Framing? Framing { get; set; }
+
+    /// <summary>Of a list item that completes the sentence before the list, how many of its tokens are that sentence's; 0 elsewhere.</summary>
+    public int Borrowed { get; set; }
+
     public List<Quantity> Quantities { get; } = [];
 
     public List<Node> Nodes { get; set; } = [];

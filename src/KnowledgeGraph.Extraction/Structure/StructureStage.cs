@@ -2,6 +2,37 @@ using KnowledgeGraph.Extraction.Pipeline;
 
 namespace KnowledgeGraph.Extraction.Structure;
 
+/// <summary>In an outline, "3. Contents" over items with another mark is a heading and no item.</summary>
+internal static class NumberedHeadings
+{
+    public static void Settle(List<Block> blocks, string text)
+    {
+        for (var i = 0; i + 1 < blocks.Count; i++)
+        {
+            if (blocks[i].Kind == BlockKind.Item && blocks[i + 1].Kind == BlockKind.Item && Mark(blocks[i], text) is 'n' or 'r' && Mark(blocks[i + 1], text) is var next && next != Mark(blocks[i], text) && next != ' '
+                && StructureStage.IsHeading(text.AsSpan(blocks[i].Start, blocks[i].End - blocks[i].Start)))
+            {
+                blocks[i] = blocks[i] with { Kind = BlockKind.Heading, Intro = -1 };
+            }
+        }
+    }
+
+    /// <summary>The sort of mark before a block: number, Roman number, letter, bullet; a blank where it begins its line without one.</summary>
+    private static char Mark(Block block, string text)
+    {
+        var at = block.Start - 1;
+        while (at >= 0 && text[at] is ' ' or '\t' or '.' or ')' or '(')
+        {
+            at--;
+        }
+
+        return at < 0 || text[at] is '\n' or '\r' ? ' '
+            : char.IsAsciiDigit(text[at]) ? 'n'
+            : text[at] is 'I' or 'V' or 'X' ? 'r'
+            : char.IsAsciiLetterLower(text[at]) ? 'l' : 'b';
+    }
+}
+
 /// <summary>Finds paragraphs, headings and list items, and which block introduces a list.</summary>
 internal sealed class StructureStage : Stage
 {
@@ -45,6 +76,7 @@ internal sealed class StructureStage : Stage
         }
 
         Close();
+        NumberedHeadings.Settle(document.Blocks, text);
 
         void Close()
         {
@@ -105,14 +137,14 @@ internal sealed class StructureStage : Stage
         if (last is '.' or '!' or '?' or ':' or '"' or '”' or '“' or ')')
         {
             // "am 8." at the end of a line goes on with the month.
-            return char.IsUpper(first) && !(last == '.' && end - start > 1 && char.IsDigit(text[end - 2]));
+            return (char.IsUpper(first) || EntryLine.Begins(text.AsSpan(line.Start, line.End - line.Start))) && !(last == '.' && end - start > 1 && char.IsDigit(text[end - 2]));
         }
 
         var lastLine = text.LastIndexOf('\n', end - 1);
         var width = end - Math.Max(start, lastLine + 1);
-        return last is not (',' or ';' or '-' or '–') && width * 10 < widest * 5 && char.IsUpper(first);
+        return last is not (',' or ';' or '-' or '–') && width * 10 < widest * 5 && (char.IsUpper(first) || EntryLine.Begins(text.AsSpan(line.Start, line.End - line.Start)));
     }
 
-    private static bool IsHeading(ReadOnlySpan<char> text) =>
+    public static bool IsHeading(ReadOnlySpan<char> text) =>
         text.Length < 100 && text[^1] is not ('.' or '!' or '?' or ':' or ';' or ',' or '"' or '”' or '“' or ')') && text.Count(' ') < 12;
 }

@@ -1,0 +1,43 @@
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Phrases;
+
+namespace KnowledgeGraph.Extraction.Frames;
+
+/// <summary>The part of a clause that belongs to one conjunct of a trigger noun: "the cession of X to Y | and of Z to W".</summary>
+/// <param name="Genitive">The of-phrase that begins the conjunct; null for the first, which has the noun itself.</param>
+/// <param name="From">The first token.</param>
+/// <param name="To">The last token.</param>
+internal sealed record NounWindow(Phrase? Genitive, int From, int To)
+{
+    private static readonly NounWindow Whole = new(null, 0, int.MaxValue);
+
+    /// <summary>The conjuncts of a noun, in order; one for the whole clause where nothing is joined.</summary>
+    public static IReadOnlyList<NounWindow> Of(Clause clause, Item item)
+    {
+        var nodes = clause.Nodes.OrderBy(node => node.First).ToList();
+        var starts = new List<Phrase>();
+        for (var i = 1; i < nodes.Count; i++)
+        {
+            if (nodes[i].Phrase is { Preposition: "of" or "von" } phrase && nodes[i].First > item.End && nodes[i - 1].Kind is NodeKind.Coordinator or NodeKind.Comma or NodeKind.Break)
+            {
+                starts.Add(phrase);
+            }
+        }
+
+        return starts.Count == 0 ? [Whole] : Windows(starts);
+    }
+
+    /// <summary>Whether a node belongs to the conjunct: one after the noun by its place, one before it to all.</summary>
+    public bool Holds(Node node, Item item) => node.Last < item.First || (node.First >= From && node.First <= To);
+
+    private static List<NounWindow> Windows(List<Phrase> starts)
+    {
+        var windows = new List<NounWindow> { new(null, 0, starts[0].First - 1) };
+        for (var i = 0; i < starts.Count; i++)
+        {
+            windows.Add(new NounWindow(starts[i], starts[i].First, i + 1 < starts.Count ? starts[i + 1].First - 1 : int.MaxValue));
+        }
+
+        return windows;
+    }
+}

@@ -1,0 +1,83 @@
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Pipeline;
+using KnowledgeGraph.Extraction.Structure;
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Sentences;
+
+/// <summary>
+/// Lends a list item the sentence that it completes: "By the treaty Japan obtained:" and its items, "Der Vertrag sah vor, dass" and its
+/// items. The words of that sentence are read before those of the item, each at its own place in the text.
+/// </summary>
+internal sealed class CompletionStage : Stage
+{
+    private const int LongestIntro = 40;
+
+    public override IReadOnlyList<Part> Needs { get; } = [Part.Tokens, Part.Lemmas];
+
+    public override IReadOnlyList<Part> Gives { get; } = [Part.Completions];
+
+    public override void Run(Document document)
+    {
+        Sentence? intro = null;
+        Token[] open = [];
+        var block = -1;
+        foreach (var sentence in document.Sentences)
+        {
+            if (sentence.Block.Kind != BlockKind.Item)
+            {
+                (intro, open) = (sentence, []);
+                continue;
+            }
+
+            if (intro is { Block.Kind: BlockKind.Paragraph } && open.Length == 0 && block != sentence.BlockIndex)
+            {
+                open = Open(intro);
+            }
+
+            if (block != sentence.BlockIndex && open.Length > 0 && intro!.Lexicon == sentence.Lexicon && Completes(sentence, open))
+            {
+                sentence.Borrowed = open.Length;
+                sentence.Tokens = [.. open.Select(token => new Token(token.Start, token.End, token.Lexeme)), .. sentence.Tokens];
+                sentence.HasTrigger |= intro.HasTrigger;
+            }
+
+            block = sentence.BlockIndex;
+        }
+    }
+
+    /// <summary>The words of a sentence that lacks its end, without the colon; none where it is whole.</summary>
+    private static Token[] Open(Sentence intro)
+    {
+        var tokens = intro.Tokens;
+        var colon = tokens.Length > 0 && tokens[^1].Text is ":" or "–" or "—" or "…";
+        var words = colon ? tokens[..^1] : tokens;
+        if (words.Length is < 2 or > LongestIntro)
+        {
+            return [];
+        }
+
+        if (OpensClause(words[^1], intro.Lexicon))
+        {
+            return words;
+        }
+
+        var announces = Array.Exists(words, token => intro.Lexicon.Words.Set("announcers").Contains(token.Lower));
+        return colon && !announces && Array.Exists(words, token => Transitive(token, intro.Lexicon)) ? words : [];
+    }
+
+    /// <summary>that, dass, to: the items are its clauses.</summary>
+    private static bool OpensClause(Token last, LanguageLexicon lexicon) =>
+        lexicon.Vocabulary.Subordinator(last.Lower) == "content" || last.Lower is "to";
+
+    /// <summary>A finite verb that wants an object: neither a form of to be nor one that lays down terms, for those make whole sentences of their items.</summary>
+    private static bool Transitive(Token token, LanguageLexicon lexicon) =>
+        !token.Lexeme.Capital && token.Lexeme.Find(WordClass.Verb, WordForm.Finite) is { } verb && token.Lexeme.Kind == WordKind.None && lexicon.VerbRules(verb.Lemma).Count > 0
+        && lexicon.Vocabulary.GovernanceOf(verb.Lemma) is not (Governance.Stipulating or Governance.Hypothetical or Governance.Negating or Governance.Reporting);
+
+    /// <summary>Whether an item is what the sentence lacks: after "that" and "to" anything, else words without a finite verb.</summary>
+    private static bool Completes(Sentence item, Token[] open) =>
+        OpensClause(open[^1], item.Lexicon)
+        || !Array.Exists(item.Tokens, token => !token.Lexeme.Capital && token.Lexeme.Find(WordClass.Verb, WordForm.Finite) is { } verb && !(verb.Is(WordForm.Participle) || (verb.Is(WordForm.Infinitive) && item.Lexicon.IsGerman)));
+}

@@ -1,0 +1,74 @@
+using KnowledgeGraph.Diplomacy.Claims;
+using KnowledgeGraph.Diplomacy.Vocabulary;
+
+namespace KnowledgeGraph.Extraction.Tests;
+
+/// <summary>Chronicles, outlines, lists of terms, fact sheets: what stands around a note says what its own words leave out.</summary>
+public sealed class NotesTests
+{
+    [Theory]
+    [InlineData("China lost the First Opium War. By the Treaty of Nanking Britain obtained:\n\n- Hong Kong;\n- the Kowloon peninsula.", "CEDED_TERRITORY_TO", "object=united-kingdom", "territory=hong-kong")]
+    [InlineData("The Treaty of Frankfurt provided that\n\n- France cede Alsace to the German Empire;\n- France pay five billion francs to the German Empire.", "CEDED_TERRITORY_TO", "subject=france", "territory=alsace")]
+    [InlineData("Im Frieden von Frankfurt verpflichtete sich Frankreich:\n\n- zur Abtretung des Elsass an das Deutsche Reich;\n- zur Zahlung von fünf Milliarden Francs an das Deutsche Reich.", "PAID_INDEMNITY_TO", "subject=france", "object=german-empire")]
+    [InlineData("Im Vertrag von Nanking sah man vor, dass\n\n- China Hongkong an Großbritannien abtritt;\n- China fünf Häfen öffnet.", "CEDED_TERRITORY_TO", "subject=qing-china", "territory=hong-kong")]
+    public void A_list_item_completes_the_sentence_that_introduces_it(string text, string type, params string[] roles) => AssertSays(text, type, roles);
+
+    [Theory]
+    [InlineData("Treaty of Portsmouth, 1905\n\nTerms: cession by Russia of southern Sakhalin to Japan.", "CEDED_TERRITORY_TO", "subject=russian-empire", "treaty=treaty-of-portsmouth")]
+    [InlineData("Treaty of Amiens, 1802\n\n- restitution by Britain of the Cape Colony to the Batavian Republic and of Martinique to France", "RETURNED_TERRITORY_TO", "object=france", "territory=martinique")]
+    [InlineData("Treaty of Frankfurt, 1871\n\n- Alsace to be ceded by France to the German Empire", "CEDED_TERRITORY_TO", "subject=france", "territory=alsace")]
+    [InlineData("Friede von Frankfurt 1871\n\nInhalt: Abtretung des Elsass durch Frankreich an das Deutsche Reich; Zahlung von fünf Milliarden Francs durch Frankreich an das Deutsche Reich.", "CEDED_TERRITORY_TO", "subject=france", "treaty=treaty-of-frankfurt")]
+    [InlineData("Japan: recognition of the independence of Korea.", "RECOGNIZED", "subject=japan", "object=korea")]
+    public void Terms_without_a_verb_are_what_was_agreed(string text, string type, params string[] roles) => AssertSays(text, type, roles);
+
+    [Theory]
+    [InlineData("1894\n\nRussia occupies Manchuria.\n\n1895\n\nJapan occupies Formosa.", "1894", "russian-empire")]
+    [InlineData("Chronicle of 1877\n\nBucharest, 24 April. Russia declares war on the Ottoman Empire. Russia occupies Bulgaria.", "1877-04-24", "russian-empire")]
+    [InlineData("Chronik 1877\n\n24. April: Russland erklärt dem Osmanischen Reich den Krieg. Russland besetzt Bulgarien.", "1877-04-24", "russian-empire")]
+    public void An_undated_sentence_of_a_chronicle_has_the_date_of_its_entry(string text, string date, string subject) =>
+        Assert.Contains(Asserted(text), claim => claim.Type.Name == "SEIZED" && claim.Date?.Edtf == date && claim[Role.Subject]?.Id == subject);
+
+    [Theory]
+    [InlineData("Japanese proposal: cession by Russia of southern Sakhalin to Japan.")]
+    [InlineData("Japan demanded at Portsmouth:\n\n- the cession of southern Sakhalin by Russia to Japan;\n- payment of 1200 million yen by Russia to Japan.")]
+    [InlineData("Not granted:\n\n- cession of Alsace by France to the German Empire")]
+    [InlineData("– cession of Alsace by France to the German Empire demanded in 1866, not carried out")]
+    [InlineData("Forderungen Japans: Abtretung der Mandschurei durch Russland an Japan.")]
+    [InlineData("Nicht erreicht wurde:\n\n- die Abtretung der Mandschurei durch Russland an Japan")]
+    [InlineData("– Abtretung der Mandschurei durch Russland an Japan (abgelehnt)")]
+    [InlineData("Gerücht in Wien: Besetzung Serbiens durch Russland.")]
+    public void What_a_label_an_introduction_or_a_closing_remark_takes_back_is_not_asserted(string text)
+    {
+        string[] speech = ["DEMANDED", "REJECTED", "THREATENED"];
+        var asserted = Asserted(text).Where(claim => !speech.Contains(claim.Type.Name)).ToList();
+
+        Assert.True(asserted.Count == 0, string.Join('\n', asserted.Select(claim => $"{claim.Type} \"{claim.Quotation.Words}\" [{claim.Rule}]")));
+    }
+
+    [Fact]
+    public void An_item_is_quoted_and_not_the_sentence_it_completes()
+    {
+        const string Text = "China lost the First Opium War. By the Treaty of Nanking Britain obtained:\n\n- Hong Kong.";
+        var claim = Assert.Single(Asserted(Text), claim => claim.Type.Name == "CEDED_TERRITORY_TO" || claim.Type.Name == "SEIZED");
+
+        Assert.Equal("Hong Kong.", claim.Quotation.Words);
+    }
+
+    [Fact]
+    public void Signatories_go_with_the_state_they_stand_beside()
+    {
+        var claims = Asserted("The treaty was signed by Sergei Witte for Russia and by Komura Jutarō for Japan.").Where(claim => claim.Type.Name == "REPRESENTED").ToList();
+
+        Assert.Equal(["komura-jutaro japan", "sergei-witte russian-empire"], claims.Select(claim => $"{claim[Role.Subject]!.Id} {claim[Role.Object]!.Id}").Order(StringComparer.Ordinal));
+    }
+
+    private static List<Claim> Asserted(string text) => [.. Repository.Read(text).Claims.Where(claim => claim.Polarity == Polarity.Asserted)];
+
+    private static void AssertSays(string text, string type, string[] roles)
+    {
+        var claims = Repository.Read(text).Claims;
+        Assert.True(
+            claims.Any(claim => claim.Type.Name == type && claim.Polarity == Polarity.Asserted && roles.All(role => claim.Roles.Any(filler => $"{filler.Role.Name()}={filler.Entity.Id}" == role))),
+            string.Join('\n', claims.Select(claim => $"{claim.Type} {string.Join(", ", claim.Roles.Select(filler => $"{filler.Role.Name()}={filler.Entity.Id}"))} {claim.Polarity} [{claim.Rule}]")));
+    }
+}

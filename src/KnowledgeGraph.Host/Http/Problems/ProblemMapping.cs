@@ -31,14 +31,19 @@ internal static class ProblemMapping
     /// <summary>The problem that a database reports; null where it is none that callers can do anything about.</summary>
     public static Problem? Of(GraphError error) => error.Code switch
     {
-        GraphErrorCodes.TransactionTimedOut => new Problem(StatusCodes.Status408RequestTimeout, "The query took too long", error.Message),
+        // Neo4j adds to the code whose limit it was.
+        _ when error.Code.StartsWith(GraphErrorCodes.TransactionTimedOut, StringComparison.Ordinal) =>
+            new Problem(StatusCodes.Status408RequestTimeout, "The query took too long", error.Message),
         GraphErrorCodes.LimitExceeded => new Problem(StatusCodes.Status413PayloadTooLarge, "The answer is too large", error.Message),
+        _ when error.Code.Contains("OutOfMemory", StringComparison.Ordinal) =>
+            new Problem(StatusCodes.Status413PayloadTooLarge, "The query needs too much memory", error.Message),
         GraphErrorCodes.AccessMode => new Problem(StatusCodes.Status403Forbidden, "Only reading is allowed", error.Message),
         GraphErrorCodes.DatabaseBusy => Unavailable(SoonSeconds),
         GraphErrorCodes.DatabaseUnavailable => Unavailable(LaterSeconds),
+        _ when error.Code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal) || error.Code.StartsWith("Neo.ClientError.Database.", StringComparison.Ordinal) =>
+            Unavailable(LaterSeconds),
         _ when error.IsTransient => Unavailable(SoonSeconds),
-        _ when error.Code.StartsWith("Neo.ClientError.Statement.", StringComparison.Ordinal) || error.Code.StartsWith("Neo.ClientError.Procedure.", StringComparison.Ordinal) =>
-            new Problem(StatusCodes.Status400BadRequest, "The query cannot be run", error.Message),
+        _ when error.Code.StartsWith("Neo.ClientError.", StringComparison.Ordinal) => new Problem(StatusCodes.Status400BadRequest, "The query cannot be run", error.Message),
         _ => null,
     };
 

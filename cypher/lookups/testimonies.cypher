@@ -6,5 +6,5 @@ WHERE claim.polarity = 'asserted'
 MATCH (claim)-[:READ_IN]->(:Passage)-[:PART_OF]->(document:Document)
 OPTIONAL MATCH (claim)-[:CITES]->(source:Source)
 RETURN claim.id AS id, properties(claim) AS properties, coalesce(source.id, document.id) AS witness,
-       [(claim)-[concern:CONCERNS]->(entity:Entity) | {role: concern.role, id: entity.id}] AS roles
+       COLLECT { MATCH (claim)-[concern:CONCERNS]->(entity:Entity) RETURN {role: concern.role, id: entity.id} ORDER BY concern.role, entity.id } AS roles
 ORDER BY id

@@ -21,9 +21,22 @@ internal enum OpenMode
 internal static class Backends
 {
     private const string SchemeEnd = "://";
+    private const string EmbeddedScheme = "embedded:";
 
     /// <summary>Whether a database is named by the address of a server; otherwise it is a file.</summary>
-    public static bool IsServer(string database) => database.Contains(SchemeEnd, StringComparison.Ordinal);
+    public static bool IsServer(string database) => EmbeddedFile(database) is null && database.Contains(SchemeEnd, StringComparison.Ordinal);
+
+    /// <summary>The file in <c>embedded:PATH</c>; null where a database is named otherwise.</summary>
+    public static string? EmbeddedFile(string database)
+    {
+        if (!database.StartsWith(EmbeddedScheme, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var path = database[EmbeddedScheme.Length..];
+        return path.StartsWith("//", StringComparison.Ordinal) ? path[2..] : path;
+    }
 
     /// <summary>Opens the database of a session. Dispose it.</summary>
     /// <param name="session">The run.</param>
@@ -54,12 +67,13 @@ internal static class Backends
         return new EmbeddedGraphDatabase(storage, EmbeddedOptions.Default with { ImportFolder = loadFolder }, session.Terminal.Clock);
     }
 
-    // The names that Neo4j's own tools use; a password on the command line could be read by others on the machine.
     private static IGraphDatabase OpenServer(ConsoleSession session)
     {
         if (!Neo4jAddress.TryParse(session.Database, out var address, out var problem))
         {
-            throw ConsoleException.Usage(problem, session.Database);
+            // Not shown again where it holds a password.
+            throw ConsoleException.Usage(
+                problem, session.Database.Contains('@', StringComparison.Ordinal) ? null : session.Database, "A file is named by its path, or as embedded:PATH.");
         }
 
         if (address.Mapping is { } mapping && !Neo4jDatabase.SpeaksBolt)
@@ -67,17 +81,9 @@ internal static class Backends
             session.Detail(mapping);
         }
 
-        var variable = session.Terminal.Variable;
-        var password = variable("NEO4J_PASSWORD_FILE") is { Length: > 0 } file
-            ? File.ReadAllText(InputFiles.Existing(session, file)).TrimEnd('\r', '\n')
-            : variable("NEO4J_PASSWORD");
-        var options = new Neo4jOptions
-        {
-            Address = address,
-            Credentials = string.IsNullOrEmpty(password) ? null : new Neo4jCredentials(variable("NEO4J_USER") ?? "neo4j", password),
-        };
+        var options = new Neo4jOptions { Address = address, Credentials = new ServerCredentials(session).Find() };
         return Neo4jDatabase.Open(
-            variable("NEO4J_DATABASE") is { Length: > 0 } name ? options with { Database = name } : options,
+            session.Terminal.Variable("NEO4J_DATABASE") is { Length: > 0 } name ? options with { Database = name } : options,
             session.Terminal.Clock);
     }
 }

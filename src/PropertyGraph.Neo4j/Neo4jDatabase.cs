@@ -21,7 +21,7 @@ public static class Neo4jDatabase
 #if NEO4J_DRIVER
         if (options.Address.Mapping is not null)
         {
-            return new Bolt.BoltDatabase(options);
+            return new Bolt.BoltDatabase(options, clock);
         }
 #endif
         return new QueryApiDatabase(options, clock);

@@ -12,7 +12,7 @@ public sealed record Neo4jOptions
     /// <summary>Who asks; null where the server asks for no credentials.</summary>
     public Neo4jCredentials? Credentials { get; init; }
 
-    /// <summary>How often a request that opens a transaction is tried again after a transient error.</summary>
+    /// <summary>How often a unit of work, or the opening of a transaction, is tried again after a transient error.</summary>
     public int Retries { get; init; } = 4;
 
     /// <summary>The first pause between tries; it doubles, with jitter.</summary>

@@ -40,11 +40,11 @@ public abstract class ErrorContract<TBackend> : ContractSuite<TBackend>
     [Theory]
     [InlineData("RETURN 1 / 0", GraphErrorCodes.Arithmetic)]
     [InlineData("RETURN 9223372036854775807 + 1", GraphErrorCodes.Arithmetic)]
-    [InlineData("WITH $number AS n RETURN n.key", GraphErrorCodes.Type)]
-    [InlineData("WITH $number AS n RETURN size(n)", GraphErrorCodes.Type)]
+    [InlineData("WITH $map.number AS n RETURN n.key", GraphErrorCodes.Type)]
+    [InlineData("WITH $map.number AS n RETURN size(n)", GraphErrorCodes.Type)]
     public async Task A_failure_while_running_has_its_code(string query, string code)
     {
-        var error = await QueryError(query, With(("number", Int(1))));
+        var error = await QueryError(query, With(("map", new MapValue(With(("number", Int(1)))))));
         Assert.Equal(code, error.Code);
     }
 

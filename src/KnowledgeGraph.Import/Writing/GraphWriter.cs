@@ -5,22 +5,19 @@ namespace KnowledgeGraph.Import.Writing;
 /// <summary>Runs the Cypher of <c>cypher/</c> in one transaction, many rows at a time.</summary>
 internal sealed class GraphWriter(IGraphTransaction transaction, CypherScripts scripts)
 {
-    /// <summary>Rows a statement: enough that the statements do not count, few enough that a server takes them.</summary>
-    private const int BatchSize = 1000;
-
     public async Task WriteAsync(string name, IEnumerable<MapValue> rows, CancellationToken cancellationToken)
     {
-        foreach (var batch in rows.Chunk(BatchSize))
+        foreach (var batch in RowBatches.Cut(rows))
         {
-            await RunAsync(name, "rows", new ListValue(batch), cancellationToken);
+            await RunAsync(name, "rows", batch, cancellationToken);
         }
     }
 
     public async Task WriteAsync(string name, IEnumerable<string> ids, CancellationToken cancellationToken)
     {
-        foreach (var batch in ids.Chunk(BatchSize))
+        foreach (var batch in RowBatches.Cut(ids.Select(id => new StringValue(id))))
         {
-            await RunAsync(name, "ids", RowBuilder.Strings(batch), cancellationToken);
+            await RunAsync(name, "ids", batch, cancellationToken);
         }
     }
 

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Diplomacy.Identity;
+using KnowledgeGraph.Import.Bibliography;
 using KnowledgeGraph.Import.Documents;
 using KnowledgeGraph.Import.Knowledge;
 using KnowledgeGraph.Import.Problems;
@@ -11,10 +12,10 @@ namespace KnowledgeGraph.Import.Writing;
 /// <summary>Consolidation and Writing: each file becomes graph in a transaction of its own.</summary>
 internal sealed class WritingStage(IGraphDatabase database, CypherScripts scripts, IProgress<ImportProgress>? progress)
 {
-    public async Task<T> ReadAsync<T>(Func<GraphWriter, Task<T>> read, CancellationToken cancellationToken)
+    public Task<T> ReadAsync<T>(Func<GraphWriter, Task<T>> read, CancellationToken cancellationToken)
     {
-        await using var transaction = await database.BeginTransactionAsync(AccessMode.Read, null, cancellationToken);
-        return await read(new GraphWriter(transaction, scripts));
+        return database.RunInTransactionAsync(
+            AccessMode.Read, (transaction, _) => read(new GraphWriter(transaction, scripts)), null, cancellationToken);
     }
 
     public async Task<IReadOnlyList<FileReport>> WriteAsync(
@@ -39,8 +40,12 @@ internal sealed class WritingStage(IGraphDatabase database, CypherScripts script
 
         foreach (var document in documents)
         {
+            var (entities, sources) = Missing(document, knowledge);
             reports.Add(await OneAsync(
-                document.Path, reports.Count, total, writer => DocumentAsync(writer, document, knowledge, cancellationToken), cancellationToken));
+                document.Path, reports.Count, total, writer => DocumentAsync(writer, document, entities, sources, cancellationToken), cancellationToken));
+
+            // Only now: what was tried and failed is not in the graph.
+            knowledge.Written(entities.Where(entity => !entity.Provisional), sources);
         }
 
         return reports;
@@ -64,22 +69,30 @@ internal sealed class WritingStage(IGraphDatabase database, CypherScripts script
             new FileReport(fileName, FileKind.Text), await DocumentWriter.RemoveAsync(writer, row.Text("id")!, cancellationToken)), cancellationToken);
     }
 
-    private static async Task<FileReport> DocumentAsync(
-        GraphWriter writer, ImportedDocument document, StandingKnowledge knowledge, CancellationToken cancellationToken)
+    /// <summary>What a document names and cites that is not in the graph yet.</summary>
+    private static (List<Entity> Entities, IReadOnlyList<BibliographicSource> Sources) Missing(ImportedDocument document, StandingKnowledge knowledge)
     {
         var named = document.Claims.SelectMany(claim => claim.Claim.Roles.Select(filler => filler.Entity.Id))
             .Concat(document.Passages.SelectMany(passage => passage.Mentions.Select(mention => mention.EntityId)))
             .Distinct(StringComparer.Ordinal);
-        List<Entity> entities = [.. knowledge.Missing(named), .. document.Provisional];
-        var sources = knowledge.MissingSources(document.Claims.Select(claim => claim.SourceId).OfType<string>());
+        return (
+            [.. knowledge.Missing(named), .. document.Provisional],
+            [.. knowledge.MissingSources(document.Claims.Select(claim => claim.SourceId).OfType<string>())]);
+    }
+
+    private static async Task<FileReport> DocumentAsync(
+        GraphWriter writer,
+        ImportedDocument document,
+        IReadOnlyList<Entity> entities,
+        IReadOnlyList<BibliographicSource> sources,
+        CancellationToken cancellationToken)
+    {
         var report = new FileReport(document.Path, document.Kind)
         {
             Entities = await EntityWriter.WriteAsync(writer, entities, cancellationToken),
             Sources = await SourceWriter.WriteAsync(writer, sources, cancellationToken),
         };
-        report = Report(report, await DocumentWriter.WriteAsync(writer, document, cancellationToken));
-        knowledge.Written(entities.Where(entity => !entity.Provisional), sources);
-        return report;
+        return Report(report, await DocumentWriter.WriteAsync(writer, document, cancellationToken));
     }
 
     private static FileReport Report(FileReport report, DocumentOutcome outcome) => report with
@@ -95,10 +108,8 @@ internal sealed class WritingStage(IGraphDatabase database, CypherScripts script
         string path, int done, int total, Func<GraphWriter, Task<FileReport>> write, CancellationToken cancellationToken)
     {
         progress?.Report(new ImportProgress(ImportStage.Writing, path, done, total));
-        await using var transaction = await database.BeginTransactionAsync(AccessMode.Write, null, cancellationToken);
-        var report = await write(new GraphWriter(transaction, scripts));
-        await transaction.CommitAsync(cancellationToken);
-        return report;
+        return await database.RunInTransactionAsync(
+            AccessMode.Write, (transaction, _) => write(new GraphWriter(transaction, scripts)), null, cancellationToken);
     }
 
     /// <summary>Makes constraints and indexes, each in a transaction of its own: a server does not take changes of schema and of data in one.</summary>

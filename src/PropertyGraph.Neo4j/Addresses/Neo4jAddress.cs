@@ -29,15 +29,22 @@ public sealed record Neo4jAddress(string Given, Uri QueryApi, string? Mapping, b
     public static bool TryParse(string text, [NotNullWhen(true)] out Neo4jAddress? address, [NotNullWhen(false)] out string? problem)
     {
         address = null;
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || !Schemes.Contains(uri.Scheme, StringComparer.Ordinal))
+        var isUri = Uri.TryCreate(text, UriKind.Absolute, out var uri);
+        if (text.Contains('@', StringComparison.Ordinal))
+        {
+            problem = "An address must not hold a user or password: others on this machine could read it. Set NEO4J_USER and NEO4J_PASSWORD, or NEO4J_PASSWORD_FILE.";
+            return false;
+        }
+
+        if (!isUri || !Schemes.Contains(uri!.Scheme, StringComparer.Ordinal) || uri.Host.Length == 0)
         {
             problem = $"'{text}' is not the address of a Neo4j server. Expected one of {string.Join(", ", Schemes.Select(s => s + "://"))} followed by host and port, for example neo4j://localhost:7687.";
             return false;
         }
 
-        if (uri.UserInfo.Length > 0)
+        if (uri.PathAndQuery is not ("/" or "") || uri.Fragment.Length > 0)
         {
-            problem = "An address must not hold a user or password: others on this machine could read it. Set NEO4J_USER and NEO4J_PASSWORD, or NEO4J_PASSWORD_FILE.";
+            problem = $"'{text}' holds more than scheme, host and port. Another database than neo4j is named by NEO4J_DATABASE.";
             return false;
         }
 

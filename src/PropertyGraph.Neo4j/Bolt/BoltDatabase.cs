@@ -1,4 +1,5 @@
-using PropertyGraph.Neo4j.Errors;
+using System.Security.Cryptography;
+using PropertyGraph.Neo4j.Retrying;
 using Driver = global::Neo4j.Driver;
 
 namespace PropertyGraph.Neo4j.Bolt;
@@ -7,13 +8,22 @@ namespace PropertyGraph.Neo4j.Bolt;
 public sealed class BoltDatabase : IGraphDatabase
 {
     private readonly Neo4jOptions _options;
+    private readonly TransientRetry _retry;
+    private readonly TimeProvider _clock;
     private readonly Driver.IDriver _driver;
+
+    // Later transactions see what earlier ones of this client committed, whichever member of a cluster answers.
+    private readonly Driver.IBookmarkManager _bookmarks =
+        Driver.GraphDatabase.BookmarkManagerFactory.NewBookmarkManager(new Driver.BookmarkManagerConfig());
 
     /// <summary>Makes a client. Nothing is sent yet.</summary>
     /// <param name="options">Where the server is and who asks; the address must be a Bolt one.</param>
-    public BoltDatabase(Neo4jOptions options)
+    /// <param name="clock">The clock of pauses between tries and of timeouts.</param>
+    public BoltDatabase(Neo4jOptions options, TimeProvider clock)
     {
         _options = options;
+        _clock = clock;
+        _retry = new TransientRetry(options, clock);
         var token = options.Credentials is { } credentials
             ? Driver.AuthTokens.Basic(credentials.User, credentials.Password)
             : Driver.AuthTokens.None;
@@ -40,23 +50,39 @@ public sealed class BoltDatabase : IGraphDatabase
     }
 
     /// <inheritdoc/>
-    public async Task<IGraphTransaction> BeginTransactionAsync(
-        AccessMode mode, TransactionOptions? options = null, CancellationToken cancellationToken = default)
+    public Task<IGraphTransaction> BeginTransactionAsync(
+        AccessMode mode, TransactionOptions? options = null, CancellationToken cancellationToken = default) =>
+        _retry.ExecuteAsync(token => BeginAsync(mode, options, token), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<T> RunInTransactionAsync<T>(
+        AccessMode mode,
+        Func<IGraphTransaction, CancellationToken, Task<T>> work,
+        TransactionOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        _retry.ExecuteAsync(token => TransactionWork.RunAsync(begin => BeginAsync(mode, options, begin), mode, work, token), cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _driver.DisposeAsync();
+
+    private async Task<IGraphTransaction> BeginAsync(AccessMode mode, TransactionOptions? options, CancellationToken cancellationToken)
     {
-        // The database is always named: it saves the driver a round trip.
-        var session = _driver.AsyncSession(config => config
-            .WithDatabase(_options.Database)
-            .WithDefaultAccessMode(mode == AccessMode.Read ? Driver.AccessMode.Read : Driver.AccessMode.Write));
+        var session = Session(mode);
+
+        // Names the transaction in SHOW TRANSACTIONS: the driver cannot stop what runs, so another session has to.
+        var mark = RandomNumberGenerator.GetHexString(32);
         try
         {
             var transaction = await session.BeginTransactionAsync(config =>
             {
+                config.WithMetadata(new Dictionary<string, object>(StringComparer.Ordinal) { [BoltStatementStopper.MarkName] = mark });
                 if (options?.Timeout is { } timeout)
                 {
                     config.WithTimeout(timeout);
                 }
             }).WaitAsync(cancellationToken);
-            return new BoltTransaction(session, transaction, _options);
+            var stopper = new BoltStatementStopper(() => Session(AccessMode.Read), mark, _clock);
+            return new BoltTransaction(session, transaction, _options, stopper);
         }
         catch (Driver.Neo4jException exception)
         {
@@ -70,6 +96,9 @@ public sealed class BoltDatabase : IGraphDatabase
         }
     }
 
-    /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _driver.DisposeAsync();
+    // The database is always named: it saves the driver a round trip.
+    private Driver.IAsyncSession Session(AccessMode mode) => _driver.AsyncSession(config => config
+        .WithDatabase(_options.Database)
+        .WithBookmarkManager(_bookmarks)
+        .WithDefaultAccessMode(mode == AccessMode.Read ? Driver.AccessMode.Read : Driver.AccessMode.Write));
 }

@@ -15,7 +15,4 @@ internal static class BoltErrors
         _ => new GraphException(
             ServerErrors.Error(options, exception.Code ?? "Neo.DatabaseError.General.UnknownError", exception.Message, exception.IsRetriable), exception),
     };
-
-    public static GraphException Cancelled() => new(new GraphError(
-        GraphErrorCodes.TransactionTerminated, "The query was cancelled; the transaction can only be rolled back."));
 }

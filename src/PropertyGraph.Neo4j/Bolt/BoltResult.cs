@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using PropertyGraph.Neo4j.Errors;
 using Driver = global::Neo4j.Driver;
 
 namespace PropertyGraph.Neo4j.Bolt;
@@ -10,12 +11,12 @@ internal sealed class BoltResult : IGraphResult
 {
     private readonly Driver.IResultCursor _cursor;
     private readonly Neo4jOptions _options;
-    private readonly Action<GraphException> _onFailure;
+    private readonly Func<GraphException, Task> _onFailure;
     private readonly Queue<GraphRow> _buffered = new();
     private GraphException? _failure;
     private bool _finished;
 
-    public BoltResult(Driver.IResultCursor cursor, IReadOnlyList<string> columns, Neo4jOptions options, Action<GraphException> onFailure)
+    public BoltResult(Driver.IResultCursor cursor, IReadOnlyList<string> columns, Neo4jOptions options, Func<GraphException, Task> onFailure)
     {
         _cursor = cursor;
         _options = options;
@@ -97,13 +98,13 @@ internal sealed class BoltResult : IGraphResult
         {
             _finished = true;
             _failure = BoltErrors.Convert(exception, _options);
-            _onFailure(_failure);
+            await _onFailure(_failure);
             throw _failure;
         }
         catch (OperationCanceledException)
         {
             _finished = true;
-            _onFailure(BoltErrors.Cancelled());
+            await _onFailure(TransactionErrors.Cancelled());
             throw;
         }
     }

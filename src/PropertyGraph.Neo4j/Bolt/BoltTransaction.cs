@@ -1,4 +1,5 @@
 using PropertyGraph.Neo4j.Errors;
+using PropertyGraph.Neo4j.TypedJson;
 using Driver = global::Neo4j.Driver;
 
 namespace PropertyGraph.Neo4j.Bolt;
@@ -9,12 +10,15 @@ internal sealed class BoltTransaction : IGraphTransaction
     private readonly Driver.IAsyncSession _session;
     private readonly Driver.IAsyncTransaction _transaction;
     private readonly Neo4jOptions _options;
+    private readonly BoltStatementStopper _stopper;
     private BoltResult? _open;
     private GraphException? _failure;
     private bool _over;
 
-    public BoltTransaction(Driver.IAsyncSession session, Driver.IAsyncTransaction transaction, Neo4jOptions options)
+    public BoltTransaction(
+        Driver.IAsyncSession session, Driver.IAsyncTransaction transaction, Neo4jOptions options, BoltStatementStopper stopper)
     {
+        _stopper = stopper;
         _session = session;
         _transaction = transaction;
         _options = options;
@@ -24,10 +28,15 @@ internal sealed class BoltTransaction : IGraphTransaction
         string query, IReadOnlyDictionary<string, GraphValue>? parameters = null, CancellationToken cancellationToken = default)
     {
         EnsureUsable();
+        if (string.IsNullOrWhiteSpace(query))
+        {
+            throw _failure = TransactionErrors.NoStatement();
+        }
+
         var values = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach (var (name, value) in parameters ?? MapValue.Empty)
         {
-            values[name] = BoltValues.ToDriver(value);
+            values[UnicodeText.Checked(name)] = BoltValues.ToDriver(value);
         }
 
         try
@@ -37,13 +46,13 @@ internal sealed class BoltTransaction : IGraphTransaction
                 await unread.BufferAsync(cancellationToken);
             }
 
-            var cursor = await _transaction.RunAsync(query, values).WaitAsync(cancellationToken);
+            var cursor = await _transaction.RunAsync(UnicodeText.Checked(query), values).WaitAsync(cancellationToken);
 
             var columns = await cursor.KeysAsync().WaitAsync(cancellationToken);
 
             // The driver keeps a wrong statement to itself until its first row is asked for.
             await cursor.PeekAsync().WaitAsync(cancellationToken);
-            _open = new BoltResult(cursor, columns, _options, failure => _failure = failure);
+            _open = new BoltResult(cursor, columns, _options, FailAsync);
             return _open;
         }
         catch (Driver.Neo4jException exception)
@@ -52,7 +61,7 @@ internal sealed class BoltTransaction : IGraphTransaction
         }
         catch (OperationCanceledException)
         {
-            _failure = BoltErrors.Cancelled();
+            await FailAsync(TransactionErrors.Cancelled());
             throw;
         }
     }
@@ -70,7 +79,7 @@ internal sealed class BoltTransaction : IGraphTransaction
         {
             await _transaction.CommitAsync().WaitAsync(cancellationToken);
         }
-        catch (Driver.ServiceUnavailableException exception)
+        catch (Driver.Neo4jException exception) when (exception is Driver.ServiceUnavailableException or Driver.SessionExpiredException or Driver.ConnectionReadTimeoutException)
         {
             throw ConnectionErrors.CommitUnknown(_options, exception);
         }
@@ -105,17 +114,25 @@ internal sealed class BoltTransaction : IGraphTransaction
         await _session.DisposeAsync();
     }
 
+    private async Task FailAsync(GraphException failure)
+    {
+        _failure = failure;
+        if (failure.Error.Code == GraphErrorCodes.TransactionTerminated)
+        {
+            await _stopper.StopAsync();
+        }
+    }
+
     private void EnsureUsable()
     {
         if (_over)
         {
-            throw new GraphException(new GraphError(GraphErrorCodes.TransactionTerminated, "The transaction is over: begin another one."));
+            throw TransactionErrors.Over();
         }
 
         if (_failure is not null)
         {
-            throw new GraphException(
-                new GraphError(GraphErrorCodes.TransactionTerminated, $"The transaction failed and can only be rolled back: {_failure.Error.Message}"), _failure);
+            throw TransactionErrors.Failed(_failure);
         }
     }
 }

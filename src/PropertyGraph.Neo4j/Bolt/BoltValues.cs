@@ -1,5 +1,6 @@
 using System.Collections;
 using NodaTime;
+using PropertyGraph.Neo4j.TypedJson;
 using Driver = global::Neo4j.Driver;
 
 namespace PropertyGraph.Neo4j.Bolt;
@@ -15,9 +16,9 @@ internal static class BoltValues
         BooleanValue boolean => boolean.Value,
         IntegerValue integer => integer.Value,
         FloatValue number => number.Value,
-        StringValue text => text.Value,
+        StringValue text => UnicodeText.Checked(text.Value),
         ListValue list => list.Select(ToDriver).ToList(),
-        MapValue map => map.ToDictionary(entry => entry.Key, entry => ToDriver(entry.Value), StringComparer.Ordinal),
+        MapValue map => map.ToDictionary(entry => UnicodeText.Checked(entry.Key), entry => ToDriver(entry.Value), StringComparer.Ordinal),
         DateValue date => Date(date.EpochDay),
         LocalTimeValue time => new Driver.LocalTime(time.Value.Hour, time.Value.Minute, time.Value.Second, time.Value.NanosecondOfSecond),
         ZonedTimeValue time => new Driver.OffsetTime(

@@ -36,10 +36,16 @@ internal static class ConnectionErrors
             $"The connection to {options.Address.QueryApi} broke while the transaction was committed ({Reason(cause)}). Whether it was stored is unknown: look, or run the import again, which changes nothing where it was."),
         cause);
 
+    public static GraphException Untrusted(Neo4jOptions options, Exception cause) => new(
+        new GraphError(
+            GraphErrorCodes.DatabaseUnavailable,
+            $"The TLS certificate of {options.Address.QueryApi} was not accepted: {Reason(cause)}. Install a certificate that this machine trusts, or, on a network you trust, use a scheme with +ssc (bolt+ssc://, neo4j+ssc://), which takes any."),
+        cause);
+
     public static GraphException Tls(Neo4jOptions options, Exception cause) => new(
         new GraphError(
             GraphErrorCodes.DatabaseUnavailable,
-            $"The TLS certificate of {options.Address.QueryApi} was not accepted ({Reason(cause)}). Install a certificate this machine trusts, or use the +ssc scheme for a self-signed one."),
+            $"No TLS connection to {options.Address.QueryApi} could be made ({Reason(cause)}). Does this port speak TLS (usually 7473; 7474 does not)? If the server has no TLS, use http://, bolt:// or neo4j://."),
         cause);
 
     public static GraphException NotNeo4j(Neo4jOptions options, Exception? cause = null) => new(

@@ -7,6 +7,8 @@ namespace PropertyGraph.Neo4j.Errors;
 /// <summary>Turns the errors in an answer's body into <see cref="GraphException"/>s with code, kind and place.</summary>
 internal static partial class ServerErrors
 {
+    private const string InvalidRequest = "Neo.ClientError.Request.Invalid";
+
     private static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
     {
         [GraphErrorCodes.Syntax] = "SyntaxError",
@@ -28,11 +30,16 @@ internal static partial class ServerErrors
             return null;
         }
 
+        // Others, where there are any, follow from the first.
         var first = errors[0];
         var code = Text(first, "code") ?? "Neo.DatabaseError.General.UnknownError";
         var message = Text(first, "message") ?? "The server gave no message.";
         return new GraphException(Error(options, code, message, isRetriable: false));
     }
+
+    /// <summary>Whether an error may mean that the server has no Query API with explicit transactions, or is no Neo4j at all.</summary>
+    public static bool MayBeNoQueryApi(GraphError error) =>
+        error.Code is GraphErrorCodes.DatabaseUnavailable or InvalidRequest && !error.IsTransient;
 
     /// <summary>The error for a server's code and message.</summary>
     /// <param name="options">Which server and who asked, for messages.</param>
@@ -47,6 +54,8 @@ internal static partial class ServerErrors
                 return ConnectionErrors.Unauthorized(options, message.TrimEnd('.')).Error;
             case "Neo.ClientError.Database.DatabaseNotFound":
                 return ConnectionErrors.DatabaseMissing(options, message.TrimEnd('.')).Error;
+            case InvalidRequest when message.StartsWith("Transaction with Id", StringComparison.Ordinal):
+                return TransactionErrors.Forgotten(message);
         }
 
         var place = Place().Match(message);

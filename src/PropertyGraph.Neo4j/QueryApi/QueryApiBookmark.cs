@@ -1,5 +1,4 @@
-using System.Text.Json;
-using PropertyGraph.Neo4j.Errors;
+using PropertyGraph.Neo4j.QueryApi.Answers;
 
 namespace PropertyGraph.Neo4j.QueryApi;
 
@@ -11,38 +10,15 @@ internal static class QueryApiBookmark
     /// <exception cref="GraphException">The server cannot be reached or refuses.</exception>
     public static async Task<string?> ReadAsync(QueryApiClient client, Neo4jOptions options, CancellationToken cancellationToken)
     {
-        using var response = await client.SendAsync(HttpMethod.Post, string.Empty, Write, null, cancellationToken);
-        await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
-        JsonDocument document;
-        try
+        using var response = await client.SendAsync(
+            HttpMethod.Post, string.Empty, RequestBody.Reading("RETURN 1"), null, wantsRows: false, cancellationToken);
+        using var answer = await AnswerReader.OpenAsync(response, options, cancellationToken);
+        await answer.ReadHeadAsync(cancellationToken);
+        while (await answer.ReadRowAsync(cancellationToken) is { } row)
         {
-            document = await JsonDocument.ParseAsync(body, default, cancellationToken);
-        }
-        catch (JsonException exception)
-        {
-            throw ConnectionErrors.NotNeo4j(options, exception);
+            row.Dispose();
         }
 
-        using (document)
-        {
-            var root = document.RootElement;
-            if (root.TryGetProperty("errors", out var errors) && ServerErrors.Find(errors, options) is { } failure)
-            {
-                throw failure;
-            }
-
-            return root.TryGetProperty("bookmarks", out var marks) && marks.ValueKind == JsonValueKind.Array && marks.GetArrayLength() > 0
-                ? string.Join(' ', marks.EnumerateArray().Select(mark => mark.GetString()).Order(StringComparer.Ordinal))
-                : null;
-        }
-    }
-
-    // "statement" comes first: older servers mind the order.
-    private static void Write(Utf8JsonWriter json)
-    {
-        json.WriteStartObject();
-        json.WriteString("statement", "RETURN 1");
-        json.WriteString("accessMode", "Read");
-        json.WriteEndObject();
+        return answer.Tail.Bookmarks.Count > 0 ? string.Join(' ', answer.Tail.Bookmarks.Order(StringComparer.Ordinal)) : null;
     }
 }

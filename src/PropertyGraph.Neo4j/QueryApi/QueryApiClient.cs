@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Authentication;
 using System.Text;
@@ -11,7 +12,6 @@ namespace PropertyGraph.Neo4j.QueryApi;
 /// <summary>Sends requests to the HTTP Query API v2 and turns what goes wrong on the way into typed errors.</summary>
 internal sealed class QueryApiClient : IDisposable
 {
-    private const string TypedJson = "application/vnd.neo4j.query";
     private const string AffinityHeader = "neo4j-cluster-affinity";
 
     private readonly HttpClient _http;
@@ -37,46 +37,52 @@ internal sealed class QueryApiClient : IDisposable
     private string Root => $"db/{Uri.EscapeDataString(_options.Database)}/query/v2";
 
     /// <summary>The discovery document: version, edition and addresses. Needs no credentials.</summary>
-    public async Task<JsonDocument> DiscoverAsync(CancellationToken cancellationToken)
+    public async Task<ServerDescription> DiscoverAsync(CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, string.Empty);
-        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue(MediaTypes.PlainJson));
         using var response = await SendAsync(request, cancellationToken);
-        await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
         try
         {
-            return await JsonDocument.ParseAsync(body, default, cancellationToken);
+            await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
+            using var document = await JsonDocument.ParseAsync(body, default, cancellationToken);
+            return ServerDescription.Read(document.RootElement) ?? throw ConnectionErrors.NotNeo4j(_options);
         }
         catch (JsonException exception)
         {
             throw ConnectionErrors.NotNeo4j(_options, exception);
+        }
+        catch (Exception exception) when (exception is IOException or HttpRequestException)
+        {
+            throw ConnectionErrors.Broken(_options, exception);
         }
     }
 
     /// <summary>Sends a request of the Query API.</summary>
     /// <param name="method">POST or DELETE.</param>
     /// <param name="path">The path below <c>query/v2</c>, for example <c>/tx</c>.</param>
-    /// <param name="body">Writes the body; null for none.</param>
+    /// <param name="body">The body; null for none.</param>
     /// <param name="affinity">The cluster member that holds the transaction; null where the server named none.</param>
+    /// <param name="wantsRows">Whether rows may come, which are better read as events where the server can give them.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The response, its body unread; errors may be inside whatever its status.</returns>
     public async Task<HttpResponseMessage> SendAsync(
-        HttpMethod method,
-        string path,
-        Action<Utf8JsonWriter>? body,
-        string? affinity,
-        CancellationToken cancellationToken)
+        HttpMethod method, string path, HttpContent? body, string? affinity, bool wantsRows, CancellationToken cancellationToken)
     {
-        using var request = new HttpRequestMessage(method, Root + path);
-        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue(TypedJson));
+        using var request = new HttpRequestMessage(method, Root + path) { Content = body };
+        if (wantsRows)
+        {
+            request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue(MediaTypes.TypedJsonLines));
+            request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue(MediaTypes.TypedJson, 0.9));
+        }
+        else
+        {
+            request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue(MediaTypes.TypedJson));
+        }
+
         if (affinity is not null)
         {
             request.Headers.TryAddWithoutValidation(AffinityHeader, affinity);
-        }
-
-        if (body is not null)
-        {
-            request.Content = Content(body);
         }
 
         return await SendAsync(request, cancellationToken);
@@ -88,19 +94,6 @@ internal sealed class QueryApiClient : IDisposable
 
     public void Dispose() => _http.Dispose();
 
-    private static ByteArrayContent Content(Action<Utf8JsonWriter> body)
-    {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer))
-        {
-            body(writer);
-        }
-
-        var content = new ByteArrayContent(buffer.GetBuffer(), 0, (int)buffer.Length);
-        content.Headers.ContentType = new MediaTypeHeaderValue(TypedJson);
-        return content;
-    }
-
     private static SocketsHttpHandler CreateHandler(Neo4jOptions options)
     {
         var handler = new SocketsHttpHandler
@@ -109,12 +102,12 @@ internal sealed class QueryApiClient : IDisposable
             AutomaticDecompression = DecompressionMethods.All,
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         };
-        if (options.Address.TrustsAnyCertificate)
-        {
-            // What the +ssc scheme means: encrypted, the certificate not checked; the user asked for it by name.
-            handler.SslOptions.RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate is not null;
-        }
 
+        // What the +ssc scheme means: encrypted, the certificate not checked; the user asked for it by name.
+        handler.SslOptions.RemoteCertificateValidationCallback = (_, certificate, _, errors) =>
+            errors == SslPolicyErrors.None || (options.Address.TrustsAnyCertificate && certificate is not null)
+                ? true
+                : throw new UntrustedCertificateException(errors);
         return handler;
     }
 
@@ -124,7 +117,11 @@ internal sealed class QueryApiClient : IDisposable
         {
             return await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         }
-        catch (HttpRequestException exception) when (exception.InnerException is AuthenticationException)
+        catch (HttpRequestException exception) when (Cause<UntrustedCertificateException>(exception) is { } untrusted)
+        {
+            throw ConnectionErrors.Untrusted(_options, untrusted);
+        }
+        catch (HttpRequestException exception) when (exception.HttpRequestError == HttpRequestError.SecureConnectionError || Cause<AuthenticationException>(exception) is not null)
         {
             throw ConnectionErrors.Tls(_options, exception);
         }
@@ -133,5 +130,16 @@ internal sealed class QueryApiClient : IDisposable
         {
             throw ConnectionErrors.Unreachable(_options, exception);
         }
+    }
+
+    private static T? Cause<T>(Exception? exception)
+        where T : Exception
+    {
+        while (exception is not null and not T)
+        {
+            exception = exception.InnerException;
+        }
+
+        return exception as T;
     }
 }

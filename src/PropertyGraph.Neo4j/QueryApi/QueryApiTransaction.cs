@@ -1,17 +1,15 @@
-using System.Text.Json;
 using PropertyGraph.Neo4j.Errors;
-using PropertyGraph.Neo4j.TypedJson;
+using PropertyGraph.Neo4j.QueryApi.Answers;
 
 namespace PropertyGraph.Neo4j.QueryApi;
 
 /// <summary>One explicit transaction of the Query API, kept alive while its owner thinks.</summary>
 internal sealed class QueryApiTransaction : IGraphTransaction
 {
-    private readonly QueryApiClient _client;
-    private readonly Neo4jOptions _options;
-    private readonly AccessMode _mode;
-    private readonly string _path;
-    private readonly string? _affinity;
+    private readonly QueryApiSession _session;
+    private readonly TransactionRequests _requests;
+    private readonly IReadOnlyCollection<string> _bookmarks;
+    private readonly CancellationTokenSource? _deadline;
     private readonly ITimer _keepAlive;
     private readonly SemaphoreSlim _turn = new(1, 1);
     private QueryApiResult? _open;
@@ -19,76 +17,74 @@ internal sealed class QueryApiTransaction : IGraphTransaction
     private bool _over;
 
     private QueryApiTransaction(
-        QueryApiClient client, Neo4jOptions options, AccessMode mode, string id, string? affinity, TimeProvider clock)
+        QueryApiSession session, TransactionRequests requests, IReadOnlyCollection<string> bookmarks, CancellationTokenSource? deadline)
     {
-        _client = client;
-        _options = options;
-        _mode = mode;
-        _path = "/tx/" + Uri.EscapeDataString(id);
-        _affinity = affinity;
-        _keepAlive = clock.CreateTimer(_ => _ = KeepAliveAsync(), null, options.KeepAlive, options.KeepAlive);
+        _session = session;
+        _requests = requests;
+        _bookmarks = bookmarks;
+        _deadline = deadline;
+        var period = session.Options.KeepAlive;
+        _keepAlive = session.Clock.CreateTimer(_ => _ = KeepAliveAsync(), null, period, period);
     }
 
-    public static async Task<QueryApiTransaction> BeginAsync(
-        QueryApiClient client,
-        Neo4jOptions options,
-        AccessMode mode,
-        TransactionOptions wishes,
-        TimeProvider clock,
-        CancellationToken cancellationToken)
+    public static async Task<IGraphTransaction> BeginAsync(
+        QueryApiSession session, AccessMode mode, TransactionOptions wishes, CancellationToken cancellationToken)
     {
-        using var response = await client.SendAsync(HttpMethod.Post, "/tx", json => WriteBegin(json, mode, wishes), null, cancellationToken);
-        var tail = await ReadTailAsync(response, options, cancellationToken);
-        var id = tail.Transaction ?? throw ConnectionErrors.QueryApiOff(options);
-        return new QueryApiTransaction(client, options, mode, id, QueryApiClient.Affinity(response), clock);
+        var bookmarks = session.Bookmarks.Current;
+        var deadline = wishes.Timeout is { } timeout ? new CancellationTokenSource(timeout, session.Clock) : null;
+        var requests = await TransactionRequests.BeginAsync(session, RequestBody.Begin(mode, wishes, bookmarks), cancellationToken);
+        return new QueryApiTransaction(session, requests, bookmarks, deadline);
     }
 
     public async Task<IGraphResult> RunAsync(
         string query, IReadOnlyDictionary<string, GraphValue>? parameters = null, CancellationToken cancellationToken = default)
     {
         EnsureUsable();
-        if (_open is { } unread)
+        if (string.IsNullOrWhiteSpace(query))
         {
-            await unread.BufferAsync(cancellationToken);
+            // The server would take it for a sign of life, or not know what to say.
+            throw _failure = TransactionErrors.NoStatement();
         }
 
-        await _turn.WaitAsync(cancellationToken);
+        await DrainAsync(cancellationToken);
+        using var step = Step(cancellationToken);
+        AnswerReader? answer = null;
         try
         {
-            var response = await _client.SendAsync(
-                HttpMethod.Post, _path, json => WriteStatement(json, query, parameters), _affinity, cancellationToken);
-            _open = await QueryApiResult.OpenAsync(response, _options, failure => _failure = failure, cancellationToken);
+            await _turn.WaitAsync(step.Token);
+            try
+            {
+                answer = await _requests.RunAsync(query, parameters, step.Token);
+            }
+            finally
+            {
+                _turn.Release();
+            }
+
+            _open = await QueryApiResult.OpenAsync(answer, Step, step.Token);
             return _open;
         }
-        catch (OperationCanceledException)
+        catch (Exception exception) when (exception is GraphException or OperationCanceledException)
         {
-            _failure = Cancelled();
-            throw;
-        }
-        finally
-        {
-            _turn.Release();
+            answer?.Dispose();
+            throw await step.FailAsync(exception);
         }
     }
 
     public async Task CommitAsync(CancellationToken cancellationToken = default)
     {
         EnsureUsable();
-        if (_open is { } unread)
-        {
-            // The statement's effects are complete, and its errors known, once its answer was read.
-            await unread.BufferAsync(cancellationToken);
-        }
 
+        // The statement's effects are complete, and its errors known, once its answer was read.
+        await DrainAsync(cancellationToken);
         await EndAsync();
         try
         {
-            using var response = await _client.SendAsync(HttpMethod.Post, _path + "/commit", json => WriteEmpty(json), _affinity, cancellationToken);
-            await ReadTailAsync(response, _options, cancellationToken);
+            _session.Bookmarks.Replace(_bookmarks, await _requests.CommitAsync(cancellationToken));
         }
         catch (GraphException exception) when (exception.Error.Code == GraphErrorCodes.DatabaseUnavailable)
         {
-            throw ConnectionErrors.CommitUnknown(_options, exception.InnerException ?? exception);
+            throw ConnectionErrors.CommitUnknown(_session.Options, exception.InnerException ?? exception);
         }
     }
 
@@ -102,120 +98,66 @@ internal sealed class QueryApiTransaction : IGraphTransaction
         await EndAsync();
         try
         {
-            using var response = await _client.SendAsync(HttpMethod.Delete, _path, null, _affinity, cancellationToken);
+            await _requests.RollbackAsync(cancellationToken);
         }
-        catch (GraphException exception) when (exception.Error.IsTransient)
+        catch (GraphException exception) when (exception.Error.Code == GraphErrorCodes.DatabaseUnavailable)
         {
-            // The server is gone or forgets the transaction by itself; nothing of it is stored either way.
+            // The server is gone, or forgets the transaction by itself; nothing of it is stored either way.
         }
     }
 
     public async ValueTask DisposeAsync()
     {
         await RollbackAsync(CancellationToken.None);
+        _deadline?.Dispose();
         _turn.Dispose();
     }
 
-    private static void WriteBegin(Utf8JsonWriter json, AccessMode mode, TransactionOptions wishes)
+    private StepGuard Step(CancellationToken caller) => new(FailAsync, _deadline?.Token ?? CancellationToken.None, caller);
+
+    /// <summary>What failed ends the transaction. A statement that somebody gave up goes on in the server until it is stopped there.</summary>
+    private async Task<Exception> FailAsync(Exception exception, bool byCaller)
     {
-        json.WriteStartObject();
-        json.WriteString("accessMode", mode == AccessMode.Read ? "Read" : "Write");
-        if (wishes.Timeout is { } timeout)
+        if (exception is GraphException failure)
         {
-            json.WriteNumber("maxExecutionTime", (long)Math.Ceiling(timeout.TotalSeconds));
+            _failure = failure;
+            return failure;
         }
 
-        json.WriteEndObject();
+        _failure = byCaller ? TransactionErrors.Cancelled() : TransactionErrors.TimedOut();
+        _open?.Close();
+        await _requests.StopAsync();
+        return byCaller ? exception : _failure;
     }
 
-    private static void WriteStatement(Utf8JsonWriter json, string query, IReadOnlyDictionary<string, GraphValue>? parameters)
-    {
-        json.WriteStartObject();
-        json.WriteString("statement", query);
-        if (parameters is { Count: > 0 })
-        {
-            json.WriteStartObject("parameters");
-            foreach (var (name, value) in parameters)
-            {
-                json.WritePropertyName(name);
-                TypedJsonWriter.Write(json, value);
-            }
-
-            json.WriteEndObject();
-        }
-
-        json.WriteBoolean("includeCounters", true);
-        json.WriteEndObject();
-    }
-
-    private static void WriteEmpty(Utf8JsonWriter json)
-    {
-        json.WriteStartObject();
-        json.WriteEndObject();
-    }
-
-    private static async Task<AnswerTail> ReadTailAsync(HttpResponseMessage response, Neo4jOptions options, CancellationToken cancellationToken)
-    {
-        var tail = new AnswerTail();
-        JsonDocument body;
-        try
-        {
-            await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
-            body = await JsonDocument.ParseAsync(stream, default, cancellationToken);
-        }
-        catch (JsonException exception)
-        {
-            throw (int)response.StatusCode == 404 ? ConnectionErrors.QueryApiOff(options) : ConnectionErrors.NotNeo4j(options, exception);
-        }
-        catch (Exception exception) when (exception is IOException or HttpRequestException)
-        {
-            throw ConnectionErrors.Broken(options, exception);
-        }
-
-        using (body)
-        {
-            foreach (var property in body.RootElement.EnumerateObject())
-            {
-                if (property.Name == "errors" && ServerErrors.Find(property.Value, options) is { } failure)
-                {
-                    throw failure;
-                }
-
-                tail.Take(property.Name, property.Value);
-            }
-        }
-
-        return tail;
-    }
-
-    private static GraphException Cancelled() => new(new GraphError(
-        GraphErrorCodes.TransactionTerminated, "The query was cancelled; the transaction can only be rolled back."));
+    private Task DrainAsync(CancellationToken cancellationToken) => _open?.DrainAsync(cancellationToken) ?? Task.CompletedTask;
 
     private void EnsureUsable()
     {
         if (_over)
         {
-            throw new GraphException(new GraphError(GraphErrorCodes.TransactionTerminated, "The transaction is over: begin another one."));
+            throw TransactionErrors.Over();
         }
 
         if (_failure is not null)
         {
-            throw new GraphException(
-                new GraphError(GraphErrorCodes.TransactionTerminated, $"The transaction failed and can only be rolled back: {_failure.Error.Message}"), _failure);
+            throw TransactionErrors.Failed(_failure);
         }
     }
 
+    /// <summary>No request of the transaction is under way behind this.</summary>
     private async Task EndAsync()
     {
         _over = true;
         await _keepAlive.DisposeAsync();
-        if (_open is not null)
-        {
-            await _open.DisposeAsync();
-        }
+        await _turn.WaitAsync();
+        _open?.Close();
     }
 
-    /// <summary>An empty statement resets the server's idle clock; skipped while a real one runs.</summary>
+    /// <summary>
+    /// Resets the server's idle clock. Skipped while a statement is sent; while rows are read the server refuses it, which harms nothing,
+    /// and it has to be sent because the server may long be done with an answer that is still being read here.
+    /// </summary>
     private async Task KeepAliveAsync()
     {
         if (_over || _failure is not null || !await _turn.WaitAsync(0))
@@ -225,11 +167,7 @@ internal sealed class QueryApiTransaction : IGraphTransaction
 
         try
         {
-            using var response = await _client.SendAsync(HttpMethod.Post, _path, json => WriteEmpty(json), _affinity, CancellationToken.None);
-        }
-        catch (GraphException)
-        {
-            // The next statement meets the same failure and reports it to somebody who can act.
+            await _requests.KeepAliveAsync();
         }
         finally
         {

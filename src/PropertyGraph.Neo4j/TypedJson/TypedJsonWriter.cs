@@ -42,7 +42,7 @@ internal static class TypedJsonWriter
     {
         IntegerValue integer => ("Integer", integer.Value.ToString(CultureInfo.InvariantCulture)),
         FloatValue number => ("Float", number.ToString()),
-        StringValue text => ("String", text.Value),
+        StringValue text => ("String", UnicodeText.Checked(text.Value)),
         DateValue => ("Date", value.ToString()),
         LocalTimeValue => ("LocalTime", value.ToString()),
         ZonedTimeValue => ("Time", value.ToString()),
@@ -73,7 +73,7 @@ internal static class TypedJsonWriter
         writer.WriteStartObject("_value");
         foreach (var (key, item) in map)
         {
-            writer.WritePropertyName(key);
+            writer.WritePropertyName(UnicodeText.Checked(key));
             Write(writer, item);
         }
 

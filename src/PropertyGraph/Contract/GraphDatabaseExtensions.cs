@@ -10,16 +10,20 @@ public static class GraphDatabaseExtensions
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>All rows. For many rows, use a transaction and read as they come.</returns>
     /// <exception cref="GraphException">The statement is wrong, writes, or failed.</exception>
-    public static async Task<IReadOnlyList<GraphRow>> QueryAsync(
+    public static Task<IReadOnlyList<GraphRow>> QueryAsync(
         this IGraphDatabase database,
         string query,
         IReadOnlyDictionary<string, GraphValue>? parameters = null,
-        CancellationToken cancellationToken = default)
-    {
-        await using var transaction = await database.BeginTransactionAsync(AccessMode.Read, null, cancellationToken);
-        await using var result = await transaction.RunAsync(query, parameters, cancellationToken);
-        return await result.ToListAsync(cancellationToken);
-    }
+        CancellationToken cancellationToken = default) =>
+        database.RunInTransactionAsync(
+            AccessMode.Read,
+            async (transaction, token) =>
+            {
+                await using var result = await transaction.RunAsync(query, parameters, token);
+                return await result.ToListAsync(token);
+            },
+            null,
+            cancellationToken);
 
     /// <summary>Runs one statement in a write transaction of its own and commits it.</summary>
     /// <param name="database">The database.</param>
@@ -28,22 +32,20 @@ public static class GraphDatabaseExtensions
     /// <param name="cancellationToken">Stops it; nothing is stored then.</param>
     /// <returns>What it did.</returns>
     /// <exception cref="GraphException">The statement is wrong or failed; nothing was stored.</exception>
-    public static async Task<ResultSummary> ExecuteAsync(
+    public static Task<ResultSummary> ExecuteAsync(
         this IGraphDatabase database,
         string query,
         IReadOnlyDictionary<string, GraphValue>? parameters = null,
-        CancellationToken cancellationToken = default)
-    {
-        await using var transaction = await database.BeginTransactionAsync(AccessMode.Write, null, cancellationToken);
-        ResultSummary summary;
-        await using (var result = await transaction.RunAsync(query, parameters, cancellationToken))
-        {
-            summary = await result.ConsumeAsync(cancellationToken);
-        }
-
-        await transaction.CommitAsync(cancellationToken);
-        return summary;
-    }
+        CancellationToken cancellationToken = default) =>
+        database.RunInTransactionAsync(
+            AccessMode.Write,
+            async (transaction, token) =>
+            {
+                await using var result = await transaction.RunAsync(query, parameters, token);
+                return await result.ConsumeAsync(token);
+            },
+            null,
+            cancellationToken);
 
     /// <summary>Reads all rows of a result into a list.</summary>
     /// <param name="result">The result; it is read to its end.</param>

@@ -32,4 +32,32 @@ public interface IGraphDatabase : IAsyncDisposable
     /// <returns>An opaque text; null where the database cannot tell, which is what this default says.</returns>
     /// <exception cref="GraphException">The database cannot be reached.</exception>
     Task<string?> GetStateMarkAsync(CancellationToken cancellationToken = default) => Task.FromResult<string?>(null);
+
+    /// <summary>
+    /// Does one unit of work in a transaction of its own, and commits it where it may write. A server that fails for a reason that may
+    /// pass (a deadlock, a change of leader) is tried again where the database is set to do so; the work must therefore have no effects
+    /// but those of its transaction. A commit whose fate is unknown is never tried again.
+    /// </summary>
+    /// <typeparam name="T">What the work gives.</typeparam>
+    /// <param name="mode">What it may do.</param>
+    /// <param name="work">The work. It neither commits nor rolls back; what it throws rolls back.</param>
+    /// <param name="options">Wishes for each try; null for none.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>What the last try of the work gave, once that is stored.</returns>
+    /// <exception cref="GraphException">The work failed, and nothing was stored; or the commit's fate is unknown, as its message says.</exception>
+    async Task<T> RunInTransactionAsync<T>(
+        AccessMode mode,
+        Func<IGraphTransaction, CancellationToken, Task<T>> work,
+        TransactionOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        await using var transaction = await BeginTransactionAsync(mode, options, cancellationToken);
+        var result = await work(transaction, cancellationToken);
+        if (mode == AccessMode.Write)
+        {
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        return result;
+    }
 }

@@ -41,4 +41,23 @@ public sealed record UpdateCounters
 
     /// <summary>Whether anything was changed.</summary>
     public bool ContainsUpdates => this != None;
+
+    /// <summary>What two statements changed together.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>The sums.</returns>
+    public static UpdateCounters operator +(UpdateCounters left, UpdateCounters right) => new()
+    {
+        NodesCreated = left.NodesCreated + right.NodesCreated,
+        NodesDeleted = left.NodesDeleted + right.NodesDeleted,
+        RelationshipsCreated = left.RelationshipsCreated + right.RelationshipsCreated,
+        RelationshipsDeleted = left.RelationshipsDeleted + right.RelationshipsDeleted,
+        PropertiesSet = left.PropertiesSet + right.PropertiesSet,
+        LabelsAdded = left.LabelsAdded + right.LabelsAdded,
+        LabelsRemoved = left.LabelsRemoved + right.LabelsRemoved,
+        IndexesAdded = left.IndexesAdded + right.IndexesAdded,
+        IndexesRemoved = left.IndexesRemoved + right.IndexesRemoved,
+        ConstraintsAdded = left.ConstraintsAdded + right.ConstraintsAdded,
+        ConstraintsRemoved = left.ConstraintsRemoved + right.ConstraintsRemoved,
+    };
 }

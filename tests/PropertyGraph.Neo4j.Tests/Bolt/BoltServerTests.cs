@@ -1,8 +1,8 @@
 using PropertyGraph.Neo4j.Tests.Server;
+using PropertyGraph.Neo4j.TestServer;
 
 namespace PropertyGraph.Neo4j.Tests.Bolt;
 
-[Collection(Neo4jServer.Collection)]
 public class BoltServerTests(Neo4jServer server) : LiveServerTests(server)
 {
     [Fact]

@@ -2,12 +2,11 @@ using Cypher.Engine;
 using Cypher.Engine.Storage.Memory;
 using KnowledgeGraph.NamedQueries.Provenance;
 using PropertyGraph.Neo4j.QueryApi;
-using PropertyGraph.Neo4j.Tests.Server;
+using PropertyGraph.Neo4j.TestServer;
 
 namespace PropertyGraph.Neo4j.Tests.Provenance;
 
 /// <summary>The digest by which answers are cited does not depend on which database holds the graph.</summary>
-[Collection(Neo4jServer.Collection)]
 public sealed class GraphDigestTests(Neo4jServer server)
 {
     private const string Graph = """

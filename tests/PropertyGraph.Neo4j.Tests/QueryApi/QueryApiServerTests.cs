@@ -1,9 +1,9 @@
 using PropertyGraph.Neo4j.QueryApi;
 using PropertyGraph.Neo4j.Tests.Server;
+using PropertyGraph.Neo4j.TestServer;
 
 namespace PropertyGraph.Neo4j.Tests.QueryApi;
 
-[Collection(Neo4jServer.Collection)]
 public class QueryApiServerTests(Neo4jServer server) : LiveServerTests(server)
 {
     protected override IGraphDatabase Open(string database = "neo4j") =>

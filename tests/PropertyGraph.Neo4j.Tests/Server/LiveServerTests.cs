@@ -1,3 +1,4 @@
+using PropertyGraph.Neo4j.TestServer;
 using NodaTime;
 
 namespace PropertyGraph.Neo4j.Tests.Server;

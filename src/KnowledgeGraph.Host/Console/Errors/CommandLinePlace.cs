@@ -52,7 +52,7 @@ internal static class CommandLinePlace
     // As it could be typed again in a shell; how much stands before its first letter.
     private static (string Shown, int Before) Shown(string argument)
     {
-        var text = ValueText.OneLine(argument);
+        var text = WithoutPassword(ValueText.OneLine(argument));
         if (text.Length > LongestArgument)
         {
             return (string.Concat("'", text.AsSpan(0, LongestArgument), "…'"), 1);
@@ -60,5 +60,13 @@ internal static class CommandLinePlace
 
         var isPlain = text.Length > 0 && text.All(c => char.IsLetterOrDigit(c) || "-_=./:,@%+~".Contains(c, StringComparison.Ordinal));
         return isPlain ? (text, 0) : ($"'{text}'", 1);
+    }
+
+    // An address with a password in it is refused, and must not be repeated into somebody's log.
+    private static string WithoutPassword(string text)
+    {
+        var begin = text.IndexOf("://", StringComparison.Ordinal);
+        var end = begin < 0 ? -1 : text.IndexOf('@', begin);
+        return end < 0 ? text : string.Concat(text.AsSpan(0, begin + 3), "***", text.AsSpan(end));
     }
 }

@@ -37,7 +37,7 @@ internal sealed class ConsoleSession(Terminal terminal, IReadOnlyList<string> ar
         IsQuiet = parsed.GetValue(Options.Quiet);
         IsVerbose = parsed.GetValue(Options.Verbose);
         var database = Choose(parsed.GetValue(Options.Database), "KG_DATABASE", GlobalOptions.DefaultDatabase);
-        Database = Backends.IsServer(database) ? database : Terminal.FullPath(database);
+        Database = Backends.IsServer(database) ? database : Terminal.FullPath(FileOf(database));
         CypherFolder = DataFolder(parsed.GetValue(Options.CypherFolder), "KG_CYPHER", "cypher");
         ImportFolder = DataFolder(parsed.GetValue(Options.ImportFolder), "KG_IMPORT", "import");
     }
@@ -71,6 +71,13 @@ internal sealed class ConsoleSession(Terminal terminal, IReadOnlyList<string> ar
     public static string Existing(string folder, string option) => Directory.Exists(folder)
         ? folder
         : throw ConsoleException.Failed($"There is no folder {folder}.", folder, $"Name the folder with {option}.");
+
+    private static string FileOf(string database) => Backends.EmbeddedFile(database) switch
+    {
+        null => database,
+        { Length: > 0 } file => file,
+        _ => throw ConsoleException.Usage("embedded: needs the path of a file, for example embedded:kg.db.", database),
+    };
 
     private string DataFolder(string? option, string variable, string name) =>
         Terminal.FullPath(Choose(option, variable, Path.Combine(Terminal.ProgramFolder, name)));

@@ -11,7 +11,7 @@ internal sealed class GlobalOptions
     /// <summary>Where the graph is.</summary>
     public Option<string?> Database { get; } = new("--database", "-d")
     {
-        Description = $"The database: a file, or the address of a Neo4j server. Default: the variable KG_DATABASE, else {DefaultDatabase} in the working directory.",
+        Description = $"The database: a file (PATH or embedded:PATH), or the address of a Neo4j server (http://, bolt://, neo4j:// and the like). Default: the variable KG_DATABASE, else {DefaultDatabase} in the working directory.",
         HelpName = "PATH",
         Recursive = true,
     };

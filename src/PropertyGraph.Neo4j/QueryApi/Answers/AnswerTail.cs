@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace PropertyGraph.Neo4j.QueryApi;
 
-/// <summary>What an answer says beside its rows: counters, notifications, the plan, the transaction's id.</summary>
+/// <summary>What an answer says beside its rows: counters, notifications, the plan, the transaction's id, bookmarks.</summary>
 internal sealed class AnswerTail
 {
     private readonly List<GraphNotification> _notifications = [];
@@ -11,6 +11,9 @@ internal sealed class AnswerTail
 
     /// <summary>The id of the transaction that the answer opened; null where it opened none.</summary>
     public string? Transaction { get; private set; }
+
+    /// <summary>What to wait for in order to see what was committed; empty where nothing was.</summary>
+    public IReadOnlyCollection<string> Bookmarks { get; private set; } = [];
 
     public void Take(string name, JsonElement value)
     {
@@ -29,6 +32,9 @@ internal sealed class AnswerTail
                 break;
             case "transaction":
                 Transaction = value.GetProperty("id").GetString();
+                break;
+            case "bookmarks":
+                Bookmarks = [.. value.EnumerateArray().Select(bookmark => bookmark.GetString()!)];
                 break;
         }
     }

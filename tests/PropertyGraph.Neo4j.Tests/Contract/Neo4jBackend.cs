@@ -1,0 +1,31 @@
+using PropertyGraph.ContractTests;
+using PropertyGraph.Neo4j.TestServer;
+
+namespace PropertyGraph.Neo4j.Tests.Contract;
+
+/// <summary>A real server as the contract of a graph database sees it.</summary>
+public abstract class Neo4jBackend : IContractBackend
+{
+    private IGraphDatabase? _database;
+
+    public IReadOnlyDictionary<string, string> Differences { get; } = new Dictionary<string, string>();
+
+    public async ValueTask<IGraphDatabase> OpenEmptyAsync()
+    {
+        var server = await TestContext.Current.GetFixture<Neo4jServer>() ?? throw new InvalidOperationException("The assembly has no server fixture.");
+        _database = Neo4jDatabase.Open(Options(server), TimeProvider.System);
+        await EmptyGraph.MakeAsync(_database);
+        return _database;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        if (_database is not null)
+        {
+            await _database.DisposeAsync();
+        }
+    }
+
+    protected abstract Neo4jOptions Options(Neo4jServer server);
+}

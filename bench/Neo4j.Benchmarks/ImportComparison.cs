@@ -22,7 +22,7 @@ internal static class ImportComparison
         } IN TRANSACTIONS OF 10000 ROWS
         """;
 
-    private static readonly (int InFlight, int Rows)[] Ways = [(1, 5000), (1, 10_000), (2, 5000), (2, 10_000), (3, 10_000)];
+    private static readonly (int InFlight, int Rows)[] Ways = [(1, 5000), (2, 5000), (2, 10_000)];
 
     public static async Task RunAsync(int relationships, int repetitions)
     {

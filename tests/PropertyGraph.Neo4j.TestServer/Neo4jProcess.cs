@@ -13,7 +13,7 @@ namespace PropertyGraph.Neo4j.TestServer;
 public sealed class Neo4jProcess : IAsyncDisposable
 {
     private const string Password = "only-for-tests-1";
-    private const int StartTries = 240;
+    private const int StartTries = 480;
 
     private static readonly string[] OpenedPackages = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"];
     private static readonly TimeSpan StartPause = TimeSpan.FromMilliseconds(500);
@@ -201,6 +201,6 @@ public sealed class Neo4jProcess : IAsyncDisposable
             await Task.Delay(StartPause);
         }
 
-        throw new TimeoutException("Neo4j did not answer within two minutes.");
+        throw new TimeoutException("Neo4j did not answer within four minutes.");
     }
 }

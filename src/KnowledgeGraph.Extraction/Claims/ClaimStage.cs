@@ -118,6 +118,11 @@ internal sealed class ClaimStage : Stage
     /// <summary>Notes the subjects of the main clauses that begin before a token, so that later pronouns take them up.</summary>
     private static int Tell(Discourse discourse, Sentence sentence, int from, int until)
     {
+        if (sentence.Clauses.Count == 0)
+        {
+            return from;
+        }
+
         foreach (var clause in sentence.Clauses.Where(clause => clause.Kind is ClauseKind.Main or ClauseKind.Adverbial && clause.Predicates.Count > 0 && clause.First > from && clause.First < until).OrderBy(clause => clause.First))
         {
             if (Subjects.Own(sentence, clause, clause.Predicates[0]) is { } subject)

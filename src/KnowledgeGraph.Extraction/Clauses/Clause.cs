@@ -38,6 +38,9 @@ internal enum ClauseKind
 /// <summary>A clause: its pieces, its verbs, and how it hangs on another.</summary>
 internal sealed class Clause
 {
+    private bool? _dropsSubject;
+    private List<Phrase>? _bare;
+
     public Clause(ClauseKind kind, Clause? parent)
     {
         Kind = kind;
@@ -77,11 +80,38 @@ internal sealed class Clause
     public bool Conditioned { get; set; }
 
     /// <summary>Whether it is a second conjunct that begins with its verb: "..., und zahlt ihm X": then its subject is that of the first.</summary>
-    public bool DropsSubject => Before is not null && Kind == ClauseKind.Main && Nodes.Where(node => node.Kind is not NodeKind.Coordinator).MinBy(node => node.First)?.Kind == NodeKind.Verb;
+    public bool DropsSubject => _dropsSubject ??= Before is not null && Kind == ClauseKind.Main && Nodes.Where(node => node.Kind is not NodeKind.Coordinator).MinBy(node => node.First)?.Kind == NodeKind.Verb;
 
-    public int First => Nodes.Count > 0 ? Nodes.Min(node => node.First) : 0;
+    /// <summary>Its phrases without preposition, in order: what can be subject or object. Asked only when the clause is complete.</summary>
+    public List<Phrase> Bare => _bare ??= [.. Nodes.Where(node => node.Phrase is { Preposition: null, Items.Count: > 0, IsApposition: false }).OrderBy(node => node.First).Select(node => node.Phrase!)];
 
-    public int Last => Nodes.Count > 0 ? Nodes.Max(node => node.Last) : 0;
+    public int First
+    {
+        get
+        {
+            var first = Nodes.Count > 0 ? int.MaxValue : 0;
+            foreach (var node in Nodes)
+            {
+                first = Math.Min(first, node.First);
+            }
+
+            return first;
+        }
+    }
+
+    public int Last
+    {
+        get
+        {
+            var last = 0;
+            foreach (var node in Nodes)
+            {
+                last = Math.Max(last, node.Last);
+            }
+
+            return last;
+        }
+    }
 
     public bool HasFinite => Nodes.Exists(node => node.Kind == NodeKind.Verb && node.Verb!.Is(Lemmas.WordForm.Finite) && !node.Marked);
 

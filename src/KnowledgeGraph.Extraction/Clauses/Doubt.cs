@@ -43,7 +43,7 @@ internal static class Doubt
             }
         }
 
-        return clause.Parent is null && Attributed(sentence, clause) ? Polarity.Reported : Polarity.Asserted;
+        return clause.Parent is null && (sentence.Attributed ??= Attributed(sentence)) ? Polarity.Reported : Polarity.Asserted;
     }
 
     /// <summary>"Laut Zeitungsberichten", "nach Ansicht des Zaren", "according to rumours".</summary>
@@ -55,9 +55,10 @@ internal static class Doubt
         && (phrase.Preposition is not "in" || phrase.Head.Attributes.Count > 0);
 
     /// <summary>"..., so die ältere Forschung, ..."; "..., hieß es": who says so stands between commas.</summary>
-    private static bool Attributed(Sentence sentence, Clause clause)
+    private static bool Attributed(Sentence sentence)
     {
         var tokens = sentence.Tokens;
+        var reporting = sentence.Clauses.Where(clause => clause.Start >= 0 && Reports(sentence, clause)).Select(clause => clause.Start).ToHashSet();
         for (var i = 1; i + 1 < tokens.Length; i++)
         {
             if (tokens[i - 1].Tag != Tag.Comma)
@@ -67,7 +68,7 @@ internal static class Doubt
 
             var so = tokens[i].Lower == "so" && tokens[i + 1].Tag is Tag.Determiner or Tag.Name or Tag.Adjective or Tag.Noun && ClosesSoon(tokens, i + 1);
             var said = (tokens[i].Lower is "hieß" or "heißt" && tokens[i + 1].Lower == "es")
-                || (tokens[i].Lower == "wie" && sentence.Clauses.Exists(other => other.Start == i && Reports(sentence, other)));
+                || (tokens[i].Lower == "wie" && reporting.Contains(i));
             if (so || said)
             {
                 return true;

@@ -22,6 +22,11 @@ internal static class Gapping
 
         foreach (var clause in sentence.Clauses.ToList())
         {
+            if (clause.Nodes.Count < 5)
+            {
+                continue;
+            }
+
             var segments = Segments(sentence, clause);
             if (segments.Count is > 1 and <= MostSegments && Base(clause, segments) is { } first)
             {

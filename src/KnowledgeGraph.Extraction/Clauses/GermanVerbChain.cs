@@ -104,7 +104,7 @@ internal static class GermanVerbChain
 
         if (clause.Kind == ClauseKind.Participle)
         {
-            return sentence.Lexicon.Words.Set("perfect-with-be").Contains(form.Lemma) ? Voice.Active : Voice.Passive;
+            return sentence.Lexicon.Vocabulary.PerfectWithBe(form.Lemma) ? Voice.Active : Voice.Passive;
         }
 
         var become = helpers.Exists(helper => helper.Verb!.Lemma == "werden");
@@ -115,7 +115,7 @@ internal static class GermanVerbChain
 
         var be = helpers.Exists(helper => helper.Verb!.Lemma == "sein");
         var lemma = WithParticle(sentence, clause, verb);
-        return be && !sentence.Lexicon.Words.Set("perfect-with-be").Contains(lemma) ? Voice.Passive
+        return be && !sentence.Lexicon.Vocabulary.PerfectWithBe(lemma) ? Voice.Passive
             : helpers.Count == 0 ? Voice.Passive
             : Voice.Active;
     }

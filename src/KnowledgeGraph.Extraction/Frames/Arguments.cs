@@ -31,13 +31,11 @@ internal sealed class Arguments
 
     public Phrase? Actor { get; set; }
 
-    public IReadOnlyList<Phrase> Including { get; set; } = [];
-
-    /// <summary>All phrases of the clause.</summary>
-    public IReadOnlyList<Phrase> Clause { get; set; } = [];
+    /// <summary>The clause and its sentence: where what few rules ask for is looked up when one does.</summary>
+    public (Sentences.Sentence Sentence, Clauses.Clause Clause) Around { get; set; }
 
     /// <summary>The tokens of the clause that no phrase holds.</summary>
-    public IReadOnlyList<int> Words { get; set; } = [];
+    public IEnumerable<int> Words => Around.Clause.Nodes.Where(node => node.Phrase is null).Select(node => node.First);
 
     /// <summary>The class of the modal verb; null where there is none.</summary>
     public string? Modality { get; set; }
@@ -60,8 +58,8 @@ internal sealed class Arguments
         SlotKind.Apposition => Appositions,
         SlotKind.Bracket => One(Bracket),
         SlotKind.Actor => One(Actor),
-        SlotKind.Including => Including,
-        SlotKind.Clause => Clause,
+        SlotKind.Including => Elaborations.Of(Around.Sentence, Around.Clause),
+        SlotKind.Clause => Around.Clause.Phrases,
         SlotKind.Preposition => Prepositional.Where(phrase => phrase.Preposition == slot.Preposition),
         _ => [],
     };

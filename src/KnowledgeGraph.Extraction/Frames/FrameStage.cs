@@ -20,7 +20,7 @@ internal sealed class FrameStage : Stage
     {
         foreach (var sentence in document.Sentences.Where(sentence => sentence.Clauses.Count > 0))
         {
-            var words = new SentenceWords(sentence);
+            var words = sentence.Words!;
             foreach (var clause in sentence.Clauses)
             {
                 foreach (var predicate in clause.Predicates)
@@ -74,6 +74,11 @@ internal sealed class FrameStage : Stage
     {
         foreach (var phrase in clause.Phrases.Where(phrase => phrase.Antecedent is null).ToList())
         {
+            if (!HoldsTrigger(sentence, phrase))
+            {
+                continue;
+            }
+
             foreach (var (owner, item) in NestedItems.Of(phrase))
             {
                 var rules = item.Kind is ItemKind.Noun or ItemKind.Name && item.Lemma.Length > 0 ? sentence.Lexicon.NounRules(item.Lemma) : ComposedRules(sentence, item);
@@ -97,6 +102,20 @@ internal sealed class FrameStage : Stage
                 }
             }
         }
+    }
+
+    private static bool HoldsTrigger(Sentence sentence, Phrase phrase)
+    {
+        for (var i = phrase.First; i <= phrase.Last; i++)
+        {
+            if (sentence.Tokens[i].Lexeme.HasNounRule)
+            {
+                return true;
+            }
+        }
+
+        // What an ellipsis has completed has the lemma of another word.
+        return phrase.Items.Exists(item => item is { Kind: ItemKind.Name, Lemma.Length: > 0 });
     }
 
     /// <summary>A name such as "Vertrag von X" is also asked by its noun.</summary>
@@ -141,9 +160,7 @@ internal sealed class FrameStage : Stage
     private static bool Try(
         Sentence sentence, Clause clause, Predicate? predicate, int trigger, RuleNeeds needs, Rule rule, Arguments arguments, Polarity polarity, Trace? trace)
     {
-        arguments.Clause = [.. clause.Phrases];
-        arguments.Words = [.. clause.Nodes.Where(node => node.Phrase is null).Select(node => node.First)];
-        arguments.Including = Elaborations.Of(sentence, clause);
+        arguments.Around = (sentence, clause);
         arguments.Modality = predicate?.Modality;
         var matcher = new RuleMatcher(rule, needs, arguments);
         if (!matcher.Match())

@@ -12,21 +12,30 @@ internal sealed class GermanAssigner
 {
     private const int MostPhrases = 6;
 
-    private readonly RuleNeeds _needs;
     private readonly Predicate _predicate;
     private readonly List<Phrase> _phrases;
     private readonly bool _subjectImplied;
+    private const int Impossible = int.MinValue;
+
     private readonly int[] _choice;
+    private readonly int[] _fits;
     private int[]? _best;
     private int _bestScore = int.MinValue;
 
     private GermanAssigner(RuleNeeds needs, Predicate predicate, List<Phrase> phrases, bool subjectImplied)
     {
-        _needs = needs;
         _predicate = predicate;
         _phrases = phrases.Count > MostPhrases ? phrases[..MostPhrases] : phrases;
         _subjectImplied = subjectImplied;
         _choice = new int[_phrases.Count];
+        _fits = new int[_phrases.Count * 4];
+        for (var i = 0; i < _phrases.Count; i++)
+        {
+            for (var place = 1; place <= 3; place++)
+            {
+                _fits[(i * 4) + place] = Possible(_phrases[i], place) ? needs.Fit(Function(place), _phrases[i]) : Impossible;
+            }
+        }
     }
 
     /// <summary>Nominative, accusative and dative phrase of the clause; each null where there is none.</summary>
@@ -60,7 +69,7 @@ internal sealed class GermanAssigner
 
         for (var place = 0; place <= 3; place++)
         {
-            if (place == 0 || ((used & (1 << place)) == 0 && Possible(_phrases[index], place)))
+            if (place == 0 || ((used & (1 << place)) == 0 && _fits[(index * 4) + place] != Impossible))
             {
                 _choice[index] = place;
                 Try(index + 1, place == 0 ? used : used | (1 << place));
@@ -89,7 +98,7 @@ internal sealed class GermanAssigner
             }
 
             var phrase = _phrases[i];
-            score += _needs.Fit(Function(place), phrase) * 3;
+            score += _fits[(i * 4) + place] * 3;
             score += Exact(phrase.Cases) ? 2 : 0;
             if (place == 1)
             {

@@ -3,36 +3,58 @@ using KnowledgeGraph.Extraction.Sentences;
 
 namespace KnowledgeGraph.Extraction.Frames;
 
-/// <summary>The base forms and classes of noun that occur in a sentence: a rule that asks for others need not be tried.</summary>
+/// <summary>The heads and classes of noun that occur in a sentence: a rule that asks for others need not be tried.</summary>
 internal sealed class SentenceWords
 {
-    private readonly HashSet<string> _lemmas = new(StringComparer.Ordinal);
+    private readonly ulong[] _heads;
     private readonly NounClass _classes;
     private readonly bool _money;
     private readonly bool _names;
+    private readonly Dictionary<string, bool> _prefixes = new(StringComparer.Ordinal);
 
     public SentenceWords(Sentence sentence)
     {
+        _heads = new ulong[(sentence.Lexicon.Heads.Count + 63) / 64];
         foreach (var token in sentence.Tokens)
         {
             _classes |= token.Lexeme.NounClass;
-            _lemmas.Add(token.Lexeme.Text);
-            foreach (var analysis in token.Lexeme.Analyses)
+            foreach (var head in token.Lexeme.Heads)
             {
-                _lemmas.Add(analysis.Lemma);
+                _heads[head >> 6] |= 1UL << (head & 63);
             }
         }
 
-        _money = sentence.Quantities.Exists(quantity => quantity.Currency is not null);
+        foreach (var quantity in sentence.Quantities)
+        {
+            _money |= quantity.Currency is not null;
+        }
+
         _names = sentence.Mentions.Count > 0;
+    }
+
+    /// <summary>Whether any word of the sentence sets off a rule that the other words allow.</summary>
+    public static bool AnyRule(Sentence sentence, SentenceWords words)
+    {
+        foreach (var token in sentence.Tokens)
+        {
+            foreach (var triggered in token.Lexeme.Rules)
+            {
+                if ((triggered.Prefix is null || words.Holds(sentence, triggered.Prefix)) && words.Allow(triggered.Rule))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether every phrase that a rule asks for can be in the sentence.</summary>
     public bool Allow(Rule rule)
     {
-        foreach (var condition in rule.With)
+        foreach (var asking in rule.Asks)
         {
-            if (condition.Heads.Count > 0 && condition.Slot.Kind is not (SlotKind.Modal or SlotKind.Word) && !condition.Heads.Any(Has))
+            if (!Meets(asking))
             {
                 return false;
             }
@@ -41,18 +63,31 @@ internal sealed class SentenceWords
         return true;
     }
 
-    private bool Has(string head)
+    private bool Meets(in Asking asking)
     {
-        if (!head.StartsWith('@'))
+        if (asking.Open || (asking.Money && _money) || (asking.Named && _names) || (asking.Classes & _classes) != NounClass.None)
         {
-            return _lemmas.Contains(head);
+            return true;
         }
 
-        return head switch
+        foreach (var head in asking.Heads)
         {
-            "@money" => _money,
-            "@rights" => true,
-            _ => (_classes & (NounClasses.Find(head[1..]) ?? NounClass.None)) != NounClass.None || _names,
-        };
+            if ((_heads[head >> 6] & (1UL << (head & 63))) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Holds(Sentence sentence, string prefix)
+    {
+        if (!_prefixes.TryGetValue(prefix, out var held))
+        {
+            _prefixes[prefix] = held = Array.Exists(sentence.Tokens, token => token.Lower == prefix);
+        }
+
+        return held;
     }
 }

@@ -12,8 +12,7 @@ internal static class Subjects
     private static readonly string[] SubjectControl = ["versprechen", "drohen", "promise", "threaten", "zusichern", "garantieren", "vow", "assure"];
 
     /// <summary>The bare phrases of a clause, in order: what can be subject or object.</summary>
-    public static List<Phrase> Bare(Clause clause) =>
-        [.. clause.Nodes.OrderBy(node => node.First).Where(node => node.Phrase is { Preposition: null, Items.Count: > 0, IsApposition: false }).Select(node => node.Phrase!)];
+    public static List<Phrase> Bare(Clause clause) => clause.Bare;
 
     /// <summary>The phrase that stands for the subject though the clause does not hold it; null where none does.</summary>
     public static Phrase? Implied(Sentence sentence, Clause clause, int depth = 0)

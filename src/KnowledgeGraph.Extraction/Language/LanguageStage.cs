@@ -33,6 +33,9 @@ internal sealed class LanguageVoter
 
     private const int Short = 400;
 
+    // Who leads by so many function words is not overtaken.
+    private const int Clear = 12;
+
     // No function word is longer.
     private const int Longest = 10;
 
@@ -84,6 +87,10 @@ internal sealed class LanguageVoter
             {
                 text.Slice(from, length).ToLowerInvariant(lower);
                 score += _lookup.TryGetValue(lower[..length], out var side) ? side : 0;
+                if (score is > Clear or < -Clear)
+                {
+                    break;
+                }
             }
         }
 

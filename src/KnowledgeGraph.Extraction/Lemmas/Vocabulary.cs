@@ -99,12 +99,33 @@ internal sealed class Vocabulary
 {
     private readonly Dictionary<string, WordKind> _kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string[] Parts, int Offset)>> _relativeYears = new(StringComparer.Ordinal);
-    private readonly WordLists _words;
+    private readonly Dictionary<string, string> _prepositions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Governance> _governors;
+    private readonly Dictionary<string, Governance> _governingNouns;
+    private readonly IReadOnlyDictionary<string, string> _subordinators;
+    private readonly IReadOnlyDictionary<string, string> _modals;
+    private readonly IReadOnlyDictionary<string, string> _auxiliaries;
+    private readonly IReadOnlySet<string> _perfectWithBe;
 
     public Vocabulary(LanguageLexicon lexicon)
     {
-        _words = lexicon.Words;
         var words = lexicon.Words;
+        foreach (var word in words.Set(WordLists.Prepositions))
+        {
+            _prepositions[word] = word;
+        }
+
+        foreach (var (word, plain) in words.GroupOf("contractions"))
+        {
+            _prepositions[word] = plain;
+        }
+
+        _governors = Governances(words.GroupOf("governors"));
+        _governingNouns = Governances(words.GroupOf("governing-nouns"));
+        _subordinators = words.GroupOf("subordinators");
+        _modals = words.GroupOf("modals");
+        _auxiliaries = words.GroupOf("auxiliaries");
+        _perfectWithBe = words.Set("perfect-with-be");
         foreach (var (list, kind) in new (string, WordKind)[]
         {
             ("articles", WordKind.Article | WordKind.Determiner), ("determiners", WordKind.Determiner), ("possessives", WordKind.Possessive | WordKind.Determiner),
@@ -150,21 +171,23 @@ internal sealed class Vocabulary
     public IReadOnlyList<(string[] Parts, int Offset)> RelativeYears(string first) => _relativeYears.TryGetValue(first, out var known) ? known : [];
 
     /// <summary>The preposition that a word is or contains; null where it is none.</summary>
-    public string? Preposition(string word) =>
-        _words.GroupOf("contractions").TryGetValue(word, out var plain) ? plain : _words.Set(WordLists.Prepositions).Contains(word) ? word : null;
+    public string? Preposition(string word) => _prepositions.GetValueOrDefault(word);
 
-    public string? Subordinator(string word) => _words.GroupOf("subordinators").GetValueOrDefault(word);
+    public string? Subordinator(string word) => _subordinators.GetValueOrDefault(word);
 
-    public string? Modal(string lemma) => _words.GroupOf("modals").GetValueOrDefault(lemma);
+    public string? Modal(string lemma) => _modals.GetValueOrDefault(lemma);
 
-    public string? Auxiliary(string lemma) => _words.GroupOf("auxiliaries").GetValueOrDefault(lemma);
+    public string? Auxiliary(string lemma) => _auxiliaries.GetValueOrDefault(lemma);
 
-    public Governance GovernanceOf(string verbLemma) => Governances(_words.GroupOf("governors"), verbLemma);
+    public Governance GovernanceOf(string verbLemma) => _governors.GetValueOrDefault(verbLemma);
 
-    public Governance NounGovernanceOf(string nounLemma) => Governances(_words.GroupOf("governing-nouns"), nounLemma);
+    public Governance NounGovernanceOf(string nounLemma) => _governingNouns.GetValueOrDefault(nounLemma);
 
-    private static Governance Governances(IReadOnlyDictionary<string, string> groups, string lemma) =>
-        groups.TryGetValue(lemma, out var group) && Enum.TryParse<Governance>(group, ignoreCase: true, out var governance) ? governance : Governance.Unknown;
+    /// <summary>Whether a German verb forms its perfect with to be.</summary>
+    public bool PerfectWithBe(string lemma) => _perfectWithBe.Contains(lemma);
+
+    private static Dictionary<string, Governance> Governances(IReadOnlyDictionary<string, string> groups) =>
+        groups.ToDictionary(pair => pair.Key, pair => Enum.Parse<Governance>(pair.Value, ignoreCase: true), StringComparer.Ordinal);
 
     private void Mark(IEnumerable<string> words, WordKind kind)
     {

@@ -7,6 +7,7 @@ internal sealed class LanguageLexicon
 {
     private static readonly Rule[] NoRules = [];
 
+    private readonly Dictionary<string, TriggeredRule[]> _triggered;
     private readonly Dictionary<string, Rule[]> _byVerb;
     private readonly Dictionary<string, Rule[]> _byNoun;
     private readonly Dictionary<string, Rule[]> _byAdjective;
@@ -24,6 +25,8 @@ internal sealed class LanguageLexicon
         StrongTriggers = rules.Where(rule => rule.Type.Roles.Count(role => role.Minimum > 0) == 1)
             .SelectMany(rule => rule.Verbs.Select(VerbName.Plain).Concat(rule.Nouns.Select(noun => noun.Split(' ')[0])).Concat(rule.Adjectives))
             .ToHashSet(StringComparer.Ordinal);
+        Heads = new HeadNumbers(rules);
+        _triggered = TriggeredRule.Index(rules, Heads);
         Forms = FormTable.Build(this);
         Vocabulary = new Vocabulary(this);
     }
@@ -45,6 +48,12 @@ internal sealed class LanguageLexicon
 
     /// <summary>Those of them that make a claim with a subject alone, which a pronoun can be: for these a sentence without any name is read.</summary>
     public IReadOnlySet<string> StrongTriggers { get; }
+
+    /// <summary>The heads that rules ask for, numbered.</summary>
+    public HeadNumbers Heads { get; }
+
+    /// <summary>The rules that a base form can set off; of a base verb also those of the verbs that split a prefix from it.</summary>
+    public IReadOnlyList<TriggeredRule> Triggered(string lemma) => _triggered.TryGetValue(lemma, out var rules) ? rules : [];
 
     public IReadOnlyList<Rule> VerbRules(string lemma) => _byVerb.TryGetValue(lemma, out var rules) ? rules : NoRules;
 

@@ -59,6 +59,9 @@ internal sealed class Rule
     /// <summary>Sentences that must not give an asserted claim of this type.</summary>
     public IReadOnlyList<string> Counterexamples { get; init; } = [];
 
+    /// <summary>Its conditions as far as the words of a sentence can be held against them; filled when the lexicon is indexed.</summary>
+    public Asking[] Asks { get; set; } = [];
+
     /// <summary>Whether it is read from a noun; such a reading gives way to one from a verb.</summary>
     public bool IsNominal => Nouns.Count > 0;
 

@@ -52,6 +52,8 @@ internal sealed class MarkupStage : Stage
     private static void MaskTags(char[] text)
     {
         var at = 0;
+        var comments = true;
+        var endless = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         while (at < text.Length)
         {
             var open = Array.IndexOf(text, '<', at);
@@ -60,7 +62,8 @@ internal sealed class MarkupStage : Stage
                 return;
             }
 
-            var end = TagEnd(text, open);
+            // What is not closed behind one place is not closed behind a later one: it is looked for once.
+            var end = TagEnd(text, open, ref comments);
             if (end < 0)
             {
                 at = open + 1;
@@ -68,9 +71,11 @@ internal sealed class MarkupStage : Stage
             }
 
             var name = TagName(text, open, end, out var closing);
-            if (!closing && SilentTags.Contains(name) && text[end - 2] != '/')
+            if (!closing && SilentTags.Contains(name) && text[end - 2] != '/' && !endless.Contains(name))
             {
-                end = SkipContent(text, end, name);
+                var content = SkipContent(text, end, name);
+                _ = content == end && endless.Add(name);
+                end = content;
             }
 
             Blank(text, open, end, name, closing);
@@ -79,7 +84,7 @@ internal sealed class MarkupStage : Stage
     }
 
     /// <summary>One past the end of a tag or comment; -1 where the bracket opens none. Tags longer than 2000 characters are none.</summary>
-    private static int TagEnd(char[] text, int open)
+    private static int TagEnd(char[] text, int open, ref bool comments)
     {
         if (open + 1 >= text.Length || !(char.IsAsciiLetter(text[open + 1]) || text[open + 1] is '/' or '!' or '?'))
         {
@@ -88,7 +93,8 @@ internal sealed class MarkupStage : Stage
 
         if (open + 3 < text.Length && text[open + 1] == '!' && text[open + 2] == '-' && text[open + 3] == '-')
         {
-            var close = text.AsSpan(open).IndexOf("-->");
+            var close = comments ? text.AsSpan(open).IndexOf("-->") : -1;
+            comments &= close >= 0;
             return close < 0 ? -1 : open + close + 3;
         }
 

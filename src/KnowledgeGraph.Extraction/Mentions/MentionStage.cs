@@ -87,12 +87,6 @@ internal sealed class GazetteerNames
         for (var i = 0; i < tokens.Length; i++)
         {
             var lexeme = tokens[i].Lexeme;
-            if (!lexeme.NameLookedUp)
-            {
-                lexeme.Name = lexeme.Shape == TokenShape.Word ? _names.Find(lexeme.Key) : null;
-                lexeme.NameLookedUp = true;
-            }
-
             if (lexeme is { Prefix: > 3, NounClass: var owned } && (owned & (NounClass.Office | NounClass.Organ)) != NounClass.None)
             {
                 tokens[i].Owner = Compounded(sentence, i, year);

@@ -102,20 +102,14 @@ internal sealed class UnknownNames
     {
         var token = sentence.Tokens[i];
         var lexeme = token.Lexeme;
-        if (lexeme.Shape != TokenShape.Word || !lexeme.Capital || token.Mention is not null || lexeme.Kind != WordKind.None || lexeme.Text.Length < 2)
-        {
-            return false;
-        }
-
-        if (lexeme.NounClass != NounClass.None || (sentence.Lexicon.IsGerman && lexeme.Find(WordClass.Noun) is not null))
+        if (!lexeme.NameLike || token.Mention is not null)
         {
             return false;
         }
 
         if (sentence.Lexicon.IsGerman)
         {
-            return !sentence.Lexicon.Words.Set("noun-suffixes").Any(suffix => lexeme.Text.Length > suffix.Length + 2 && lexeme.Text.EndsWith(suffix, StringComparison.Ordinal))
-                && (i > 0 || lexeme.Analyses.Length == 0);
+            return i > 0 || lexeme.Analyses.Length == 0;
         }
 
         // English: a capital at the start of a sentence says nothing unless the word is otherwise unknown.

@@ -7,6 +7,14 @@ namespace KnowledgeGraph.Extraction.Numbers;
 /// <summary>Reads numbers written in letters: zweihundertfünfzig; two hundred and fifty thousand; eine halbe Million.</summary>
 internal static class NumberWords
 {
+    /// <summary>Whether a number in letters can begin with a word: a cheap question asked once of every form.</summary>
+    public static bool MayBegin(Lexeme word)
+    {
+        var lower = word.Lower;
+        return word.Is(Lemmas.WordKind.Number | Lemmas.WordKind.Multiplier) || IsOne(lower) || lower is "a" or "half" or "hundred"
+            || (lower.Length is > 5 and < 40 && (lower.Contains("hundert", StringComparison.Ordinal) || lower.Contains("tausend", StringComparison.Ordinal) || lower.Contains("und", StringComparison.Ordinal)));
+    }
+
     public static bool Read(Token[] tokens, int i, WordLists words, bool german, out decimal value, out int last)
     {
         last = i;

@@ -43,7 +43,7 @@ internal sealed class QuantityStage : Stage
                 continue;
             }
 
-            if (Read(sentence, i, currency) is { } quantity)
+            if (tokens[i].Lexeme.MaybeNumber && Read(sentence, i, currency) is { } quantity)
             {
                 sentence.Quantities.Add(quantity);
                 currency = quantity.Currency ?? currency;

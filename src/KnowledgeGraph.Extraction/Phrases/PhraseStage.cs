@@ -1,3 +1,4 @@
+using KnowledgeGraph.Extraction.Frames;
 using KnowledgeGraph.Extraction.Pipeline;
 
 namespace KnowledgeGraph.Extraction.Phrases;
@@ -16,8 +17,9 @@ internal sealed class PhraseStage : Stage
     {
         foreach (var sentence in document.Sentences)
         {
-            if (sentence.HasTrigger)
+            if (sentence.HasTrigger && new SentenceWords(sentence) is var words && SentenceWords.AnyRule(sentence, words))
             {
+                sentence.Words = words;
                 Tagger tagger = sentence.Lexicon.IsGerman ? _german : _english;
                 tagger.Run(sentence);
                 sentence.Nodes = new NodeCutter(sentence).Cut();

@@ -20,8 +20,8 @@ using KnowledgeGraph.Extraction.Tokens;
 namespace KnowledgeGraph.Extraction;
 
 /// <summary>
-/// Text to sourced claims. Created once from a lexicon and a gazetteer; immutable, so that several threads may use it at once. Reads
-/// by rules alone: the same text always gives the same claims.
+/// Text to sourced claims. Created once from a lexicon and a gazetteer; several threads may use it at once: all it keeps between texts is what
+/// the forms of words can be. Reads by rules alone: the same text always gives the same claims.
 /// </summary>
 public sealed class ExtractionPipeline
 {
@@ -38,12 +38,13 @@ public sealed class ExtractionPipeline
         var english = lexicon.For("en");
         var voter = new LanguageVoter(german, english);
         var entities = new GazetteerIndex(gazetteer);
+        var tables = new[] { german, english }.ToDictionary(language => language.Code, language => new LexemeTable(language, entities.Names), StringComparer.Ordinal);
         _stages = new StageList(
             new MarkupStage(),
             new LanguageStage(voter),
             new StructureStage(),
             new SentenceStage(voter, german, english),
-            new TokenStage(),
+            new TokenStage(tables),
             new LemmaStage(),
             new CompletionStage(),
             new DateStage(),

@@ -30,6 +30,9 @@ internal sealed class Sentence
     /// <summary>Whether any word of it can set off a rule; if not, later stages pass it by.</summary>
     public bool HasTrigger { get; set; }
 
+    /// <summary>What its words offer the rules; null unless some rule could be read from it, and then it is cut into phrases and clauses.</summary>
+    public SentenceWords? Words { get; set; }
+
     /// <summary>Of a list item, the last sentence of the block that introduces the list; null elsewhere.</summary>
     public Sentence? Intro { get; set; }
 
@@ -57,6 +60,9 @@ internal sealed class Sentence
 
     /// <summary>Of a list item that completes the sentence before the list, how many of its tokens are that sentence's; 0 elsewhere.</summary>
     public int Borrowed { get; set; }
+
+    /// <summary>Whether a remark between commas gives its main clauses to somebody else: "..., so die ältere Forschung"; null until it has been looked for.</summary>
+    public bool? Attributed { get; set; }
 
     public List<Quantity> Quantities { get; } = [];
 

@@ -16,7 +16,7 @@ internal enum TokenShape
     Punctuation,
 }
 
-/// <summary>A distinct written form of one document, with all that is known of it; asked once, shared by its tokens.</summary>
+/// <summary>A distinct written form with all that is known of it; read once, then shared by all tokens and threads and never changed.</summary>
 internal sealed class Lexeme
 {
     public Lexeme(string text, TokenShape shape)
@@ -42,10 +42,10 @@ internal sealed class Lexeme
 
     public bool AllCapitals => Capital && Text.Length > 1 && Text.All(char.IsUpper);
 
-    /// <summary>Filled by the lemma stage.</summary>
+    /// <summary>The closed classes that it belongs to.</summary>
     public WordKind Kind { get; set; }
 
-    /// <summary>Filled by the lemma stage: verbs first, then nouns, then adjectives.</summary>
+    /// <summary>Its readings: verbs first, then nouns, then adjectives.</summary>
     public Analysis[] Analyses { get; set; } = [];
 
     /// <summary>Classes of the noun that it is, or that its last part is.</summary>
@@ -57,8 +57,20 @@ internal sealed class Lexeme
     /// <summary>Whether it can set off a rule in a sentence that holds no name.</summary>
     public bool StrongTrigger { get; set; }
 
-    /// <summary>Whether the mention stage has looked it up.</summary>
-    public bool NameLookedUp { get; set; }
+    /// <summary>The rules that it can set off.</summary>
+    public IReadOnlyList<TriggeredRule> Rules { get; set; } = [];
+
+    /// <summary>The heads asked for by rules that it is, by their numbers in the lexicon.</summary>
+    public int[] Heads { get; set; } = [];
+
+    /// <summary>Whether a noun rule is among them.</summary>
+    public bool HasNounRule { get; set; }
+
+    /// <summary>Whether it looks like a name and no list knows it as anything else.</summary>
+    public bool NameLike { get; set; }
+
+    /// <summary>Whether a number or a sum can begin with it.</summary>
+    public bool MaybeNumber { get; set; }
 
     /// <summary>Of a German compound, how many letters stand before its known last part; 0 where it is none.</summary>
     public int Prefix { get; set; }

@@ -6,13 +6,17 @@ namespace KnowledgeGraph.Extraction.Tokens;
 /// <summary>Cuts sentences into words, numbers and punctuation. Hyphens cut; apostrophes stay where letters follow, except the English genitive.</summary>
 internal sealed class TokenStage : Stage
 {
+    private readonly Dictionary<string, LexemeTable> _tables;
+
+    public TokenStage(Dictionary<string, LexemeTable> tables) => _tables = tables;
+
     public override IReadOnlyList<Part> Needs { get; } = [Part.Reading, Part.Sentences];
 
     public override IReadOnlyList<Part> Gives { get; } = [Part.Tokens];
 
     public override void Run(Document document)
     {
-        var cutter = new TokenCutter(document.Reading);
+        var cutter = new TokenCutter(document.Reading, _tables);
         foreach (var sentence in document.Sentences)
         {
             sentence.Tokens = cutter.Cut(sentence.Start, sentence.End, sentence.Lexicon.Code);
@@ -20,23 +24,28 @@ internal sealed class TokenStage : Stage
     }
 }
 
-/// <summary>Cuts one document; keeps one lexeme for each distinct form and language.</summary>
+/// <summary>Cuts one document.</summary>
 internal sealed class TokenCutter
 {
     private readonly string _text;
-    private readonly Dictionary<string, Dictionary<string, Lexeme>> _lexemes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LexemeTable> _tables;
+    private readonly Dictionary<string, Dictionary<string, Lexeme>> _own = new(StringComparer.Ordinal);
     private readonly List<Token> _tokens = [];
 
-    public TokenCutter(string text) => _text = text;
+    public TokenCutter(string text, Dictionary<string, LexemeTable> tables)
+    {
+        _text = text;
+        _tables = tables;
+    }
 
     public Token[] Cut(int start, int end, string language)
     {
-        if (!_lexemes.TryGetValue(language, out var known))
+        var table = _tables[language];
+        if (!_own.TryGetValue(language, out var own))
         {
-            _lexemes[language] = known = new Dictionary<string, Lexeme>(StringComparer.Ordinal);
+            _own[language] = own = new Dictionary<string, Lexeme>(StringComparer.Ordinal);
         }
 
-        var lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
         _tokens.Clear();
         var at = start;
         while (at < end)
@@ -58,13 +67,7 @@ internal sealed class TokenCutter
                 span = span.ToString().Replace(MarkupStage.Filler.ToString(), string.Empty, StringComparison.Ordinal);
             }
 
-            if (!lookup.TryGetValue(span, out var lexeme))
-            {
-                lexeme = new Lexeme(span.ToString(), shape);
-                known[lexeme.Text] = lexeme;
-            }
-
-            _tokens.Add(new Token(at, stop, lexeme));
+            _tokens.Add(new Token(at, stop, table.Get(span, shape, own)));
             at = stop;
         }
 

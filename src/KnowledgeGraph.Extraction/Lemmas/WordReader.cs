@@ -1,0 +1,114 @@
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Numbers;
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Lemmas;
+
+/// <summary>Says what a written form can be: its base forms, its closed classes, the rules it can set off, the names that begin with it.</summary>
+internal static class WordReader
+{
+    private const NounClass Notable = NounClass.Treaty | NounClass.War | NounClass.Battle;
+
+    // Nouns that take up what was named before: the treaty, both powers, the empire.
+    private const NounClass Collective = Notable | NounClass.State | NounClass.Group | NounClass.Parties;
+
+    // Kunersdorf, Regensburg, Kurland: what ends like a word for a place is more often a name than a compound.
+    private const NounClass NameForming = NounClass.Territory | NounClass.Place | NounClass.Port | NounClass.Waterway | NounClass.State;
+
+    public static Lexeme Read(string text, TokenShape shape, LanguageLexicon lexicon, NameTrie names)
+    {
+        var lexeme = new Lexeme(text, shape);
+        if (shape == TokenShape.Word)
+        {
+            Analyse(lexeme, lexicon);
+            lexeme.Name = names.Find(lexeme.Key);
+        }
+
+        lexeme.MaybeNumber = shape == TokenShape.Number || (shape == TokenShape.Word && NumberWords.MayBegin(lexeme)) || (shape == TokenShape.Punctuation && lexicon.Words.GroupOf("currencies").ContainsKey(text));
+        lexeme.Heads = lexicon.Heads.Of(lexeme);
+        lexeme.HasNounRule = lexeme.Rules.Any(triggered => triggered.Rule.IsNominal);
+        lexeme.NameLike = lexeme is { Shape: TokenShape.Word, Capital: true, Kind: WordKind.None, Text.Length: > 1, NounClass: NounClass.None }
+            && !(lexicon.IsGerman && (lexeme.Find(WordClass.Noun) is not null || HasNounSuffix(lexeme.Text, lexicon)));
+        return lexeme;
+    }
+
+    private static void Analyse(Lexeme lexeme, LanguageLexicon lexicon)
+    {
+        var vocabulary = lexicon.Vocabulary;
+        lexeme.Kind = vocabulary.KindOf(lexeme.Lower) | (lexeme.Capital ? vocabulary.KindOf(lexeme.Text) : WordKind.None);
+        var readings = lexicon.Forms.Find(lexeme.Text);
+        if (lexicon.IsGerman && readings.Length == 0 && lexeme.Kind == WordKind.None)
+        {
+            readings = Guess(lexeme.Text, lexicon);
+        }
+
+        if (lexeme.Capital)
+        {
+            var small = lexicon.Forms.Find(lexeme.Lower);
+            readings = small.Length == 0 ? readings : readings.Length == 0 ? small : [.. readings, .. small];
+            if (lexicon.IsGerman && lexeme.Text.Length > 7 && !Array.Exists(readings, reading => reading.Class == WordClass.Noun) && Compound(lexeme.Text, lexicon, out var prefix) is { } head)
+            {
+                readings = [.. readings, head];
+                lexeme.Prefix = prefix;
+            }
+        }
+
+        if (readings.Length > 1)
+        {
+            readings = [.. readings.OrderBy(reading => reading.Class)];
+        }
+
+        lexeme.Analyses = readings;
+        foreach (var reading in lexeme.Analyses)
+        {
+            if (reading.Class == WordClass.Noun)
+            {
+                lexeme.NounClass |= lexicon.Forms.NounClasses.GetValueOrDefault(reading.Lemma);
+            }
+
+            lexeme.WorthReading |= lexicon.TriggerLemmas.Contains(reading.Lemma);
+            lexeme.Rules = Join(lexeme.Rules, lexicon.Triggered(reading.Lemma));
+            lexeme.StrongTrigger |= lexicon.StrongTriggers.Contains(reading.Lemma);
+        }
+
+        lexeme.WorthReading |= (lexeme.NounClass & Notable) != NounClass.None;
+        lexeme.StrongTrigger |= (lexeme.NounClass & Collective) != NounClass.None;
+    }
+
+    /// <summary>A word that no list holds: in old spelling, or a verb under a prefix of its own.</summary>
+    private static Analysis[] Guess(string text, LanguageLexicon lexicon)
+    {
+        var modern = GermanGuesses.Modern(text, form => lexicon.Forms.Find(form).Length > 0);
+        return modern is not null ? lexicon.Forms.Find(modern) : char.IsUpper(text[0]) ? [] : GermanGuesses.Verb(FormTable.Plain(text), lexicon.Forms);
+    }
+
+    /// <summary>A German compound is a kind of what its last part names: Friedensvertrag, Handelsvertrag. Null where no part is known.</summary>
+    private static Analysis? Compound(string text, LanguageLexicon lexicon, out int prefix)
+    {
+        prefix = 0;
+        Span<char> head = stackalloc char[64];
+        for (var cut = Math.Max(3, text.Length - head.Length); cut <= text.Length - 4; cut++)
+        {
+            var length = text.Length - cut;
+            text.AsSpan(cut).CopyTo(head);
+            head[0] = char.ToUpperInvariant(head[0]);
+            foreach (var reading in lexicon.Forms.Find(head[..length]))
+            {
+                if (reading.Class == WordClass.Noun && (lexicon.Forms.NounClasses.GetValueOrDefault(reading.Lemma) & NameForming) == NounClass.None)
+                {
+                    prefix = cut;
+                    return reading;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasNounSuffix(string text, LanguageLexicon lexicon) =>
+        lexicon.Words.Set("noun-suffixes").Any(suffix => text.Length > suffix.Length + 2 && text.EndsWith(suffix, StringComparison.Ordinal));
+
+    private static IReadOnlyList<TriggeredRule> Join(IReadOnlyList<TriggeredRule> left, IReadOnlyList<TriggeredRule> right) =>
+        left.Count == 0 ? right : right.Count == 0 ? left : [.. left, .. right];
+}

@@ -17,6 +17,16 @@ public sealed class RobustnessTests
         { "lone surrogates", string.Concat(Enumerable.Repeat("\uD800 Russland trat \uDC00 ab. ", 5_000)) },
         { "commas", "Russland erklärte " + string.Concat(Enumerable.Repeat("China, ", 20_000)) + "den Krieg." },
         { "of", "The cession " + string.Concat(Enumerable.Repeat("of the cession ", 5_000)) + "of Alsace to Prussia." },
+        { "comments that never end", string.Concat(Enumerable.Repeat("<!-- ", 200_000)) },
+        { "silent elements that never end", string.Concat(Enumerable.Repeat("<style> <script> ", 60_000)) },
+        { "links that never end", string.Concat(Enumerable.Repeat("[](", 300_000)) },
+        { "quotation marks", string.Concat(Enumerable.Repeat("„Russland “ ", 40_000)) },
+        { "remarks between commas", "Russland trat China ab" + string.Concat(Enumerable.Repeat(", wie man sagte, so Zeitungen, hieß es", 6_000)) + "." },
+        { "verbs alone", string.Concat(Enumerable.Repeat("trat erhielt zahlte unterzeichnete ", 20_000)) },
+        { "one name again and again", string.Concat(Enumerable.Repeat("Russland ", 100_000)) },
+        { "distinct words", string.Join(' ', Enumerable.Range(0, 200_000).Select(i => "wort" + (char)('a' + (i % 26)) + (char)('a' + (i / 26 % 26)) + (char)('a' + (i / 676 % 26)) + (char)('a' + (i / 17_576 % 26)))) },
+        { "capitals", string.Concat(Enumerable.Repeat("Donaudampfschifffahrtsgesellschaftskapitän Xyzabc ", 20_000)) },
+        { "conjuncts", "Russland trat Livland an Schweden" + string.Concat(Enumerable.Repeat(", Preußen Posen an Polen", 10_000)) + " ab." },
         { "dots", new string('.', 1_000_000) },
         { "dates", string.Concat(Enumerable.Repeat("28. Mai 1858 31. Februar 1858 99.99.9999 ", 10_000)) },
     };
@@ -39,6 +49,41 @@ public sealed class RobustnessTests
         var problem = new TextDecoder().Decode("huge.txt", new byte[100 * 1024 * 1024]).Problem;
 
         Assert.Equal("too-large", problem?.Code);
+    }
+
+    [Theory]
+    [InlineData("empty", "")]
+    [InlineData("blank", " \r\n\t ")]
+    public void A_text_without_words_says_nothing(string name, string text)
+    {
+        var result = Repository.Read(text);
+
+        Assert.True(result.Claims.Count == 0 && result.Passages.Count == 0, name);
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_text_end_with_a_clear_message()
+    {
+        var bytes = new byte[4096];
+        new Random(1858).NextBytes(bytes);
+        bytes[10] = 0;
+
+        var problem = new TextDecoder().Decode("noise.bin", bytes).Problem;
+
+        Assert.Equal("binary", problem?.Code);
+        Assert.Contains("noise.bin", problem!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_cut_within_a_character_is_still_read()
+    {
+        var whole = Encoding.UTF8.GetBytes("Russland erklärte Schweden 1808 den Krieg. Es griff Finnland über die Grenzflüss");
+        var cut = whole.AsSpan(0, whole.Length - 3).ToArray();
+
+        var decoded = new TextDecoder().Decode("cut.txt", cut);
+
+        Assert.NotNull(decoded.Text);
+        Assert.Single(Repository.Pipeline.Extract(decoded.Text).Claims, claim => claim.Type.Name == "DECLARED_WAR_ON");
     }
 
     [Fact]

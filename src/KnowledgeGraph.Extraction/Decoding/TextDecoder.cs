@@ -76,14 +76,39 @@ public sealed class TextDecoder
             return utf16;
         }
 
+        // A text cut off within a character: without its last bytes it is UTF-8, and letters before them show that it is.
+        var whole = WithoutBrokenEnd(bytes);
         try
         {
-            return (StrictUtf8.GetString(bytes), "utf-8");
+            return whole.Length == bytes.Length || whole.ContainsAnyExceptInRange((byte)0, (byte)0x7F)
+                ? (StrictUtf8.GetString(whole), "utf-8")
+                : (Windows1252(bytes), "windows-1252");
         }
         catch (DecoderFallbackException)
         {
             return (Windows1252(bytes), "windows-1252");
         }
+    }
+
+    /// <summary>The bytes without a UTF-8 sequence that begins at the end and is not complete.</summary>
+    private static ReadOnlySpan<byte> WithoutBrokenEnd(ReadOnlySpan<byte> bytes)
+    {
+        for (var back = 1; back <= Math.Min(3, bytes.Length); back++)
+        {
+            var value = bytes[^back];
+            if (value >= 0xC0)
+            {
+                var length = value >= 0xF0 ? 4 : value >= 0xE0 ? 3 : 2;
+                return length > back ? bytes[..^back] : bytes;
+            }
+
+            if (value < 0x80)
+            {
+                break;
+            }
+        }
+
+        return bytes;
     }
 
     /// <summary>Western text in UTF-16 has a zero in nearly every second byte.</summary>

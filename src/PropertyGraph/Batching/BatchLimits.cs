@@ -3,7 +3,7 @@ namespace PropertyGraph;
 /// <summary>How much one statement takes: whichever is reached first ends a batch.</summary>
 public sealed record BatchLimits
 {
-    /// <summary>The usual limits, measured against Neo4j 5.26: larger batches gain nothing and cost memory on both sides.</summary>
+    /// <summary>The usual limits, chosen so that statements do not count and both sides hold little.</summary>
     public static BatchLimits Default { get; } = new();
 
     /// <summary>Rows a batch, at least 1.</summary>

@@ -6,4 +6,6 @@ namespace KnowledgeGraph.Host.Http.Tests.Suites;
 public sealed class Neo4jFuzzTests(Neo4jBackend backend) : FuzzTests(backend), IClassFixture<Neo4jBackend>
 {
     protected override int Requests => 400;
+
+    protected override TimeSpan TimeLimit => TimeSpan.FromSeconds(15);
 }

@@ -17,4 +17,13 @@ public sealed record EmbeddedOptions
 
     /// <summary>The seed of rand() and randomUUID(); null takes one from the system's source of randomness.</summary>
     public int? RandomSeed { get; init; }
+
+    /// <summary>
+    /// Plans that follow the text from left to right and use nothing that makes them quick: no index, no counts, no joins, no
+    /// early condition, nothing remembered. Tests hold the results of real plans against theirs.
+    /// </summary>
+    internal bool PlansNaively { get; init; }
+
+    /// <summary>Whether every clause that changes the graph takes all its rows first, also where it need not; for tests to compare with.</summary>
+    internal bool TakesAllRowsFirst { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Cypher.Engine.Planning;
 using Cypher.Engine.Storage;
 using NodaTime;
@@ -108,6 +109,12 @@ internal sealed class EmbeddedTransaction : IGraphTransaction
             var given = work();
             succeeded = true;
             return given;
+        }
+        catch (InvalidOperationException sorting) when (sorting.InnerException is GraphException or OperationCanceledException)
+        {
+            // What a comparison throws (the time is up, the caller gave up), sorting wraps.
+            ExceptionDispatchInfo.Throw(sorting.InnerException);
+            throw;
         }
         catch (Exception problem) when (problem is not (GraphException or OperationCanceledException))
         {

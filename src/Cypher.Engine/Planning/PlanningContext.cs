@@ -28,6 +28,12 @@ internal sealed class PlanningContext
     /// <summary>The indexes on one property of nodes.</summary>
     public required IReadOnlyList<IndexDescriptor> NodeIndexes { get; init; }
 
+    /// <summary>Whether plans follow the text and are as simple as can be, for tests to compare with.</summary>
+    public bool IsNaive { get; init; }
+
+    /// <summary>Whether every clause that changes the graph takes all its rows first.</summary>
+    public bool TakesAllRowsFirst { get; init; }
+
     /// <summary>Compiles expressions.</summary>
     public ExpressionCompiler Expressions { get; }
 

@@ -42,7 +42,7 @@ internal sealed class QueryPlanner(PlanningContext planning)
     /// <returns>Its columns and what gives them.</returns>
     public PlannedQuery Plan(SingleQuery query, SlotMap slots)
     {
-        if (CountStorePlanner.TryPlan(query, slots) is { } counted)
+        if (!planning.IsNaive && CountStorePlanner.TryPlan(query, slots) is { } counted)
         {
             return counted;
         }
@@ -61,7 +61,7 @@ internal sealed class QueryPlanner(PlanningContext planning)
                     break;
                 default:
                     var effects = ClauseEffects.Of(clause, part.Slots);
-                    var isBlind = !underway.Disturbs(effects);
+                    var isBlind = !planning.TakesAllRowsFirst && !underway.Disturbs(effects);
                     var isTakenSingly = (part with { IsBlindToChanges = isBlind }).MayBeTakenSingly;
                     part = PlanClause(clause, part with { IsBlindToChanges = isBlind });
                     underway = effects.ChangesNothing || isTakenSingly ? underway.And(effects) : ClauseEffects.None;

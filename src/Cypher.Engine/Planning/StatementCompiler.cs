@@ -49,7 +49,11 @@ internal sealed class StatementCompiler(EmbeddedOptions options, ProcedureCatalo
         {
             Query = query,
             Statistics = statistics,
-            NodeIndexes = [.. statistics.GetIndexes().Where(index => index.EntityKind == SchemaEntityKind.Node && index.Properties.Count == 1)],
+            IsNaive = options.PlansNaively,
+            TakesAllRowsFirst = options.PlansNaively || options.TakesAllRowsFirst,
+            NodeIndexes = options.PlansNaively
+                ? []
+                : [.. statistics.GetIndexes().Where(index => index.EntityKind == SchemaEntityKind.Node && index.Properties.Count == 1)],
             Procedures = procedures,
         };
         var (planned, width) = StatementPlanner.Plan(query.Statement.Body, planning);

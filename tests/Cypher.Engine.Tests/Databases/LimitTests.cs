@@ -1,3 +1,4 @@
+using Cypher.Engine.Storage.Memory;
 using PropertyGraph;
 
 namespace Cypher.Engine.Tests.Databases;
@@ -104,5 +105,26 @@ public class LimitTests
             Assert.NotEqual("CREATE", clause);
             Assert.Equal(GraphErrorCodes.LimitExceeded, refused.Error.Code);
         }
+    }
+
+    [Fact]
+    public async Task Time_that_is_up_while_rows_are_sorted_is_told_as_such()
+    {
+        // Each look at this clock takes a millisecond: some hundred while rows are read, several hundred while they are sorted.
+        var options = new EmbeddedOptions { Limits = new EngineLimits { Timeout = TimeSpan.FromMilliseconds(300) } };
+        await using var database = new EmbeddedGraphDatabase(new MemoryGraphStorage(), options, new SteppingClock());
+
+        var error = await database.FailAsync("UNWIND range(1, 20000) AS x RETURN x ORDER BY x % 7, -x");
+
+        Assert.Equal(GraphErrorCodes.TransactionTimedOut, error.Code);
+    }
+
+    private sealed class SteppingClock : TimeProvider
+    {
+        private long _looks;
+
+        public override long TimestampFrequency => 1_000;
+
+        public override long GetTimestamp() => Interlocked.Increment(ref _looks);
     }
 }

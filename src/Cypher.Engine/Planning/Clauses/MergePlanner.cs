@@ -28,7 +28,7 @@ internal static class MergePlanner
         };
         return input.With(new MergeOperator(
             input.Source,
-            Search(clause.Pattern, match.Source, properties, known),
+            planning.IsNaive ? new PlannedMergeSearch(match.Source, properties) : Search(clause.Pattern, match.Source, properties, known),
             actions,
             new MergeRows { Input = inputSlots, New = [.. named.Select(input.Slots.Get)], TakenSingly = input.MayBeTakenSingly },
             planning.TextOf(clause.Pattern)));

@@ -18,6 +18,7 @@ internal sealed class PatternAssembly
     private readonly HashSet<string> _known;
     private readonly List<PatternRelationship> _matched = [];
     private readonly RelationshipSteps _steps;
+    private bool _isDeferring;
 
     public PatternAssembly(PlanningContext planning, PatternGraph graph, SlotMap slots, Operator source, IEnumerable<PatternPredicate> predicates, IEnumerable<string> known)
     {
@@ -48,6 +49,11 @@ internal sealed class PatternAssembly
     /// <summary>Places every predicate whose variables are known.</summary>
     public void PlacePredicates()
     {
+        if (_isDeferring)
+        {
+            return;
+        }
+
         var ready = _open.Where(predicate => predicate.Needs.All(_known.Contains) && Allowed(predicate)).OrderBy(PredicateCost).ToList();
         if (ready.Count == 0)
         {
@@ -91,6 +97,37 @@ internal sealed class PatternAssembly
         }
     }
 
+    /// <summary>Matches everything from left to right, starting from all nodes, and asks all conditions at the end.</summary>
+    public void TakeAsWritten()
+    {
+        _isDeferring = true;
+        for (var i = 0; i < _graph.Relationships.Count; i++)
+        {
+            var relationship = _graph.Relationships[i];
+            if (relationship.IsBound)
+            {
+                Take([new TakeEnds(i)]);
+                continue;
+            }
+
+            FindAsWritten(relationship.Left);
+            if (relationship.Kind == PatternRelationshipKind.Shortest)
+            {
+                FindAsWritten(relationship.Right);
+            }
+
+            Take([new Follow(i, relationship.Left)]);
+        }
+
+        for (var node = 0; node < _graph.Nodes.Count; node++)
+        {
+            FindAsWritten(node);
+        }
+
+        _isDeferring = false;
+        BuildPaths();
+    }
+
     /// <summary>Goes on from a join of this chain with another one.</summary>
     /// <param name="join">The operator.</param>
     /// <param name="other">The other chain.</param>
@@ -117,6 +154,14 @@ internal sealed class PatternAssembly
         }
 
         PlacePredicates();
+    }
+
+    private void FindAsWritten(int node)
+    {
+        if (!IsKnown(node))
+        {
+            Take([new FindNode(node, new ScanAccess(1, [], null))]);
+        }
     }
 
     private bool IsKnown(int node) => _graph.Nodes[node].IsBound || _known.Contains(_graph.Nodes[node].Name);

@@ -30,6 +30,12 @@ internal sealed class PatternPlanner
     public PlanPart Plan(PlanPart input)
     {
         var chain = new PatternAssembly(_planning, _graph, _slots, input.Source, _graph.Predicates, []);
+        if (_planning.IsNaive)
+        {
+            chain.TakeAsWritten();
+            return new PlanPart(chain.Source, _slots, input.Rows);
+        }
+
         var rows = input.Rows;
         chain.PlacePredicates();
         var parts = PatternComponents.Of(_graph).ToList();

@@ -138,7 +138,7 @@ internal sealed class ProjectionPlanner(PlanningContext planning)
             var keys = body.OrderBy.Select(item => new SortKey(planning.Expressions.Compile(item.Expression, visible), item.IsDescending)).ToList();
             var kept = columns.Select(column => column.Slot).Concat(keepAll ? visible.SlotsInUse() : []).Distinct().ToArray();
             var details = string.Join(", ", body.OrderBy.Select(item => planning.TextOf(item.Expression) + (item.IsDescending ? " DESC" : string.Empty)));
-            if (limit is not null)
+            if (limit is not null && !planning.IsNaive)
             {
                 var cut = details + (body.Skip is null ? string.Empty : $" SKIP {planning.TextOf(body.Skip)}") + $" LIMIT {planning.TextOf(body.Limit!)}";
                 return part.With(new TopOperator(part.Source, keys, skip, limit, kept, cut));

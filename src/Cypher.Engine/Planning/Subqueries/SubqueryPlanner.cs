@@ -60,7 +60,8 @@ internal sealed class SubqueryPlanner(PlanningContext planning) : ISubqueryCompi
     }
 
     private bool MayBeRemembered(Expression subquery, SlotMap slots) =>
-        planning.Query.IsReadOnly
+        !planning.IsNaive
+        && planning.Query.IsReadOnly
         && !Mentions.Of(subquery).Overlaps(slots.Visible().Keys)
         && !Volatility.IsVolatile(subquery);
 }

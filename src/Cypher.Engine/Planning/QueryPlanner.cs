@@ -64,7 +64,9 @@ internal sealed class QueryPlanner(PlanningContext planning)
                     var isBlind = !planning.TakesAllRowsFirst && !underway.Disturbs(effects);
                     var isTakenSingly = (part with { IsBlindToChanges = isBlind }).MayBeTakenSingly;
                     part = PlanClause(clause, part with { IsBlindToChanges = isBlind });
-                    underway = effects.ChangesNothing || isTakenSingly ? underway.And(effects) : ClauseEffects.None;
+
+                    // A clause that takes all its rows first ends what was under way before it, but may itself give rows before it is through.
+                    underway = effects.ChangesNothing || isTakenSingly ? underway.And(effects) : effects;
                     break;
             }
         }

@@ -94,7 +94,7 @@ internal sealed class PatternPlanner
     {
         foreach (var predicate in chain.Open)
         {
-            if (HashJoinKeys.Find(predicate, side.Known, _graph.NewNames, _outer) is { } keys)
+            if (HashJoinKeys.Find(predicate, chain.Known, side.Known, _graph.NewNames, _outer) is { } keys)
             {
                 return new HashJoinOperator(
                     chain.Source,

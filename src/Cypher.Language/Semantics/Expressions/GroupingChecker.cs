@@ -48,9 +48,11 @@ internal static class GroupingChecker
             return;
         }
 
+        // [x IN list WHERE …] knows its own x besides the columns; its list does not.
+        var inner = Locals(expression).Aggregate(after, (scope, name) => scope.With(name, StaticType.Any));
         foreach (var part in SyntaxChildren.Of(expression).OfType<Expression>())
         {
-            CheckPart(context, part, after, keys, place, known);
+            CheckPart(context, part, IsOutsideOfLocals(expression, part) ? after : inner, keys, place, known);
         }
     }
 
@@ -140,6 +142,14 @@ internal static class GroupingChecker
 
         return null;
     }
+
+    private static bool IsOutsideOfLocals(Expression expression, Expression part) => expression switch
+    {
+        ListComprehension comprehension => ReferenceEquals(part, comprehension.List),
+        QuantifierExpression quantifier => ReferenceEquals(part, quantifier.List),
+        ReduceExpression reduce => ReferenceEquals(part, reduce.List) || ReferenceEquals(part, reduce.Initial),
+        _ => false,
+    };
 
     private static IReadOnlyList<string> Locals(SyntaxNode node) => node switch
     {

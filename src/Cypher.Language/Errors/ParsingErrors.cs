@@ -129,6 +129,11 @@ internal static class ParsingErrors
     public static CypherException InvalidShortestPath(SourceSpan span, string name) => Syntax(
         CypherErrorDetail.InvalidRelationshipPattern, span, $"`{name}` needs exactly one relationship between two nodes: `{name}((a)-[*]-(b))`.");
 
+    public static CypherException NeitherRepeated(SourceSpan span) => Syntax(
+        CypherErrorDetail.InvalidRelationshipPattern,
+        span,
+        "A node or a group in parentheses stands beside another one, and neither is repeated. Write a relationship between them, or repeat one: `((a)-->(b))+`.");
+
     public static CypherException NotAssignable(SourceSpan span, string clause)
     {
         var forms = clause == "SET" ? "`n.key = value`, `n = map`, `n += map` or `n:Label`" : "`n.key` or `n:Label`";

@@ -65,20 +65,27 @@ internal static class PatternParser
         return isOneHop ? elements : throw ParsingErrors.InvalidShortestPath(reader.SpanFrom(start), word);
     }
 
-    // Elements = (Node | Group) { Relationship (Node | Group) | Node | Group }
+    // Elements = (Node | Group) { Relationship Node | Node | Group }, a relationship between two nodes, and of two neighbours one repeated
     private static List<PatternElement> ParseElements(TokenReader reader)
     {
         var elements = new List<PatternElement> { ParseNodeOrGroup(reader, "a pattern that begins with `(`") };
         while (true)
         {
-            if (reader.At(TokenKind.Minus) || (reader.At(TokenKind.Less) && reader.At(TokenKind.Minus, 1)))
+            if (elements[^1] is NodePattern && (reader.At(TokenKind.Minus) || (reader.At(TokenKind.Less) && reader.At(TokenKind.Minus, 1))))
             {
                 elements.Add(RelationshipPatternParser.Parse(reader));
-                elements.Add(ParseNodeOrGroup(reader, "a node in parentheses after the relationship"));
+                elements.Add(IsGroup(reader) || !reader.At(TokenKind.LeftParenthesis)
+                    ? throw reader.Unexpected("a node in parentheses after the relationship")
+                    : ParseNode(reader));
             }
             else if (reader.At(TokenKind.LeftParenthesis) && (elements[^1] is GroupPattern || IsGroup(reader)))
             {
+                var start = reader.Start;
                 elements.Add(ParseNodeOrGroup(reader, "a node"));
+                if (!elements[^2..].Any(element => element is GroupPattern { Quantifier: not null }))
+                {
+                    throw ParsingErrors.NeitherRepeated(reader.SpanFrom(start));
+                }
             }
             else
             {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using KnowledgeGraph.Host.Console.Completion;
 using KnowledgeGraph.Host.Console.Cypher;
 using KnowledgeGraph.Host.Console.Demo;
 using KnowledgeGraph.Host.Console.Evaluate;
@@ -8,8 +9,10 @@ using KnowledgeGraph.Host.Console.Export;
 using KnowledgeGraph.Host.Console.Extract;
 using KnowledgeGraph.Host.Console.Help;
 using KnowledgeGraph.Host.Console.Import;
+using KnowledgeGraph.Host.Console.Mcp;
 using KnowledgeGraph.Host.Console.Queries;
 using KnowledgeGraph.Host.Console.Query;
+using KnowledgeGraph.Host.Console.Repl;
 using KnowledgeGraph.Host.Console.Serve;
 using KnowledgeGraph.Host.Console.Session;
 using KnowledgeGraph.Host.Console.Status;
@@ -32,6 +35,10 @@ internal static class CommandTree
             QueryCommand.Create(session),
             QueriesCommand.Create(session),
             VerifyCitationCommand.Create(session),
+            McpCommand.Create(session),
+            ReplCommand.Create(session),
+            CompletionCommand.Create(session),
+            CompleteCommand.Create(session),
             CypherCommand.Create(session),
             ExportCommand.Create(session),
             ExtractCommand.Create(session),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using KnowledgeGraph.Host.Console.Errors;
 using KnowledgeGraph.Host.Console.Help;
 using KnowledgeGraph.Host.Console.Session;
@@ -9,7 +10,7 @@ namespace KnowledgeGraph.Host.Console;
 internal static class KgConsole
 {
     // @ begins no response file: it may begin a value.
-    private static readonly ParserConfiguration Parser = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+    internal static readonly ParserConfiguration Parser = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
 
     /// <summary>Runs one command line.</summary>
     /// <param name="terminal">The surroundings.</param>
@@ -35,7 +36,7 @@ internal static class KgConsole
     private static async Task<int> InvokeAsync(ConsoleSession session, CancellationToken interrupted)
     {
         var parsed = CommandTree.Create(session).Parse([.. session.Arguments], Parser);
-        if (parsed.Action is not HelpText && UsageErrors.Find(parsed, session.Arguments) is { } mistake)
+        if (parsed.Action is not HelpText && !IsSuggestion(parsed) && UsageErrors.Find(parsed, session.Arguments) is { } mistake)
         {
             throw mistake;
         }
@@ -51,6 +52,10 @@ internal static class KgConsole
             },
             interrupted);
     }
+
+    // [suggest] completes a line that is not whole yet.
+    private static bool IsSuggestion(ParseResult parsed) =>
+        parsed.RootCommandResult.Command is RootCommand root && root.Directives.OfType<SuggestDirective>().Any(directive => parsed.GetResult(directive) is not null);
 
     // The rows before an error are still wanted.
     private static async Task<int?> FlushAsync(ConsoleSession session)

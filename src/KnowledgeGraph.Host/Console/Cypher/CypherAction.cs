@@ -19,6 +19,9 @@ internal sealed class CypherAction(ConsoleSession session)
 
     public IReadOnlyList<string> Parameters { get; init; } = [];
 
+    /// <summary>Values that are there already; those of <see cref="Parameters"/> come on top.</summary>
+    public IReadOnlyDictionary<string, GraphValue> Values { get; init; } = new Dictionary<string, GraphValue>(StringComparer.Ordinal);
+
     public OutputFormat Format { get; init; }
 
     public async Task<int> RunAsync(CancellationToken cancellation)
@@ -95,6 +98,11 @@ internal sealed class CypherAction(ConsoleSession session)
             {
                 throw ConsoleException.Usage($"The parameter {name} is given twice.", typed);
             }
+        }
+
+        foreach (var (name, value) in Values)
+        {
+            values.TryAdd(name, value);
         }
 
         return values;

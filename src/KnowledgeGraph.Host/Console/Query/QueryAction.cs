@@ -13,6 +13,9 @@ internal sealed class QueryAction(ConsoleSession session)
 
     public IReadOnlyList<string> Values { get; init; } = [];
 
+    /// <summary>The address of the service that is asked; null for the database here.</summary>
+    public string? Server { get; init; }
+
     public bool Cite { get; init; }
 
     public int? Limit { get; init; }
@@ -27,7 +30,7 @@ internal sealed class QueryAction(ConsoleSession session)
         var arguments = ReadValues();
         try
         {
-            await using var door = new LocalDoor(session);
+            await using var door = QueryDoors.Open(session, Server);
             var options = new NamedQueryOptions { Cite = Cite, Provenance = Cite, MaximumRows = Limit };
             var answer = await door.RunAsync(Name, arguments, options, cancellation);
             AnswerOutput.Write(session, Format, answer, Columns, Cite);

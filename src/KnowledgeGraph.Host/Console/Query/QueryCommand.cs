@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeGraph.Host.Console.Completion;
 using KnowledgeGraph.Host.Console.Output;
 using KnowledgeGraph.Host.Console.Session;
 
@@ -16,6 +17,9 @@ internal static class QueryCommand
             Description = "Values for its parameters. An entity is given by id, name or alias in any language.",
             Arity = ArgumentArity.ZeroOrMore,
         };
+        name.CompletionSources.Add(context => CommandCompletions.Names(session, context, name));
+        values.CompletionSources.Add(context => CommandCompletions.Values(session, context, name));
+        var server = QueryDoors.ServerOption();
         var cite = new Option<bool>("--cite") { Description = "Add to each row the claims behind it: quote, document, place, source." };
         var limit = new Option<int?>("--limit")
         {
@@ -25,11 +29,12 @@ internal static class QueryCommand
         };
         var columns = new Option<string?>("--columns") { Description = "Only these columns, in this order.", HelpName = "A,B" };
         var format = FormatOption.Create();
-        var command = new Command("query", "Answer with a named query.") { name, values, cite, limit, columns, format };
+        var command = new Command("query", "Answer with a named query.") { name, values, server, cite, limit, columns, format };
         command.SetAction((parsed, cancellation) => new QueryAction(session)
         {
             Name = parsed.GetValue(name) ?? string.Empty,
             Values = parsed.GetValue(values) ?? [],
+            Server = parsed.GetValue(server),
             Cite = parsed.GetValue(cite),
             Limit = parsed.GetValue(limit),
             Columns = parsed.GetValue(columns) ?? string.Empty,

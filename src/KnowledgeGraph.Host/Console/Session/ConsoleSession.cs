@@ -42,6 +42,16 @@ internal sealed class ConsoleSession(Terminal terminal, IReadOnlyList<string> ar
         ImportFolder = DataFolder(parsed.GetValue(Options.ImportFolder), "KG_IMPORT", "import");
     }
 
+    /// <summary>The same run with other arguments: what the options said holds on.</summary>
+    public ConsoleSession With(IReadOnlyList<string> arguments) => new(Terminal, arguments)
+    {
+        IsQuiet = IsQuiet,
+        IsVerbose = IsVerbose,
+        Database = Database,
+        CypherFolder = CypherFolder,
+        ImportFolder = ImportFolder,
+    };
+
     /// <summary>A remark about what was done.</summary>
     public void Note(string text)
     {

@@ -10,13 +10,17 @@ internal static class SystemTerminal
     private const int BufferSize = 1 << 14;
 
     /// <summary>Opens it. The output is buffered: flush it at the end.</summary>
-    public static Terminal Open() => new()
+    /// <param name="interruption">Ctrl-C of the process.</param>
+    public static Terminal Open(Interruption interruption) => new()
     {
         Output = Writer(OpenOutput(), autoFlush: false),
         Error = Writer(SystemConsole.OpenStandardError(), autoFlush: true),
         OpenInput = SystemConsole.OpenStandardInput,
+        OpenOutput = OpenOutput,
         OutputWidth = SystemConsole.IsOutputRedirected ? null : Width(),
         ErrorWidth = SystemConsole.IsErrorRedirected ? null : Width(),
+        Keyboard = SystemConsole.IsInputRedirected || SystemConsole.IsOutputRedirected ? null : new SystemKeyboard(),
+        Interruption = interruption,
         Variable = Environment.GetEnvironmentVariable,
         WorkingFolder = Environment.CurrentDirectory,
         ProgramFolder = AppContext.BaseDirectory,

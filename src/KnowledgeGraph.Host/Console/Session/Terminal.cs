@@ -12,11 +12,20 @@ internal sealed record Terminal
     /// <summary>Where text is read from when a file is named <c>-</c>.</summary>
     public required Func<Stream> OpenInput { get; init; }
 
+    /// <summary>The standard output as bytes, for what is no text for people. Not to be used beside <see cref="Output"/>.</summary>
+    public Func<Stream> OpenOutput { get; init; } = () => Stream.Null;
+
     /// <summary>The width in cells where the output is a terminal; null otherwise.</summary>
     public int? OutputWidth { get; init; }
 
     /// <summary>The width in cells where the error stream is a terminal; null otherwise.</summary>
     public int? ErrorWidth { get; init; }
+
+    /// <summary>The keyboard, where input and output are one terminal; null otherwise.</summary>
+    public IKeyboard? Keyboard { get; init; }
+
+    /// <summary>Ctrl-C.</summary>
+    public Interruption Interruption { get; init; } = new();
 
     /// <summary>Reads a variable of the environment; null where it is not set.</summary>
     public required Func<string, string?> Variable { get; init; }

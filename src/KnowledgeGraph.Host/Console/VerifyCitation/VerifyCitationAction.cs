@@ -20,6 +20,9 @@ internal sealed class VerifyCitationAction(ConsoleSession session)
     /// <summary>The line; several words where it was not quoted.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
+    /// <summary>The address of the service that is asked; null for the database here.</summary>
+    public string? Server { get; init; }
+
     public OutputFormat Format { get; init; }
 
     public async Task<int> RunAsync(CancellationToken cancellation)
@@ -27,7 +30,7 @@ internal sealed class VerifyCitationAction(ConsoleSession session)
         var cited = Parse(await ReadLineAsync(cancellation));
         try
         {
-            await using var door = new LocalDoor(session);
+            await using var door = QueryDoors.Open(session, Server);
             var options = new NamedQueryOptions { MaximumRows = cited.IsTruncated ? (int)Math.Min(cited.Rows, int.MaxValue) : null };
             var arguments = cited.Parameters.ToDictionary(parameter => parameter.Key, parameter => parameter.Value, StringComparer.Ordinal);
             var answer = await door.RunAsync(cited.Query, arguments, options, cancellation);

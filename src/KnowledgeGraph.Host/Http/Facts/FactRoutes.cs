@@ -27,7 +27,8 @@ internal sealed class FactRoutes(GraphLookups lookups, IOptions<ServiceOptions> 
         await JsonResponse.WriteAsync(context, json => Write(json, details));
     }
 
-    private static void Write(Utf8JsonWriter json, FactDetails details)
+    /// <summary>Writes a fact.</summary>
+    public static void Write(Utf8JsonWriter json, FactDetails details)
     {
         json.WriteStartObject();
         EntityJson.WriteReference(json, details.Fact);

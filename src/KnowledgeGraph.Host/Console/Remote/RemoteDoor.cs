@@ -1,0 +1,89 @@
+using System.Text.Json;
+using KnowledgeGraph.Host.Console.Errors;
+using KnowledgeGraph.Host.Console.Query;
+using KnowledgeGraph.Host.Console.Session;
+using KnowledgeGraph.NamedQueries.Errors;
+using KnowledgeGraph.NamedQueries.Provenance;
+using KnowledgeGraph.NamedQueries.Running;
+
+namespace KnowledgeGraph.Host.Console.Remote;
+
+/// <summary>
+/// Asks a service (<c>kg serve</c>) and gives the answer that its database would give here: pages are followed, the digest of the
+/// rows is made from the rows that came, and mistakes are told as they are told here.
+/// </summary>
+internal sealed class RemoteDoor(ServiceClient client) : IQueryDoor
+{
+    private const int RowsAtOnce = 1000;
+
+    /// <summary>Opens the way to a service; nothing is sent yet.</summary>
+    /// <exception cref="ConsoleException">The address is wrong.</exception>
+    public static RemoteDoor Open(ConsoleSession session, string server) => new(ServiceClient.Open(session, server));
+
+    /// <inheritdoc/>
+    public async Task<QueryAnswer> RunAsync(
+        string name, IReadOnlyDictionary<string, string> arguments, NamedQueryOptions options, CancellationToken cancellation)
+    {
+        var rows = new List<NamedQueryRow>();
+        AnswerPage? first = null;
+        AnswerPage page;
+        var address = Address(name, arguments, options);
+        do
+        {
+            page = await ReadAsync(name, address, options.Cite, cancellation);
+            first ??= page;
+            if (page.Provenance.Snapshot != first.Provenance.Snapshot)
+            {
+                throw ConsoleException.Failed($"The graph of {client.Server} was changed while its pages were read.", null, "Ask again.");
+            }
+
+            rows.AddRange(page.Rows);
+            address = page.Next ?? string.Empty;
+        }
+        while (address.Length > 0 && page.Rows.Count > 0 && (options.MaximumRows is not { } most || rows.Count < most));
+        var isCut = options.MaximumRows is { } limit && rows.Count > limit;
+        var given = isCut ? rows[..options.MaximumRows!.Value] : rows;
+        return new QueryAnswer(name, first.Columns, given, isCut || page.IsTruncated, options.Provenance ? Provenance(first, page, given, isCut || page.IsTruncated) : null);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync()
+    {
+        client.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private AnswerProvenance Provenance(AnswerPage first, AnswerPage last, List<NamedQueryRow> rows, bool isTruncated)
+    {
+        var result = ResultDigest.Of(first.Columns, rows.Select(row => row.Row.Values));
+
+        // One page that was taken whole must be what the service says it sent.
+        if (first == last && rows.Count == first.Rows.Count && result != first.Provenance.Result)
+        {
+            throw ConsoleException.Failed($"The rows that came from {client.Server} are not those it says it sent: their digests differ.");
+        }
+
+        return first.Provenance with { Rows = rows.Count, IsTruncated = isTruncated, Result = result };
+    }
+
+    private static string Address(string name, IReadOnlyDictionary<string, string> arguments, NamedQueryOptions options)
+    {
+        var rows = Math.Min(options.MaximumRows ?? RowsAtOnce, RowsAtOnce);
+        var parts = arguments.Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}")
+            .Append(FormattableString.Invariant($"limit={rows}"));
+        return $"/queries/{Uri.EscapeDataString(name)}/rows?{string.Join('&', options.Cite ? parts.Append("cite=true") : parts)}";
+    }
+
+    private async Task<AnswerPage> ReadAsync(string name, string address, bool cite, CancellationToken cancellation)
+    {
+        using var answer = await client.GetAsync(address, name, cancellation);
+        try
+        {
+            return AnswerPage.Read(answer.RootElement, cite);
+        }
+        catch (Exception error) when (error is KeyNotFoundException or InvalidOperationException or FormatException or CitationFormatException)
+        {
+            throw client.NoService($"its answer is not as expected ({error.Message})");
+        }
+    }
+}

@@ -31,6 +31,6 @@ internal sealed class QueryTool(ServedQuery query, NamedQueryRunner runner, Serv
             Timeout = Limits.Time,
         };
         var answer = await runner.RunAsync(query.Query.Name, arguments.Words(OwnNames), options, cancellationToken);
-        return json => AnswerJson.Write(json, answer, options.Cite);
+        return json => AnswerJson.Write(json, answer, options.Cite, next: null);
     }
 }

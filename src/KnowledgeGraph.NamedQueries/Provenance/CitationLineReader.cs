@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace KnowledgeGraph.NamedQueries.Provenance;
 
@@ -122,18 +123,20 @@ internal sealed class CitationLineReader(string text)
     {
         var start = _at;
         Expect(Digest.Prefix, $"the digest {what}, sha256: and {Digest.Digits} hexadecimal digits");
-        while (_at < text.Length && char.IsAsciiHexDigit(text[_at]))
+        var digits = new StringBuilder(Digest.Digits);
+        while (_at < text.Length && digits.Length < Digest.Digits && (char.IsAsciiHexDigit(text[_at]) || char.IsWhiteSpace(text[_at])))
         {
+            // Narrow terminals and columns break a line inside of it.
+            digits.Append(char.IsWhiteSpace(text[_at]) ? string.Empty : text[_at]);
             _at++;
         }
 
-        var digits = _at - start - Digest.Prefix.Length;
-        if (digits != Digest.Digits)
+        if (digits.Length != Digest.Digits || (_at < text.Length && char.IsAsciiHexDigit(text[_at])))
         {
-            throw new CitationFormatException($"Expected {Digest.Digits} hexadecimal digits {what}, found {digits}.", start);
+            throw new CitationFormatException($"Expected {Digest.Digits} hexadecimal digits {what}, found {(digits.Length < Digest.Digits ? digits.Length : "more")}.", start);
         }
 
-        return text[start.._at].ToLowerInvariant();
+        return Digest.Prefix + digits.ToString().ToLowerInvariant();
     }
 
     private void Expect(string word, string expected)

@@ -54,7 +54,7 @@ public sealed class ReplTests(SampleDatabase sample)
         var keys = new Keys("RETURN 1 AZ one", ConsoleKey.LeftArrow, ConsoleKey.LeftArrow, ConsoleKey.LeftArrow, ConsoleKey.LeftArrow, ConsoleKey.Backspace, "S", ConsoleKey.End, ";", ConsoleKey.Enter,
             "RETURN 2", ConsoleKey.Enter, "AS two;", ConsoleKey.Enter,
             ConsoleKey.UpArrow, ConsoleKey.UpArrow, ConsoleKey.UpArrow, ConsoleKey.Enter,
-            "who-g", ConsoleKey.Tab, "tr", ConsoleKey.Tab, "vertrag", ConsoleKey.Tab, "kind=terr", ConsoleKey.Tab, "--columns gain", ConsoleKey.Enter,
+            "who-g", ConsoleKey.Tab, "tr", ConsoleKey.Tab, "\"vertrag von", ConsoleKey.Tab, "kind=terr", ConsoleKey.Tab, "--columns gain", ConsoleKey.Enter,
             "dropped", Control('C'),
             "RETURN missing;", ConsoleKey.Enter,
             Control('D'));

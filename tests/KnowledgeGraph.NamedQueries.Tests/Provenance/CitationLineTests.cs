@@ -57,6 +57,8 @@ public class CitationLineTests
         }
 
         Assert.Throws<CitationFormatException>(() => CitationLine.Read(Line + " and more"));
+        Assert.Throws<CitationFormatException>(() => CitationLine.Read(Line + "a"));
+        Assert.Equal(Line, CitationLine.Read(string.Concat(Line.Chunk(100).Select(part => new string(part) + "\n"))).Citation);
         Assert.Equal(Line, CitationLine.Read("  " + Line + ".\n").Citation);
     }
 

@@ -14,7 +14,7 @@ internal sealed class CommandCompletions(ConsoleSession session)
         var inner = new ConsoleSession(session.Terminal, words);
         var parsed = CommandTree.Create(inner).Parse([.. words], KgConsole.Parser);
         var word = words[^1];
-        var items = words.Count > 1 && ValueOf(parsed, words[^2]) is { } option ? option.GetCompletions(CompletionContext.Empty) : parsed.GetCompletions();
+        var items = words.Count > 1 && ValueOf(parsed, words[^2]) is { } option ? ValuesOf(option) : parsed.GetCompletions();
         return
         [
             .. items.Where(item => item.Label.StartsWith(word, StringComparison.OrdinalIgnoreCase))
@@ -53,6 +53,10 @@ internal sealed class CommandCompletions(ConsoleSession session)
             ? parsed.CommandResult.Command.Options.Concat(parsed.RootCommandResult.Command.Options)
                 .FirstOrDefault(option => (option.Name == before || option.Aliases.Contains(before)) && option.ValueType != typeof(bool))
             : null;
+
+    // Formats have names of their own beside those of the enumeration, which are no words of the command line.
+    private static IEnumerable<CompletionItem> ValuesOf(Option option) => option.GetCompletions(CompletionContext.Empty)
+        .Where(item => !option.ValueType.IsEnum || !char.IsUpper(item.Label[0]));
 
     private static QueryCompletions Configured(ConsoleSession session, CompletionContext context)
     {

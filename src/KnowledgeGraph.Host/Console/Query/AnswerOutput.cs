@@ -53,7 +53,13 @@ internal static class AnswerOutput
         if (format is OutputFormat.Table or OutputFormat.Markdown)
         {
             session.Terminal.Output.WriteLine();
-            session.Terminal.Output.WriteLine(citation);
+
+            // A line that was folded can still be verified.
+            var isFolded = format == OutputFormat.Table && session.Terminal.OutputWidth is not null;
+            foreach (var line in isFolded ? TextWidth.Wrap(citation, session.Terminal.OutputWidth!.Value) : [citation])
+            {
+                session.Terminal.Output.WriteLine(line);
+            }
         }
         else
         {

@@ -12,7 +12,7 @@ public sealed class GraphLookups
 {
     private const string NamePrefix = "name_";
     private static readonly string[] Files =
-        ["entity-search", "entity-search-words", "entity", "entity-edges", "entity-facts", "fact", "fact-roles", "fact-claims"];
+        ["entity-search", "entity-search-words", "entity-named", "entity", "entity-edges", "entity-facts", "fact", "fact-roles", "fact-claims"];
 
     private static readonly string[] InnerKeys = ["id", "name", "names", "aliases", "fingerprint", "type", "date", "key"];
 
@@ -77,6 +77,30 @@ public sealed class GraphLookups
         }
 
         return matches;
+    }
+
+    /// <summary>Finds the entities that usually go by one of some names, letter for letter.</summary>
+    /// <param name="names">The names.</param>
+    /// <param name="timeout">How long it may take; null leaves it to the database.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The entities by name and id; several where several share a name, none for a name that nobody bears.</returns>
+    /// <exception cref="GraphException">The database failed.</exception>
+    public async Task<IReadOnlyList<EntityReference>> NamedAsync(
+        IReadOnlyCollection<string> names, TimeSpan? timeout = null, CancellationToken cancellationToken = default)
+    {
+        var keys = names.SelectMany(_words.FoldName).Distinct(StringComparer.Ordinal).ToList();
+        if (keys.Count == 0)
+        {
+            return [];
+        }
+
+        await using var transaction = await BeginAsync(timeout, cancellationToken);
+        var parameters = new Dictionary<string, GraphValue>(StringComparer.Ordinal)
+        {
+            ["keys"] = new ListValue([.. keys.Select(key => new StringValue(key))]),
+            ["names"] = new ListValue([.. names.Select(name => new StringValue(name))]),
+        };
+        return [.. (await ReadAsync(transaction, "entity-named", parameters, cancellationToken)).Select(LookupRows.Entity)];
     }
 
     /// <summary>Reads an entity with its edges and facts.</summary>

@@ -8,14 +8,16 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
 
 namespace KnowledgeGraph.Host.Http.Entities;
 
-/// <summary><c>/entities</c>: entities by the beginning of a name, and one with what surrounds it.</summary>
+/// <summary><c>/entities</c>: entities by the beginning of a name or by their whole usual name, and one with what surrounds it.</summary>
 internal sealed class EntityRoutes(GraphLookups lookups, IOptions<ServiceOptions> options)
 {
     private const int DefaultMatches = 10;
     private const int MostMatches = 100;
+    private const int MostNames = 100;
     private const int DefaultEdges = 200;
     private const int MostEdges = 2_000;
 
@@ -28,10 +30,16 @@ internal sealed class EntityRoutes(GraphLookups lookups, IOptions<ServiceOptions
 
     private async Task SearchAsync(HttpContext context)
     {
+        if (context.Request.Query["name"] is { Count: > 0 } names)
+        {
+            await NamedAsync(context, names);
+            return;
+        }
+
         var text = context.Request.Query["search"].ToString();
         if (text.Length == 0)
         {
-            throw Wrong("search", "'search' is missing: give the beginning of a name, for example /entities?search=chin.");
+            throw Wrong("search", "'search' is missing: give the beginning of a name, for example /entities?search=chin, or whole names with 'name'.");
         }
 
         var label = context.Request.Query["label"].ToString() is { Length: > 0 } given ? given : null;
@@ -44,6 +52,28 @@ internal sealed class EntityRoutes(GraphLookups lookups, IOptions<ServiceOptions
             foreach (var match in matches)
             {
                 EntityJson.Write(json, match);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
+    }
+
+    private async Task NamedAsync(HttpContext context, StringValues names)
+    {
+        if (names.Count > MostNames)
+        {
+            throw Wrong("name", $"'name' is given {names.Count} times, but at most {MostNames} names are looked up at once.");
+        }
+
+        var entities = await lookups.NamedAsync([.. names.Select(name => name ?? string.Empty)], options.Value.Limits.Time, context.RequestAborted);
+        await JsonResponse.WriteAsync(context, json =>
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("entities");
+            foreach (var entity in entities)
+            {
+                EntityJson.Write(json, entity);
             }
 
             json.WriteEndArray();

@@ -13,6 +13,9 @@ namespace KnowledgeGraph.NamedQueries.Citations;
 public sealed record Citation(
     string Fact, string Claim, string Quote, string Document, string DocumentId, long Start, long End, string? Source, CitedPassage Passage)
 {
+    /// <summary>The language of the words (ISO 639-1); null where it is not known, as in tables.</summary>
+    public string? Language { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => $"\"{Quote}\" ({Document}, {Start}–{End}{(Source is null ? string.Empty : $"; {Source}")})";
 }

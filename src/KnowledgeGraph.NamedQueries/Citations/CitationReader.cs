@@ -36,7 +36,10 @@ internal sealed class CitationReader(LookupQueries lookups, IGraphTransaction tr
         Number(row["start"]),
         Number(row["end"]),
         Source(row),
-        new CitedPassage(Text(row["passage"]) ?? string.Empty, Text(row["passageText"]) ?? string.Empty, Number(row["passageStart"])));
+        new CitedPassage(Text(row["passage"]) ?? string.Empty, Text(row["passageText"]) ?? string.Empty, Number(row["passageStart"])))
+    {
+        Language = Text(row["language"]),
+    };
 
     private static string? Source(GraphRow row)
     {

@@ -104,6 +104,7 @@ internal static class AnswerJson
         json.WriteNumber("start", citation.Start);
         json.WriteNumber("end", citation.End);
         JsonResponse.WriteText(json, "source", citation.Source);
+        JsonResponse.WriteText(json, "language", citation.Language);
         json.WriteStartObject("passage");
         json.WriteString("id", citation.Passage.Id);
         json.WriteString("text", citation.Passage.Text);

@@ -7,6 +7,7 @@ import { count } from "/page/shell/words.js";
 
 const PAUSE = 120;
 const MOST = 12;
+const ID = /^[\p{Ll}\d]+(-[\p{Ll}\d]+)*$/u;
 
 /** Makes the field. `label` names the only kind of entity wanted; `value` is an id or a name; `chosen` hears of each choice. */
 export function entityField({ id, value = "", label = null, required = false, describedBy = null, chosen = () => {} }) {
@@ -61,6 +62,10 @@ class Field {
   async begin(text) {
     this.#input.value = text;
     this.#id = null;
+    if (!ID.test(text)) {
+      return;
+    }
+
     try {
       const entity = await get(`/entities/${encodeURIComponent(text)}?limit=1`);
       if (this.#input.value === text) {

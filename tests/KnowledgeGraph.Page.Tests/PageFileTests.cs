@@ -34,7 +34,7 @@ public sealed partial class PageFileTests
     {
         var all = Files("*").ToDictionary(file => "/page/" + Path.GetRelativePath(SourceTree.Page, file).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
         Assert.True(all.Count > 20);
-        Assert.Empty(all.Keys.Where(name => name != "/page/index.html" && !all.Any(other => other.Key != name && other.Value.Contains($"\"{name}\"", StringComparison.Ordinal))));
+        Assert.DoesNotContain(all.Keys, name => name != "/page/index.html" && !all.Any(other => other.Key != name && other.Value.Contains($"\"{name}\"", StringComparison.Ordinal)));
         Assert.Empty(all.Where(file => file.Value.Split('\n').Length > MostLines).Select(file => file.Key));
     }
 

@@ -7,8 +7,8 @@
 //+   kind: {type: string, enum: [war, treaty], doc: only these}
 //+ order: [from, kind, name, id]
 //+ cite: [events]
-// :param party => null
-// :param kind => null
+:param party => null;
+:param kind => null;
 MATCH (thing:Entity)
 WHERE (thing:War OR thing:Treaty) AND thing.from IS NOT NULL
   AND ($kind IS NULL OR $kind = CASE WHEN thing:War THEN 'war' ELSE 'treaty' END)

@@ -218,6 +218,16 @@ public abstract class ServiceTests(Backend backend)
     }
 
     [Fact]
+    public async Task Entities_are_found_by_their_whole_usual_names_many_at_once()
+    {
+        var service = await Backend.ServiceAsync();
+        var names = (await service.GetAsync("/entities?name=Qing%20China&name=Treaty%20of%20Aigun&name=qing%20china&name=China&name=&name=%3Cimg%3E")).Expect(200).Json.GetProperty("entities");
+        Assert.Equal(["qing-china", "treaty-of-aigun"], names.EnumerateArray().Select(entity => entity.GetProperty("id").GetString()));
+        var tooMany = string.Join('&', Enumerable.Repeat("name=a", 101));
+        Assert.Equal("name", (await service.GetAsync("/entities?" + tooMany)).Expect(400).Json.GetProperty("parameter").GetString());
+    }
+
+    [Fact]
     public async Task A_fact_is_opened_to_its_claims_their_words_and_sources()
     {
         var service = await Backend.ServiceAsync();

@@ -74,6 +74,7 @@ internal sealed partial class KgServer : IAsyncDisposable
         var start = new ProcessStartInfo(Program, ["--database", Path.Combine(_folder, "kg.db"), .. arguments])
         {
             WorkingDirectory = _folder,
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

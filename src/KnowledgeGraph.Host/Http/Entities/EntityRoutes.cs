@@ -15,9 +15,11 @@ namespace KnowledgeGraph.Host.Http.Entities;
 /// <summary><c>/entities</c>: entities by the beginning of a name or by their whole usual name, and one with what surrounds it.</summary>
 internal sealed class EntityRoutes(GraphLookups lookups, IOptions<ServiceOptions> options)
 {
+    /// <summary>The most names that are looked up at once.</summary>
+    public const int MostNames = 100;
+
     private const int DefaultMatches = 10;
     private const int MostMatches = 100;
-    private const int MostNames = 100;
     private const int DefaultEdges = 200;
     private const int MostEdges = 2_000;
 
@@ -73,7 +75,7 @@ internal sealed class EntityRoutes(GraphLookups lookups, IOptions<ServiceOptions
             json.WriteStartArray("entities");
             foreach (var entity in entities)
             {
-                EntityJson.Write(json, entity);
+                EntityJson.Write(json, new EntityMatch(entity, entity.Name));
             }
 
             json.WriteEndArray();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KnowledgeGraph.Host.Http.Entities;
 using KnowledgeGraph.Host.Http.Formats;
 using KnowledgeGraph.Host.Http.Limits;
 using KnowledgeGraph.Host.Http.Queries;
@@ -89,11 +90,12 @@ internal sealed class OpenApiOperations(Utf8JsonWriter json, ServiceLimits limit
         {
             Parameters = parameters => parameters.WritePath("name", "The query's name", "who-gained-what"),
         },
-        new("/entities", "search-entities", "Entities one of whose names begins so", "EntityList", StoreProblems)
+        new("/entities", "search-entities", "Entities one of whose names begins so, or whose usual names these are: search or name is needed", "EntityList", StoreProblems)
         {
             Parameters = parameters =>
             {
-                parameters.WriteText("search", "The beginning of a name in any language, or of a word in it", "amur", isRequired: true);
+                parameters.WriteText("search", "The beginning of a name in any language, or of a word in it", "amur", isRequired: false);
+                parameters.WriteTexts("name", "Whole usual names", "Qing China", EntityRoutes.MostNames);
                 parameters.WriteText("label", "Only entities with this label", "State", isRequired: false);
                 parameters.WriteNumber("limit", "The most entities", 1, 100, 10);
             },

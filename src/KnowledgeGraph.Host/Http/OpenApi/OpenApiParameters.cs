@@ -70,6 +70,21 @@ internal sealed class OpenApiParameters(Utf8JsonWriter json)
         json.WriteEndObject();
     }
 
+    /// <summary>Writes texts, the name repeated for each.</summary>
+    public void WriteTexts(string name, string description, string example, int most)
+    {
+        Begin(name, "query", description, isRequired: false);
+        json.WriteStartObject("schema");
+        json.WriteString("type", "array");
+        json.WriteNumber("maxItems", most);
+        json.WriteStartObject("items");
+        json.WriteString("type", "string");
+        json.WriteString("example", example);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
     /// <summary>Writes a whole number.</summary>
     public void WriteNumber(string name, string description, int least, int most, int? fallback)
     {

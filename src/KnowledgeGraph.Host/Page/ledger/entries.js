@@ -1,7 +1,7 @@
 // The ledger itself: under each treaty a line for each party, what it gave on the left and what it got on the right.
 import { drawing, element, replace } from "/page/shell/elements.js";
 import { format } from "/page/shell/address.js";
-import { count } from "/page/shell/words.js";
+import { count, grouped } from "/page/shell/words.js";
 import { cell } from "/page/queries/cells.js";
 import { evidenceOfRow } from "/page/evidence/cards.js";
 import { items } from "/page/ledger/kinds.js";
@@ -47,5 +47,5 @@ function line(row, kinds, entities) {
 function side(row, kinds, entities, isGain) {
   const given = kinds.flatMap((kind) => items(row, kind, isGain).map((item) => ({ kind, item })));
   return element("ul", { class: isGain ? "got" : "gave", "aria-label": `${row.party} ${isGain ? "got" : "gave"}` }, given.map(({ kind, item }) =>
-    element("li", {}, sign(kind), element("span", { class: "unseen" }, `${kind.kind}: `), element("span", {}, cell(item, entities)))));
+    element("li", {}, sign(kind), element("span", { class: "unseen" }, `${kind.kind}: `), element("span", {}, cell(entities.has(item) ? item : grouped(item), entities)))));
 }

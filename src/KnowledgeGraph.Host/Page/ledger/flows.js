@@ -1,5 +1,6 @@
 // One treaty as a picture: from who gave, through what was given, to who got it.
 import { drawing } from "/page/shell/elements.js";
+import { grouped } from "/page/shell/words.js";
 import { KINDS } from "/page/ledger/kinds.js";
 
 const ROW = 30;
@@ -16,7 +17,7 @@ export function flows(rows, width) {
   const givers = middles(order, "from", place);
   const gainers = middles(order, "gainer", place);
   const most = Math.floor((width - 2 * SIDE - 120) / LETTER);
-  const labels = order.map((row) => (row.gain.length > most ? `${row.gain.slice(0, most - 1)}…` : row.gain));
+  const labels = order.map((row) => grouped(row.gain)).map((gain) => (gain.length > most ? `${gain.slice(0, most - 1)}…` : gain));
   const reach = Math.min((Math.max(0, ...labels.map((label) => label.length)) * LETTER) / 2 + 24, width / 2 - SIDE - 20);
   return drawing("svg", { class: "flows", viewBox: `0 0 ${width} ${height}`, height, role: "img", "aria-label": order.map((row) => `${row.gainer} got ${row.gain} from ${row.from}`).join("; ") },
     drawing("defs", {}, drawing("marker", { id: "flow-arrow", viewBox: "0 0 8 8", refX: "7", refY: "4", markerWidth: "8", markerHeight: "8", markerUnits: "userSpaceOnUse", orient: "auto" },

@@ -138,7 +138,7 @@ class Field {
     },
     element("span", { class: "option-name" }, entity.name),
     element("span", { class: "option-kind" }, ` ${entity.labels.join(", ")}`),
-    entity.matched !== entity.name ? element("span", { class: "option-alias" }, ` ${entity.matched}`) : null);
+    entity.matched !== entity.name ? element("span", { class: "option-alias" }, ` – also ${entity.matched}`) : null);
   }
 
   #key(event) {

@@ -30,7 +30,7 @@ export function queryForm(query, values, run) {
   return {
     node,
     values: () => collect(entries),
-    point: (problem) => entries.find((each) => each.parameter.name === problem.parameter)?.point(problem.detail),
+    point: (problem) => entries.find((each) => each.parameter.name === problem.parameter)?.point(`${problem.title}.`),
     fill: (name, value) => entries.find((each) => each.parameter.name === name)?.fill(value),
   };
 }

@@ -19,9 +19,10 @@ export function lanes(items, scale, isNamed) {
     const length = isNamed ? needed : 0;
     // A name that would leave the picture on the right stands to the left of its mark.
     const isLeft = item.kind === "treaty" && x + MARK + length > scale.width;
-    const from = isLeft ? x - length : x;
+    const limit = scale.width - needed + GAP / 2;
+    const from = isLeft ? x - length : isNamed ? Math.max(0, Math.min(x, limit)) : x;
     const upTo = isLeft ? end : Math.max(end, x + length + (item.kind === "treaty" ? MARK : 0));
-    return { item, x, end, label, isLeft, isNamed, from, upTo, nameEnd: x + needed, limit: scale.width - needed + GAP / 2 };
+    return { item, x, end, label, isLeft, isNamed, from, upTo, nameEnd: x + needed, limit };
   }).sort((left, right) => left.from - right.from);
   for (const each of placed) {
     let lane = ends.findIndex((end) => end <= each.from);

@@ -75,6 +75,7 @@ public sealed class LookTests(PageRun run)
     [Fact]
     public Task Whoever_walks_by_keyboard_sees_where_it_is_and_can_skip_what_repeats() => run.VisitAsync("#/query/who-gained-what", async page =>
     {
+        await Expect(page.Locator(".rows")).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("Tab");
         await Expect(page.Locator(".skip")).ToBeFocusedAsync();
         await Expect(page.Locator(".skip")).ToBeInViewportAsync();

@@ -8,7 +8,8 @@ namespace KnowledgeGraph.Page.Tests.Running;
 /// <summary>One server and one browser for all tests; each visit has a context of its own.</summary>
 public sealed class PageRun : IAsyncLifetime
 {
-    private const float Patience = 20_000;
+    // How long something that is to appear may take; only a failure ever waits so long, also on a busy machine.
+    private const float Patience = 30_000;
     private readonly string? _chromium = Chromium.Find();
     private KgServer? _server;
     private IPlaywright? _playwright;
@@ -22,6 +23,7 @@ public sealed class PageRun : IAsyncLifetime
             return;
         }
 
+        Assertions.SetDefaultExpectTimeout(Patience);
         var server = KgServer.StartAsync();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = _chromium, Args = Chromium.Arguments });

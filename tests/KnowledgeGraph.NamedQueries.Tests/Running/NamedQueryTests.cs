@@ -24,6 +24,7 @@ public class NamedQueryTests(QueryFixture fixture) : IClassFixture<QueryFixture>
         { "relations-between", "a=Russia;b=China;from=1858;to=1858" },
         { "path-between", "a=nikolay-pavlovich-ignatyev;b=france" },
         { "timeline", "from=1857;to=1858-05" },
+        { "wars-and-treaties", string.Empty },
         { "evidence", "fact=event-cession" },
         { "disagreements", string.Empty },
         { "provisional-entities", string.Empty },

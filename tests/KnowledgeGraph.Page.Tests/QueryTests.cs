@@ -121,6 +121,26 @@ public sealed partial class QueryTests(PageRun run)
         {
             await Expect(page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true })).ToHaveAttributeAsync("download", $"who-gained-what.{type}");
         }
+
+        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "CSV", Exact = true }).ClickAsync());
+        var text = await File.ReadAllTextAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
+        Assert.StartsWith("treaty,date,gainer,kind,gain,from,quote,document,event", text, StringComparison.Ordinal);
+        Assert.Contains("Left Bank of the Amur", text, StringComparison.Ordinal);
+    });
+
+    [Fact]
+    public Task A_cut_answer_says_so_and_goes_on_page_by_page() => run.VisitAsync("#/query/treaty-ledger", async page =>
+    {
+        await Expect(page.Locator(".results h2")).ToHaveTextAsync("100 rows");
+        await Expect(page.Locator(".results .truncated")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "More rows" }).PressAsync("Enter");
+        await Expect(page.Locator(".results h2")).Not.ToHaveTextAsync("100 rows");
+        var heading = (await page.Locator(".results h2").TextContentAsync())!;
+        var keys = await page.Locator(".rows tbody tr:not(.evidence-row)").EvaluateAllAsync<string[]>("rows => rows.map(row => row.children[0].textContent + row.children[1].textContent + row.children[2].textContent)");
+        Assert.True(keys.Length > 100);
+        Assert.Equal(keys.Distinct(), keys);
+        await page.ReloadAsync();
+        await Expect(page.Locator(".results h2")).ToHaveTextAsync(heading);
     });
 
     [Fact]

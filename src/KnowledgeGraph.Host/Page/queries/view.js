@@ -101,7 +101,7 @@ async function answer(query, address, form, results, signal) {
   replace(results, element("p", { class: "waiting" }, "Reading the graph…"));
   try {
     const pages = Math.min(Number(setting(address, "pages", "1")) || 1, MOST_PAGES);
-    const state = { sort: setting(address, "sort"), entities: new Map(), rows: [], pages: 0, last: null };
+    const state = { sort: setting(address, "sort"), entities: new Map(), rows: [], pages: 0, first: null, last: null };
     let next = rowsPath(query.name, address.parameters, query.cites ? { cite: "true" } : {});
     for (let page = 0; page < pages && next; page++) {
       next = await load(next, state, signal);
@@ -130,12 +130,13 @@ async function load(path, state, signal) {
   found.forEach((entities, name) => state.entities.set(name, entities));
   state.rows.push(...part.rows);
   state.pages += 1;
+  state.first ??= part;
   state.last = part;
   return part.next;
 }
 
 function draw(query, address, results, state, signal) {
-  const { last, rows } = state;
+  const { first, last, rows } = state;
   const keep = (name, value) => {
     address.settings.set(name, [value]);
     note(address);
@@ -157,7 +158,7 @@ function draw(query, address, results, state, signal) {
       keep("pages", String(state.pages));
       draw(query, address, results, state, signal);
       announce(`${count(rows.length - before, "more row")}, ${rows.length} in all.`);
-      results.querySelector(`tbody > tr:not(.evidence-row):nth-of-type(1)`)?.closest(".scroll").focus();
+      (results.querySelector(".more") ?? results.querySelector(".scroll")).focus();
     },
   }, "More rows") : null;
   replace(results,
@@ -169,7 +170,7 @@ function draw(query, address, results, state, signal) {
       ? rowTable(last, rows, state, (order) => keep("sort", order))
       : element("p", { class: "waiting" }, "No row answers this."),
     more,
-    provenance(last));
+    provenance(first, rows.length));
 }
 
 function downloads(query, address) {
@@ -197,8 +198,9 @@ function save(file, name) {
   URL.revokeObjectURL(address);
 }
 
-function provenance(last) {
-  const line = last.provenance?.citation;
+// A citation line covers an answer from its first row on: that of the first page says so many rows.
+function provenance(first, number) {
+  const line = first.provenance?.citation;
   if (!line) {
     return null;
   }
@@ -213,6 +215,7 @@ function provenance(last) {
   }, "Copy");
   return element("section", { class: "provenance", "aria-labelledby": "cite-this" },
     element("h3", { id: "cite-this" }, "Cite this answer"), text, button,
+    number > first.rows.length ? element("p", { class: "doc" }, `This line is for the first ${count(first.rows.length, "row")}.`) : null,
     element("p", { class: "doc" }, "kg verify-citation runs the query again and says whether the answer is still the same."));
 }
 

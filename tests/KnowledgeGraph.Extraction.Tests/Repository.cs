@@ -77,6 +77,8 @@ internal static class Repository
         Kind = cells["kind"],
         Gender = cells["gender"],
         Members = cells["members"].Split('|', StringSplitOptions.RemoveEmptyEntries),
+        Serves = (cells.GetValueOrDefault("serves") ?? string.Empty).Split('|', StringSplitOptions.RemoveEmptyEntries),
+        Parties = (cells.GetValueOrDefault("parties") ?? string.Empty).Split('|', StringSplitOptions.RemoveEmptyEntries),
         From = Date(cells["from"]),
         To = Date(cells["to"]),
     };

@@ -20,6 +20,12 @@ public sealed record Entity(string Id, EntityLabel Label, string Name)
     /// <summary>Ids of the members of a fixed coalition.</summary>
     public IReadOnlyList<string> Members { get; init; } = [];
 
+    /// <summary>Of a person, ids of the states he ruled or served, for a text that lets him act for his state; empty where not given.</summary>
+    public IReadOnlyList<string> Serves { get; init; } = [];
+
+    /// <summary>Of a treaty or war between two states, their ids, for a text that leaves one of them out; empty where there are more or they are not given.</summary>
+    public IReadOnlyList<string> Parties { get; init; } = [];
+
     /// <summary>Wikidata item, for example <c>Q142</c>; null where not certain.</summary>
     public string? Wikidata { get; init; }
 

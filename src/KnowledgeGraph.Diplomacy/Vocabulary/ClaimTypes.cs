@@ -19,9 +19,9 @@ public static class ClaimTypes
     [
         new("DECLARED_WAR_ON", "WarDeclaration", new(), One(Role.Subject, "BY", States), One(Role.Object, "AGAINST", States), UpToOne(Role.War, "IN", Wars)),
         new("ALLIED_WITH", "Alliance", new("COOPERATE", "062"), One(Role.Subject, "BY", States), One(Role.Object, "WITH", States), UpToOne(Role.War, "IN", Wars), Under()),
-        new("WON", "Victory", new(), One(Role.Subject, "BY", States), One(Role.Object, "OF", Battle, War)),
-        new("LOST", "Defeat", new(), One(Role.Subject, "BY", States), One(Role.Object, "OF", Battle, War)),
-        new("SEIZED", "Seizure", new("COERCE", "171", 1), One(Role.Subject, "BY", States), One(Role.Object, "OF", Ship, Place, Territory, Waterway, State), UpToOne(Role.War, "IN", Wars)),
+        new("WON", "Victory", new(), Doer(), One(Role.Object, "OF", Battle, War)),
+        new("LOST", "Defeat", new(), Doer(), One(Role.Object, "OF", Battle, War)),
+        new("SEIZED", "Seizure", new("COERCE", "171", 1), Doer(), One(Role.Object, "OF", Ship, Place, Territory, Waterway, State), UpToOne(Role.War, "IN", Wars)),
         new("SUED_FOR_PEACE", "PeaceRequest", new("REQUEST", "107"), One(Role.Subject, "BY", States), UpToOne(Role.Object, "TO", States), UpToOne(Role.War, "IN", Wars)),
         new("REPRESENTED", "Representation", new(), One(Role.Subject, "BY", Person), One(Role.Object, "FOR", States)) { Qualifiers = [Claims.Qualifiers.Office] },
         new("NEGOTIATED_WITH", "Negotiation", new("CONSULT", "046"), One(Role.Subject, "BY", Actors), One(Role.Object, "WITH", Actors), UpToOne(Role.About, "ABOUT", Treaties)) { Qualifiers = [Claims.Qualifiers.Outcome] },
@@ -43,7 +43,7 @@ public static class ClaimTypes
         new("PAID_INDEMNITY_TO", "Indemnity", new(), From(), To(), Under(), UpToOne(Role.Territory, "FOR", Lands)) { Qualifiers = [Claims.Qualifiers.Amount, Claims.Qualifiers.Currency] },
         new("OPENED_PORT_TO", "PortOpening", new("RETREAT", "086"), From(), To(), UpToOne(Role.Place, "OF", Place, Territory, Waterway), Under()) { Qualifiers = [Claims.Qualifiers.Count] },
         new("GRANTED_RIGHT_TO", "RightGrant", new("CONCEDE", "080"), From(), One(Role.Object, "TO", Actors), UpToOne(Role.Where, "WHERE", Waters), Under()) { Qualifiers = [Claims.Qualifiers.Right, Claims.Qualifiers.Where] },
-        new("RENOUNCED", "Renunciation", new("CONCEDE", "080"), One(Role.Subject, "BY", States), UpToOne(Role.Object, "OF", [.. Lands, Group, Treaty]), Under()) { Qualifiers = [Claims.Qualifiers.What] },
+        new("RENOUNCED", "Renunciation", new("CONCEDE", "080"), Doer(), UpToOne(Role.Object, "OF", [.. Lands, Group, Treaty]), Under()) { Qualifiers = [Claims.Qualifiers.What] },
         new("NEUTRALIZED", "Neutralization", new(), UpToOne(Role.Subject, "BY", Treaty, State, Group), One(Role.Object, "OF", Waters), Under()),
         new("GAINED_INDEPENDENCE_FROM", "Independence", new(null, null, 4), One(Role.Subject, "BY", [.. States, Territory]), One(Role.Object, "FROM", States), Under()),
     ];
@@ -65,6 +65,9 @@ public static class ClaimTypes
     private static RoleDefinition One(Role role, string edge, params EntityLabel[] labels) => new(role, labels, 1, 1, edge);
 
     private static RoleDefinition UpToOne(Role role, string edge, params EntityLabel[] labels) => new(role, labels, 0, 1, edge);
+
+    /// <summary>A state, or the person who acted: generals take cities, princes renounce thrones.</summary>
+    private static RoleDefinition Doer() => One(Role.Subject, "BY", Actors) with { PersonActsForState = true };
 
     private static RoleDefinition From() => One(Role.Subject, "FROM", States);
 

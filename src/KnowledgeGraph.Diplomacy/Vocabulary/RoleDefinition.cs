@@ -10,6 +10,9 @@ namespace KnowledgeGraph.Diplomacy.Vocabulary;
 /// <param name="Edge">The type of the relationship from the event node to the entity.</param>
 public sealed record RoleDefinition(Role Role, IReadOnlyList<EntityLabel> Labels, int Minimum, int Maximum, string Edge)
 {
+    /// <summary>Whether a person in this role stands for the state he serves, where that is known: Napoleon occupied Vienna.</summary>
+    public bool PersonActsForState { get; init; }
+
     /// <summary>Whether a kind of entity may fill the role.</summary>
     /// <param name="label">The kind.</param>
     /// <returns>True where it may.</returns>

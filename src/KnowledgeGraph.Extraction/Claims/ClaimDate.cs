@@ -32,6 +32,11 @@ internal static class ClaimDate
             }
         }
 
+        if (frame.Rule.Type.Name is "REPLACED" or "ENDED" && sentence.Dates.Find(date => frame.In(Role.Subject).Any(fill => fill.Phrase.Items.Exists(item => item.Mention is not null && item.Mention == date.Of))) is { } replacing)
+        {
+            return replacing.Date;
+        }
+
         if (frame.Rule.Type.FindRole(Role.Treaty) is not null && sentence.Dates.Find(date => date.Of?.Entity?.Label == EntityLabel.Treaty) is { } signed)
         {
             return signed.Date;

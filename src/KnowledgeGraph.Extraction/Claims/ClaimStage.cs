@@ -33,7 +33,7 @@ internal sealed class ClaimStage : Stage
 
     public override void Run(Document document)
     {
-        var discourse = new Discourse();
+        var discourse = new Discourse(_gazetteer);
         var builder = new ClaimBuilder(document, discourse, new Resolver(document, discourse, _gazetteer));
         for (var i = 0; i < document.Sentences.Count; i++)
         {
@@ -67,6 +67,12 @@ internal sealed class ClaimStage : Stage
             if (i < TitleLength)
             {
                 Title(discourse, document, i);
+            }
+
+            if (sentence.Clauses.Count == 0 && sentence.Mentions.Count > 0 && sentence.Mentions[0] is { First: <= 1, Kind: MentionKind.Name } opening && opening.As(Actors) is { } heard)
+            {
+                // A sentence that says nothing of interest still says of whom the next one may speak.
+                discourse.Subject([new EntityReference(heard.Id, heard.Name, heard.Label, heard.Name, heard.Provisional)]);
             }
 
             if (claims.Find(claim => claim.Type.Name == "REPLACED")?[Role.Subject] is { } replacing)

@@ -31,34 +31,43 @@ internal sealed class MissingRoles
             draft.Infer(Role.Object, [.. parties.Skip(1)]);
         }
 
-        foreach (var (role, inference) in frame.Rule.Infer)
+        foreach (var (role, inferences) in frame.Rule.Infer)
         {
-            if (draft.Get(role).Count > 0)
-            {
-                continue;
-            }
-
-            var found = inference == Inference.Headline ? Headline(sentence, frame, role, draft) : Stand(sentence, inference, role, draft);
             var labels = new RuleNeeds(frame.Rule, sentence).Labels(role);
-            draft.Infer(role, [.. found.Where(reference => labels.Contains(reference.Label))]);
+            foreach (var inference in inferences)
+            {
+                if (draft.Get(role).Count > 0)
+                {
+                    break;
+                }
+
+                var found = inference == Inference.Headline ? Headline(sentence, frame, role, draft) : Stand(sentence, frame, inference, role, draft);
+                draft.Infer(role, [.. found.Where(reference => labels.Contains(reference.Label))]);
+            }
         }
     }
 
-    private IReadOnlyList<EntityReference> Stand(Sentence sentence, Inference inference, Role role, ClaimDraft draft)
+    private IReadOnlyList<EntityReference> Stand(Sentence sentence, Frame frame, Inference inference, Role role, ClaimDraft draft)
     {
         var given = draft.Get(Role.Treaty);
-        var treaty = given.Count > 0 ? given[0].Id : _discourse.Treaty?.Id;
+        var treaty = given.Count > 0 ? given[0].Id : _discourse.Treaty is { } view && OfItsTime(sentence, frame, view) ? view.Id : null;
         var other = (role == Role.Subject ? draft.Get(Role.Object) : draft.Get(Role.Subject)).FirstOrDefault(reference => Actors.Contains(reference.Label))?.Id;
         switch (inference)
         {
             case Inference.Obligor:
                 return IntroSubject(sentence, other) is { } promised ? [promised] : Only(Between(sentence, other) ?? _discourse.Obligor(treaty, other));
             case Inference.Counterparty:
-                return other is null ? [] : Only(Between(sentence, other) ?? _discourse.Counterparty(other, treaty));
+                return other is null ? [] : Only(Between(sentence, other) ?? _discourse.Counterparty(other, treaty, sentence.Dates.Count == 0 ? null : sentence.Year));
             case Inference.Principal:
                 return _discourse.Principal is { } principal ? [Refer(principal)] : [];
             case Inference.LastState:
                 return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && state.Id != other) is { } last ? [Refer(last)] : [];
+            case Inference.Served:
+                return frame.In(Role.Subject).SelectMany(fill => fill.Phrase.Items).Select(item => item.Mention?.Served).OfType<Entity>().DistinctBy(state => state.Id).ToList() is [var served] ? [Refer(served)] : [];
+            case Inference.Holder:
+                return draft.Get(Role.Territory).Select(land => _discourse.Holder(land.Id)).OfType<EntityReference>().Where(holder => holder.Id != other).DistinctBy(holder => holder.Id).ToList() is [var holder] ? Only(holder) : [];
+            case Inference.NamedState:
+                return NamedBefore(sentence, frame, other);
             case Inference.LastPerson:
                 return _discourse.Persons.FirstOrDefault() is { } person ? [Refer(person)] : [];
             case Inference.War:
@@ -123,6 +132,18 @@ internal sealed class MissingRoles
         }
 
         return null;
+    }
+
+    /// <summary>Whether a sentence does not date itself far from the treaty: what it tells is then none of its terms.</summary>
+    private static bool OfItsTime(Sentence sentence, Frame frame, Entity treaty) =>
+        sentence.IsTerm || !frame.Clause.Nodes.Exists(node => node.Date is { Of: null, Completed: false } date && Mentions.Lifetimes.Distance(treaty, date.Year) > 1);
+
+    /// <summary>"Spain broke off relations with X and declared war": the one other state named before in the sentence.</summary>
+    private static IReadOnlyList<EntityReference> NamedBefore(Sentence sentence, Frame frame, string? other)
+    {
+        var named = sentence.Mentions.Where(mention => mention.Last < frame.Trigger && mention.Kind == Mentions.MentionKind.Name)
+            .Select(mention => mention.As([EntityLabel.State])).OfType<Entity>().Where(state => state.Id != other).DistinctBy(state => state.Id).ToList();
+        return named.Count == 1 ? [Refer(named[0])] : [];
     }
 
     private static IReadOnlyList<EntityReference> Only(EntityReference? reference) => reference is null ? [] : [reference with { Text = string.Empty }];

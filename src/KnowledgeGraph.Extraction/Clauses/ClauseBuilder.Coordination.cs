@@ -131,6 +131,11 @@ internal sealed partial class ClauseBuilder
         {
             EnglishVerbConjunct(node);
         }
+        else if (_current.HasFinite && VerbPast(next) is { } later)
+        {
+            // "and in reprisal takes Boquerón": between the two verbs stands what is no subject.
+            EnglishVerbConjunct(later);
+        }
         else if (node.Kind == NodeKind.Phrase && _ahead.SubjectThenVerb(next) && (Root().HasFinite || _current.HasFinite))
         {
             while (_current.Kind is ClauseKind.Relative or ClauseKind.Infinitive or ClauseKind.Participle or ClauseKind.Adverbial && _current.Parent is not null)
@@ -145,6 +150,26 @@ internal sealed partial class ClauseBuilder
         {
             _current.Nodes.Add(_nodes[i]);
         }
+    }
+
+    /// <summary>The finite verb that follows prepositional phrases, dates and adverbs alone; null where something else comes first.</summary>
+    private Node? VerbPast(int from)
+    {
+        for (var i = from; i < _nodes.Count; i++)
+        {
+            var node = _nodes[i];
+            if (node is { Kind: NodeKind.Verb, Marked: false } && node.Verb!.Is(WordForm.Finite))
+            {
+                return i > from ? node : null;
+            }
+
+            if (!(node.Phrase is { Preposition: not null } && node.Kind == NodeKind.Phrase) && node.Kind is not (NodeKind.Date or NodeKind.Other or NodeKind.Comma))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"and ceded", "and to pay", "and forced to": a second verb with the subject, and perhaps the helpers, of the first.</summary>

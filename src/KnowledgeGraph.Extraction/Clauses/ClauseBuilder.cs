@@ -110,6 +110,7 @@ internal sealed partial class ClauseBuilder
         if (_current.Kind != ClauseKind.Main && Complete(_current) && !ContinuesVerbs(i + 1))
         {
             Pop();
+            Resume(i + 1);
         }
 
         var next = i + 1;
@@ -138,6 +139,24 @@ internal sealed partial class ClauseBuilder
     }
 
     /// <summary>After a comma: an infinitive group, a new main clause, or more of the clause before.</summary>
+    /// <summary>"The peace, by which X lost Y and had to pay Z, was signed": the finite verb after the comma is that of the clause left open.</summary>
+    private void Resume(int next)
+    {
+        if (_german || next >= _nodes.Count || _nodes[next] is not { Kind: NodeKind.Verb, Marked: false } verb || !verb.Verb!.Is(WordForm.Finite))
+        {
+            return;
+        }
+
+        for (var clause = _current; clause is not null; clause = clause.Parent)
+        {
+            if (clause.Kind == ClauseKind.Main && !clause.HasFinite && clause.Nodes.Count > 0)
+            {
+                _current = clause;
+                return;
+            }
+        }
+    }
+
     private void GermanSegment(int next)
     {
         var segment = _ahead.Segment(next);

@@ -14,6 +14,7 @@ internal sealed class ClauseStage : Stage
     {
         TermLists.Mark(document);
         Quotations.Mark(document);
+        TermLists.MarkFollowing(document);
         foreach (var sentence in document.Sentences)
         {
             if (sentence.Nodes.Count == 0)

@@ -50,7 +50,8 @@ internal static class PolarityReader
             foreach (var predicate in clause.Predicates)
             {
                 var polarity = question ? Polarity.Hypothetical : Of(sentence, predicate, 0);
-                predicate.Polarity = Framed(sentence, predicate.Token, polarity);
+                var laidDown = sentence.IsTerm && polarity == Polarity.Hypothetical && !question && LaidDown(clause);
+                predicate.Polarity = Framed(sentence, predicate.Token, laidDown ? Polarity.Asserted : polarity);
             }
         }
     }
@@ -58,6 +59,15 @@ internal static class PolarityReader
     /// <summary>What a label, the sentence before a list or a remark at the end makes of a reading.</summary>
     public static Polarity Framed(Sentence sentence, int token, Polarity polarity) =>
         sentence.Framing is { } framing && token >= framing.From ? Combine(framing.Polarity, polarity) : polarity;
+
+    /// <summary>Whether a clause of a list of terms is itself a term: what it says shall be, and not what somebody proposes or what would follow.</summary>
+    private static bool LaidDown(Clause clause) => clause switch
+    {
+        { Conditioned: true } => false,
+        { Kind: ClauseKind.Main or ClauseKind.Relative or ClauseKind.Adverbial or ClauseKind.Participle } => true,
+        { Kind: ClauseKind.Infinitive } => clause.Governor is null || clause.Governor.Lemma is "be" or "have" or "sein" or "haben",
+        _ => false,
+    };
 
     /// <summary>"Had X won, ..."; "Hätte X gewonnen, ...": a condition without conjunction.</summary>
     private static void Inverted(Sentence sentence, Clause clause)
@@ -85,7 +95,9 @@ internal static class PolarityReader
         foreach (var phrase in clause.Phrases)
         {
             var treaty = phrase.Items.Exists(item => item.Mention?.As(Treaties) is not null || (item.Class & NounClass.Treaty) != NounClass.None);
-            if (treaty && phrase.Preposition is "under" or "by" or "in" or "durch" or "nach" or "gemäß" or "laut" or "mit" or "according" or "with" or "through")
+            treaty |= phrase is { Preposition: "under" or "by", Head: { Kind: ItemKind.Pronoun, Lemma: "it" or "this" or "these" or "them" } }
+                || (phrase.Preposition is "under" or "by" or "on" && phrase.Items.Exists(item => item.Lemma is "term" or "clause" or "article" or "condition" or "provision" or "stipulation"));
+            if (treaty && phrase.Preposition is "under" or "by" or "in" or "on" or "durch" or "nach" or "gemäß" or "laut" or "mit" or "according" or "with" or "through")
             {
                 return true;
             }
@@ -122,7 +134,7 @@ internal static class PolarityReader
             around = Governed(sentence, governor, around, depth);
         }
 
-        var own = Combine(Doubt.Of(sentence, predicate), Own(predicate, clause));
+        var own = Combine(Doubt.Of(sentence, predicate), Own(sentence, predicate, clause));
         return Combine(around, own);
     }
 
@@ -225,13 +237,13 @@ internal static class PolarityReader
         // "was to cede", "hatte zu zahlen": the helper left alone before an infinitive.
         return governor.Lemma switch
         {
-            "be" => governor.Clause.LaysDownTerms ? Governance.Stipulating : Governance.Hypothetical,
+            "be" => governor.Clause.LaysDownTerms || (sentence.FollowsTerms && governor.Past) ? Governance.Stipulating : Governance.Hypothetical,
             "have" => Governance.Asserting,
             _ => sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma),
         };
     }
 
-    private static Polarity Own(Predicate predicate, Clause clause)
+    private static Polarity Own(Sentence sentence, Predicate predicate, Clause clause)
     {
         var modal = predicate.Modality switch
         {
@@ -250,12 +262,37 @@ internal static class PolarityReader
             modal = Polarity.Reported;
         }
 
+        if (modal == Polarity.Asserted && Hearsay(sentence, clause))
+        {
+            return Polarity.Reported;
+        }
+
         if (!clause.Negated)
         {
             return modal;
         }
 
         return modal is Polarity.Asserted || predicate.Modality == "possibility" ? Polarity.Negated : modal;
+    }
+
+    /// <summary>"According to rumours", "reportedly", "in the opinion of his critics": somebody else says it. What a treaty says is no hearsay.</summary>
+    private static bool Hearsay(Sentence sentence, Clause clause)
+    {
+        var adverbs = sentence.Lexicon.Words.Set("reporting-adverbs");
+        if (clause.Nodes.Exists(node => node.Phrase is null && adverbs.Contains(sentence.Tokens[node.First].Lower)))
+        {
+            return true;
+        }
+
+        if (sentence.Lexicon.IsGerman)
+        {
+            return false;
+        }
+
+        var according = clause.Nodes.FindIndex(node => sentence.Tokens[node.First].Lower == "according");
+        var said = according >= 0 ? clause.Nodes.Skip(according).FirstOrDefault(node => node.Phrase is not null)?.Phrase
+            : clause.Phrases.FirstOrDefault(phrase => phrase.Preposition == "in" && phrase.Head.Lemma is "opinion" or "view" or "eye");
+        return said is not null && !said.Items.Exists(item => item.Mention?.As(Treaties) is not null || (item.Class & NounClass.Treaty) != NounClass.None || item.Lemma is "term" or "article" or "clause" or "provision" or "condition" or "text");
     }
 
     private static Polarity Combine(Polarity outer, Polarity inner)

@@ -77,6 +77,19 @@ internal static class TermLists
         return sentence.Tokens[..until].Any(token => heads.Contains(token.Lower));
     }
 
+    /// <summary>Marks the sentences that tell, after one that names or makes a treaty, what was to be done under it.</summary>
+    public static void MarkFollowing(Document document)
+    {
+        for (var i = 1; i < document.Sentences.Count; i++)
+        {
+            var (before, sentence) = (document.Sentences[i - 1], document.Sentences[i]);
+            sentence.FollowsTerms = before.BlockIndex == sentence.BlockIndex && (before.FollowsTerms ? NamesTreaty(sentence) || Commits(sentence) : NamesTreaty(before) || Commits(before));
+        }
+    }
+
+    private static bool Commits(Sentence sentence) => sentence.Tokens.Any(token =>
+        token.Lexeme.Find(WordClass.Verb) is { } verb && sentence.Lexicon.Vocabulary.GovernanceOf(verb.Lemma) == Governance.Committing);
+
     private static bool NamesTreaty(Sentence sentence) =>
         sentence.Mentions.Exists(mention => mention.Entity?.Label == EntityLabel.Treaty)
         || sentence.Tokens.Any(token => (token.Lexeme.NounClass & NounClass.Treaty) != NounClass.None

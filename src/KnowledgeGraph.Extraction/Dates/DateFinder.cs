@@ -13,6 +13,7 @@ internal sealed class DateFinder
     private readonly Token[] _tokens;
     private readonly WordLists _words;
     private readonly DateContext _context;
+    private readonly RelativeDates _relative;
 
     public DateFinder(Sentence sentence, DateContext context)
     {
@@ -20,6 +21,7 @@ internal sealed class DateFinder
         _tokens = sentence.Tokens;
         _words = sentence.Lexicon.Words;
         _context = context;
+        _relative = new RelativeDates(_tokens, _words, context);
     }
 
     public void Run()
@@ -34,10 +36,17 @@ internal sealed class DateFinder
                 : -1;
             i = next > i ? next : i + 1;
         }
+
+        DateRanges.Join(_sentence);
     }
 
     private int AtNumber(int i)
     {
+        if (_relative.Counted(i) is { } counted)
+        {
+            return Add(i, counted.Last, counted.Edtf, counted.Year, true);
+        }
+
         var text = _tokens[i].Text;
         if (text.Contains('.'))
         {
@@ -74,7 +83,14 @@ internal sealed class DateFinder
     private int DayFirst(int i, int day)
     {
         var at = SkipDot(i + 1);
-        at = at < _tokens.Length && _tokens[at].Lower is "st" or "nd" or "rd" or "th" ? at + 1 : at;
+        var ordinal = at < _tokens.Length && _tokens[at].Lower is "st" or "nd" or "rd" or "th";
+        at = ordinal ? at + 1 : at;
+        if (ordinal && i > 0 && _tokens[i - 1].Lower == "the" && _context is { Year: { } knownYear, Month: { } knownMonth } && !(at < _tokens.Length && (_tokens[at].Lower is "of" or "century" || _tokens[at].Is(WordKind.Month))) && i > 1 && _tokens[i - 2].Lower is "on" or "by" or "until")
+        {
+            // "on the 12th": of the month last spoken of.
+            return Full(i, at - 1, knownYear, knownMonth, day, true);
+        }
+
         int? second = null;
         var slash = at < _tokens.Length && _tokens[at].IsPunctuation('/');
         if (at + 1 < _tokens.Length && (_tokens[at].IsPunctuation('/') || _tokens[at].IsPunctuation('–') || _tokens[at].IsPunctuation('-') || _tokens[at].Lower is "und" or "and" or "bis" or "to")
@@ -136,6 +152,11 @@ internal sealed class DateFinder
 
         var end = i;
         var given = YearAfter(ref end);
+        if (given is null && _relative.YearOfNamed(i, month, out var leading) is { } stepped)
+        {
+            return Add(leading, i, $"{stepped:D4}-{month:D2}", stepped, true);
+        }
+
         var known = given ?? _context.Year;
         var between = i > 0 && _tokens[i - 1].Lexeme.Shape == TokenShape.Number;
         return known is { } value && !between ? Add(i, end, $"{value:D4}-{month:D2}", value, given is null) : -1;
@@ -203,6 +224,16 @@ internal sealed class DateFinder
         if ((afternoon || _words.Set("today").Contains(_tokens[i].Lower)) && _context.Dateline is { Length: > 0 } day)
         {
             return Add(i, afternoon ? i + 1 : i, day, year, true);
+        }
+
+        if (_relative.Counted(i) is { } counted)
+        {
+            return Add(i, counted.Last, counted.Edtf, counted.Year, true);
+        }
+
+        if (Season(i) is { } season && int.TryParse(season, out var code) && _relative.YearOfNamed(i, ((code - 21) * 3) + 3, out var leading) is { } stepped)
+        {
+            return Add(leading, i, $"{stepped:D4}-{season}", stepped, true);
         }
 
         foreach (var (expression, offset) in _sentence.Lexicon.Vocabulary.RelativeYears(_tokens[i].Lower))
@@ -306,7 +337,11 @@ internal sealed class DateFinder
 
             first = first > 0 && _words.Set("date-leads").Contains(_tokens[first - 1].Text) ? first - 1 : first;
             _sentence.Dates.Add(new DateMention { First = first, Last = last, Date = date, Completed = completed });
-            _context.Year = InBrackets(first) ? _context.Year ?? year : year;
+            if (_context.Year is null || !InBrackets(first))
+            {
+                _context.Take(edtf, year);
+            }
+
             _context.Dateline ??= edtf.Length == 10 && _context.Sentences <= DateContext.Head ? edtf : null;
         }
 

@@ -9,6 +9,9 @@ namespace KnowledgeGraph.Extraction.Dates;
 /// <summary>Finds dates and completes partial ones from the dates before them.</summary>
 internal sealed class DateStage : Stage
 {
+    /// <summary>So many words a title has at most.</summary>
+    private const int LongestTitle = 14;
+
     public override IReadOnlyList<Part> Needs { get; } = [Part.Tokens, Part.Lemmas, Part.Completions];
 
     public override IReadOnlyList<Part> Gives { get; } = [Part.Dates];
@@ -20,6 +23,7 @@ internal sealed class DateStage : Stage
         DateMention? entry = null;
         Sentence? head = null;
         var block = -1;
+        var title = false;
         foreach (var sentence in document.Sentences)
         {
             context.Sentences++;
@@ -27,29 +31,28 @@ internal sealed class DateStage : Stage
             var begins = sentence.BlockIndex != block;
             if (begins)
             {
+                // The date of a title ("30 January 1648: a kingdom lets go") is that of what stands below it.
+                var titled = title && Head(sentence, begins) is null ? entry : null;
                 block = sentence.BlockIndex;
                 section = sentence.Block.Kind == BlockKind.Heading ? (IsDate(sentence) ? sentence.Dates[0] : null) : section;
-                (entry, head) = (section, null);
+                (entry, head) = (section ?? titled, null);
+                title = false;
             }
 
             if (Dateline(sentence))
             {
                 (entry, head) = (sentence.Dates[0], sentence);
             }
-            else if (HeadsEntry(sentence, begins))
+            else if (Head(sentence, begins) is { } opening)
             {
-                entry = sentence.Dates[0];
+                entry = opening;
+                title = sentence.Tokens.Length > 0 && !sentence.Tokens[^1].IsPunctuation('.') && sentence.Tokens.Length < LongestTitle;
             }
 
             sentence.EntryDate = entry;
             sentence.EntryHead = head;
         }
     }
-
-    /// <summary>"26 July: ...", "1770. ...": a date at the start, closed by a colon, dash or full stop; within a block a colon or nothing else must follow.</summary>
-    private static bool HeadsEntry(Sentence sentence, bool begins) =>
-        sentence.Dates.Count > 0 && sentence.Dates[0].First <= 1
-        && (sentence.Dates[0].Last + 1 >= sentence.Tokens.Length || sentence.Tokens[sentence.Dates[0].Last + 1].Text is var mark && (mark is ":" or "." || (begins && mark is "–" or "—" or "-")));
 
     /// <summary>A heading that is nothing but a date: all under it happened then.</summary>
     private static bool IsDate(Sentence sentence) =>
@@ -66,12 +69,59 @@ internal sealed class DateStage : Stage
         return place[..^1].All(token => token.Lexeme.Shape == TokenShape.Word && (token.Lexeme.Capital || token.Is(WordKind.NameParticle)))
             && sentence.Tokens[(date.Last + 1)..].All(token => token.IsPunctuation('.'));
     }
+
+    /// <summary>
+    /// "26 July: ...", "1770. ...", "1938. 21 July: ...": the last of the dates at the start, closed by a colon or full stop, at the start of a block
+    /// also by a dash; null where there is none.
+    /// </summary>
+    private static DateMention? Head(Sentence sentence, bool begins)
+    {
+        if (sentence.Dates.Count == 0 || !Opens(sentence, sentence.Dates[0].First))
+        {
+            return null;
+        }
+
+        DateMention? head = null;
+        foreach (var date in sentence.Dates)
+        {
+            if ((head is not null && date.First > head.Last + 2) || !Closes(sentence, date.Last + 1, begins))
+            {
+                break;
+            }
+
+            head = date;
+        }
+
+        return head;
+    }
+
+    /// <summary>Whether nothing but marks and an article stands before the date.</summary>
+    private static bool Opens(Sentence sentence, int first) =>
+        first <= 3 && sentence.Tokens[..first].All(token => token.Lexeme.Shape == TokenShape.Punctuation || token.Lower is "on" or "am" or "im" or "in" or "ca" || token.Is(WordKind.Article));
+
+    private static bool Closes(Sentence sentence, int at, bool begins) =>
+        at >= sentence.Tokens.Length || (sentence.Tokens[at].Text is var mark && (mark is ":" or "." || (begins && mark is "–" or "—" or "-")));
 }
 
 /// <summary>The date last spoken of.</summary>
 internal sealed class DateContext
 {
     public int? Year { get; set; }
+
+    /// <summary>The month of that date, from 1; null where only the year was given.</summary>
+    public int? Month { get; private set; }
+
+    /// <summary>The day of that date; null where it was not given.</summary>
+    public int? Day { get; private set; }
+
+    /// <summary>Takes a date as the one last spoken of.</summary>
+    public void Take(string edtf, int year)
+    {
+        var first = edtf.Split('/')[0];
+        Year = year;
+        Month = first.Length >= 7 && int.TryParse(first.AsSpan(5, 2), out var month) && month is > 0 and < 13 ? month : null;
+        Day = Month is not null && first.Length >= 10 && int.TryParse(first.AsSpan(8, 2), out var day) ? day : null;
+    }
 
     /// <summary>How many sentences the head of a report has at most.</summary>
     public const int Head = 5;

@@ -62,6 +62,16 @@ internal static class Fit
     /// <summary>The state that owns a phrase: 3 for a named one, 1 for a possessive pronoun, 0 for none.</summary>
     public static int OwnerScore(Phrase phrase) => phrase.Items.Max(OwnerScore);
 
+    /// <summary>As <see cref="OwnerScore(Phrase)"/>, for a role that other kinds of entity than states may fill: Whitworth's demand.</summary>
+    public static int OwnerScore(Phrase phrase, IReadOnlyList<EntityLabel> labels) => phrase.Items.Max(item => OwnerScore(item, labels));
+
+    /// <summary>As <see cref="OwnerScore(Item)"/>, for a role that other kinds of entity than states may fill.</summary>
+    public static int OwnerScore(Item item, IReadOnlyList<EntityLabel> labels) =>
+        item.Owners.Any(owner => owner.As(labels) is not null || (owner.Candidates.Count == 0 && labels.Contains(EntityLabel.Person)))
+            || item.Attributes.Exists(attribute => attribute.Items.Exists(inner => inner.Kind == ItemKind.Name && inner.Mention?.As(labels) is not null))
+            ? 3
+            : OwnerScore(item);
+
     public static int OwnerScore(Item item) =>
         (item.Kind == ItemKind.Name && item.Mention is { Kind: MentionKind.Adjective })
             || item.Owners.Any(owner => owner.As([EntityLabel.State, EntityLabel.Group]) is not null)

@@ -81,7 +81,7 @@ internal sealed class FrameStage : Stage
 
             foreach (var (owner, item) in NestedItems.Of(phrase))
             {
-                var rules = item.Kind is ItemKind.Noun or ItemKind.Name && item.Lemma.Length > 0 ? sentence.Lexicon.NounRules(item.Lemma) : ComposedRules(sentence, item);
+                var rules = item.Kind is ItemKind.Noun or ItemKind.Name && item.Lemma.Length > 0 ? sentence.Lexicon.NounRules(item.Lemma) : ComposedRules(sentence, clause, item);
                 foreach (var rule in rules)
                 {
                     if (!words.Allow(rule))
@@ -119,11 +119,24 @@ internal sealed class FrameStage : Stage
     }
 
     /// <summary>A name such as "Vertrag von X" is also asked by its noun.</summary>
-    private static IReadOnlyList<Rule> ComposedRules(Sentence sentence, Item item)
+    private static IReadOnlyList<Rule> ComposedRules(Sentence sentence, Clause clause, Item item)
     {
         if (item.Kind != ItemKind.Name || item.Mention is not { } mention)
         {
             return [];
+        }
+
+        // "the Venetian Alvise Contarini": a person and his country, without an office.
+        if (item.Owners.Count > 0 && mention.As([Diplomacy.Entities.EntityLabel.Person]) is not null && sentence.Lexicon.NounRules("person") is { Count: > 0 } personal)
+        {
+            return personal;
+        }
+
+        // "For Russia Witte, for Japan Komura": signatories, and no verb that says so.
+        if (clause.Predicates.TrueForAll(predicate => predicate.Lemma == "sign") && clause.Phrases.Any(phrase => phrase.Preposition == "for" && Fit.Score(phrase, [Diplomacy.Entities.EntityLabel.State]) == 3 && phrase.Head.Mention?.Entity is not null) && (mention.Candidates.Count == 0 || mention.As([Diplomacy.Entities.EntityLabel.Person]) is not null)
+            && sentence.Lexicon.NounRules("signatory") is { Count: > 0 } signing)
+        {
+            return signing;
         }
 
         for (var i = mention.First; i <= mention.Last; i++)
@@ -169,7 +182,7 @@ internal sealed class FrameStage : Stage
             return false;
         }
 
-        var frame = new Frame { Rule = rule, Clause = clause, Predicate = predicate, Trigger = trigger, Polarity = rule.Polarity ?? polarity, Weight = matcher.Weight };
+        var frame = new Frame { Rule = rule, Clause = clause, Predicate = predicate, Trigger = trigger, Polarity = rule.Polarity is { } forced && !(clause.Conditioned || clause.Kind == ClauseKind.Condition) ? forced : polarity, Weight = matcher.Weight };
         frame.Fills.AddRange(matcher.Fills);
         foreach (var (name, source) in rule.Qualifiers)
         {
@@ -194,6 +207,14 @@ internal static class NestedItems
         foreach (var item in phrase.Items)
         {
             yield return (phrase, item);
+            if (item.Apposition is { } apposition)
+            {
+                var own = new Phrase { First = apposition.First, Last = apposition.End, Preposition = phrase.Preposition, Cases = phrase.Cases, IsApposition = true };
+                own.Items.Add(apposition);
+                own.Described = item;
+                yield return (own, apposition);
+            }
+
             foreach (var attribute in item.Attributes)
             {
                 foreach (var inner in Of(attribute))
@@ -222,6 +243,13 @@ internal static class FrameChoice
             .ToList();
         var verbal = best.Where(frame => !frame.Rule.IsNominal).ToList();
         best.RemoveAll(frame => frame.Rule.IsNominal && verbal.Exists(verb => verb.Rule.Type == frame.Rule.Type && Overlaps(verb, frame)));
+        // "Port Arthur fell to the Japanese" is a capture, "Pomerania fell to Sweden" a cession; in a list of terms both are.
+        foreach (var capture in best.Where(frame => frame.Rule.Type.Name == "SEIZED" && best.Exists(other => other.Trigger == frame.Trigger && other.Rule.Type.Name == "CEDED_TERRITORY_TO")).ToList())
+        {
+            var places = capture.In(Role.Object).All(fill => fill.Phrase.Items.TrueForAll(item => item.Mention?.Entity?.Label == Diplomacy.Entities.EntityLabel.Place));
+            best.RemoveAll(frame => frame.Trigger == capture.Trigger && frame.Rule.Type.Name == (places && !sentence.IsTerm && !capture.Clause.LaysDownTerms ? "CEDED_TERRITORY_TO" : "SEIZED"));
+        }
+
         frames.Clear();
         frames.AddRange(best);
     }
@@ -242,6 +270,16 @@ internal static class Sharing
         if (BarePairs(frame) is { } pairs)
         {
             return pairs;
+        }
+
+        if (ParallelLands.Of(frame) is { } parallel)
+        {
+            return parallel;
+        }
+
+        if (Signatories.Of(frame) is { } signatories)
+        {
+            return signatories;
         }
 
         if (MoreLands(frame) is { } lands)
@@ -348,7 +386,7 @@ internal static class Sharing
                 }
 
                 var movable = fill.Role is Role.Territory or Role.Place;
-                var nearer = movable && after ? following : movable && result.Count > 0 ? bare.FindLast(phrase => phrase.First > from && phrase.Last < receiver.Phrase.First && Fit.Score(phrase, frame.Rule.Type.FindRole(fill.Role)!.Labels) > 1) : null;
+                var nearer = movable && after ? following : movable && (result.Count > 0 || fill.Phrase.Preposition is null) ? bare.FindLast(phrase => phrase.First > (result.Count > 0 ? from : fill.Phrase.Last) && phrase.Last < receiver.Phrase.First && Fit.Score(phrase, frame.Rule.Type.FindRole(fill.Role)!.Labels) > 1) : null;
                 copy.Fills.Add(nearer is null ? fill : fill with { Phrase = nearer });
             }
 

@@ -30,6 +30,26 @@ internal static class NounArguments
         Displaced(sentence, item, arguments);
         arguments.Bracket = InBracket(sentence, item);
         Beside(nodes, phrase, self, arguments);
+        if (item.Apposed is { } apposed && nodes.Find(node => node.Phrase is { IsApposition: true } named && named.Head.Mention == apposed)?.Phrase is { } holder)
+        {
+            arguments.Appositions.Insert(0, holder);
+        }
+
+        if (item.IsPlural && (item.Class & NounClass.Office) != NounClass.None && phrase.Items.Count > 1 && phrase.Items[0] == item && phrase.Items.Skip(1).All(other => other.Kind == ItemKind.Name && Fit.Score(other, [EntityLabel.Person]) > 1))
+        {
+            // "the plenipotentiaries, A and B": the names say who they are.
+            var names = new Phrase { First = phrase.Items[1].First, Last = phrase.Last };
+            names.Items.AddRange(phrase.Items.Skip(1));
+            arguments.Appositions.Insert(0, names);
+        }
+
+        if (phrase.Described is { } described)
+        {
+            var host = new Phrase { First = described.First, Last = described.Last };
+            host.Items.Add(described);
+            arguments.Appositions.Insert(0, host);
+        }
+
         arguments.Subject = arguments.Prepositional.Find(other => other.Preposition is "by" or "durch" or "seitens" && Fit.Score(other, Actors) > 0);
         if (governor is not null)
         {
@@ -104,7 +124,9 @@ internal static class NounArguments
             }
 
             arguments.Prepositional.Add(other);
-            if (sentence.Lexicon.IsGerman && preposition == "von" && node.First == item.End + 1)
+            // "the restitution by Britain of the Cape Colony": another phrase may stand between the noun and what belongs to it.
+            var belongs = sentence.Lexicon.IsGerman ? preposition == "von" && node.First == item.End + 1 : preposition == "of" && node.First > item.End;
+            if (belongs)
             {
                 arguments.Genitives.Add(other);
             }

@@ -93,7 +93,7 @@ internal sealed class RuleMatcher
             var found = false;
             foreach (var phrase in _arguments.In(slot))
             {
-                var score = ofOwner ? Fit.OwnerScore(phrase) : Fit.Score(phrase, labels);
+                var score = ofOwner ? Fit.OwnerScore(phrase, labels) : Fit.Score(phrase, labels);
                 if (ofOwner && score == 1 && _arguments.Actor is not null && slots.Any(other => other.Kind == SlotKind.Actor))
                 {
                     // "after its victory ... Britain": the possessive means the subject that follows.

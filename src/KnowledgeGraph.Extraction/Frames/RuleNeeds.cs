@@ -55,7 +55,7 @@ internal sealed class RuleNeeds
                 }
 
                 asked = true;
-                var score = slot.OfOwner ? Frames.Fit.OwnerScore(phrase) : Frames.Fit.Score(phrase, Labels(role));
+                var score = slot.OfOwner ? Frames.Fit.OwnerScore(phrase, Labels(role)) : Frames.Fit.Score(phrase, Labels(role));
                 best = Math.Max(best, score switch { 3 => 2, 2 or 1 => 1, _ => -1 });
             }
         }

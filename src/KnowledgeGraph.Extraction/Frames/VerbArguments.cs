@@ -75,6 +75,17 @@ internal static class VerbArguments
         var surface = own ?? Subjects.Implied(sentence, clause);
         var arguments = new Arguments();
         var indirect = after.Count > 1 && needs.Fit(SlotKind.Indirect, after[0]) > 0 && needs.Fit(SlotKind.Direct, after[1]) >= 0;
+        if (surface is null && after.Count > 0 && clause.Kind is ClauseKind.Main or ClauseKind.Adverbial or ClauseKind.Relative)
+        {
+            // "By Russian troops was taken Erivan", "in July marched the Prussians": the subject stands after the verb.
+            var inverted = predicate.Voice == Voice.Passive || needs.Fit(SlotKind.Direct, after[0]) <= 0 || (after.Count > 1 && needs.Fit(SlotKind.Subject, after[0]) > 0);
+            if (inverted && needs.Fit(predicate.Voice == Voice.Passive ? SlotKind.Direct : SlotKind.Subject, after[0]) > 0)
+            {
+                surface = after[0];
+                after.RemoveAt(0);
+            }
+        }
+
         if (predicate.Voice == Voice.Passive)
         {
             var receives = after.Count > 0 && surface is not null && needs.Fit(SlotKind.Indirect, surface) > 0 && needs.Fit(SlotKind.Direct, after[0]) > 0;

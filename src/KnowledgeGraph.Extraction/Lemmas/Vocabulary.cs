@@ -155,6 +155,7 @@ internal sealed class Vocabulary
 
         Mark(_relativeYears.Keys, WordKind.RelativeYear);
         Mark(words.Set("today").Append("this"), WordKind.RelativeYear);
+        Mark(words.GroupOf("seasons").Keys.Concat(words.GroupOf("date-steps").Keys).Concat(words.Set("articles")), WordKind.RelativeYear);
         foreach (var (group, kind) in new (string, WordKind)[]
         {
             ("pronouns", WordKind.Pronoun), ("subordinators", WordKind.Subordinator), ("months", WordKind.Month), ("numbers", WordKind.Number),

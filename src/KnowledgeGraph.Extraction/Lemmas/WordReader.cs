@@ -28,7 +28,8 @@ internal static class WordReader
         lexeme.MaybeNumber = shape == TokenShape.Number || (shape == TokenShape.Word && NumberWords.MayBegin(lexeme)) || (shape == TokenShape.Punctuation && lexicon.Words.GroupOf("currencies").ContainsKey(text));
         lexeme.Heads = lexicon.Heads.Of(lexeme);
         lexeme.HasNounRule = lexeme.Rules.Any(triggered => triggered.Rule.IsNominal);
-        lexeme.NameLike = lexeme is { Shape: TokenShape.Word, Capital: true, Kind: WordKind.None, Text.Length: > 1, NounClass: NounClass.None }
+        lexeme.NameLike = lexeme is { Shape: TokenShape.Word, Capital: true, Text.Length: > 1, NounClass: NounClass.None }
+            && (lexicon.IsGerman ? lexeme.Kind : lexeme.Kind & ~WordKind.Currency) == WordKind.None
             && !(lexicon.IsGerman && (lexeme.Find(WordClass.Noun) is not null || HasNounSuffix(lexeme.Text, lexicon)));
         return lexeme;
     }

@@ -40,7 +40,7 @@ internal sealed class Rule
     public IReadOnlyDictionary<string, QualifierSource> Qualifiers { get; init; } = new Dictionary<string, QualifierSource>(StringComparer.Ordinal);
 
     /// <summary>What may stand in for a role that the sentence leaves out.</summary>
-    public IReadOnlyDictionary<Role, Inference> Infer { get; init; } = new Dictionary<Role, Inference>();
+    public IReadOnlyDictionary<Role, IReadOnlyList<Inference>> Infer { get; init; } = new Dictionary<Role, IReadOnlyList<Inference>>();
 
     /// <summary>Active, passive or, where null, both.</summary>
     public Voice? Voice { get; init; }
@@ -99,6 +99,15 @@ internal enum Inference
 
     /// <summary>The state last spoken of that is not in another role.</summary>
     LastState,
+
+    /// <summary>The state that the person in the subject rules or serves, by the gazetteer.</summary>
+    Served,
+
+    /// <summary>The state that took the territory before, by an earlier claim of the text.</summary>
+    Holder,
+
+    /// <summary>The one other state that the sentence names before the trigger.</summary>
+    NamedState,
 
     /// <summary>The person last spoken of.</summary>
     LastPerson,

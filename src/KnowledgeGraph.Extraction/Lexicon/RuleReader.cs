@@ -69,7 +69,7 @@ internal sealed class RuleReader
             With = entries.TryGetValue("with", out var with) ? Conditions(with) : [],
             Without = entries.TryGetValue("without", out var without) ? Conditions(without) : [],
             Qualifiers = entries.TryGetValue("qualifiers", out var qualifiers) ? ReadQualifiers(type, qualifiers) : new Dictionary<string, QualifierSource>(StringComparer.Ordinal),
-            Infer = entries.TryGetValue("infer", out var infer) ? ReadRoles(type, infer, InferenceOf) : new Dictionary<Role, Inference>(),
+            Infer = entries.TryGetValue("infer", out var infer) ? ReadRoles(type, infer, Inferences) : new Dictionary<Role, IReadOnlyList<Inference>>(),
             Voice = entries.TryGetValue("voice", out var voice) ? Choice<Voice>(voice) : null,
             Polarity = entries.TryGetValue("polarity", out var polarity) ? Choice<Polarity>(polarity) : null,
             Reciprocal = entries.TryGetValue("reciprocal", out var reciprocal) && _file.Flag(reciprocal),
@@ -151,12 +151,17 @@ internal sealed class RuleReader
         return result;
     }
 
-    private Inference InferenceOf(YamlNode node) => Choice<Inference>(node);
+    private IReadOnlyList<Inference> Inferences(YamlNode node) => [.. _file.List(node).Select(text => Named<Inference>(node, text))];
 
     private T Choice<T>(YamlNode node)
         where T : struct, Enum
     {
-        var text = _file.Text(node);
+        return Named<T>(node, _file.Text(node));
+    }
+
+    private T Named<T>(YamlNode node, string text)
+        where T : struct, Enum
+    {
         var names = Enum.GetNames<T>().Select(Kebab).ToList();
         var at = names.IndexOf(text);
         return at >= 0 ? Enum.GetValues<T>()[at] : throw _file.Error(node, $"Unknown value '{text}'.{Suggestion.For(text, names)}");

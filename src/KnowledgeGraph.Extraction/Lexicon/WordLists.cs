@@ -13,7 +13,7 @@ internal sealed class WordLists
         "adverbs", "function-words", "prefixes", "inseparable-prefixes", "weak-verbs", "verbs", "perfect-with-be", "reflexives",
         "abbreviations", "titles", "name-particles", "epithets", "not-names", "adjectives", "noun-suffixes", "approximately", "years-words",
         "directions", "both", "generic-lands", "elaborators", "list-adverbs", "today", "other-nouns",
-        "doubting-adverbs", "unreal-adverbs", "date-leads",
+        "doubting-adverbs", "unreal-adverbs", "date-leads", "later-words", "reporting-adverbs",
         "term-heads", "announcers", "titles-behind",
     ];
 
@@ -21,7 +21,7 @@ internal sealed class WordLists
     [
         "contractions", "pronouns", "subordinators", "auxiliaries", "modals", "governors", "governing-nouns", "reversing-adverbs", "nouns",
         "months", "seasons", "relative-years", "numbers", "multipliers", "ordinals", "currencies", "rights", "offices", "strong-verbs", "irregular-nouns",
-        "verb-forms", "rulers", "acting-persons", "state-kinds", "capitals",
+        "verb-forms", "rulers", "acting-persons", "state-kinds", "capitals", "date-steps", "date-units",
     ];
 
     private static readonly HashSet<string> NoWords = [];
@@ -99,7 +99,8 @@ internal sealed class WordLists
         "governors" or "governing-nouns" => [.. Enum.GetNames<Governance>().Select(name => name.ToLowerInvariant())],
         "subordinators" => ["condition", "time", "cause", "concession", "content", "purpose", "comparison"],
         "modals" => ["obligation", "plan", "wish", "possibility", "permission", "future", "causation"],
-        "relative-years" => ["same", "next", "previous"],
+        "relative-years" or "date-steps" => ["same", "next", "previous"],
+        "date-units" => ["day", "week", "month", "year"],
         _ => null,
     };
 }

@@ -7,21 +7,29 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// <summary>"Berlin rejected", "Tokyo demanded": a capital without preposition may stand for its state. The place stays the first reading.</summary>
 internal sealed class Capitals
 {
+    /// <summary>Prepositions after which a capital is the town itself.</summary>
+    private static readonly HashSet<string> Places = new(StringComparer.Ordinal)
+    {
+        "in", "at", "near", "into", "of", "around", "outside", "through", "via", "im", "zu", "bei", "nach", "von", "vor", "aus", "um", "über", "auf", "bis", "to", "from",
+    };
+
     private readonly GazetteerIndex _gazetteer;
 
     public Capitals(GazetteerIndex gazetteer) => _gazetteer = gazetteer;
 
     public void Widen(Sentence sentence, int year)
     {
-        var capitals = sentence.Lexicon.Words.GroupOf("capitals");
+        var capitals = sentence.Lexicon.Words.Groups("capitals");
         foreach (var mention in sentence.Mentions)
         {
-            if (mention.Entity is not { Label: EntityLabel.Place } || !capitals.TryGetValue(mention.Text, out var state) || (mention.First > 0 && sentence.Tokens[mention.First - 1].Lower is "in" or "nach" or "aus" or "bei" or "vor" or "um" or "at" or "near" or "to" or "of" or "from" or "into" or "auf" or "bis" or "über" or "through" or "around"))
+            if (mention.Entity is not { Label: EntityLabel.Place } || (mention.First > 0 && Places.Contains(sentence.Tokens[mention.First - 1].Lower)))
             {
                 continue;
             }
 
-            var meant = _gazetteer.Names.FindName(state)?.Ends.Select(end => end.Entity)
+            // A town may have been the capital of several states: Berlin of Prussia, then of Germany.
+            var meant = capitals.Where(capital => capital.Value.Contains(mention.Text))
+                .SelectMany(capital => _gazetteer.Names.FindName(capital.Key)?.Ends.Select(end => end.Entity) ?? [])
                 .Where(entity => entity.Label == EntityLabel.State && Lifetimes.Distance(entity, year) == 0)
                 .FirstOrDefault();
             if (meant is not null)

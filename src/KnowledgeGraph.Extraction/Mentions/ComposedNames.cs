@@ -15,6 +15,9 @@ internal sealed class ComposedNames
 {
     private const NounClass Heads = NounClass.Treaty | NounClass.Battle | NounClass.War;
 
+    /// <summary>So many years a treaty or battle may be away from the date of the sentence that names only its town.</summary>
+    private const int Farthest = 10;
+
     private readonly GazetteerIndex _gazetteer;
     private readonly Document _document;
 
@@ -35,8 +38,28 @@ internal sealed class ComposedNames
             }
 
             var label = NounClasses.Label(tokens[i].Lexeme.NounClass & Heads)!.Value;
-            _ = (label != EntityLabel.War && After(sentence, i, label, year)) || Before(sentence, i, label, year);
+            _ = (label == EntityLabel.Treaty && OfDay(sentence, i)) || (label != EntityLabel.War && After(sentence, i, label, year)) || Before(sentence, i, label, year);
         }
+    }
+
+    /// <summary>"The treaty of 3 September 1783": the one signed on that day.</summary>
+    private bool OfDay(Sentence sentence, int head)
+    {
+        var tokens = sentence.Tokens;
+        if (head + 2 >= tokens.Length || tokens[head + 1].Lower is not ("of" or "vom") || sentence.Dates.Find(date => date.First == head + 2) is not { } date || _gazetteer.SignedOn(date.Date.Edtf) is not { } signed)
+        {
+            return false;
+        }
+
+        MentionStage.Cover(sentence, new Mention
+        {
+            First = head,
+            Last = head,
+            Kind = MentionKind.Composed,
+            Text = MentionStage.Words(sentence, _document, head, date.Last),
+            Candidates = [signed],
+        });
+        return true;
     }
 
     private static bool Covered(Token token, int i) =>
@@ -209,6 +232,7 @@ internal sealed class ComposedNames
         var known = _gazetteer.CalledAfter(label, place.Text)
             .Concat(place.Entity is { } entity ? entity.Names.Select(name => name.Text).Append(entity.Name).SelectMany(name => _gazetteer.CalledAfter(label, name)) : [])
             .Distinct()
+            .Where(candidate => sentence.Year is null || Lifetimes.Distance(candidate, sentence.Year) <= Farthest)
             .OrderBy(candidate => Lifetimes.Distance(candidate, year))
             .ThenBy(candidate => candidate.Id, StringComparer.Ordinal)
             .ToList();

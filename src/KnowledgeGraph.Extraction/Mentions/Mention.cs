@@ -40,9 +40,12 @@ internal sealed class Mention
     /// <summary>The year given with it (the Treaty of Paris of 1856); null where there is none.</summary>
     public int? Year { get; set; }
 
+    /// <summary>The state that a named person rules or serves in the year of the sentence; null where it is not known.</summary>
+    public Entity? Served { get; set; }
+
     public Entity? Entity => Candidates.Count > 0 ? Candidates[0] : null;
 
-    /// <summary>The likeliest candidate of one of the kinds; null where there is none.</summary>
+    /// <summary>The likeliest candidate of one of the kinds, or the state of a person where a state but no person and no land is asked for; null where there is none.</summary>
     public Entity? As(IReadOnlyList<EntityLabel> labels)
     {
         foreach (var candidate in Candidates)
@@ -53,7 +56,7 @@ internal sealed class Mention
             }
         }
 
-        return null;
+        return Served is not null && labels.Contains(EntityLabel.State) && !labels.Contains(EntityLabel.Territory) ? Served : null;
     }
 
     /// <inheritdoc/>

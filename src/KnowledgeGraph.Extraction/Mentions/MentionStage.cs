@@ -34,14 +34,31 @@ internal sealed class MentionStage : Stage
         var finder = new GazetteerNames(_gazetteer.Names);
         var composer = new ComposedNames(_gazetteer, document);
         var unknown = new UnknownNames(document);
+        var named = new HashSet<string>(StringComparer.Ordinal);
         foreach (var sentence in document.Sentences)
         {
             year = sentence.Dates.Find(date => !date.Completed)?.Year ?? sentence.Dates.FirstOrDefault()?.Year ?? year;
             sentence.Year = year;
             finder.Find(sentence, year ?? MiddleYear);
+            foreach (var full in sentence.Mentions.Where(mention => mention.Entity?.Label == EntityLabel.Person && mention.Last > mention.First && mention.Candidates.Count == 1))
+            {
+                named.Add(full.Entity!.Id);
+                unknown.Know(sentence.Tokens[full.Last].Lexeme.Key, full.Entity);
+            }
+        }
+
+        foreach (var sentence in document.Sentences)
+        {
+            year = sentence.Year;
+            foreach (var mention in sentence.Mentions.Where(mention => mention.Candidates.Count > 1 && mention.Entity!.Label == EntityLabel.Person))
+            {
+                // A surname that several bear is that of the one whom the text names in full.
+                mention.Candidates = [.. mention.Candidates.OrderByDescending(candidate => named.Contains(candidate.Id))];
+            }
 
             // Of nobody and nothing named before, nothing can be claimed.
-            sentence.HasTrigger &= sentence.Mentions.Count > 0 || sentence.Block.Kind == Structure.BlockKind.Item || sentence.EntryDate is not null || sentence.Tokens.Any(token => token.Lexeme.StrongTrigger);
+            sentence.HasTrigger &= sentence.Mentions.Count > 0 || sentence.Block.Kind == Structure.BlockKind.Item || sentence.EntryDate is not null
+                || sentence.Tokens.Any(token => token.Lexeme.StrongTrigger || (!sentence.Lexicon.IsGerman && token.Lexeme.Capital && token != sentence.Tokens[0] && (token.Is(WordKind.Title) || token.Lexeme is { Kind: WordKind.None, Analyses.Length: 0 })));
             if (sentence.HasTrigger || sentence.EntryHead == sentence)
             {
                 unknown.FindPersons(sentence);
@@ -52,6 +69,15 @@ internal sealed class MentionStage : Stage
             _capitals.Widen(sentence, year ?? MiddleYear);
             sentence.Mentions.Sort((left, right) => left.First.CompareTo(right.First));
             DatesOfNames.Attach(sentence);
+            Serve(sentence);
+        }
+    }
+
+    private void Serve(Sentence sentence)
+    {
+        foreach (var mention in sentence.Mentions.Where(mention => mention.Entity is { Label: EntityLabel.Person, Serves.Count: > 0 }))
+        {
+            mention.Served = mention.Entity!.Serves.Select(_gazetteer.Find).OfType<Entity>().OrderBy(state => Lifetimes.Distance(state, sentence.Year)).FirstOrDefault();
         }
     }
 

@@ -15,6 +15,9 @@ internal sealed class UnknownNames
 
     public UnknownNames(Document document) => _document = document;
 
+    /// <summary>"Fabio Chigi ... Chigi": who is named in full somewhere is meant by the last of his names alone.</summary>
+    public void Know(string surname, Entity person) => _surnames.TryAdd(surname, person);
+
     /// <summary>General X, Lord X, Zar Alexander II.; a known surname alone.</summary>
     public void FindPersons(Sentence sentence)
     {
@@ -102,7 +105,7 @@ internal sealed class UnknownNames
     {
         var token = sentence.Tokens[i];
         var lexeme = token.Lexeme;
-        if (!lexeme.NameLike || token.Mention is not null)
+        if (token.Mention is not null || !(lexeme.NameLike || FollowsSaint(sentence, i)))
         {
             return false;
         }
@@ -115,6 +118,11 @@ internal sealed class UnknownNames
         // English: a capital at the start of a sentence says nothing unless the word is otherwise unknown.
         return lexeme.Analyses.Length == 0 || (i > 0 && !sentence.Tokens[i - 1].IsPunctuation('"'));
     }
+
+    /// <summary>"Fort Worth", "Saint George": after such a word even a common noun is a name.</summary>
+    private static bool FollowsSaint(Sentence sentence, int i) =>
+        i > 0 && !sentence.Lexicon.IsGerman && sentence.Tokens[i - 1].Text is "St" or "Saint" or "Fort" or "Port"
+        && sentence.Tokens[i].Lexeme is { Shape: TokenShape.Word, Capital: true, Text.Length: > 1, Kind: WordKind.None or WordKind.Currency };
 
     private static bool IsDoubtful(Sentence sentence, int i)
     {

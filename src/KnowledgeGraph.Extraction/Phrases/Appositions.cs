@@ -31,6 +31,42 @@ internal static class Appositions
         }
     }
 
+    /// <summary>"Whose ambassador in Washington, Jules Cambon, signed": the name of the man whose office stands before a place.</summary>
+    public static void MarkHolders(Sentence sentence)
+    {
+        var nodes = sentence.Nodes;
+        for (var i = 0; i + 3 < nodes.Count; i++)
+        {
+            if (nodes[i] is { Kind: NodeKind.Phrase, Phrase.Items: [{ Kind: ItemKind.Noun, Mention: null } office] } && (office.Class & NounClass.Office) != NounClass.None
+                && nodes[i + 1].Phrase is { Preposition: "in" or "at" or "to" or "for" } && nodes[i + 2].Kind == NodeKind.Comma
+                && nodes[i + 3] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Items.Count: 1 } holder } && Label(holder.Head) is EntityLabel.Person
+                && (i + 4 >= nodes.Count || nodes[i + 4].Kind is NodeKind.Comma or NodeKind.Break or NodeKind.Other))
+            {
+                holder.IsApposition = true;
+                office.Apposed = holder.Head.Mention;
+            }
+        }
+    }
+
+    /// <summary>"France, whose ambassador signed": the owner is the name before the comma.</summary>
+    public static void MarkOwners(Sentence sentence)
+    {
+        var nodes = sentence.Nodes;
+        for (var i = 1; i < nodes.Count; i++)
+        {
+            if (nodes[i].Phrase is { Items: [{ Possessive: "whose", Owners.Count: 0 } owned, ..] } && nodes.Take(i).LastOrDefault(node => node.Phrase is not null && node.Kind == NodeKind.Phrase)?.Phrase is { } owner
+                && owner.Items[^1] is { Kind: ItemKind.Name, Mention: { } mention })
+            {
+                owned.Owners.Add(mention);
+            }
+        }
+    }
+
+    /// <summary>Whether a noun after a comma says what the person before it is.</summary>
+    public static bool Describes(Item person, Item noun) =>
+        person is { Kind: ItemKind.Name, Apposition: null } && (person.Mention?.Entity?.Label == EntityLabel.Person || person.Mention is { Kind: Mentions.MentionKind.Unknown })
+        && noun is { Kind: ItemKind.Noun, IsPlural: false } && noun.Mention is null && (noun.Class & NounClass.Office) != NounClass.None;
+
     private static EntityLabel? Label(Item item)
     {
         if (item.Kind == ItemKind.Name)

@@ -19,6 +19,9 @@ internal sealed class AttributeReader
         _depth = depth;
     }
 
+    /// <summary>Whether the subject of the clause is still to come; see <see cref="PhraseParser.SubjectToCome"/>.</summary>
+    public bool SubjectToCome { get; set; }
+
     public void Read(Item item, int to)
     {
         var at = item.Last + 1;
@@ -28,13 +31,13 @@ internal sealed class AttributeReader
         }
 
         var land = (item.Class & (Lexicon.NounClass.Territory | Lexicon.NounClass.Place | Lexicon.NounClass.Port | Lexicon.NounClass.Waterway)) != Lexicon.NounClass.None;
-        var begins = _sentence.Lexicon.IsGerman ? item.Kind == ItemKind.Noun && (IsGenitive(at, to) || (land && _tokens[at].Lower == "von")) : _tokens[at].Tag == Tag.Preposition && _tokens[at].Lower == "of";
+        var begins = _sentence.Lexicon.IsGerman ? item.Kind == ItemKind.Noun && (IsGenitive(at, to) || (land && _tokens[at].Lower == "von")) : _tokens[at].Tag == Tag.Preposition && _tokens[at].Lower == "of" && item is not { Kind: ItemKind.Name, Mention.Entity.Label: Diplomacy.Entities.EntityLabel.State };
         if (!begins)
         {
             return;
         }
 
-        if (new PhraseParser(_sentence, _depth + 1).Parse(at, to, false) is { } attribute)
+        if (new PhraseParser(_sentence, _depth + 1) { SubjectToCome = SubjectToCome }.Parse(at, to, false) is { } attribute)
         {
             item.Attributes.Add(attribute);
             item.End = attribute.Last;

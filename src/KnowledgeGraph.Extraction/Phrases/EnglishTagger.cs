@@ -16,7 +16,7 @@ internal sealed class EnglishTagger : Tagger
             return Tag.Genitive;
         }
 
-        if (lexeme.Capital && i > 0 && lexeme.Kind == WordKind.None && sentence.Tokens[i - 1].Text is not (":" or "\"" or "“" or "•"))
+        if (lexeme.Capital && i > 0 && (lexeme.Kind & ~WordKind.Currency) == WordKind.None && sentence.Tokens[i - 1].Text is not (":" or "\"" or "“" or "•"))
         {
             return Choose(token, WordClass.Noun) ? Tag.Noun : Tag.Name;
         }
@@ -28,7 +28,7 @@ internal sealed class EnglishTagger : Tagger
 
         var verb = lexeme.Find(WordClass.Verb);
         var noun = lexeme.Find(WordClass.Noun);
-        if (verb is not null && noun is null && i > 0 && sentence.Tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective or Tag.Genitive && !verb.Is(WordForm.Past | WordForm.Participle | WordForm.PresentParticiple)
+        if (verb is not null && noun is null && i > 0 && sentence.Tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective or Tag.Genitive or Tag.Number && !verb.Is(WordForm.Past | WordForm.Participle | WordForm.PresentParticiple)
             && sentence.Tokens[i - 1].Lower is not "that" && NounPlace(sentence, i))
         {
             return Tag.Noun;
@@ -36,6 +36,12 @@ internal sealed class EnglishTagger : Tagger
 
         if (verb is not null && lexeme.Find(WordClass.Adjective) is not null && i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].Lexeme is { Capital: false } next
             && next.Find(WordClass.Noun) is not null && i > 0 && sentence.Tokens[i - 1].Lower is not ("to" or "not"))
+        {
+            Choose(token, WordClass.Adjective);
+            return Tag.Adjective;
+        }
+
+        if (verb is not null && !verb.Is(WordForm.Past | WordForm.Participle | WordForm.PresentParticiple) && lexeme.Find(WordClass.Adjective) is not null && i > 0 && AfterBe(sentence, i))
         {
             Choose(token, WordClass.Adjective);
             return Tag.Adjective;
@@ -62,6 +68,18 @@ internal sealed class EnglishTagger : Tagger
     }
 
     /// <summary>A word in -ed that no list knows is a verb, so that clauses are cut in the right places.</summary>
+    /// <summary>"was open", "is now free": after a form of "be" what could be an adjective is one.</summary>
+    private static bool AfterBe(Sentence sentence, int i)
+    {
+        var at = i - 1;
+        while (at > 0 && sentence.Tokens[at].Tag is Tag.Adverb or Tag.Negator)
+        {
+            at--;
+        }
+
+        return sentence.Tokens[at] is { Tag: Tag.Verb, Analysis.Lemma: "be" } || (at == i - 1 && sentence.Tokens[at].Lower == "as");
+    }
+
     private static Tag UnknownVerb(Sentence sentence, int i)
     {
         var token = sentence.Tokens[i];
@@ -153,6 +171,11 @@ internal sealed class EnglishTagger : Tagger
         if (before.Tag is Tag.Genitive or Tag.Determiner or Tag.Adjective or Tag.Number)
         {
             return before.Tag != Tag.Determiner || before.Lower is not "that";
+        }
+
+        if (before.Tag == Tag.Adverb && before.Lower is "first" or "next" or "only" or "once" && i > 1 && tokens[i - 2].Tag is Tag.Determiner or Tag.Genitive)
+        {
+            return true;
         }
 
         if (before.Tag == Tag.Adverb && i > 1 && tokens[i - 2].Tag == Tag.Determiner)
@@ -332,8 +355,20 @@ internal sealed class EnglishTagger : Tagger
     private static bool Reduced(Token[] tokens, int i)
     {
         var follows = i + 1 < tokens.Length && (tokens[i + 1].Tag is Tag.Preposition or Tag.Date or Tag.Comma || tokens[i + 1].Lower is "to");
-        var comma = i > 0 && tokens[i - 1].Tag == Tag.Comma;
-        if (!follows || i == 0 || tokens[i - 1].Tag is not (Tag.Noun or Tag.Name or Tag.Comma))
+        var before = i - 1;
+        while (before > 0 && tokens[before].Tag == Tag.Adverb)
+        {
+            before--;
+        }
+
+        var comma = i > 0 && tokens[before].Tag == Tag.Comma;
+        if (comma && tokens[i + 1 < tokens.Length ? i + 1 : i].Tag == Tag.Comma)
+        {
+            // "Adams, the Secretary of State, refused, and replied": what stands alone between two commas is a verb.
+            return false;
+        }
+
+        if (!follows || i == 0 || tokens[before].Tag is not (Tag.Noun or Tag.Name or Tag.Comma))
         {
             return false;
         }
@@ -351,7 +386,7 @@ internal sealed class EnglishTagger : Tagger
 
         if (finiteBefore)
         {
-            return comma || tokens[i - 1].Tag == Tag.Noun || tokens[i - 1].Tag == Tag.Name;
+            return comma || tokens[before].Tag == Tag.Noun || tokens[before].Tag == Tag.Name;
         }
 
         var open = true;

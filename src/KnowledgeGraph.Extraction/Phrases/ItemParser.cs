@@ -21,22 +21,29 @@ internal sealed class ItemParser
         _attributes = new AttributeReader(sentence, depth);
     }
 
+    /// <summary>Whether the subject of the clause is still to come; see <see cref="PhraseParser.SubjectToCome"/>.</summary>
+    public bool SubjectToCome
+    {
+        get => _attributes.SubjectToCome;
+        set => _attributes.SubjectToCome = value;
+    }
+
     public Item? Parse(int i, int to)
     {
         var draft = new Draft(i);
         var at = Lead(draft, i, to);
         if (at >= to)
         {
-            return Headless(draft, at);
+            return Headless(draft, at, to);
         }
 
         var item = _tokens[at].Tag switch
         {
-            Tag.Pronoun when at == i => Simple(draft, at, ItemKind.Pronoun, _tokens[at].Lower),
+            Tag.Pronoun when at == i || (at == i + 1 && _tokens[at].Lower is "former" or "latter") => Simple(draft, at, ItemKind.Pronoun, _tokens[at].Lower),
             Tag.Name => Name(draft, at, to),
             Tag.Noun => Noun(draft, at, to),
             Tag.Other when IsNominal(at, to) => Noun(draft, at, to),
-            _ => Headless(draft, at),
+            _ => Headless(draft, at, to),
         };
         if (item is not null && item.Kind != ItemKind.Pronoun)
         {
@@ -78,7 +85,7 @@ internal sealed class ItemParser
             {
                 at++;
             }
-            else if (_tokens[at].Tag == Tag.Other && !_sentence.Lexicon.IsGerman && at + 1 < to && _tokens[at + 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Other && IsNominal(at + 1, to))
+            else if (_tokens[at].Tag == Tag.Other && !_sentence.Lexicon.IsGerman && !EndsBeforeName(draft, at, to) && at + 1 < to && _tokens[at + 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Other && IsNominal(at + 1, to))
             {
                 draft.Modifiers.Add(at++);
             }
@@ -94,6 +101,11 @@ internal sealed class ItemParser
 
         return at;
     }
+
+    /// <summary>"Beneath this beam Spain signed": an unknown word after a determiner is a noun, and the name after it another phrase.</summary>
+    private bool EndsBeforeName(Draft draft, int at, int to) =>
+        draft.Determiner is not null && !_tokens[at].Lexeme.Capital && at + 1 < to && _tokens[at + 1].Tag == Tag.Name
+        && (_tokens[at + 1].Mention is not { } mention || mention.Last + 1 >= to || _tokens[mention.Last + 1].Tag != Tag.Noun);
 
     private int Adjective(Draft draft, int at)
     {
@@ -307,7 +319,7 @@ internal sealed class ItemParser
         || (noun == EntityLabel.State && name is EntityLabel.Territory && (nounClass & NounClass.Territory) != NounClass.None);
 
     /// <summary>No head followed: "the British", "beide", "dieser" stand alone.</summary>
-    private Item? Headless(Draft draft, int at)
+    private Item? Headless(Draft draft, int at, int to)
     {
         if (draft.Owners.Count > 0 && draft.LastOwner == at - 1 && (draft.Determiner is not null || _tokens[at - 1].Lexeme.Capital || (draft.First > 0 && (_tokens[draft.First - 1].Lower is "als" or "as" || (_sentence.Lexicon.IsGerman && _tokens[draft.First - 1].Tag == Tag.Preposition)))))
         {
@@ -322,6 +334,14 @@ internal sealed class ItemParser
         if (draft.Quantity is not null && draft.Quantity.Last == at - 1)
         {
             return Simple(draft, at - 1, ItemKind.Quantity, string.Empty);
+        }
+
+        if (!_sentence.Lexicon.IsGerman && at < to && _tokens[at].Lower == "of" && at - 1 >= draft.First && _tokens[at - 1].Is(WordKind.Quantifier))
+        {
+            // "most of Artois", "all of Bessarabia": a part of what follows.
+            var part = Simple(draft, at - 1, ItemKind.Noun, "part");
+            part.Class = NounClass.Territory;
+            return part;
         }
 
         var both = at - 1 >= draft.First && _tokens[at - 1].Is(WordKind.Both);

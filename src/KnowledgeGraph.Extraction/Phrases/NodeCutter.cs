@@ -65,6 +65,7 @@ internal sealed class NodeCutter
     {
         var finite = before.FindLastIndex(node => node.Kind == NodeKind.Verb && node.Verb!.Is(WordForm.Finite))
             > before.FindLastIndex(node => node.Kind is NodeKind.Comma or NodeKind.Break or NodeKind.Subordinator or NodeKind.Relative);
+        _parser.SubjectToCome = !finite && !_sentence.Lexicon.IsGerman && SubjectToCome(i, before);
         if (_parser.Parse(i, to, finite) is { } phrase && phrase.Last >= i)
         {
             phrase.Negated = before.Count > 0 && before[^1].Kind == NodeKind.Negator;
@@ -74,6 +75,14 @@ internal sealed class NodeCutter
         var token = _tokens[i];
         var lemma = token.Analysis?.Lemma ?? token.Lower;
         return new Node { Kind = token.Tag == Tag.Adjective ? NodeKind.Adjective : NodeKind.Other, First = i, Last = i, Word = lemma, Verb = token.Tag == Tag.Adjective ? token.Analysis : null };
+    }
+
+    /// <summary>Whether the clause opened with a preposition or a participle and has no subject yet.</summary>
+    private bool SubjectToCome(int i, List<Node> before)
+    {
+        var from = before.FindLastIndex(node => node.Kind is NodeKind.Comma or NodeKind.Break or NodeKind.Subordinator or NodeKind.Relative) + 1;
+        var segment = before.GetRange(from, before.Count - from);
+        return (_tokens[i].Tag == Tag.Preposition || segment.Exists(node => node.Kind == NodeKind.Verb)) && !segment.Exists(node => node.Phrase is { Preposition: null });
     }
 
     private Node DateAt(int i)

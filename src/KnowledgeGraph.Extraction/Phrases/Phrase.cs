@@ -49,6 +49,9 @@ internal sealed class Phrase
     /// <summary>Whether it stands beside another phrase and says the same: the Arrow, a British ship.</summary>
     public bool IsApposition { get; set; }
 
+    /// <summary>Of an apposition, the person that it describes.</summary>
+    public Item? Described { get; set; }
+
     /// <summary>For a relative pronoun, the phrase it stands for.</summary>
     public Phrase? Antecedent { get; set; }
 
@@ -98,6 +101,9 @@ internal sealed class Item
     public NounClass Class { get; set; }
 
     public Mention? Mention { get; set; }
+
+    /// <summary>What it is said to be, between commas: of "Antonelli, Rome's envoy" the envoy.</summary>
+    public Item? Apposition { get; set; }
 
     /// <summary>The name that an apposition gives to a common noun: the earlier agreement, the Treaty of X.</summary>
     public Mention? Apposed { get; set; }

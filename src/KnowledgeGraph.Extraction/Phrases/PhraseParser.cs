@@ -22,6 +22,12 @@ internal sealed class PhraseParser
         _items = new ItemParser(sentence, depth);
     }
 
+    /// <summary>
+    /// Whether the subject of the clause is still to come, so that the last names before its verb are that subject and not the end of
+    /// a list: "Having defeated Denmark, Prussia and Austria signed".
+    /// </summary>
+    public bool SubjectToCome { get; set; }
+
     /// <summary>Reads a phrase; null where none begins here.</summary>
     /// <param name="i">The first token.</param>
     /// <param name="to">One past the last token that may belong.</param>
@@ -33,6 +39,7 @@ internal sealed class PhraseParser
             return null;
         }
 
+        _items.SubjectToCome = SubjectToCome || (afterVerb && !_sentence.Lexicon.IsGerman);
         var phrase = new Phrase { First = i };
         var at = i;
         if (_tokens[at].Tag == Tag.Preposition)
@@ -89,9 +96,18 @@ internal sealed class PhraseParser
                     at++;
                 }
 
-                if (Next(phrase, at, to) is not { } item || (coordinator && BeginsClause(item, to, afterVerb)))
+                if (Next(phrase, at, to) is not { } item || (coordinator && BeginsClause(item, to, afterVerb || (SubjectToCome && phrase.Preposition != "between"))))
                 {
                     break;
+                }
+
+                if (comma && !coordinator && Appositions.Describes(pending.Count > 0 ? pending[^1] : phrase.Items[^1], item))
+                {
+                    // "Antonelli, Rome's envoy, and Menelik": what the man is, not another man.
+                    (pending.Count > 0 ? pending[^1] : phrase.Items[^1]).Apposition = item;
+                    phrase.Last = pending.Count == 0 ? item.End : phrase.Last;
+                    at = PastBracket(item.End + 1, to);
+                    continue;
                 }
 
                 pending.Add(item);

@@ -24,8 +24,15 @@ internal sealed class PhraseStage : Stage
                 tagger.Run(sentence);
                 sentence.Nodes = new NodeCutter(sentence).Cut();
                 Appositions.Mark(sentence);
+                if (!sentence.Lexicon.IsGerman)
+                {
+                    Appositions.MarkHolders(sentence);
+                    Appositions.MarkOwners(sentence);
+                }
+
                 PairedActors.Join(sentence);
                 InterruptedLists.Join(sentence);
+                Additions.Join(sentence);
             }
         }
     }

@@ -19,7 +19,7 @@ internal abstract class Tagger
             }
         }
 
-        foreach (var quantity in sentence.Quantities)
+        foreach (var quantity in sentence.Quantities.Where(quantity => tokens[quantity.First].Mention is not { } mention || mention.First > quantity.First || mention.Last < quantity.Last))
         {
             for (var i = quantity.First; i <= quantity.Last; i++)
             {

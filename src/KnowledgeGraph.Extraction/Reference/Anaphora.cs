@@ -14,6 +14,18 @@ internal sealed class Anaphora
     public IEnumerable<EntityReference> Pronoun(Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken, Predicate? predicate)
     {
         var word = item.Lemma;
+        if (word is "former" or "latter")
+        {
+            return [];
+        }
+
+        if (labels.Contains(EntityLabel.Territory) && !labels.Contains(EntityLabel.Group))
+        {
+            var lands = _discourse.Lands.Pronoun(word, _discourse.Sentence);
+            return lands.Count > 0 ? lands
+                : word is "ihn" or "sie" or "es" or "diese" or "dieses" or "diesen" or "letztere" or "letzteres" && _discourse.Land is { } land && !taken.Contains(land.Id) ? [Take(land, word)] : [];
+        }
+
         if (word is "both" or "beide" or "beiden" or "beider")
         {
             return Parties(word);
@@ -27,11 +39,6 @@ internal sealed class Anaphora
         if (labels.Contains(EntityLabel.Treaty) && !labels.Contains(EntityLabel.State))
         {
             return _discourse.AnyTreaty is { } treaty ? [Take(treaty, word)] : [];
-        }
-
-        if (labels.Contains(EntityLabel.Territory) && !labels.Contains(EntityLabel.Group))
-        {
-            return word is "ihn" or "sie" or "es" or "diese" or "dieses" or "diesen" or "letztere" or "letzteres" or "it" or "them" or "this" && _discourse.Land is { } land && !taken.Contains(land.Id) ? [Take(land, word)] : [];
         }
 
         if (!labels.Contains(EntityLabel.State) && !labels.Contains(EntityLabel.Group))

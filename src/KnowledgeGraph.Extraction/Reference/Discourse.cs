@@ -1,6 +1,7 @@
 using KnowledgeGraph.Diplomacy.Claims;
 using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Diplomacy.Vocabulary;
+using KnowledgeGraph.Extraction.Mentions;
 
 namespace KnowledgeGraph.Extraction.Reference;
 
@@ -9,6 +10,9 @@ internal sealed class Discourse
 {
     /// <summary>How many sentences a treaty stays in view without being named.</summary>
     private const int TreatyReach = 4;
+
+    /// <summary>Of how many sentences the only treaty of a text stays in view.</summary>
+    private const int FarTreatyReach = 12;
 
     private readonly List<Entity> _states = [];
     private readonly List<Entity> _persons = [];
@@ -24,8 +28,16 @@ internal sealed class Discourse
     private readonly Dictionary<string, int> _spoken = new(StringComparer.Ordinal);
     private Entity? _battle;
     private int _battleSentence = -100;
+    private readonly HashSet<string> _treaties = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EntityReference> _holders = new(StringComparer.Ordinal);
+    private readonly GazetteerIndex _gazetteer;
     private Entity? _treaty;
+    private (string Id, int Sentence)? _lastObligor;
     private int _treatySentence = -100;
+    private EntityReference? _lastPerson;
+    private int _lastPersonSentence;
+
+    public Discourse(GazetteerIndex gazetteer) => _gazetteer = gazetteer;
 
     public Entity? War { get; private set; }
 
@@ -43,7 +55,7 @@ internal sealed class Discourse
 
     public int Sentence { get; set; }
 
-    public Entity? Treaty => Sentence - _treatySentence <= TreatyReach ? _treaty : null;
+    public Entity? Treaty => Sentence - _treatySentence <= (_treaties.Count == 1 ? FarTreatyReach : TreatyReach) ? _treaty : null;
 
     /// <summary>The last treaty spoken of, however long ago.</summary>
     public Entity? AnyTreaty => _treaty;
@@ -80,6 +92,7 @@ internal sealed class Discourse
                 break;
             case EntityLabel.Treaty:
                 _treaty = entity;
+                _treaties.Add(entity.Id);
                 _treatySentence = Sentence;
                 break;
             case EntityLabel.War:
@@ -91,6 +104,11 @@ internal sealed class Discourse
                 break;
             case EntityLabel.Territory or EntityLabel.Place or EntityLabel.Waterway:
                 Land = entity;
+                if (entity.Label != EntityLabel.Waterway)
+                {
+                    Lands.Spoken(entity, Sentence);
+                }
+
                 break;
         }
     }
@@ -117,6 +135,7 @@ internal sealed class Discourse
     /// <summary>Learns from a claim who stands on which side, who signed what, who owes.</summary>
     public void Learn(Claim claim)
     {
+        Lands.Learn(claim, Sentence);
         if (claim[Role.Subject] is not { } subject)
         {
             return;
@@ -140,7 +159,8 @@ internal sealed class Discourse
     {
         if (references.Count > 0 && references[0].Label == EntityLabel.Person)
         {
-            LastPerson = references[0];
+            _lastPerson = references[0];
+            _lastPersonSentence = Sentence;
         }
         else if (references.Count > 0)
         {
@@ -148,11 +168,14 @@ internal sealed class Discourse
         }
     }
 
+    /// <summary>The lands of which the text speaks.</summary>
+    public Lands Lands { get; } = new();
+
     /// <summary>Who last declared war on whom: what "both sides" means where many fight.</summary>
     public IReadOnlyList<EntityReference> MainPair { get; private set; } = [];
 
     /// <summary>The person who was last the subject of a sentence; null where there was none.</summary>
-    public EntityReference? LastPerson { get; private set; }
+    public EntityReference? LastPerson => Sentence - _lastPersonSentence <= 1 ? _lastPerson : null;
 
     /// <summary>Who is known to act for a state; null where nobody is.</summary>
     public EntityReference? EnvoyOf(string state) => _envoys.GetValueOrDefault(state);
@@ -173,7 +196,7 @@ internal sealed class Discourse
     }
 
     /// <summary>The one enemy, or the one other party of the treaty in view.</summary>
-    public EntityReference? Counterparty(string id, string? treaty)
+    public EntityReference? Counterparty(string id, string? treaty, int? year = null)
     {
         if (treaty is not null && _parties.TryGetValue(treaty, out var parties))
         {
@@ -184,9 +207,19 @@ internal sealed class Discourse
             }
         }
 
+        if (Other(treaty is null ? null : _gazetteer.Find(treaty), id) is { } signatory)
+        {
+            return signatory;
+        }
+
         if (_enemies.TryGetValue(id, out var enemies) && enemies.Count == 1)
         {
             return _known[enemies.First()];
+        }
+
+        if (War is { } war && (year is null || Lifetimes.Distance(war, year) == 0) && Other(war, id) is { } enemy)
+        {
+            return enemy;
         }
 
         return treaty is not null && _obligors.TryGetValue(treaty, out var obligor) && obligor != id ? _known[obligor]
@@ -195,7 +228,8 @@ internal sealed class Discourse
 
     /// <summary>The states known to have signed a treaty or to give or receive under it.</summary>
     public IReadOnlyList<EntityReference> Parties(string treaty) =>
-        _parties.TryGetValue(treaty, out var parties) ? [.. parties.Select(party => _known[party] with { Text = string.Empty })] : [];
+        _parties.TryGetValue(treaty, out var parties) && parties.Count > 1 ? [.. parties.Select(party => _known[party] with { Text = string.Empty })]
+        : [.. (_gazetteer.Find(treaty)?.Parties ?? []).Select(_gazetteer.Find).OfType<Entity>().Select(party => new EntityReference(party.Id, party.Name, party.Label, string.Empty, false))];
 
     /// <summary>Who gives under a treaty, as far as the text has shown.</summary>
     public EntityReference? Obligor(string? treaty, string? receiver)
@@ -203,6 +237,11 @@ internal sealed class Discourse
         if (treaty is not null && _obligors.TryGetValue(treaty, out var obligor) && obligor != receiver)
         {
             return _known[obligor];
+        }
+
+        if (treaty is null && _lastObligor is { } last && Sentence - last.Sentence <= TreatyReach && last.Id != receiver)
+        {
+            return _known[last.Id];
         }
 
         var enemies = receiver is null ? [] : _enemies.GetValueOrDefault(receiver, []);
@@ -263,6 +302,9 @@ internal sealed class Discourse
                 }
 
                 break;
+            case "SEIZED" when target is not null && subject.Label == EntityLabel.State:
+                _holders[target.Id] = subject;
+                break;
             case "BROKE_RELATIONS_WITH" when target is not null:
                 Estranged = [subject, target];
                 break;
@@ -276,6 +318,9 @@ internal sealed class Discourse
             case "SIGNED" when target is not null:
                 Party(target.Id, subject);
                 break;
+            case "CEDED_TERRITORY_TO" when claim[Role.Treaty] is null:
+                _lastObligor = (subject.Id, Sentence);
+                break;
             case "CEDED_TERRITORY_TO" or "PAID_INDEMNITY_TO" or "OPENED_PORT_TO" or "GRANTED_RIGHT_TO" or "RENOUNCED" when claim[Role.Treaty] is { } treaty && claim.Confidence > 0.6:
                 _obligors[treaty.Id] = subject.Id;
                 Party(treaty.Id, subject);
@@ -287,6 +332,15 @@ internal sealed class Discourse
                 break;
         }
     }
+
+    /// <summary>The state that took a land, by an earlier claim; null where none did.</summary>
+    public EntityReference? Holder(string land) => _holders.GetValueOrDefault(land);
+
+    /// <summary>The other of the two parties that the gazetteer gives a treaty or war.</summary>
+    private EntityReference? Other(Entity? between, string id) =>
+        between is { Parties.Count: 2 } && between.Parties.Contains(id) && _gazetteer.Find(between.Parties[0] == id ? between.Parties[1] : between.Parties[0]) is { } other
+            ? new EntityReference(other.Id, other.Name, other.Label, string.Empty, false)
+            : null;
 
     private void Party(string treaty, EntityReference party)
     {

@@ -38,7 +38,12 @@ internal sealed class Resolver
 
         foreach (var item in fill.Phrase.Items)
         {
-            var found = fill.OfOwner ? Owners(sentence, item, taken, labels) : Item(sentence, frame, item, labels, taken);
+            var found = fill.OfOwner ? Owners(sentence, item, labels, taken) : Item(sentence, frame, item, labels, taken);
+            if (frame.Rule.Type.FindRole(fill.Role) is { PersonActsForState: true } && item.Mention?.Served is { } served)
+            {
+                found = found.Select(reference => reference.Label == EntityLabel.Person && reference.Id == item.Mention.Entity!.Id ? Reference(served, reference.Text) : reference);
+            }
+
             result.AddRange(found.Where(reference => !result.Exists(other => other.Id == reference.Id)));
         }
 
@@ -125,7 +130,7 @@ internal sealed class Resolver
     /// <summary>"König Friedrich II. von Preußen" where a state is asked for: the state that is named with him, or for which he is known to act.</summary>
     private IEnumerable<EntityReference> Ruled(Sentence sentence, Item item, Mention name, string text)
     {
-        var owners = Owners(sentence, item, []);
+        var owners = Owners(sentence, item, StatesAndGroups, []);
         return owners.Count > 0 ? owners
             : name.As([EntityLabel.Person]) is { } person && StateOf(sentence, person) is { } state ? [state with { Text = text }]
             : [];
@@ -153,10 +158,10 @@ internal sealed class Resolver
 
         if ((item.Class & (NounClass.Organ | NounClass.Office)) != NounClass.None && states && Fit.OwnerScore(item) > 1)
         {
-            return Owners(sentence, item, taken);
+            return Owners(sentence, item, labels, taken);
         }
 
-        if (states && _rulers.Of(sentence, item.Lemma) is { } ruled && item.Owners.Count == 0)
+        if (states && (_rulers.Of(sentence, sentence.Tokens[item.Head].Text) ?? _rulers.Of(sentence, item.Lemma)) is { } ruled && item.Owners.Count == 0)
         {
             return [Reference(ruled, Words(sentence, item.First, item.Last))];
         }
@@ -184,7 +189,7 @@ internal sealed class Resolver
 
         if ((item.Class & (NounClass.State | NounClass.Organ)) != NounClass.None && states)
         {
-            return item.Owners.Count > 0 ? Owners(sentence, item, taken)
+            return item.Owners.Count > 0 ? Owners(sentence, item, labels, taken)
                 : item.Determiner is null && item.Possessive is null ? []
                 : _anaphora.State(Words(sentence, item.First, item.Last), taken, sentence.Lexicon.Words.GroupOf("state-kinds").GetValueOrDefault(item.Lemma));
         }
@@ -216,6 +221,17 @@ internal sealed class Resolver
             {
                 return named;
             }
+
+            if (!sentence.Lexicon.IsGerman && item.Lemma is "part" or "rest" or "remainder" or "bulk" or "quarter" or "whole" && item.Attributes[0].Head is { Kind: ItemKind.Noun } whole && (whole.Class & (NounClass.Territory | NounClass.Place | NounClass.Port)) == NounClass.None)
+            {
+                return [];
+            }
+        }
+
+        if (item.Determiner is "the" or "that" or "this" && item.Attributes.Count + item.Owners.Count + item.Modifiers.Count == 0 && label is EntityLabel.Territory or EntityLabel.Place
+            && _discourse.Lands.OfKind(item.Lemma, _discourse.Sentence) is { } spoken)
+        {
+            return [Reference(spoken, text)];
         }
 
         var specific = item.Attributes.Count > 0 || item.Owners.Count > 0 || item.Modifiers.Count > 0 || label == EntityLabel.Group;
@@ -245,13 +261,50 @@ internal sealed class Resolver
 
         var definite = item.Determiner is not null && item.Determiner is not ("ein" or "eine" or "einen" or "einem" or "einer" or "eines" or "a" or "an" or "no" or "kein" or "keinen");
         var other = sentence.Mentions.FindLast(mention => mention.Entity?.Label == EntityLabel.Treaty && mention.Last < item.First);
-        if (definite && Unknown(sentence, item))
+        if (OwnTreaty(sentence, item, definite) is { } own)
+        {
+            return [Reference(own, text)];
+        }
+
+        if (definite && Unknown(sentence, item) && !(_discourse.AnyTreaty is null && SoleTreaty() is not null))
         {
             var named = WithoutDeterminer(sentence, item, item.End);
             return [Reference(_document.Provisional.Get(EntityLabel.Treaty, named), named)];
         }
 
-        return !definite ? [] : other?.Entity is { } near ? [Reference(near, text)] : _discourse.AnyTreaty is { } treaty ? [Reference(treaty, text)] : [];
+        return !definite ? [] : other?.Entity is { } near ? [Reference(near, text)] : (_discourse.AnyTreaty ?? SoleTreaty()) is { } treaty ? [Reference(treaty, text)] : [];
+    }
+
+    /// <summary>The treaty that the text names only later, if it names no other.</summary>
+    private Entity? SoleTreaty() =>
+        _document.Sentences.SelectMany(sentence => sentence.Mentions).Where(mention => mention.Entity?.Label == EntityLabel.Treaty).Select(mention => mention.Entity!).DistinctBy(treaty => treaty.Id).ToList() is [var only] ? only : null;
+
+    /// <summary>A treaty that the text describes and no gazetteer knows: "an armistice with Israel", "the Buenos Aires protocol", "the protocol of 12 August".</summary>
+    private Entity? OwnTreaty(Sentence sentence, Item item, bool definite)
+    {
+        if (sentence.Lexicon.IsGerman || (!definite && item.Determiner is null && item.Modifiers.Count == 0))
+        {
+            return null;
+        }
+
+        if (!definite && item.Modifiers.Count == 0 && item.Lemma is "treaty" or "agreement" or "convention" or "peace" or "act" or "settlement" or "accord")
+        {
+            return null;
+        }
+
+        var named = item.Modifiers.Exists(token => sentence.Tokens[token].Mention is { Kind: not MentionKind.Adjective });
+        var dated = sentence.Dates.Find(date => date.First == item.Last + 2 && sentence.Tokens[item.Last + 1].Lower == "of");
+        if (definite && !named && dated is null)
+        {
+            return null;
+        }
+
+        if (definite && dated is not null && _discourse.AnyTreaty is { } view && Lifetimes.Distance(view, dated.Year) == 0 && view.From is { } signed && signed.Edtf == dated.Date.Edtf)
+        {
+            return view;
+        }
+
+        return _document.Provisional.Get(EntityLabel.Treaty, WithoutDeterminer(sentence, item, dated?.Last ?? item.Last));
     }
 
     /// <summary>A treaty that the text calls by what it is, "das Waffenstillstandsprotokoll", and not one that was named before.</summary>
@@ -267,22 +320,28 @@ internal sealed class Resolver
             && !last.Names.Any(name => Tokens.Folding.Key(name.Text).Contains(lexeme.Key, StringComparison.Ordinal));
     }
 
-    private List<EntityReference> Owners(Sentence sentence, Item item, IReadOnlyCollection<string> taken, IReadOnlyList<EntityLabel>? labels = null)
+    private List<EntityReference> Owners(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
     {
         var text = Words(sentence, item.First, item.Last);
         var result = new List<EntityReference>();
+        var owning = labels.Where(label => label is EntityLabel.State or EntityLabel.Group or EntityLabel.Person or EntityLabel.Territory).ToList();
+        owning = owning.Count > 0 ? owning : [.. StatesAndGroups];
         var owners = item.Kind == ItemKind.Name && item.Mention is { Kind: MentionKind.Adjective } ? item.Owners.Append(item.Mention) : item.Owners;
         foreach (var owner in owners)
         {
-            if (owner.As(StatesAndGroups) is { } entity)
+            if (owner.As(owning) is { } entity)
             {
                 result.Add(Reference(entity, text));
+            }
+            else if (owner.Candidates.Count == 0 && owning.Contains(EntityLabel.Person))
+            {
+                result.Add(Reference(_document.Provisional.Get(EntityLabel.Person, owner.Text), owner.Text));
             }
         }
 
         foreach (var inner in item.Attributes.SelectMany(attribute => attribute.Items))
         {
-            if (inner.Kind == ItemKind.Name && inner.Mention?.As(StatesAndGroups) is { } entity)
+            if (inner.Kind == ItemKind.Name && inner.Mention?.As(owning) is { } entity)
             {
                 result.Add(Reference(entity, inner.Mention.Text));
             }
@@ -301,12 +360,15 @@ internal sealed class Resolver
             return [principal with { Text = text }];
         }
 
-        if (result.Count == 0 && item.Possessive is "his" && labels is not null && labels.Contains(EntityLabel.Person) && _anaphora.Person("his").ToList() is { Count: > 0 } persons)
+        if (result.Count > 0 || item.Possessive is null)
         {
-            return persons;
+            return result;
         }
 
-        return result.Count > 0 || item.Possessive is null ? result : [.. _anaphora.State(text, taken)];
+        // "His mediation" is a man's, even where a state is asked for.
+        return (item.Class & NounClass.Organ) == NounClass.None && item.Possessive is "his" or "her" && _anaphora.Person(item.Possessive is "his" ? "he" : "she").ToList() is var persons && item.Possessive is "his"
+            ? owning.Contains(EntityLabel.Person) ? persons : []
+            : [.. _anaphora.State(text, taken)];
     }
 
     private EntityReference? Acting(Sentence sentence, string person) =>

@@ -36,6 +36,9 @@ internal sealed class Sentence
     /// <summary>Of a list item, the last sentence of the block that introduces the list; null elsewhere.</summary>
     public Sentence? Intro { get; set; }
 
+    /// <summary>Whether the sentence before it in its paragraph names a treaty or a promise, so that "was to" says what was agreed.</summary>
+    public bool FollowsTerms { get; set; }
+
     /// <summary>Whether it is an item of a list of treaty terms: then plans and obligations say what was agreed.</summary>
     public bool IsTerm { get; set; }
 

@@ -16,7 +16,7 @@ internal sealed class GazetteerTable(IReadOnlySet<string> sources, ProblemLog pr
         ["id", "label", "name_en"],
         [
             "name_de", "name_fr", "name_ru", "aliases_en", "aliases_de", "aliases_other", "adjectives_en", "adjectives_de", "demonyms_en",
-            "demonyms_de", "gender", "kind", "members", "wikidata", "cow", "latitude", "longitude", "from", "to", "source",
+            "demonyms_de", "gender", "kind", "members", "serves", "parties", "wikidata", "cow", "latitude", "longitude", "from", "to", "source",
         ]);
 
     private static readonly (string Column, string Language, EntityNameKind Kind)[] NameColumns =
@@ -30,7 +30,7 @@ internal sealed class GazetteerTable(IReadOnlySet<string> sources, ProblemLog pr
 
     private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
 
-    /// <summary>Where the members of each group stand, for what can be judged only when all gazetteers are read.</summary>
+    /// <summary>Where the members of each group, the states of each person and the parties of each treaty stand, for what can be judged only when all gazetteers are read.</summary>
     public Dictionary<string, int> MemberOffsets { get; } = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Entity> Read(TextFile file) =>
@@ -55,9 +55,9 @@ internal sealed class GazetteerTable(IReadOnlySet<string> sources, ProblemLog pr
             return null;
         }
 
-        if (row.Has("members"))
+        if (Array.Find(["members", "serves", "parties"], row.Has) is { } pointing)
         {
-            MemberOffsets[id] = row.Offset("members");
+            MemberOffsets[id] = row.Offset(pointing);
         }
 
         return new Entity(id, label, row["name_en"])
@@ -66,6 +66,8 @@ internal sealed class GazetteerTable(IReadOnlySet<string> sources, ProblemLog pr
             Kind = Optional(row["kind"]),
             Gender = OneOf(row, "gender", ["m", "f", "n", "pl"]),
             Members = row.List("members"),
+            Serves = row.List("serves"),
+            Parties = row.List("parties"),
             Wikidata = Wikidata(row),
             Cow = (int?)Number(row, "cow", 1, 9999, "a Correlates of War country code such as 365"),
             Latitude = Number(row, "latitude", -90, 90, "degrees from -90 to 90"),

@@ -7,26 +7,35 @@ namespace KnowledgeGraph.Import.Gazetteers;
 /// <summary>Holds the ids that gazetteers point to against those that there are.</summary>
 internal static class MemberCheck
 {
-    /// <summary>The entity with the members that exist; a problem for each that does not.</summary>
+    /// <summary>The entity with the members, states and parties that exist; a problem for each that does not.</summary>
     public static Entity Resolve(Entity entity, TextFile file, int offset, EntityDirectory directory, ProblemLog problems)
     {
-        var known = new List<string>();
-        foreach (var member in entity.Members)
+        var members = Known(entity.Members, "has the member");
+        var serves = Known(entity.Serves, "serves the state");
+        var parties = Known(entity.Parties, "has the party");
+        var whole = members.Count == entity.Members.Count && serves.Count == entity.Serves.Count && parties.Count == entity.Parties.Count;
+        return whole ? entity : entity with { Members = members, Serves = serves, Parties = parties };
+
+        List<string> Known(IReadOnlyList<string> ids, string relation)
         {
-            if (directory.Find(member) is not null)
+            var known = new List<string>();
+            foreach (var id in ids)
             {
-                known.Add(member);
-                continue;
+                if (directory.Find(id) is not null)
+                {
+                    known.Add(id);
+                    continue;
+                }
+
+                problems.Add(
+                    ProblemCode.UnknownEntity,
+                    file,
+                    offset,
+                    $"'{entity.Id}' {relation} '{id}', which no gazetteer knows. It was left out.",
+                    directory.Nearest(id));
             }
 
-            problems.Add(
-                ProblemCode.UnknownEntity,
-                file,
-                offset,
-                $"'{entity.Id}' has the member '{member}', which no gazetteer knows. It was left out.",
-                directory.Nearest(member));
+            return known;
         }
-
-        return known.Count == entity.Members.Count ? entity : entity with { Members = known };
     }
 }

@@ -1,0 +1,90 @@
+using System.Globalization;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Dates;
+
+/// <summary>
+/// Reads dates that count from the one before: "two days later", "ten days after", "the following June", "that spring", "the next day".
+/// Which words step on, and which measure time, is data (<c>date-steps</c>, <c>date-units</c>, <c>later-words</c>).
+/// </summary>
+internal sealed class RelativeDates
+{
+    private readonly Token[] _tokens;
+    private readonly WordLists _words;
+    private readonly DateContext _context;
+
+    public RelativeDates(Token[] tokens, WordLists words, DateContext context)
+    {
+        _tokens = tokens;
+        _words = words;
+        _context = context;
+    }
+
+    /// <summary>The year of a month or season that a step word leads: the following June, that spring; null where none does.</summary>
+    /// <param name="at">The token of the month or season.</param>
+    /// <param name="month">The month, or the first month of the season, from 1.</param>
+    /// <param name="first">The first token of the expression.</param>
+    public int? YearOfNamed(int at, int month, out int first)
+    {
+        first = at;
+        if (at == 0 || _context.Year is not { } year || Step(at - 1) is not { } step)
+        {
+            return null;
+        }
+
+        first = at - 1;
+        var last = _context.Month;
+        return step switch
+        {
+            "next" => last is { } known && known < month ? year : year + 1,
+            "previous" => last is { } known && known > month ? year : year - 1,
+            _ => year,
+        };
+    }
+
+    /// <summary>"Two days later", "three weeks after", "the next day": the date that results, as EDTF, and the last token.</summary>
+    public (string Edtf, int Year, int Last)? Counted(int at)
+    {
+        if (Number(at) is { } count && at + 2 < _tokens.Length && Unit(at + 1) is { } unit && unit != "year" && _words.Set("later-words").Contains(_tokens[at + 2].Lower))
+        {
+            return Shifted(unit, count, at + 2);
+        }
+
+        var articled = _tokens[at].Is(Lemmas.WordKind.Article) && at + 2 < _tokens.Length ? at + 1 : at;
+        return at + 1 < _tokens.Length && articled + 1 < _tokens.Length && Step(articled) is { } step && Unit(articled + 1) is "day" or "month" && Unit(articled + 1) is { } measure
+            ? Shifted(measure, step switch { "next" => 1, "previous" => -1, _ => 0 }, articled + 1)
+            : null;
+    }
+
+    private (string Edtf, int Year, int Last)? Shifted(string unit, int count, int last)
+    {
+        if (_context.Year is not { } year || _context.Month is not { } month)
+        {
+            return null;
+        }
+
+        if (unit == "month")
+        {
+            var moved = new DateTime(year, month, 1, 0, 0, 0, DateTimeKind.Utc).AddMonths(count);
+            return (moved.ToString("yyyy-MM", CultureInfo.InvariantCulture), moved.Year, last);
+        }
+
+        if (_context.Day is not { } day)
+        {
+            return null;
+        }
+
+        var date = new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Utc).AddDays(unit == "week" ? count * 7 : count);
+        return (date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), date.Year, last);
+    }
+
+    private string? Step(int at) => _words.GroupOf("date-steps").GetValueOrDefault(_tokens[at].Lower);
+
+    private string? Unit(int at) => _words.GroupOf("date-units").GetValueOrDefault(_tokens[at].Lower);
+
+    private int? Number(int at) =>
+        (int.TryParse(_tokens[at].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var digits)
+            || (_words.GroupOf("numbers").TryGetValue(_tokens[at].Lower, out var value) && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out digits)))
+        && digits is > 0 and < 400 ? digits : null;
+}

@@ -1,0 +1,45 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Diplomacy.Vocabulary;
+using KnowledgeGraph.Extraction.Phrases;
+
+namespace KnowledgeGraph.Extraction.Frames;
+
+/// <summary>Says who signed for whom where several did: "signed by A and B for X and by C for Y", "for X signed A, for Y B".</summary>
+internal static class Signatories
+{
+    private static readonly EntityLabel[] Persons = [EntityLabel.Person];
+
+    /// <summary>One frame for each state; null where there is only one.</summary>
+    public static List<Frame>? Of(Frame frame)
+    {
+        var states = frame.In(Role.Object).Where(fill => fill.Phrase.Preposition is "for" or "für").OrderBy(fill => fill.Phrase.First).ToList();
+        if (frame.Rule.Type.Name != "REPRESENTED" || states.Count < 2 || states.Any(fill => fill.OfOwner))
+        {
+            return null;
+        }
+
+        var persons = frame.Clause.Phrases.Where(phrase => phrase.Preposition is null or "by" or "von" or "durch" && Fit.Score(phrase, Persons) > 1).OrderBy(phrase => phrase.First).ToList();
+        if (persons.Count < states.Count)
+        {
+            return null;
+        }
+
+        // Either every state follows its persons, or every one goes before them.
+        var before = persons[0].First < states[0].Phrase.First;
+        var result = new List<Frame>();
+        for (var i = 0; i < states.Count; i++)
+        {
+            var from = before ? (i == 0 ? -1 : states[i - 1].Phrase.Last) : states[i].Phrase.Last;
+            var until = before ? states[i].Phrase.First : i + 1 < states.Count ? states[i + 1].Phrase.First : int.MaxValue;
+            foreach (var person in persons.Where(person => person.First > from && person.First < until))
+            {
+                var part = new Frame { Rule = frame.Rule, Clause = frame.Clause, Predicate = frame.Predicate, Trigger = frame.Trigger, Polarity = frame.Polarity, Weight = frame.Weight };
+                part.Fills.Add(new RoleFill(Role.Subject, person, false));
+                part.Fills.Add(states[i]);
+                result.Add(part);
+            }
+        }
+
+        return result.Count > 0 ? result : null;
+    }
+}

@@ -1,0 +1,98 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Phrases;
+
+/// <summary>
+/// Adds what a sentence says of one more: "Kerch, together with Kinburn", "Pomerania, with Rügen and Stettin, fell", "Puerto Rico goes to X, as
+/// does Guam", "Israel ratified, and so did Egypt". It becomes part of the phrase of which the same is said.
+/// </summary>
+internal static class Additions
+{
+    private static readonly EntityLabel[] Lands = [EntityLabel.Territory, EntityLabel.Place, EntityLabel.Waterway];
+
+    public static void Join(Sentence sentence)
+    {
+        if (sentence.Lexicon.IsGerman)
+        {
+            return;
+        }
+
+        for (var i = 1; i < sentence.Nodes.Count; i++)
+        {
+            FormerLatter(sentence, i);
+            Together(sentence, i);
+            Likewise(sentence, i);
+        }
+    }
+
+    /// <summary>"Schleswig and Holstein, the former to Prussia, the latter to Austria": the first and the last of the two.</summary>
+    private static void FormerLatter(Sentence sentence, int i)
+    {
+        if (sentence.Nodes[i].Phrase is not { Items: [{ Kind: ItemKind.Pronoun, Lemma: "former" or "latter" } word] } phrase)
+        {
+            return;
+        }
+
+        var pair = sentence.Nodes.Take(i).LastOrDefault(node => node.Phrase is { Items.Count: 2 } && node.Kind == NodeKind.Phrase)?.Phrase;
+        if (pair is not null)
+        {
+            phrase.Items[0] = word.Lemma == "former" ? pair.Items[0] : pair.Items[1];
+        }
+    }
+
+    private static void Together(Sentence sentence, int i)
+    {
+        var nodes = sentence.Nodes;
+        if (nodes[i].Phrase is not { Preposition: "with", Items.Count: > 0 } added || nodes[i].Kind != NodeKind.Phrase)
+        {
+            return;
+        }
+
+        var word = nodes[i - 1].Kind == NodeKind.Other && nodes[i - 1].Word is "together" or "along";
+        var lands = added.Items.TrueForAll(item => item.Kind == ItemKind.Name && item.Mention?.As(Lands) is not null);
+        if (!word && !(lands && nodes[i - 1].Kind == NodeKind.Comma))
+        {
+            return;
+        }
+
+        var host = lands
+            ? nodes.Take(i).LastOrDefault(node => node.Phrase is { } phrase && phrase.Items.Exists(Land) && node.Kind == NodeKind.Phrase && (phrase.Preposition is null or "of" || !word))
+            : nodes.Take(i).FirstOrDefault(node => node.Phrase is { Preposition: null } phrase && ItemKinds.IsActor(phrase.Head) && node.Kind == NodeKind.Phrase);
+        if (host is null || i - nodes.IndexOf(host) > 8 || !(lands || added.Items.TrueForAll(ItemKinds.IsActor)))
+        {
+            return;
+        }
+
+        host.Phrase!.Items.AddRange(added.Items);
+        nodes.RemoveAt(i);
+        if (word)
+        {
+            nodes.RemoveAt(i - 1);
+        }
+    }
+
+    private static bool Land(Item item) => item.Mention?.As(Lands) is not null || (item.Kind == ItemKind.Noun && item.Attributes.Exists(attribute => attribute.Items.Exists(inner => inner.Mention?.As(Lands) is not null)));
+
+    private static void Likewise(Sentence sentence, int i)
+    {
+        var nodes = sentence.Nodes;
+        if (i + 2 >= nodes.Count || sentence.Tokens[nodes[i].First].Lower is not ("as" or "so") || nodes[i].First != nodes[i].Last
+            || nodes[i + 1] is not { Kind: NodeKind.Verb } verb || verb.Verb!.Lemma is not ("do" or "be" or "have") || nodes[i + 2].Phrase is not { Preposition: null } more || nodes[i + 2].Kind != NodeKind.Phrase
+            || (i + 3 < nodes.Count && nodes[i + 3].Kind == NodeKind.Verb))
+        {
+            return;
+        }
+
+        var finite = nodes.FindIndex(node => node.Kind == NodeKind.Verb);
+        var subject = finite < 0 || finite >= i ? null : nodes.Take(finite).FirstOrDefault(node => node is { Kind: NodeKind.Phrase, Phrase.Preposition: null } && ItemKinds.Alike(node.Phrase.Head, more.Head));
+        if (subject is null)
+        {
+            return;
+        }
+
+        subject.Phrase!.Items.AddRange(more.Items);
+        var from = nodes[i - 1].Kind is NodeKind.Coordinator ? i - 1 : i;
+        nodes.RemoveRange(from, i + 3 - from);
+    }
+}

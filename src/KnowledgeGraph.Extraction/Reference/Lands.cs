@@ -1,0 +1,54 @@
+using KnowledgeGraph.Diplomacy.Claims;
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Diplomacy.Vocabulary;
+
+namespace KnowledgeGraph.Extraction.Reference;
+
+/// <summary>The lands of which the text speaks: what "it", "both" and "the island" stand for where a territory is asked for.</summary>
+internal sealed class Lands
+{
+    private static readonly EntityLabel[] Kinds = [EntityLabel.Territory, EntityLabel.Place, EntityLabel.Waterway];
+
+    private readonly List<(EntityReference Land, int Sentence)> _claimed = [];
+    private readonly List<(Entity Land, int Sentence)> _spoken = [];
+
+    /// <summary>Takes note of a land that the text names.</summary>
+    public void Spoken(Entity land, int sentence)
+    {
+        _spoken.RemoveAll(other => other.Land.Id == land.Id);
+        _spoken.Add((land, sentence));
+    }
+
+    /// <summary>Takes note of the lands of a claim.</summary>
+    public void Learn(Claim claim, int sentence)
+    {
+        foreach (var filler in claim.Roles.Where(filler => filler.Role is Role.Territory or Role.Object or Role.Place && Kinds.Contains(filler.Entity.Label)))
+        {
+            _claimed.RemoveAll(other => other.Land.Id == filler.Entity.Id);
+            _claimed.Add((filler.Entity, sentence));
+        }
+    }
+
+    /// <summary>What a pronoun stands for: the last land of which something was said in this sentence or the one before, or the last lands.</summary>
+    public IReadOnlyList<EntityReference> Pronoun(string word, int sentence)
+    {
+        var near = _claimed.Where(land => sentence - land.Sentence <= 1).ToList();
+        if (near.Count == 0)
+        {
+            return [];
+        }
+
+        var latest = near.Where(land => land.Sentence == near[^1].Sentence).Select(land => land.Land with { Text = word }).ToList();
+        return word switch
+        {
+            "both" or "beide" or "beiden" => latest.Count >= 2 ? latest[^2..] : [],
+            "they" or "them" or "these" or "all" => latest.Count >= 2 ? latest : [],
+            "it" or "this" or "es" => latest.Count == 1 ? latest : [],
+            _ => [],
+        };
+    }
+
+    /// <summary>"The island", "the city": the last land of that kind.</summary>
+    public Entity? OfKind(string kind, int sentence) =>
+        _spoken.FindLast(land => sentence - land.Sentence <= 3 && land.Land.Kind is { } known && (known == kind || known.Split(' ').Contains(kind))).Land;
+}

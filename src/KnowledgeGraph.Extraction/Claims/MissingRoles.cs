@@ -55,7 +55,7 @@ internal sealed class MissingRoles
         switch (inference)
         {
             case Inference.Obligor:
-                return IntroSubject(sentence, other) is { } promised ? [promised] : Only(Between(sentence, other) ?? _discourse.Obligor(treaty, other));
+                return IntroSubject(sentence, other) is { } promised ? [promised] : Only(Between(sentence, other) ?? _discourse.Obligor(treaty, other, sentence.Lexicon.IsGerman));
             case Inference.Counterparty:
                 return other is null ? [] : Only(Between(sentence, other) ?? _discourse.Counterparty(other, treaty, sentence.Dates.Count == 0 ? null : sentence.Year));
             case Inference.Principal:

@@ -64,7 +64,7 @@ internal static class PolarityReader
     private static bool LaidDown(Clause clause) => clause switch
     {
         { Conditioned: true } => false,
-        { Kind: ClauseKind.Main or ClauseKind.Relative or ClauseKind.Adverbial or ClauseKind.Participle } => true,
+        { Kind: ClauseKind.Main or ClauseKind.Relative or ClauseKind.Adverbial or ClauseKind.Participle or ClauseKind.Purpose } => true,
         { Kind: ClauseKind.Infinitive } => clause.Governor is null || clause.Governor.Lemma is "be" or "have" or "sein" or "haben",
         _ => false,
     };

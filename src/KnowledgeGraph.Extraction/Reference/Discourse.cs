@@ -232,7 +232,7 @@ internal sealed class Discourse
         : [.. (_gazetteer.Find(treaty)?.Parties ?? []).Select(_gazetteer.Find).OfType<Entity>().Select(party => new EntityReference(party.Id, party.Name, party.Label, string.Empty, false))];
 
     /// <summary>Who gives under a treaty, as far as the text has shown.</summary>
-    public EntityReference? Obligor(string? treaty, string? receiver)
+    public EntityReference? Obligor(string? treaty, string? receiver, bool guess = true)
     {
         if (treaty is not null && _obligors.TryGetValue(treaty, out var obligor) && obligor != receiver)
         {
@@ -248,7 +248,7 @@ internal sealed class Discourse
         var losers = _losers.Where(loser => loser != receiver && (enemies.Count == 0 || enemies.Contains(loser))).ToList();
         return losers.Count == 1 && (enemies.Count > 0 || receiver is null || !_enemies.ContainsKey(receiver)) ? _known[losers[0]]
             : receiver is null ? null
-            : Counterparty(receiver, treaty) ?? Opposite(receiver) ?? Foremost(receiver) ?? Topic(receiver);
+            : Counterparty(receiver, treaty) ?? (guess ? Opposite(receiver) ?? Foremost(receiver) ?? Topic(receiver) : null);
     }
 
     /// <summary>The subject of the sentence before, if it is one state that the text speaks of again and again.</summary>

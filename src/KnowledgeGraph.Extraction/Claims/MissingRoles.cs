@@ -73,7 +73,7 @@ internal sealed class MissingRoles
             case Inference.War:
                 return _discourse.War is { } war ? [Refer(war)] : [];
             case Inference.Treaty:
-                return _discourse.Treaty is { } known ? [Refer(known)] : [];
+                return (_discourse.Treaty ?? (sentence.IsTerm ? _discourse.AnyTreaty ?? _discourse.TitleTreaty : null)) is { } known ? [Refer(known)] : [];
             case Inference.Battle:
                 return _discourse.Battle is { } battle ? [Refer(battle)] : [];
             case Inference.Estranged:

@@ -11,7 +11,7 @@ internal static class PairedActors
     public static void Join(Sentence sentence)
     {
         var nodes = sentence.Nodes;
-        for (var i = 0; i + 4 < nodes.Count; i++)
+        for (var i = 0; i < nodes.Count; i++)
         {
             while (ActorFirst(nodes, i) || ActorLast(nodes, i))
             {

@@ -114,8 +114,9 @@ internal sealed class FrameStage : Stage
             }
         }
 
-        // What an ellipsis has completed has the lemma of another word.
-        return phrase.Items.Exists(item => item is { Kind: ItemKind.Name, Lemma.Length: > 0 });
+        // What an ellipsis has completed has the lemma of another word; a person may set a rule off by the name alone.
+        return phrase.Items.Exists(item => item is { Kind: ItemKind.Name, Lemma.Length: > 0 }
+            || (item is { Kind: ItemKind.Name, Mention: { } mention } && SentenceWords.SetsOff(sentence, mention)));
     }
 
     /// <summary>A name such as "Vertrag von X" is also asked by its noun.</summary>
@@ -127,14 +128,14 @@ internal sealed class FrameStage : Stage
         }
 
         // "the Venetian Alvise Contarini": a person and his country, without an office.
-        if (item.Owners.Count > 0 && mention.As([Diplomacy.Entities.EntityLabel.Person]) is not null && sentence.Lexicon.NounRules("person") is { Count: > 0 } personal)
+        if (item.Owners.Count > 0 && mention.As([Diplomacy.Entities.EntityLabel.Person]) is not null && sentence.Lexicon.NounRules(LanguageLexicon.Person) is { Count: > 0 } personal)
         {
             return personal;
         }
 
         // "For Russia Witte, for Japan Komura": signatories, and no verb that says so.
         if (clause.Predicates.TrueForAll(predicate => predicate.Lemma == "sign") && clause.Phrases.Any(phrase => phrase.Preposition == "for" && Fit.Score(phrase, [Diplomacy.Entities.EntityLabel.State]) == 3 && phrase.Head.Mention?.Entity is not null) && (mention.Candidates.Count == 0 || mention.As([Diplomacy.Entities.EntityLabel.Person]) is not null)
-            && sentence.Lexicon.NounRules("signatory") is { Count: > 0 } signing)
+            && sentence.Lexicon.NounRules(LanguageLexicon.Signatory) is { Count: > 0 } signing)
         {
             return signing;
         }

@@ -1,4 +1,6 @@
+using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Sentences;
 
 namespace KnowledgeGraph.Extraction.Frames;
@@ -32,7 +34,7 @@ internal sealed class SentenceWords
         _names = sentence.Mentions.Count > 0;
     }
 
-    /// <summary>Whether any word of the sentence sets off a rule that the other words allow.</summary>
+    /// <summary>Whether any word or name of the sentence sets off a rule that the other words allow.</summary>
     public static bool AnyRule(Sentence sentence, SentenceWords words)
     {
         foreach (var token in sentence.Tokens)
@@ -46,8 +48,12 @@ internal sealed class SentenceWords
             }
         }
 
-        return false;
+        return sentence.Mentions.Exists(mention => SetsOff(sentence, mention));
     }
+
+    /// <summary>Whether a mention sets a rule off by itself: a person, or somebody unknown, where the language has rules for that.</summary>
+    public static bool SetsOff(Sentence sentence, Mention mention) =>
+        sentence.Lexicon.PersonsSetOff && (mention.Candidates.Count == 0 || mention.As([EntityLabel.Person]) is not null);
 
     /// <summary>Whether every phrase that a rule asks for can be in the sentence.</summary>
     public bool Allow(Rule rule)

@@ -7,6 +7,12 @@ internal sealed class LanguageLexicon
 {
     private static readonly Rule[] NoRules = [];
 
+    /// <summary>The noun under which rules stand for a person who is named with a country.</summary>
+    public const string Person = "person";
+
+    /// <summary>The noun under which rules stand for persons who are named with whom they sign for.</summary>
+    public const string Signatory = "signatory";
+
     private readonly Dictionary<string, TriggeredRule[]> _triggered;
     private readonly Dictionary<string, Rule[]> _byVerb;
     private readonly Dictionary<string, Rule[]> _byNoun;
@@ -56,6 +62,9 @@ internal sealed class LanguageLexicon
     public IReadOnlyList<TriggeredRule> Triggered(string lemma) => _triggered.TryGetValue(lemma, out var rules) ? rules : [];
 
     public IReadOnlyList<Rule> VerbRules(string lemma) => _byVerb.TryGetValue(lemma, out var rules) ? rules : NoRules;
+
+    /// <summary>Whether a mention of a person sets rules off by itself, without a word that does: those for <see cref="Person"/> and <see cref="Signatory"/>.</summary>
+    public bool PersonsSetOff => NounRules(Person).Count + NounRules(Signatory).Count > 0;
 
     public IReadOnlyList<Rule> NounRules(string lemma) => _byNoun.TryGetValue(lemma, out var rules) ? rules : NoRules;
 

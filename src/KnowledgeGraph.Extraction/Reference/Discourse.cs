@@ -11,6 +11,9 @@ internal sealed class Discourse
     /// <summary>How many sentences a treaty stays in view without being named.</summary>
     private const int TreatyReach = 4;
 
+    /// <summary>Of how many sentences whoever was a subject stays the one of whom "he" speaks.</summary>
+    private const int PersonReach = 3;
+
     /// <summary>Of how many sentences the only treaty of a text stays in view.</summary>
     private const int FarTreatyReach = 12;
 
@@ -174,8 +177,8 @@ internal sealed class Discourse
     /// <summary>Who last declared war on whom: what "both sides" means where many fight.</summary>
     public IReadOnlyList<EntityReference> MainPair { get; private set; } = [];
 
-    /// <summary>The person who was last the subject of a sentence; null where there was none.</summary>
-    public EntityReference? LastPerson => Sentence - _lastPersonSentence <= 1 ? _lastPerson : null;
+    /// <summary>The person who was last the subject of a sentence, not long ago; null where there was none.</summary>
+    public EntityReference? LastPerson => Sentence - _lastPersonSentence <= PersonReach ? _lastPerson : null;
 
     /// <summary>Who is known to act for a state; null where nobody is.</summary>
     public EntityReference? EnvoyOf(string state) => _envoys.GetValueOrDefault(state);

@@ -17,7 +17,7 @@ internal sealed class Server : IAsyncDisposable
 
     public static async Task<Server> StartAsync(string program, string database)
     {
-        var start = new ProcessStartInfo(program) { RedirectStandardError = true };
+        var start = new ProcessStartInfo(program) { RedirectStandardError = true, UseShellExecute = false };
         foreach (var argument in (string[])["serve", "--listen", "0", "--database", database])
         {
             start.ArgumentList.Add(argument);

@@ -39,6 +39,9 @@ internal static class IndexKey
                 return false;
             case FloatValue { Value: double.NaN }:
                 return false;
+            case MapValue or NodeValue or RelationshipValue or PathValue:
+                // Never a property, so no entity has such a key; asking for one finds nothing.
+                return false;
             case FloatValue number:
                 WriteNumber(writer, number.Value, 0);
                 return true;

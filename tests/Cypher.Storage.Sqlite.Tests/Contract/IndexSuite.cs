@@ -85,6 +85,9 @@ public abstract class IndexSuite<TBackend> : StorageSuite<TBackend>
         Assert.Equal([ids[9]], r.SeekNodes(ByX, BooleanValue.True));
         Assert.Empty(r.SeekNodes(ByX, Number(double.NaN)));
         Assert.Empty(r.SeekNodes(ByX, NullValue.Instance));
+        Assert.Empty(r.SeekNodes(ByX, MapValue.Empty));
+        Assert.Empty(r.SeekNodes(ByX, new NodeValue("n0", ["A"], MapValue.Empty)));
+        Assert.Empty(r.SeekNodes(ByX, new ListValue([MapValue.Empty])));
         Assert.Empty(r.SeekNodes(ByX, new ListValue([Number(double.NaN)])));
     }
 

@@ -381,24 +381,4 @@ internal sealed partial class ClauseBuilder
 
         second.Nodes.AddRange(moved);
     }
-
-    private Phrase? AdjacentPhrase(int i)
-    {
-        for (var k = i - 1; k >= 0; k--)
-        {
-            if (_nodes[k].Kind == NodeKind.Phrase)
-            {
-                return _nodes[k].Phrase;
-            }
-
-            if (_nodes[k].Kind is not NodeKind.Other || _nodes[k].Word is not ("to" or "not" or ""))
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    private static Phrase? LastPhrase(Clause clause) => clause.Nodes.FindLast(node => node.Kind == NodeKind.Phrase)?.Phrase;
 }

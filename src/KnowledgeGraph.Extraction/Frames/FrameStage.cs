@@ -81,7 +81,7 @@ internal sealed class FrameStage : Stage
 
             foreach (var (owner, item) in NestedItems.Of(phrase))
             {
-                var rules = item.Kind is ItemKind.Noun or ItemKind.Name && item.Lemma.Length > 0 ? sentence.Lexicon.NounRules(item.Lemma) : ComposedRules(sentence, clause, item);
+                var rules = item.Kind is ItemKind.Noun or ItemKind.Name && item.Lemma.Length > 0 ? sentence.Lexicon.NounRules(item.Lemma) : NamedTriggers.Of(sentence, clause, item);
                 foreach (var rule in rules)
                 {
                     if (!words.Allow(rule))
@@ -117,38 +117,6 @@ internal sealed class FrameStage : Stage
         // What an ellipsis has completed has the lemma of another word; a person may set a rule off by the name alone.
         return phrase.Items.Exists(item => item is { Kind: ItemKind.Name, Lemma.Length: > 0 }
             || (item is { Kind: ItemKind.Name, Mention: { } mention } && SentenceWords.SetsOff(sentence, mention)));
-    }
-
-    /// <summary>A name such as "Vertrag von X" is also asked by its noun.</summary>
-    private static IReadOnlyList<Rule> ComposedRules(Sentence sentence, Clause clause, Item item)
-    {
-        if (item.Kind != ItemKind.Name || item.Mention is not { } mention)
-        {
-            return [];
-        }
-
-        // "the Venetian Alvise Contarini": a person and his country, without an office.
-        if (item.Owners.Count > 0 && mention.As([Diplomacy.Entities.EntityLabel.Person]) is not null && sentence.Lexicon.NounRules(LanguageLexicon.Person) is { Count: > 0 } personal)
-        {
-            return personal;
-        }
-
-        // "For Russia Witte, for Japan Komura": signatories, and no verb that says so.
-        if (clause.Predicates.TrueForAll(predicate => predicate.Lemma == "sign") && clause.Phrases.Any(phrase => phrase.Preposition == "for" && Fit.Score(phrase, [Diplomacy.Entities.EntityLabel.State]) == 3 && phrase.Head.Mention?.Entity is not null) && (mention.Candidates.Count == 0 || mention.As([Diplomacy.Entities.EntityLabel.Person]) is not null)
-            && sentence.Lexicon.NounRules(LanguageLexicon.Signatory) is { Count: > 0 } signing)
-        {
-            return signing;
-        }
-
-        for (var i = mention.First; i <= mention.Last; i++)
-        {
-            if (sentence.Tokens[i].Lexeme.Find(Lemmas.WordClass.Noun) is { } noun && sentence.Lexicon.NounRules(noun.Lemma) is { Count: > 0 } rules)
-            {
-                return rules;
-            }
-        }
-
-        return [];
     }
 
     private static void Adjectives(Sentence sentence, Clause clause, Trace? trace)

@@ -315,7 +315,7 @@ internal sealed class EnglishTagger : Tagger
                 return;
             }
 
-            if (analysis.Is(WordForm.Past) && Reduced(tokens, i))
+            if (analysis.Is(WordForm.Past) && ReducedRelative.At(tokens, i))
             {
                 token.Analysis = participle with { Form = WordForm.Participle };
             }
@@ -345,57 +345,6 @@ internal sealed class EnglishTagger : Tagger
             if (!participle && tokens[k].Tag is not (Tag.Adverb or Tag.Negator or Tag.Coordinator or Tag.Other))
             {
                 return false;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"The treaty signed by Russia ended the war": a participle after its noun, with the finite verb still to come.</summary>
-    private static bool Reduced(Token[] tokens, int i)
-    {
-        var follows = i + 1 < tokens.Length && (tokens[i + 1].Tag is Tag.Preposition or Tag.Date or Tag.Comma || tokens[i + 1].Lower is "to");
-        var before = i - 1;
-        while (before > 0 && tokens[before].Tag == Tag.Adverb)
-        {
-            before--;
-        }
-
-        var comma = i > 0 && tokens[before].Tag == Tag.Comma;
-        if (comma && tokens[i + 1 < tokens.Length ? i + 1 : i].Tag == Tag.Comma)
-        {
-            // "Adams, the Secretary of State, refused, and replied": what stands alone between two commas is a verb.
-            return false;
-        }
-
-        if (!follows || i == 0 || tokens[before].Tag is not (Tag.Noun or Tag.Name or Tag.Comma))
-        {
-            return false;
-        }
-
-        if (i + 1 < tokens.Length && tokens[i + 1].Lower == "by" && tokens[i].Analysis!.Lemma is not ("go" or "stand"))
-        {
-            return true;
-        }
-
-        var finiteBefore = false;
-        for (var k = i - 1; k >= 0 && tokens[k].Tag is not (Tag.Break or Tag.Subordinator or Tag.Relative or Tag.Coordinator); k--)
-        {
-            finiteBefore |= tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite);
-        }
-
-        if (finiteBefore)
-        {
-            return comma || tokens[before].Tag == Tag.Noun || tokens[before].Tag == Tag.Name;
-        }
-
-        var open = true;
-        for (var k = i + 1; k < tokens.Length && tokens[k].Tag is not Tag.Break; k++)
-        {
-            open &= tokens[k].Tag is not (Tag.Subordinator or Tag.Relative or Tag.Contrast) && (comma || tokens[k].Tag != Tag.Coordinator);
-            if (tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite) && tokens[k - 1].Tag != Tag.InfinitiveMarker)
-            {
-                return open;
             }
         }
 

@@ -1,0 +1,59 @@
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Phrases;
+
+/// <summary>English: "the treaty signed in 1858 ended the war": a form that could be a past tense and is a participle behind its noun.</summary>
+internal static class ReducedRelative
+{
+    /// <summary>"The treaty signed by Russia ended the war": a participle after its noun, with the finite verb still to come.</summary>
+    public static bool At(Token[] tokens, int i)
+    {
+        var follows = i + 1 < tokens.Length && (tokens[i + 1].Tag is Tag.Preposition or Tag.Date or Tag.Comma || tokens[i + 1].Lower is "to");
+        var before = i - 1;
+        while (before > 0 && tokens[before].Tag == Tag.Adverb)
+        {
+            before--;
+        }
+
+        var comma = i > 0 && tokens[before].Tag == Tag.Comma;
+        if (comma && tokens[i + 1 < tokens.Length ? i + 1 : i].Tag == Tag.Comma)
+        {
+            // "Adams, the Secretary of State, refused, and replied": what stands alone between two commas is a verb.
+            return false;
+        }
+
+        if (!follows || i == 0 || tokens[before].Tag is not (Tag.Noun or Tag.Name or Tag.Comma))
+        {
+            return false;
+        }
+
+        if (i + 1 < tokens.Length && tokens[i + 1].Lower == "by" && tokens[i].Analysis!.Lemma is not ("go" or "stand"))
+        {
+            return true;
+        }
+
+        var finiteBefore = false;
+        for (var k = i - 1; k >= 0 && tokens[k].Tag is not (Tag.Break or Tag.Subordinator or Tag.Relative or Tag.Coordinator); k--)
+        {
+            finiteBefore |= tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite);
+        }
+
+        if (finiteBefore)
+        {
+            return comma || tokens[before].Tag == Tag.Noun || tokens[before].Tag == Tag.Name;
+        }
+
+        var open = true;
+        for (var k = i + 1; k < tokens.Length && tokens[k].Tag is not Tag.Break; k++)
+        {
+            open &= tokens[k].Tag is not (Tag.Subordinator or Tag.Relative or Tag.Contrast) && (comma || tokens[k].Tag != Tag.Coordinator);
+            if (tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite) && tokens[k - 1].Tag != Tag.InfinitiveMarker)
+            {
+                return open;
+            }
+        }
+
+        return false;
+    }
+}

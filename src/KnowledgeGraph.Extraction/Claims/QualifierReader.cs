@@ -75,7 +75,7 @@ internal static class QualifierReader
                 yield return (phrase.First, phrase.Last);
             }
 
-            foreach (var clause in sentence.Clauses.Where(clause => clause.Kind is ClauseKind.Infinitive && clause.Parent == frame.Clause && clause.First > frame.Trigger))
+            foreach (var clause in Entitlement.Of(sentence, frame))
             {
                 yield return (clause.First, clause.Last);
             }

@@ -3,7 +3,7 @@ using KnowledgeGraph.Extraction.Sentences;
 
 namespace KnowledgeGraph.Extraction.Claims;
 
-/// <summary>The words that say a claim: the clause of its trigger, widened to the phrases in its roles, within the sentence.</summary>
+/// <summary>The words that say a claim: the clause of its trigger, widened to the phrases in its roles and to what a right allows, within the sentence.</summary>
 internal static class QuoteSpan
 {
     public static (int Start, int End) Of(Sentence sentence, Frame frame)
@@ -14,6 +14,11 @@ internal static class QuoteSpan
         {
             first = Math.Min(first, fill.Phrase.First);
             last = Math.Max(last, fill.Phrase.Last);
+        }
+
+        foreach (var content in Entitlement.Of(sentence, frame))
+        {
+            last = Math.Max(last, content.Last);
         }
 
         last = Math.Min(last, sentence.Tokens.Length - 1);

@@ -28,6 +28,7 @@ internal static class NounArguments
         var nodes = clause.Nodes.OrderBy(node => node.First).ToList();
         Following(sentence, [.. nodes.Where(node => window.Holds(node, item))], item, arguments);
         Displaced(sentence, item, arguments);
+        arguments.Prepositional.AddRange(Entitlement.Within(sentence, clause, [item]));
         arguments.Bracket = InBracket(sentence, item);
         Beside(nodes, phrase, self, arguments);
         if (item.Apposed is { } apposed && nodes.Find(node => node.Phrase is { IsApposition: true } named && named.Head.Mention == apposed)?.Phrase is { } holder)

@@ -17,6 +17,7 @@ internal static class VerbArguments
             arguments.Prepositional.Add(phrase);
         }
 
+        arguments.Prepositional.AddRange(Entitlement.Within(sentence, clause, clause.Bare.SelectMany(phrase => phrase.Items)));
         if (predicate.Voice == Voice.Passive || predicate.Receives)
         {
             arguments.Subject ??= Agent(sentence, arguments);

@@ -49,6 +49,12 @@ internal sealed class ClaimBuilder
             draft.Add(Role.Treaty, [treaty]);
         }
 
+        if (Drifts(sentence, frame, draft))
+        {
+            _document.Trace?.Add(sentence, frame.Rule, frame.Trigger, "without a treaty nobody is known to have given it");
+            return [];
+        }
+
         if (type.Roles.Any(role => draft.Get(role.Role).Count < role.Minimum))
         {
             _document.Trace?.Add(sentence, frame.Rule, frame.Trigger, $"nothing known stands for {string.Join(", ", type.Roles.Where(role => draft.Get(role.Role).Count < role.Minimum).Select(role => role.Role.Name()))}");
@@ -57,6 +63,11 @@ internal sealed class ClaimBuilder
 
         return Combine(sentence, frame, draft);
     }
+
+    /// <summary>"Lorraine fell to France": who lost it is guessed only from a treaty.</summary>
+    private static bool Drifts(Sentence sentence, Frame frame, ClaimDraft draft) =>
+        !sentence.Lexicon.IsGerman && frame.Rule.Type.Name == "CEDED_TERRITORY_TO" && frame.Predicate?.Lemma is "fall" or "go" or "come"
+        && !frame.Fills.Exists(fill => fill.Role == Role.Subject) && draft.Get(Role.Treaty).Count == 0;
 
     private List<Claim> Combine(Sentence sentence, Frame frame, ClaimDraft draft)
     {

@@ -42,8 +42,12 @@ internal static class ClaimDate
             return signed.Date;
         }
 
-        return own?.Date ?? (sentence.Dates.Count == 1 && sentence.Dates[0].Of is null && frame.Clause.Kind != ClauseKind.Relative ? sentence.Dates[0].Date : sentence.EntryDate?.Date);
+        return own?.Date ?? (sentence.Dates.Count == 1 && sentence.Dates[0].Of is null && frame.Clause.Kind != ClauseKind.Relative && !InRelative(sentence, sentence.Dates[0]) ? sentence.Dates[0].Date : sentence.EntryDate?.Date);
     }
+
+    /// <summary>"recognises Finland, which broke away on 6 December": the date of what is told beside.</summary>
+    private static bool InRelative(Sentence sentence, DateMention date) =>
+        !sentence.Lexicon.IsGerman && sentence.Clauses.Exists(clause => clause.Kind == ClauseKind.Relative && clause.Nodes.Exists(node => node.Date == date));
 
     /// <summary>"signed the Treaty of Paris (30 March 1856)": the date of the name is that of the happening.</summary>
     private static DateMention? OfObject(Sentence sentence, Frame frame)

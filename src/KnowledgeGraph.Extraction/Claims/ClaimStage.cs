@@ -69,7 +69,7 @@ internal sealed class ClaimStage : Stage
                 Title(discourse, document, i);
             }
 
-            if (sentence.Clauses.Count == 0 && sentence.Mentions.Count > 0 && sentence.Mentions[0] is { First: <= 1, Kind: MentionKind.Name } opening && opening.As(Actors) is { } heard)
+            if (sentence.Clauses.Count == 0 && sentence.Mentions.Count > 0 && sentence.Mentions[0] is { Kind: MentionKind.Name } opening && Opens(sentence, opening) && opening.As(Actors) is { } heard)
             {
                 // A sentence that says nothing of interest still says of whom the next one may speak.
                 discourse.Subject([new EntityReference(heard.Id, heard.Name, heard.Label, heard.Name, heard.Provisional)]);
@@ -84,6 +84,10 @@ internal sealed class ClaimStage : Stage
             document.Claims.AddRange(claims);
         }
     }
+
+    /// <summary>Whether nothing but a word, or the date of an entry, stands before a name.</summary>
+    private static bool Opens(Sentence sentence, Mention mention) => mention.First <= 1
+        || (mention.First < 10 && Enumerable.Range(0, mention.First).All(i => sentence.Tokens[i].Lexeme.Shape != Tokens.TokenShape.Word || sentence.Dates.Exists(date => date.First <= i && date.Last >= i)));
 
     /// <summary>Notes what the title is about: its treaty and, where it names two states and no more, those.</summary>
     private static void Title(Discourse discourse, Document document, int i)
@@ -137,7 +141,26 @@ internal sealed class ClaimStage : Stage
             }
         }
 
+        if (until == int.MaxValue)
+        {
+            Several(discourse, sentence);
+        }
+
         return Math.Max(from, until == int.MaxValue ? from : until - 1);
+    }
+
+    /// <summary>Notes three or more states named together: "Britain, France and Spain", "British, French and Dutch warships".</summary>
+    private static void Several(Discourse discourse, Sentence sentence)
+    {
+        foreach (var phrase in sentence.Clauses.SelectMany(clause => clause.Phrases).Where(phrase => phrase.Antecedent is null && phrase.Items.Count > 0))
+        {
+            var named = phrase.Items.Count > 2 ? phrase.Items.Select(item => item.Mention) : phrase.Head.Owners;
+            var states = named.Select(mention => mention?.As([EntityLabel.State])).OfType<Entity>().DistinctBy(state => state.Id).ToList();
+            if (states.Count > 2)
+            {
+                discourse.Several = [.. states.Select(state => new EntityReference(state.Id, state.Name, state.Label, string.Empty, state.Provisional))];
+            }
+        }
     }
 
     private static EntityReference? Named(Item item)

@@ -80,6 +80,8 @@ internal sealed class MissingRoles
                 return [.. _discourse.Estranged.Where(side => side.Id != other).Take(role == Role.Subject || other is not null ? 1 : 0)];
             case Inference.Battlefield:
                 return Battlefield.Of(sentence) is { } place ? [_resolver.Battle(sentence, place)] : [];
+            case Inference.Asked:
+                return Asked(sentence, frame, other);
             case Inference.Belligerents:
                 return [.. _discourse.Belligerents().Where(side => side.Id != other)];
             default:
@@ -102,7 +104,9 @@ internal sealed class MissingRoles
     /// <summary>"Schlussfriede zwischen Russland und der Türkei": the other one of two that the sentence itself sets side by side.</summary>
     private static EntityReference? Between(Sentence sentence, string? other)
     {
-        foreach (var phrase in sentence.Clauses.SelectMany(clause => clause.Phrases).Where(phrase => phrase is { Preposition: "zwischen" or "between", Items.Count: 2 }))
+        // "Between Britain and Spain:" over a list holds for its items.
+        var clauses = sentence.Intro is { } intro ? sentence.Clauses.Concat(intro.Clauses) : sentence.Clauses;
+        foreach (var phrase in clauses.SelectMany(clause => clause.Phrases).Where(phrase => phrase is { Preposition: "zwischen" or "between", Items.Count: 2 }))
         {
             var sides = phrase.Items.Select(item => item.Mention?.As(Actors)).ToList();
             var at = sides.FindIndex(side => side is not null && side.Id == other);
@@ -137,6 +141,15 @@ internal sealed class MissingRoles
     /// <summary>Whether a sentence does not date itself far from the treaty: what it tells is then none of its terms.</summary>
     private static bool OfItsTime(Sentence sentence, Frame frame, Entity treaty) =>
         sentence.IsTerm || !frame.Clause.Nodes.Exists(node => node.Date is { Of: null, Completed: false } date && Mentions.Lifetimes.Distance(treaty, date.Year) > 1);
+
+    /// <summary>"China demanded that India dismantle its posts": the subject of what is demanded.</summary>
+    private static IReadOnlyList<EntityReference> Asked(Sentence sentence, Frame frame, string? other)
+    {
+        var content = sentence.Clauses.Find(clause => clause.Kind == Clauses.ClauseKind.Content && clause.Governor is { } governor && governor == frame.Predicate && clause.Predicates is [{ Voice: Voice.Active }, ..]);
+        return content is not null && Subjects.Own(sentence, content, content.Predicates[0]) is { Items: [{ Kind: ItemKind.Name } item] } && item.Mention?.As([EntityLabel.State]) is { } asked && asked.Id != other
+            ? [Refer(asked) with { Text = item.Mention.Text }]
+            : [];
+    }
 
     /// <summary>"Spain broke off relations with X and declared war": the one other state named before in the sentence.</summary>
     private static IReadOnlyList<EntityReference> NamedBefore(Sentence sentence, Frame frame, string? other)

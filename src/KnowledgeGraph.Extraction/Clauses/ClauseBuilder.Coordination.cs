@@ -193,6 +193,12 @@ internal sealed partial class ClauseBuilder
             Pop();
         }
 
+        if (_current is { Kind: ClauseKind.Content, Parent: { } saying } && form.Is(WordForm.Finite) && !SameTense(_current, form) && SameTense(saying, form))
+        {
+            // "He demands that X be given up and threatens war": the tense is that of the verb of saying.
+            Pop();
+        }
+
         if (_current.Kind is ClauseKind.Relative or ClauseKind.Adverbial && _current.Parent is { HasFinite: false } && form.Is(WordForm.Finite))
         {
             _current.Nodes.Add(new Node { Kind = NodeKind.Coordinator, First = verb.First, Last = verb.First });
@@ -208,6 +214,10 @@ internal sealed partial class ClauseBuilder
 
         Open(copy);
     }
+
+    /// <summary>Whether a verb form is past where that of a clause is, or in the present of the third person where that is.</summary>
+    private static bool SameTense(Clause clause, Analysis form) => clause.Nodes.Find(node => node is { Kind: NodeKind.Verb, Marked: false } && node.Verb!.Is(WordForm.Finite))?.Verb is { } finite
+        && finite.Is(WordForm.Past) == form.Is(WordForm.Past) && finite.Is(WordForm.Infinitive) == form.Is(WordForm.Infinitive);
 
     private bool SharesHelper(Analysis form) =>
         form.Is(WordForm.Participle) && _current.Nodes.FindLast(node => node.Kind == NodeKind.Verb) is { } last && !last.Verb!.Is(WordForm.Finite)

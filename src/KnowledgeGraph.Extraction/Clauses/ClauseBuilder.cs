@@ -127,9 +127,9 @@ internal sealed partial class ClauseBuilder
         {
             GermanSegment(next);
         }
-        else if (!_german && _nodes[next] is { Kind: NodeKind.Verb, Marked: false } verb && verb.Verb!.Is(WordForm.Past) && _current.HasFinite && _current.Kind is ClauseKind.Main && verb.Verb.Is(WordForm.Finite))
+        else if (!_german && _nodes[next] is { Kind: NodeKind.Verb, Marked: false } verb && (verb.Verb!.Is(WordForm.Past) || !verb.Verb.Is(WordForm.Infinitive)) && _current.HasFinite && _current.Kind is ClauseKind.Main && verb.Verb.Is(WordForm.Finite))
         {
-            // "He fought on, lost X, and made peace": one subject for all.
+            // "He fought on, lost X, and made peace", "China cedes X, opens Y": one subject for all.
             Open(new Clause(ClauseKind.Main, null) { Before = _current });
         }
         else if (!_german && _nodes[next].Kind is NodeKind.Phrase or NodeKind.Other or NodeKind.Date && _current.Kind == ClauseKind.Main && _current.HasFinite && _ahead.SubjectThenVerb(next))
@@ -337,6 +337,11 @@ internal sealed partial class ClauseBuilder
     {
         var last = _current.Nodes.FindLast(node => node.Kind == NodeKind.Verb);
         if (last is null)
+        {
+            return false;
+        }
+
+        if (form.Is(WordForm.PresentParticiple) && last.Verb!.Lemma == "have" && !_german)
         {
             return false;
         }

@@ -27,7 +27,7 @@ internal static class Doubt
         var words = sentence.Lexicon.Words;
         foreach (var node in clause.Nodes)
         {
-            if (node.Kind == NodeKind.Other && words.Set("unreal-adverbs").Contains(node.Word))
+            if (node.Kind == NodeKind.Other && words.Set("unreal-adverbs").Contains(node.Word) && (sentence.Lexicon.IsGerman || (node.Last + 1 < sentence.Tokens.Length && sentence.Tokens[node.Last + 1].Tag == Tag.Verb)))
             {
                 return Polarity.Hypothetical;
             }

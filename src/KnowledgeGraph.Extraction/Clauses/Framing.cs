@@ -75,6 +75,12 @@ internal static class Framings
             return null;
         }
 
+        if (sentence.Clauses.Exists(clause => clause.First < mark && clause.Predicates.Exists(predicate => predicate.Token > mark) && clause.Bare.Exists(phrase => phrase.Last < mark && Phrases.ItemKinds.IsActor(phrase.Head))))
+        {
+            // "On July 26 Spain, through an envoy, asked for peace": the verb of a subject before the mark.
+            return null;
+        }
+
         var verbal = sentence.Tokens[(mark + 1)..(last + 1)].Any(token => token.Lexeme.Find(WordClass.Verb, WordForm.Participle) is not null);
         return verbal && Words(sentence, mark + 1, last + 1) is not null and not Polarity.Asserted ? new Framing(0, Polarity.Negated) : null;
     }

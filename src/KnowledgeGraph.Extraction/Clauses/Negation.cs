@@ -45,6 +45,13 @@ internal static class Negation
                 continue;
             }
 
+            if (next?.Phrase is { Negated: true } set && SetOff(sentence, clause.Nodes[i], next))
+            {
+                // "ceded Tobago, not Trinidad, to France": what stands between the commas alone is denied.
+                kept.Add(set);
+                continue;
+            }
+
             if (next?.Phrase is { Negated: true } && contrast && next.First == clause.Nodes[i].Last + 1)
             {
                 continue;
@@ -68,6 +75,15 @@ internal static class Negation
         var contrast = (negator + 1 < clause.Nodes.Count && clause.Nodes[negator + 1].Kind == NodeKind.Contrast) || (negator > 0 && clause.Nodes[negator - 1].Kind == NodeKind.Contrast);
         var rest = clause.Nodes.Skip(negator + 1).ToList();
         return contrast && !rest.Exists(node => node.Kind is NodeKind.Verb) ? rest.Find(node => node.Phrase is not null)?.Phrase : null;
+    }
+
+    /// <summary>A negator and a phrase between commas, or between a comma and the end.</summary>
+    private static bool SetOff(Sentence sentence, Node negator, Node phrase)
+    {
+        var tokens = sentence.Tokens;
+        var after = phrase.Last + 1;
+        return negator.First == negator.Last && tokens[negator.First].Lower is "not" or "nicht" && negator.First > 0 && tokens[negator.First - 1].IsPunctuation(',') && phrase.First == negator.Last + 1
+            && (after >= tokens.Length || tokens[after].Lexeme.Shape == Tokens.TokenShape.Punctuation || tokens[after].Is(WordKind.Coordinator));
     }
 
     private static bool NotOnly(Sentence sentence, Node node) =>

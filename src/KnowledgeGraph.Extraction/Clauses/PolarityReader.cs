@@ -45,6 +45,12 @@ internal static class PolarityReader
             clause.LaysDownTerms |= clause.Before is { LaysDownTerms: true } or { Kind: ClauseKind.Content, LaysDownTerms: true };
         }
 
+        foreach (var clause in sentence.Clauses.Where(clause => clause is { Kind: ClauseKind.Infinitive, LaysDownTerms: true, Governor.Lemma: "be" }))
+        {
+            // "The ports were to be opened under the treaty": what is said with the infinitive holds for its helper.
+            clause.Governor!.Clause.LaysDownTerms = true;
+        }
+
         foreach (var clause in sentence.Clauses)
         {
             foreach (var predicate in clause.Predicates)
@@ -72,7 +78,7 @@ internal static class PolarityReader
     /// <summary>"Had X won, ..."; "Hätte X gewonnen, ...": a condition without conjunction.</summary>
     private static void Inverted(Sentence sentence, Clause clause)
     {
-        if (clause.Kind != ClauseKind.Main || clause.Nodes.Count < 3 || clause.Nodes[0] is not { Kind: NodeKind.Verb } verb || clause.Before is not null)
+        if (clause.Kind != ClauseKind.Main || clause.Nodes.Count < 3 || clause.Nodes[0] is not { Kind: NodeKind.Verb } verb || (clause.Before is not null && !UnrealFollows(sentence, clause)))
         {
             return;
         }
@@ -84,11 +90,15 @@ internal static class PolarityReader
         }
 
         clause.Kind = ClauseKind.Condition;
-        foreach (var other in sentence.Clauses.Where(other => other != clause && other.Kind == ClauseKind.Main))
+        foreach (var other in sentence.Clauses.Where(other => other != clause && other.Kind == ClauseKind.Main && (clause.Before is null || other.First > clause.First)))
         {
             other.Conditioned = true;
         }
     }
+
+    /// <summary>"..., and had the powers supported them, Norway might have become": what follows the inverted clause is unreal.</summary>
+    private static bool UnrealFollows(Sentence sentence, Clause clause) => !sentence.Lexicon.IsGerman
+        && sentence.Clauses.Exists(other => other.Kind == ClauseKind.Main && other.First > clause.Last && other.Predicates.Exists(predicate => predicate.Modality is "wish" or "possibility"));
 
     private static bool LaysDownTerms(Sentence sentence, Clause clause)
     {
@@ -237,7 +247,7 @@ internal static class PolarityReader
         // "was to cede", "hatte zu zahlen": the helper left alone before an infinitive.
         return governor.Lemma switch
         {
-            "be" => governor.Clause.LaysDownTerms || (sentence.FollowsTerms && governor.Past) ? Governance.Stipulating : Governance.Hypothetical,
+            "be" => governor.Clause.LaysDownTerms || (sentence.FollowsTerms && (governor.Past || !sentence.Lexicon.IsGerman)) ? Governance.Stipulating : Governance.Hypothetical,
             "have" => Governance.Asserting,
             _ => sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma),
         };

@@ -9,6 +9,9 @@ namespace KnowledgeGraph.Extraction.Dates;
 /// <summary>Reads the dates of one sentence, left to right.</summary>
 internal sealed class DateFinder
 {
+    /// <summary>How many months back a month must lie to be that of the next year.</summary>
+    private const int MonthsBack = 6;
+
     private readonly Sentence _sentence;
     private readonly Token[] _tokens;
     private readonly WordLists _words;
@@ -157,10 +160,14 @@ internal sealed class DateFinder
             return Add(leading, i, $"{stepped:D4}-{month:D2}", stepped, true);
         }
 
-        var known = given ?? _context.Year;
+        var known = given ?? Onward(month);
         var between = i > 0 && _tokens[i - 1].Lexeme.Shape == TokenShape.Number;
         return known is { } value && !between ? Add(i, end, $"{value:D4}-{month:D2}", value, given is null) : -1;
     }
+
+    /// <summary>"In December 1895 X, and in January Y": within one sentence time goes on into the next year.</summary>
+    private int? Onward(int month) =>
+        _context is { Year: { } year, Month: { } last } && last - month >= MonthsBack && _context.Taken == _context.Sentences && !_sentence.Lexicon.IsGerman ? year + 1 : _context.Year;
 
     /// <summary>1858; 1853–1856; 1853 to 1856; around 1856.</summary>
     private int AtYear(int i, int year)

@@ -84,6 +84,12 @@ internal sealed class DateStage : Stage
         DateMention? head = null;
         foreach (var date in sentence.Dates)
         {
+            if (head is null && begins && date.Last + 1 < sentence.Tokens.Length && sentence.Tokens[date.Last + 1].IsPunctuation(',') && sentence.Dates.Exists(next => next.First == date.Last + 2))
+            {
+                // "1853, 8 July – ...": the day behind its year is the date of the entry.
+                continue;
+            }
+
             if ((head is not null && date.First > head.Last + 2) || !Closes(sentence, date.Last + 1, begins))
             {
                 break;
@@ -119,12 +125,16 @@ internal sealed class DateContext
     {
         var first = edtf.Split('/')[0];
         Year = year;
+        Taken = Sentences;
         Month = first.Length >= 7 && int.TryParse(first.AsSpan(5, 2), out var month) && month is > 0 and < 13 ? month : null;
         Day = Month is not null && first.Length >= 10 && int.TryParse(first.AsSpan(8, 2), out var day) ? day : null;
     }
 
     /// <summary>How many sentences the head of a report has at most.</summary>
     public const int Head = 5;
+
+    /// <summary>The sentence of that date, counted as <see cref="Sentences"/> counts.</summary>
+    public int Taken { get; private set; }
 
     /// <summary>How many sentences have been read.</summary>
     public int Sentences { get; set; }

@@ -215,7 +215,7 @@ internal static class FrameChoice
         // "Port Arthur fell to the Japanese" is a capture, "Pomerania fell to Sweden" a cession; in a list of terms both are.
         foreach (var capture in best.Where(frame => frame.Rule.Type.Name == "SEIZED" && best.Exists(other => other.Trigger == frame.Trigger && other.Rule.Type.Name == "CEDED_TERRITORY_TO")).ToList())
         {
-            var places = capture.In(Role.Object).All(fill => fill.Phrase.Items.TrueForAll(item => item.Mention?.Entity?.Label == Diplomacy.Entities.EntityLabel.Place));
+            var places = capture.In(Role.Object).All(fill => fill.Phrase.Items.TrueForAll(item => item.Mention?.Entity?.Label is null or Diplomacy.Entities.EntityLabel.Place));
             best.RemoveAll(frame => frame.Trigger == capture.Trigger && frame.Rule.Type.Name == (places && !sentence.IsTerm && !capture.Clause.LaysDownTerms ? "CEDED_TERRITORY_TO" : "SEIZED"));
         }
 
@@ -268,14 +268,15 @@ internal static class Sharing
     /// <summary>"seized the Sinai from Egypt, the West Bank from Jordan": further lands in the place of the first.</summary>
     private static List<Frame>? MoreLands(Frame frame)
     {
-        var fill = frame.Fills.Find(candidate => candidate.Role == Role.Object && candidate is { OfOwner: false, Phrase: { Preposition: null, Antecedent: null } } && frame.Rule.Type.Name == "SEIZED");
+        var role = frame.Rule.Type.Name switch { "SEIZED" => Role.Object, "CEDED_TERRITORY_TO" or "RETURNED_TERRITORY_TO" => Role.Territory, _ => (Role?)null };
+        var fill = frame.Fills.Find(candidate => candidate.Role == role && candidate is { OfOwner: false, Phrase: { Preposition: null, Antecedent: null } });
         if (fill is null)
         {
             return null;
         }
 
         var land = new[] { Diplomacy.Entities.EntityLabel.Territory, Diplomacy.Entities.EntityLabel.Place };
-        var more = Subjects.Bare(frame.Clause).Where(phrase => phrase.First > fill.Phrase.Last && phrase.First > frame.Trigger && !phrase.Negated && Fit.Score(phrase, land) == 3 && !frame.Fills.Exists(other => other.Phrase == phrase)).ToList();
+        var more = Subjects.Bare(frame.Clause).Where(phrase => (role == Role.Object || phrase.First == fill.Phrase.Last + 2) && phrase.First > fill.Phrase.Last && phrase.First > frame.Trigger && !phrase.Negated && Fit.Score(phrase, land) == 3 && !frame.Fills.Exists(other => other.Phrase == phrase)).ToList();
         if (more.Count == 0)
         {
             return null;

@@ -94,6 +94,12 @@ internal sealed class RuleMatcher
             foreach (var phrase in _arguments.In(slot))
             {
                 var score = ofOwner ? Fit.OwnerScore(phrase, labels) : Fit.Score(phrase, labels);
+                if (slot.Kind == SlotKind.Owner && _rule.Roles.Any(role => role.Key != definition.Role && role.Value.Any(other => other.Kind == SlotKind.Genitive)) && !phrase.Items.Exists(item => item.Owners.Count > 0 || item.Possessive is not null || item.Kind == ItemKind.Name))
+                {
+                    // "the cession of Formosa": what the genitive names is given, and gives nothing.
+                    continue;
+                }
+
                 if (ofOwner && score == 1 && _arguments.Actor is not null && slots.Any(other => other.Kind == SlotKind.Actor))
                 {
                     // "after its victory ... Britain": the possessive means the subject that follows.

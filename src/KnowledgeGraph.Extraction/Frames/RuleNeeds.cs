@@ -101,6 +101,8 @@ internal sealed class RuleNeeds
             return (item.Class & wanted) != NounClass.None || (NounClasses.Label(wanted) is { } label && item.Mention?.As([label]) is not null);
         }
 
-        return item.Lemma == head || item.Mention?.Text == head;
+        // "the Triple Alliance": the last word of a name tells what it is.
+        return item.Lemma == head || item.Mention?.Text == head
+            || (item is { Kind: ItemKind.Name, Lemma.Length: 0, Mention: { } mention } && mention.Last > mention.First && mention.Last < _tokens.Length && _tokens[mention.Last].Lower == head);
     }
 }

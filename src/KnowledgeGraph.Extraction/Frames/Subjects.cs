@@ -69,12 +69,19 @@ internal static class Subjects
         if (!sentence.Lexicon.IsGerman)
         {
             var beforeVerb = bare.Where(phrase => phrase.Last < FirstVerb(clause, predicate)).ToList();
-            return beforeVerb.FirstOrDefault(phrase => Actor(phrase)) ?? beforeVerb.FirstOrDefault();
+            return beforeVerb.FirstOrDefault(phrase => Actor(phrase)) ?? beforeVerb.FirstOrDefault() ?? AfterHelper(bare, clause, predicate);
         }
 
         var nominative = bare.Where(phrase => phrase.Cases.HasFlag(Cases.Nominative) && !TimeNoun(phrase)).ToList();
         var agreeing = nominative.Where(phrase => !(predicate.Plural && !predicate.Singular && !phrase.IsPlural && phrase.Head.Kind == ItemKind.Noun)).ToList();
         return agreeing.Find(phrase => phrase.Cases == Cases.Nominative) ?? agreeing.FirstOrDefault() ?? nominative.FirstOrDefault();
+    }
+
+    /// <summary>"Only in 1933 did Paraguay declare war": the subject between helper and verb.</summary>
+    private static Phrase? AfterHelper(List<Phrase> bare, Clause clause, Predicate predicate)
+    {
+        var helper = clause.Nodes.Find(node => node is { Kind: NodeKind.Verb, Marked: false });
+        return helper?.Verb is { Lemma: "do" or "have" or "be" } && helper.First < predicate.Token ? bare.Find(phrase => phrase.First > helper.First && phrase.Last < predicate.Token) : null;
     }
 
     public static bool TimeNoun(Phrase phrase) => phrase.Head is { Kind: ItemKind.Noun, Lemma: "Jahr" or "Tag" or "Monat" or "year" or "day" or "month" or "Woche" or "week" };

@@ -127,6 +127,9 @@ internal enum Inference
     /// <summary>The place before a colon, in a dateline or in the note before: where the battle was.</summary>
     Battlefield,
 
+    /// <summary>Who is to do what the verb asks: "demanded that India withdraw".</summary>
+    Asked,
+
     /// <summary>Foreign states and their subjects at large.</summary>
     Foreigners,
 

@@ -88,6 +88,11 @@ internal sealed class ComposedNames
             at++;
         }
 
+        if (label == EntityLabel.Treaty && Subject(sentence, at) is { } told)
+        {
+            return Called(sentence, head, told);
+        }
+
         var first = head;
         var found = false;
         while (NameAt(sentence, at) is { } name)
@@ -118,6 +123,44 @@ internal sealed class ComposedNames
         return found;
     }
 
+    /// <summary>"Treaty of Friendship, Commerce and Navigation": the last token of what the treaty is about; null where a place follows.</summary>
+    private static int? Subject(Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        var words = sentence.Lexicon.Words.Set("treaty-subjects");
+        int? last = null;
+        for (var i = at; i < tokens.Length && i < at + 9; i++)
+        {
+            if (tokens[i].Lexeme.Capital && words.Contains(tokens[i].Lower))
+            {
+                last = i;
+            }
+            else if (!tokens[i].Is(WordKind.Coordinator) && !tokens[i].IsPunctuation(',') && !tokens[i].IsPunctuation('-'))
+            {
+                break;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>A treaty called by what it is about: the one signed on the day of the sentence, that of the title if it is of the time, or one of its own.</summary>
+    private bool Called(Sentence sentence, int head, int last)
+    {
+        var day = sentence.Dates.Select(date => _gazetteer.SignedOn(date.Date.Edtf)).FirstOrDefault(treaty => treaty is not null);
+        var title = _document.Sentences.Take(2).SelectMany(other => other.Mentions).Where(mention => mention.First != head).Select(mention => mention.As([EntityLabel.Treaty])).FirstOrDefault(treaty => treaty is not null);
+        var text = MentionStage.Words(sentence, _document, head, last);
+        MentionStage.Cover(sentence, new Mention
+        {
+            First = head,
+            Last = last,
+            Kind = MentionKind.Composed,
+            Text = text,
+            Candidates = [day ?? (title is not null && sentence.Dates.Exists(date => Lifetimes.Distance(title, date.Year) == 0) ? title : _document.Provisional.Get(EntityLabel.Treaty, text))],
+        });
+        return true;
+    }
+
     private static bool Links(EntityLabel label, string word) => label switch
     {
         EntityLabel.Treaty => word is "of" or "von" or "zu" or "zum" or "vom",
@@ -134,8 +177,19 @@ internal sealed class ComposedNames
             return false;
         }
 
+        if (!sentence.Lexicon.IsGerman && head + 1 < tokens.Length && tokens[head + 1].Lexeme.Capital && (tokens[head + 1].Lexeme.NounClass & NounClass.Treaty) != NounClass.None)
+        {
+            // "Paris Peace Treaty": the last word is the head.
+            return false;
+        }
+
         var hyphen = tokens[head - 1].IsPunctuation('-') && tokens[head - 1].End == tokens[head].Start;
         var at = hyphen ? head - 2 : head - 1;
+        if (!sentence.Lexicon.IsGerman && label == EntityLabel.Treaty && at > 0 && tokens[at].Lexeme.Capital && tokens[at].Mention is null && (tokens[at].Lexeme.NounClass & NounClass.Treaty) != NounClass.None)
+        {
+            at--;
+        }
+
         if (at < 0 || tokens[at].Lexeme.Shape != TokenShape.Word)
         {
             return false;

@@ -76,7 +76,12 @@ internal static class Lifetimes
     public static int? YearOf(Diplomacy.Dates.HistoricalDate? date) =>
         date is { Edtf.Length: >= 4 } && int.TryParse(date.Edtf.AsSpan(0, 4), out var year) ? year : null;
 
-    /// <summary>Years between an entity's life and a year; 0 while it lives, or where nothing is known.</summary>
+    /// <summary>Before this age hardly anybody acts for a state, unless he is born a ruler.</summary>
+    private const int Grown = 24;
+
+    private static readonly string?[] BornRulers = ["ruler", "king", "queen", "emperor", "empress", "sultan", "tsar", "shah", "duke", "elector", "prince"];
+
+    /// <summary>Years between an entity's life and a year; 0 while it lives, or where nothing is known. Of two who bear a name, the one who is grown is nearer.</summary>
     public static int Distance(Entity entity, int? year)
     {
         if (year is not { } known)
@@ -91,6 +96,8 @@ internal static class Lifetimes
             return begin - known;
         }
 
-        return to is { } end && known > end ? known - end : 0;
+        return to is { } end && known > end ? known - end
+            : entity.Label == EntityLabel.Person && from is { } born && known < born + Grown && !BornRulers.Contains(entity.Kind) ? 1
+            : 0;
     }
 }

@@ -72,7 +72,7 @@ internal sealed class UnknownNames
                 continue;
             }
 
-            var last = i;
+            var last = tokens[i].Text is "New" && i + 1 < tokens.Length && tokens[i + 1].Mention is { Kind: MentionKind.Name } old && old.First == i + 1 && old.As([EntityLabel.State, EntityLabel.Territory]) is not null ? old.Last : i;
             while (last + 1 < tokens.Length && (IsNameWord(sentence, last + 1) || Joins(sentence, last + 1)))
             {
                 last++;
@@ -105,7 +105,7 @@ internal sealed class UnknownNames
     {
         var token = sentence.Tokens[i];
         var lexeme = token.Lexeme;
-        if (token.Mention is not null || !(lexeme.NameLike || FollowsSaint(sentence, i)))
+        if (token.Mention is not null || !(lexeme.NameLike || FollowsSaint(sentence, i) || Forename(sentence, i)))
         {
             return false;
         }
@@ -113,6 +113,12 @@ internal sealed class UnknownNames
         if (sentence.Lexicon.IsGerman)
         {
             return i > 0 || lexeme.Analyses.Length == 0;
+        }
+
+        if (i == 0 && i + 1 < sentence.Tokens.Length && sentence.Tokens[1].Text is "," && (lexeme.Lower.EndsWith("ed", StringComparison.Ordinal) || lexeme.Lower.EndsWith("ly", StringComparison.Ordinal)))
+        {
+            // "Exhausted, China sued for peace"
+            return false;
         }
 
         // English: a capital at the start of a sentence says nothing unless the word is otherwise unknown.
@@ -123,6 +129,11 @@ internal sealed class UnknownNames
     private static bool FollowsSaint(Sentence sentence, int i) =>
         i > 0 && !sentence.Lexicon.IsGerman && sentence.Tokens[i - 1].Text is "St" or "Saint" or "Fort" or "Port"
         && sentence.Tokens[i].Lexeme is { Shape: TokenShape.Word, Capital: true, Text.Length: > 1, Kind: WordKind.None or WordKind.Currency };
+
+    /// <summary>"Christian Günther": a word for people that stands as a first name before an unknown one.</summary>
+    private static bool Forename(Sentence sentence, int i) =>
+        i > 0 && !sentence.Lexicon.IsGerman && i + 1 < sentence.Tokens.Length && sentence.Tokens[i].Lexeme is { Shape: TokenShape.Word, Capital: true, Kind: WordKind.None, NounClass: NounClass.People }
+        && sentence.Tokens[i + 1] is { Mention: null, Lexeme: { Shape: TokenShape.Word, Capital: true, Analyses.Length: 0, Kind: WordKind.None } };
 
     private static bool IsDoubtful(Sentence sentence, int i)
     {

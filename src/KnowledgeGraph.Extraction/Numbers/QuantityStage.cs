@@ -166,7 +166,7 @@ internal sealed class QuantityStage : Stage
                 return code;
             }
 
-            if (tokens[i].Lexeme.Shape != TokenShape.Word || tokens[i].Is(WordKind.Preposition) && tokens[i].Lower != "of" || tokens[i].Is(WordKind.Coordinator) || tokens[i].Is(WordKind.Article))
+            if (tokens[i].Lexeme.Shape != TokenShape.Word || tokens[i].Is(WordKind.Preposition) && tokens[i].Lower != "of" || tokens[i].Is(WordKind.Coordinator) || tokens[i].Is(WordKind.Article) || tokens[i].Lexeme.MaybeNumber)
             {
                 return null;
             }

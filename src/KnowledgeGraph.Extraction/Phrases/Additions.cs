@@ -50,8 +50,9 @@ internal static class Additions
         }
 
         var word = nodes[i - 1].Kind == NodeKind.Other && nodes[i - 1].Word is "together" or "along";
-        var lands = added.Items.TrueForAll(item => item.Kind == ItemKind.Name && item.Mention?.As(Lands) is not null);
-        if (!word && !(lands && nodes[i - 1].Kind == NodeKind.Comma))
+        var lands = added.Items.TrueForAll(item => (item.Kind == ItemKind.Name || !word) && Land(item));
+        var beside = lands && nodes[i - 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } before } && before.Items.Exists(Land);
+        if (!word && !beside && !(lands && nodes[i - 1].Kind == NodeKind.Comma))
         {
             return;
         }

@@ -48,6 +48,38 @@ internal static class Appositions
         }
     }
 
+    /// <summary>"The new government in Rome asked": the capital tells whose government it is.</summary>
+    public static void MarkSeats(Sentence sentence)
+    {
+        var nodes = sentence.Nodes;
+        for (var i = 0; i + 1 < nodes.Count; i++)
+        {
+            if (nodes[i] is { Kind: NodeKind.Phrase, Phrase.Items: [.., { Kind: ItemKind.Noun, Owners.Count: 0, Possessive: null, Attributes.Count: 0 } organ] } && (organ.Class & NounClass.Organ) != NounClass.None
+                && nodes[i + 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: "in" or "at", Items: [{ Kind: ItemKind.Name, Mention: { } seat }] } } && organ.Lemma is "government" or "cabinet" or "court" or "ministry" or "authority" or "regime" or "parliament" or "leadership"
+                && seat.Candidates.Any(entity => entity.Label is EntityLabel.State))
+            {
+                organ.Owners.Add(seat);
+            }
+        }
+    }
+
+    /// <summary>"The ambassador, Lord Paget, and his colleague mediated": what "and" joins to somebody after his name.</summary>
+    public static void JoinBehind(Sentence sentence)
+    {
+        var nodes = sentence.Nodes;
+        for (var i = 0; i + 5 < nodes.Count; i++)
+        {
+            var coordinator = nodes[i + 2].Kind == NodeKind.Comma ? i + 3 : i + 2;
+            if (nodes[i + 1].Phrase is { IsApposition: true } && nodes[coordinator].Kind == NodeKind.Coordinator && nodes[coordinator + 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } more }
+                && coordinator + 2 < nodes.Count && nodes[coordinator + 2].Kind == NodeKind.Verb && ItemKinds.IsActor(more.Head)
+                && nodes.Take(i + 1).LastOrDefault(node => node is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, IsApposition: false } })?.Phrase is { } host && ItemKinds.IsActor(host.Head))
+            {
+                host.Items.AddRange(more.Items);
+                nodes.RemoveRange(coordinator, 2);
+            }
+        }
+    }
+
     /// <summary>"France, whose ambassador signed": the owner is the name before the comma.</summary>
     public static void MarkOwners(Sentence sentence)
     {

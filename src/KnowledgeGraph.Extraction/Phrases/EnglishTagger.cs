@@ -29,7 +29,7 @@ internal sealed class EnglishTagger : Tagger
         var verb = lexeme.Find(WordClass.Verb);
         var noun = lexeme.Find(WordClass.Noun);
         if (verb is not null && noun is null && i > 0 && sentence.Tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective or Tag.Genitive or Tag.Number && !verb.Is(WordForm.Past | WordForm.Participle | WordForm.PresentParticiple)
-            && sentence.Tokens[i - 1].Lower is not "that" && NounPlace(sentence, i))
+            && sentence.Tokens[i - 1].Lower is not "that" && !PluralSubject(sentence, i) && NounPlace(sentence, i))
         {
             return Tag.Noun;
         }
@@ -41,7 +41,7 @@ internal sealed class EnglishTagger : Tagger
             return Tag.Adjective;
         }
 
-        if (verb is not null && !verb.Is(WordForm.Past | WordForm.Participle | WordForm.PresentParticiple) && lexeme.Find(WordClass.Adjective) is not null && i > 0 && AfterBe(sentence, i))
+        if (verb is not null && !verb.Is(WordForm.Past | WordForm.Participle | WordForm.PresentParticiple) && lexeme.Find(WordClass.Adjective) is not null && i > 0 && (AfterBe(sentence, i) || FollowsPreposition(sentence, i)))
         {
             Choose(token, WordClass.Adjective);
             return Tag.Adjective;
@@ -67,7 +67,14 @@ internal sealed class EnglishTagger : Tagger
         return lexeme.Lower.EndsWith("ly", StringComparison.Ordinal) ? Tag.Adverb : UnknownVerb(sentence, i);
     }
 
-    /// <summary>A word in -ed that no list knows is a verb, so that clauses are cut in the right places.</summary>
+    /// <summary>"the right of free transit"</summary>
+    private static bool FollowsPreposition(Sentence sentence, int i) => sentence.Tokens[i - 1].Tag == Tag.Preposition && sentence.Tokens[i - 1].Lower != "to";
+
+    /// <summary>"Both renounce reparations", "all accept": a word of quantity that stands for the subject.</summary>
+    private static bool PluralSubject(Sentence sentence, int i) =>
+        sentence.Tokens[i - 1].Is(WordKind.Both | WordKind.Quantifier) && sentence.Tokens[i].Lexeme.Find(WordClass.Verb, WordForm.Finite) is not null
+        && (i == 1 || sentence.Tokens[i - 2].Tag is Tag.Comma or Tag.Break or Tag.Coordinator or Tag.Date or Tag.Mark);
+
     /// <summary>"was open", "is now free": after a form of "be" what could be an adjective is one.</summary>
     private static bool AfterBe(Sentence sentence, int i)
     {
@@ -80,6 +87,7 @@ internal sealed class EnglishTagger : Tagger
         return sentence.Tokens[at] is { Tag: Tag.Verb, Analysis.Lemma: "be" } || (at == i - 1 && sentence.Tokens[at].Lower == "as");
     }
 
+    /// <summary>A word in -ed that no list knows is a verb, so that clauses are cut in the right places.</summary>
     private static Tag UnknownVerb(Sentence sentence, int i)
     {
         var token = sentence.Tokens[i];
@@ -132,6 +140,18 @@ internal sealed class EnglishTagger : Tagger
             return Tag.Determiner;
         }
 
+        if (lexeme.Lower == "yet" && i > 0 && (sentence.Tokens[i - 1].Tag is Tag.Negator or Tag.Verb || sentence.Tokens[i - 1].Lower == "as"))
+        {
+            // "not yet restored", "had yet to ratify"
+            return Tag.Adverb;
+        }
+
+        if (lexeme.Lower is "first" or "next" or "then" or "second" or "last" && i > 0 && sentence.Tokens[i - 1].Tag is Tag.Determiner or Tag.Genitive && i + 1 < sentence.Tokens.Length && Attributive(sentence.Tokens[i + 1]))
+        {
+            // "the first American consul", "the then foreign minister"
+            return Tag.Adjective;
+        }
+
         return (kind & WordKind.Subordinator) != WordKind.None && !IsVerbAfterAll(sentence, i) ? Tag.Subordinator
             : (kind & WordKind.Determiner) != WordKind.None ? Tag.Determiner
             : (kind & WordKind.Contrast) != WordKind.None ? Tag.Contrast
@@ -146,6 +166,9 @@ internal sealed class EnglishTagger : Tagger
             : (kind & WordKind.Adverb) != WordKind.None ? Tag.Adverb
             : null;
     }
+
+    private static bool Attributive(Token token) =>
+        token.Mention is not null || token.Lexeme.Find(WordClass.Noun) is not null || token.Lexeme.Find(WordClass.Adjective) is not null;
 
     /// <summary>"the treaty provided for": a conjunction that is also a verb is one only at the start of a clause.</summary>
     private static bool IsVerbAfterAll(Sentence sentence, int i) =>
@@ -270,7 +293,21 @@ internal sealed class EnglishTagger : Tagger
             return tokens[i + 1].Tag is Tag.Verb or Tag.Adverb or Tag.Negator ? Tag.Relative : Tag.Subordinator;
         }
 
-        return tokens[i + 1].Tag == Tag.Noun && (i == 0 || tokens[i - 1].Tag is Tag.Preposition) ? Tag.Determiner : Tag.Subordinator;
+        return tokens[i + 1].Tag == Tag.Noun && (i == 0 || tokens[i - 1].Tag is Tag.Preposition || !VerbFollows(tokens, i + 2)) ? Tag.Determiner : Tag.Subordinator;
+    }
+
+    /// <summary>"lost that war, and": where no finite verb follows before the next comma, "that" begins no clause.</summary>
+    private static bool VerbFollows(Token[] tokens, int from)
+    {
+        for (var k = from; k < tokens.Length && tokens[k].Tag is not (Tag.Comma or Tag.Break or Tag.Mark); k++)
+        {
+            if (tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>before, after, since, as, until: a clause follows where a finite verb comes before the next comma.</summary>

@@ -13,7 +13,7 @@ internal static class PairedActors
         var nodes = sentence.Nodes;
         for (var i = 0; i < nodes.Count; i++)
         {
-            while (ActorFirst(nodes, i) || ActorLast(nodes, i))
+            while (ActorFirst(nodes, i) || ActorLast(nodes, i) || VerbBetween(nodes, i))
             {
             }
         }
@@ -63,6 +63,31 @@ internal static class PairedActors
         nodes[i].Phrase!.Items.AddRange(nodes[next + 1].Phrase!.Items);
         nodes.RemoveAt(next + 1);
         nodes.RemoveRange(last, next - last);
+        return true;
+    }
+
+    /// <summary>"A spoke for X, B for Y and C for Z": the verb stands once.</summary>
+    private static bool VerbBetween(List<Node> nodes, int i)
+    {
+        if (!Actor(nodes[i]) || nodes[i].Phrase!.Preposition is not null || i + 2 >= nodes.Count || nodes[i + 1].Kind != NodeKind.Verb || !For(nodes[i + 2]))
+        {
+            return false;
+        }
+
+        var last = i + 3;
+        while (last < nodes.Count && For(nodes[last]))
+        {
+            last++;
+        }
+
+        var next = PastJoint(nodes, last);
+        if (next == last || next + 1 >= nodes.Count || !Actor(nodes[next]) || nodes[next].Phrase!.Preposition is not null || !For(nodes[next + 1]))
+        {
+            return false;
+        }
+
+        nodes[i].Phrase!.Items.AddRange(nodes[next].Phrase!.Items);
+        nodes.RemoveRange(last, next - last + 1);
         return true;
     }
 

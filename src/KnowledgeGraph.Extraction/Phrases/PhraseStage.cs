@@ -28,6 +28,8 @@ internal sealed class PhraseStage : Stage
                 {
                     Appositions.MarkHolders(sentence);
                     Appositions.MarkOwners(sentence);
+                    Appositions.MarkSeats(sentence);
+                    Appositions.JoinBehind(sentence);
                 }
 
                 PairedActors.Join(sentence);

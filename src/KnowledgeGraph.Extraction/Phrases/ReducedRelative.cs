@@ -33,10 +33,21 @@ internal static class ReducedRelative
             return true;
         }
 
+        if (comma && ClosesApposition(tokens, before) && Conjoined(tokens, i))
+        {
+            // "The king, Frederick VI, asked for an armistice and sent an envoy": the verb of the king.
+            return false;
+        }
+
         var finiteBefore = false;
         for (var k = i - 1; k >= 0 && tokens[k].Tag is not (Tag.Break or Tag.Subordinator or Tag.Relative or Tag.Coordinator); k--)
         {
             finiteBefore |= tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite);
+            if (k > 1 && !finiteBefore && k < i - 1 && tokens[k - 1].Tag == Tag.Relative && !comma)
+            {
+                // "the treaty which Russia ratified that year ended": the verb of the relative clause.
+                return false;
+            }
         }
 
         if (finiteBefore)
@@ -55,5 +66,43 @@ internal static class ReducedRelative
         }
 
         return false;
+    }
+
+    /// <summary>"The king, Frederick VI, ...": between this comma and the one before stands a noun phrase alone.</summary>
+    private static bool ClosesApposition(Token[] tokens, int comma)
+    {
+        for (var k = comma - 1; k > 0 && comma - k < 12; k--)
+        {
+            if (tokens[k].Tag == Tag.Comma)
+            {
+                return k < comma - 1 && tokens[k - 1].Tag is Tag.Noun or Tag.Name;
+            }
+
+            if (tokens[k].Tag is not (Tag.Noun or Tag.Name or Tag.Adjective or Tag.Determiner or Tag.Genitive or Tag.Preposition or Tag.Other or Tag.Number or Tag.Mark or Tag.Coordinator))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether no other verb of the subject is still to come but one joined by "and".</summary>
+    private static bool Conjoined(Token[] tokens, int i)
+    {
+        for (var k = i + 1; k < tokens.Length && tokens[k].Tag is not (Tag.Break or Tag.Subordinator or Tag.Relative); k++)
+        {
+            if (tokens[k].Tag is Tag.Coordinator or Tag.Contrast)
+            {
+                return true;
+            }
+
+            if (tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite) && tokens[k - 1].Tag != Tag.InfinitiveMarker)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

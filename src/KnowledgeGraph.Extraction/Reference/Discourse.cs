@@ -174,6 +174,9 @@ internal sealed class Discourse
     /// <summary>The lands of which the text speaks.</summary>
     public Lands Lands { get; } = new();
 
+    /// <summary>The states that the text last named in one breath, where they were three or more: what "the four powers" means.</summary>
+    public IReadOnlyList<EntityReference> Several { get; set; } = [];
+
     /// <summary>Who last declared war on whom: what "both sides" means where many fight.</summary>
     public IReadOnlyList<EntityReference> MainPair { get; private set; } = [];
 

@@ -35,7 +35,8 @@ internal sealed class Lands
         var near = _claimed.Where(land => sentence - land.Sentence <= 1).ToList();
         if (near.Count == 0)
         {
-            return [];
+            // "land on Hong Kong Island and occupy it": the only land of the sentence.
+            return word is "it" && _spoken.Where(land => land.Sentence == sentence).ToList() is [var only] ? [new EntityReference(only.Land.Id, only.Land.Name, only.Land.Label, word, only.Land.Provisional)] : [];
         }
 
         var latest = near.Where(land => land.Sentence == near[^1].Sentence).Select(land => land.Land with { Text = word }).ToList();

@@ -9,7 +9,7 @@ using KnowledgeGraph.Extraction.Sentences;
 namespace KnowledgeGraph.Extraction.Reference;
 
 /// <summary>Says which entities a phrase in a role stands for.</summary>
-internal sealed class Resolver
+internal sealed partial class Resolver
 {
     private static readonly EntityLabel[] StatesAndGroups = [EntityLabel.State, EntityLabel.Group];
 
@@ -121,7 +121,7 @@ internal sealed class Resolver
         }
 
         return own is { } label && labels.Contains(label)
-            ? [Reference(_document.Provisional.Get(label, label == EntityLabel.Person ? name.Text : text), text)]
+            ? [Reference(_document.Provisional.Get(label, label is EntityLabel.Person or EntityLabel.Ship ? name.Text : text), text)]
             : name.As(labels) is { } entity ? [Reference(entity, text)]
             : own == EntityLabel.Person && labels.Contains(EntityLabel.State) ? [.. Ruled(sentence, item, name, text)]
             : [];
@@ -161,6 +161,12 @@ internal sealed class Resolver
             return Owners(sentence, item, labels, taken);
         }
 
+        if (!sentence.Lexicon.IsGerman && states && item.Owners.Count > 0 && (item.Class & NounClass.People) != NounClass.None)
+        {
+            // "British subjects": what is granted to them is granted to their state.
+            return Owners(sentence, item, labels, taken);
+        }
+
         if (states && (_rulers.Of(sentence, sentence.Tokens[item.Head].Text) ?? _rulers.Of(sentence, item.Lemma)) is { } ruled && item.Owners.Count == 0)
         {
             return [Reference(ruled, Words(sentence, item.First, item.Last))];
@@ -189,6 +195,12 @@ internal sealed class Resolver
 
         if ((item.Class & (NounClass.State | NounClass.Organ)) != NounClass.None && states)
         {
+            if (item is { IsPlural: true, Owners.Count: 0, Quantity: { Currency: null, Value: > 2 } number } && !sentence.Lexicon.IsGerman)
+            {
+                // "the four powers": those last named together, or nobody known.
+                return _discourse.Several.Count == number.Value ? _discourse.Several.Select(state => state with { Text = Words(sentence, item.First, item.Last) }) : [];
+            }
+
             return item.Owners.Count > 0 ? Owners(sentence, item, labels, taken)
                 : item.Determiner is null && item.Possessive is null ? []
                 : _anaphora.State(Words(sentence, item.First, item.Last), taken, sentence.Lexicon.Words.GroupOf("state-kinds").GetValueOrDefault(item.Lemma));
@@ -214,7 +226,7 @@ internal sealed class Resolver
         }
 
         var generic = sentence.Lexicon.Words.Set("generic-lands").Contains(item.Lemma);
-        if (generic && item.Attributes.Count > 0 && !item.Modifiers.Exists(token => sentence.Tokens[token].Is(Lemmas.WordKind.Direction)) && label is EntityLabel.Territory or EntityLabel.Place)
+        if (generic && item.Attributes.Count > 0 && (item.IsPlural || !item.Modifiers.Exists(token => sentence.Tokens[token].Is(Lemmas.WordKind.Direction))) && label is EntityLabel.Territory or EntityLabel.Place)
         {
             var named = item.Attributes[0].Items.Where(inner => inner.Kind == ItemKind.Name && Fit.Score(inner, labels) > 1).SelectMany(inner => Named(sentence, inner, inner.Mention!, labels)).ToList();
             if (named.Count > 0)
@@ -238,88 +250,6 @@ internal sealed class Resolver
         return specific && (item.Class != NounClass.None) ? [Reference(_document.Provisional.Get(label.Value, text), text)] : [];
     }
 
-    /// <summary>"The treaty" is the last one; "a treaty at X" the one called after X.</summary>
-    private IEnumerable<EntityReference> Treaty(Sentence sentence, Item item)
-    {
-        var text = Words(sentence, item.First, item.Last);
-        var place = sentence.Mentions.Find(mention => mention.First > item.Head && mention.First - item.Head < 20 && mention.First > 0
-            && (mention.Kind == MentionKind.Unknown || mention.Entity?.Label is EntityLabel.Place or EntityLabel.Territory)
-            && sentence.Tokens[mention.First - 1].Lower is "at" or "in" or "zu" or "von" or "of")
-            ?? sentence.Mentions.FindLast(mention => mention.Last < item.First && mention.First > 0 && item.First - mention.Last < 4
-                && mention.Entity?.Label is EntityLabel.Place && sentence.Tokens[mention.First - 1].Lower is "at" or "in" or "zu");
-        if (place is not null)
-        {
-            var year = sentence.Dates.FirstOrDefault()?.Year ?? sentence.Year;
-            var names = place.Entity is { } entity ? entity.Names.Select(name => name.Text).Append(entity.Name) : [place.Text];
-            var known = names.SelectMany(name => _gazetteer.CalledAfter(EntityLabel.Treaty, name)).Distinct()
-                .Where(candidate => Lifetimes.Distance(candidate, year) <= 1).OrderBy(candidate => Lifetimes.Distance(candidate, year)).FirstOrDefault();
-            if (known is not null)
-            {
-                return [Reference(known, text)];
-            }
-        }
-
-        var definite = item.Determiner is not null && item.Determiner is not ("ein" or "eine" or "einen" or "einem" or "einer" or "eines" or "a" or "an" or "no" or "kein" or "keinen");
-        var other = sentence.Mentions.FindLast(mention => mention.Entity?.Label == EntityLabel.Treaty && mention.Last < item.First);
-        if (OwnTreaty(sentence, item, definite) is { } own)
-        {
-            return [Reference(own, text)];
-        }
-
-        if (definite && Unknown(sentence, item) && !(_discourse.AnyTreaty is null && SoleTreaty() is not null))
-        {
-            var named = WithoutDeterminer(sentence, item, item.End);
-            return [Reference(_document.Provisional.Get(EntityLabel.Treaty, named), named)];
-        }
-
-        return !definite ? [] : other?.Entity is { } near ? [Reference(near, text)] : (_discourse.AnyTreaty ?? SoleTreaty()) is { } treaty ? [Reference(treaty, text)] : [];
-    }
-
-    /// <summary>The treaty that the text names only later, if it names no other.</summary>
-    private Entity? SoleTreaty() =>
-        _document.Sentences.SelectMany(sentence => sentence.Mentions).Where(mention => mention.Entity?.Label == EntityLabel.Treaty).Select(mention => mention.Entity!).DistinctBy(treaty => treaty.Id).ToList() is [var only] ? only : null;
-
-    /// <summary>A treaty that the text describes and no gazetteer knows: "an armistice with Israel", "the Buenos Aires protocol", "the protocol of 12 August".</summary>
-    private Entity? OwnTreaty(Sentence sentence, Item item, bool definite)
-    {
-        if (sentence.Lexicon.IsGerman || (!definite && item.Determiner is null && item.Modifiers.Count == 0))
-        {
-            return null;
-        }
-
-        if (!definite && item.Modifiers.Count == 0 && item.Lemma is "treaty" or "agreement" or "convention" or "peace" or "act" or "settlement" or "accord")
-        {
-            return null;
-        }
-
-        var named = item.Modifiers.Exists(token => sentence.Tokens[token].Mention is { Kind: not MentionKind.Adjective });
-        var dated = sentence.Dates.Find(date => date.First == item.Last + 2 && sentence.Tokens[item.Last + 1].Lower == "of");
-        if (definite && !named && dated is null)
-        {
-            return null;
-        }
-
-        if (definite && dated is not null && _discourse.AnyTreaty is { } view && Lifetimes.Distance(view, dated.Year) == 0 && view.From is { } signed && signed.Edtf == dated.Date.Edtf)
-        {
-            return view;
-        }
-
-        return _document.Provisional.Get(EntityLabel.Treaty, WithoutDeterminer(sentence, item, dated?.Last ?? item.Last));
-    }
-
-    /// <summary>A treaty that the text calls by what it is, "das Waffenstillstandsprotokoll", and not one that was named before.</summary>
-    private bool Unknown(Sentence sentence, Item item)
-    {
-        if (_discourse.AnyTreaty is not { } last)
-        {
-            return true;
-        }
-
-        var lexeme = sentence.Tokens[item.Head].Lexeme;
-        return lexeme.Prefix > 3 && !Tokens.Folding.Key(last.Name).Contains(lexeme.Key, StringComparison.Ordinal)
-            && !last.Names.Any(name => Tokens.Folding.Key(name.Text).Contains(lexeme.Key, StringComparison.Ordinal));
-    }
-
     private List<EntityReference> Owners(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
     {
         var text = Words(sentence, item.First, item.Last);
@@ -339,7 +269,7 @@ internal sealed class Resolver
             }
         }
 
-        foreach (var inner in item.Attributes.SelectMany(attribute => attribute.Items))
+        foreach (var inner in item.Owners.Count > 0 && !sentence.Lexicon.IsGerman ? [] : item.Attributes.SelectMany(attribute => attribute.Items))
         {
             if (inner.Kind == ItemKind.Name && inner.Mention?.As(owning) is { } entity)
             {

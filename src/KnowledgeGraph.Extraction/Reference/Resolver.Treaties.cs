@@ -1,0 +1,109 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Reference;
+
+/// <summary>Which treaty is meant by "the treaty", "an armistice with X", "the protocol of 12 August".</summary>
+internal sealed partial class Resolver
+{
+    /// <summary>"The treaty" is the last one; "a treaty at X" the one called after X.</summary>
+    private IEnumerable<EntityReference> Treaty(Sentence sentence, Item item)
+    {
+        var text = Words(sentence, item.First, item.Last);
+        var place = sentence.Mentions.Find(mention => mention.First > item.Head && mention.First - item.Head < 20 && mention.First > 0
+            && (mention.Kind == MentionKind.Unknown || mention.Entity?.Label is EntityLabel.Place or EntityLabel.Territory)
+            && sentence.Tokens[mention.First - 1].Lower is "at" or "in" or "zu" or "von" or "of")
+            ?? sentence.Mentions.FindLast(mention => mention.Last < item.First && mention.First > 0 && item.First - mention.Last < 4
+                && mention.Entity?.Label is EntityLabel.Place && sentence.Tokens[mention.First - 1].Lower is "at" or "in" or "zu");
+        if (place is not null)
+        {
+            var year = sentence.Dates.FirstOrDefault()?.Year ?? sentence.Year;
+            var names = place.Entity is { } entity ? entity.Names.Select(name => name.Text).Append(entity.Name) : [place.Text];
+            var known = names.SelectMany(name => _gazetteer.CalledAfter(EntityLabel.Treaty, name)).Distinct()
+                .Where(candidate => Lifetimes.Distance(candidate, year) <= 1).OrderBy(candidate => Lifetimes.Distance(candidate, year)).FirstOrDefault();
+            if (known is not null)
+            {
+                return [Reference(known, text)];
+            }
+        }
+
+        var definite = item.Determiner is not null && item.Determiner is not ("ein" or "eine" or "einen" or "einem" or "einer" or "eines" or "a" or "an" or "no" or "kein" or "keinen");
+        var other = sentence.Mentions.FindLast(mention => mention.Entity?.Label == EntityLabel.Treaty && mention.Last < item.First);
+        if (definite && other is null && OfItsTime(sentence) is { } dated)
+        {
+            return [Reference(dated, text)];
+        }
+
+        if (OwnTreaty(sentence, item, definite) is { } own)
+        {
+            return [Reference(own, text)];
+        }
+
+        if (definite && Unknown(sentence, item) && !(_discourse.AnyTreaty is null && SoleTreaty() is not null))
+        {
+            var named = WithoutDeterminer(sentence, item, item.End);
+            return [Reference(_document.Provisional.Get(EntityLabel.Treaty, named), named)];
+        }
+
+        return !definite ? [] : other?.Entity is { } near ? [Reference(near, text)] : (_discourse.AnyTreaty ?? SoleTreaty()) is { } treaty ? [Reference(treaty, text)] : [];
+    }
+
+    /// <summary>"The treaty was signed on 2 February 1848": the treaty of the title, where that is of the day or year told and the last one named is not.</summary>
+    private Entity? OfItsTime(Sentence sentence)
+    {
+        if (sentence.Lexicon.IsGerman || _discourse.TitleTreaty is not { } title || _discourse.AnyTreaty is not { } last || last.Id == title.Id || sentence.Dates.Find(date => date is { Of: null, Completed: false }) is not { } date)
+        {
+            return null;
+        }
+
+        return Lifetimes.Distance(title, date.Year) == 0 && Lifetimes.Distance(last, date.Year) > 0 ? title : null;
+    }
+
+    /// <summary>The treaty that the text names only later, if it names no other.</summary>
+    private Entity? SoleTreaty() =>
+        _document.Sentences.SelectMany(sentence => sentence.Mentions).Where(mention => mention.Entity?.Label == EntityLabel.Treaty).Select(mention => mention.Entity!).DistinctBy(treaty => treaty.Id).ToList() is [var only] ? only : null;
+
+    /// <summary>A treaty that the text describes and no gazetteer knows: "an armistice with Israel", "the Buenos Aires protocol", "the protocol of 12 August".</summary>
+    private Entity? OwnTreaty(Sentence sentence, Item item, bool definite)
+    {
+        if (sentence.Lexicon.IsGerman || (!definite && item.Determiner is null && item.Modifiers.Count == 0))
+        {
+            return null;
+        }
+
+        if (!definite && item.Modifiers.Count == 0 && item.Lemma is "treaty" or "agreement" or "convention" or "peace" or "act" or "settlement" or "accord")
+        {
+            return null;
+        }
+
+        var named = item.Modifiers.Exists(token => sentence.Tokens[token].Mention is { Kind: not MentionKind.Adjective });
+        var dated = sentence.Dates.Find(date => date.First == item.Last + 2 && sentence.Tokens[item.Last + 1].Lower == "of");
+        if (definite && !named && dated is null)
+        {
+            return null;
+        }
+
+        if (definite && dated is not null && _discourse.AnyTreaty is { } view && Lifetimes.Distance(view, dated.Year) == 0 && view.From is { } signed && signed.Edtf == dated.Date.Edtf)
+        {
+            return view;
+        }
+
+        return _document.Provisional.Get(EntityLabel.Treaty, WithoutDeterminer(sentence, item, dated?.Last ?? item.Last));
+    }
+
+    /// <summary>A treaty that the text calls by what it is, "das Waffenstillstandsprotokoll", and not one that was named before.</summary>
+    private bool Unknown(Sentence sentence, Item item)
+    {
+        if (_discourse.AnyTreaty is not { } last)
+        {
+            return true;
+        }
+
+        var lexeme = sentence.Tokens[item.Head].Lexeme;
+        return lexeme.Prefix > 3 && !Tokens.Folding.Key(last.Name).Contains(lexeme.Key, StringComparison.Ordinal)
+            && !last.Names.Any(name => Tokens.Folding.Key(name.Text).Contains(lexeme.Key, StringComparison.Ordinal));
+    }
+}

@@ -75,6 +75,11 @@ internal sealed class ClaimStage : Stage
                 discourse.Subject([new EntityReference(heard.Id, heard.Name, heard.Label, heard.Name, heard.Provisional)]);
             }
 
+            if (Signing(sentence) is { } signed)
+            {
+                discourse.Spoken(signed);
+            }
+
             if (claims.Find(claim => claim.Type.Name == "REPLACED")?[Role.Subject] is { } replacing)
             {
                 discourse.Spoken(new Entity(replacing.Id, replacing.Label, replacing.Name) { Provisional = replacing.Provisional });
@@ -84,6 +89,11 @@ internal sealed class ClaimStage : Stage
             document.Claims.AddRange(claims);
         }
     }
+
+    /// <summary>"The treaty was signed on 2 February 1848": the one that the day tells; null where none does.</summary>
+    private Entity? Signing(Sentence sentence) =>
+        sentence.Mentions.Exists(mention => mention.Entity?.Label == EntityLabel.Treaty) || !sentence.Tokens.Any(token => (token.Lexeme.NounClass & NounClass.Treaty) != NounClass.None) ? null
+            : sentence.Dates.Where(date => date.Of is null).Select(date => _gazetteer.SignedOn(date.Date.Edtf)).FirstOrDefault(treaty => treaty is not null);
 
     /// <summary>Whether nothing but a word, or the date of an entry, stands before a name.</summary>
     private static bool Opens(Sentence sentence, Mention mention) => mention.First <= 1

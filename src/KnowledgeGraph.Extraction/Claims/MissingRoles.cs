@@ -83,7 +83,7 @@ internal sealed class MissingRoles
             case Inference.Asked:
                 return Asked(sentence, frame, other);
             case Inference.Belligerents:
-                return [.. _discourse.Belligerents().Where(side => side.Id != other)];
+                return [.. Sides(treaty).Where(side => side.Id != other)];
             default:
                 return [new EntityReference("foreigners", "foreigners", EntityLabel.Group, string.Empty, true)];
         }
@@ -141,6 +141,10 @@ internal sealed class MissingRoles
     /// <summary>Whether a sentence does not date itself far from the treaty: what it tells is then none of its terms.</summary>
     private static bool OfItsTime(Sentence sentence, Frame frame, Entity treaty) =>
         sentence.IsTerm || !frame.Clause.Nodes.Exists(node => node.Date is { Of: null, Completed: false } date && Mentions.Lifetimes.Distance(treaty, date.Year) > 1);
+
+    /// <summary>The sides of the war in view, or else of the treaty.</summary>
+    private IReadOnlyList<EntityReference> Sides(string? treaty) =>
+        _discourse.Belligerents() is { Count: > 1 } sides ? sides : treaty is not null && _discourse.Parties(treaty) is { Count: 2 } parties ? parties : _discourse.MainPair;
 
     /// <summary>"China demanded that India dismantle its posts": the subject of what is demanded.</summary>
     private static IReadOnlyList<EntityReference> Asked(Sentence sentence, Frame frame, string? other)

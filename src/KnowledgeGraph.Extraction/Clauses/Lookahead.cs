@@ -73,6 +73,13 @@ internal sealed class Lookahead
             return true;
         }
 
+        if (!_german && from + 1 < _nodes.Count && _nodes[from] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Head.Kind: ItemKind.Name } party } && ItemKinds.IsActor(party.Head) && _nodes[from + 1].Phrase is { Preposition: "by" } agent && ItemKinds.IsActor(agent.Head)
+            && (from + 2 >= _nodes.Count || _nodes[from + 2].Kind is NodeKind.Other or NodeKind.Break or NodeKind.Comma or NodeKind.Coordinator) && _nodes.Take(from).Any(node => node.Phrase is { Preposition: "by" }))
+        {
+            // "X was represented by A, Y by B"
+            return true;
+        }
+
         if (from + 1 >= _nodes.Count || _nodes[from] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null } first } || !ItemKinds.IsActor(first.Head) || first.Head.Kind != ItemKind.Name)
         {
             return false;

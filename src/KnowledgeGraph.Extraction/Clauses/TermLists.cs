@@ -83,6 +83,13 @@ internal static class TermLists
         for (var i = 1; i < document.Sentences.Count; i++)
         {
             var (before, sentence) = (document.Sentences[i - 1], document.Sentences[i]);
+            if (!sentence.Lexicon.IsGerman && sentence.EntryDate is not null && Enumerable.Range(Math.Max(0, i - Reach), Math.Min(i, Reach)).Any(k => document.Sentences[k].BlockIndex == sentence.BlockIndex && document.Sentences[k].Mentions.Exists(mention => mention.Entity?.Label == EntityLabel.Treaty)))
+            {
+                // The rest of an entry that names a treaty tells its terms.
+                sentence.FollowsTerms = true;
+                continue;
+            }
+
             sentence.FollowsTerms = before.BlockIndex == sentence.BlockIndex && (before.FollowsTerms ? NamesTreaty(sentence) || Commits(sentence) : NamesTreaty(before) || Commits(before));
         }
     }

@@ -17,12 +17,16 @@ internal sealed class Capitals
 
     public Capitals(GazetteerIndex gazetteer) => _gazetteer = gazetteer;
 
+    /// <summary>"The government in Rome"</summary>
+    private static bool Seat(Sentence sentence, int at) =>
+        at > 1 && sentence.Tokens[at - 1].Lower is "in" or "at" && sentence.Tokens[at - 2].Lower is "government" or "cabinet" or "court" or "ministry" or "authorities" or "regime" or "parliament" or "leadership";
+
     public void Widen(Sentence sentence, int year)
     {
         var capitals = sentence.Lexicon.Words.Groups("capitals");
         foreach (var mention in sentence.Mentions)
         {
-            if (mention.Entity is not { Label: EntityLabel.Place } || (mention.First > 0 && Places.Contains(sentence.Tokens[mention.First - 1].Lower)))
+            if (mention.Entity is not { Label: EntityLabel.Place } || (mention.First > 0 && Places.Contains(sentence.Tokens[mention.First - 1].Lower) && !Seat(sentence, mention.First)))
             {
                 continue;
             }

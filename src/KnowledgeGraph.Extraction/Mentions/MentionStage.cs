@@ -185,7 +185,7 @@ internal sealed class GazetteerNames
     private static void Add(Sentence sentence, int first, int last, List<NameEnd> ends, int? year)
     {
         // "British" is an adjective even where "the British" is listed as a name; what no noun follows is read as its people later.
-        var kind = ends.Exists(end => end.Kind == EntityNameKind.Adjective) && !ends.Exists(end => end.Kind == EntityNameKind.Canonical) ? MentionKind.Adjective
+        var kind = ends.Exists(end => end.Kind == EntityNameKind.Adjective) && !ends.Exists(end => end.Kind == EntityNameKind.Canonical && (end.Language == sentence.Lexicon.Code || end.Entity.Label != EntityLabel.State)) ? MentionKind.Adjective
             : ends.Any(end => end.Kind is EntityNameKind.Canonical or EntityNameKind.Alias) ? MentionKind.Name
             : MentionKind.Demonym;
         var candidates = ends

@@ -12,6 +12,7 @@ internal sealed class UnknownNames
 {
     private readonly Document _document;
     private readonly Dictionary<string, Entity> _surnames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _full = new(StringComparer.Ordinal);
 
     public UnknownNames(Document document) => _document = document;
 
@@ -84,7 +85,7 @@ internal sealed class UnknownNames
                 continue;
             }
 
-            var text = MentionStage.Words(sentence, _document, i, last);
+            var text = Full(sentence, i, last);
             MentionStage.Cover(sentence, new Mention
             {
                 First = i,
@@ -95,6 +96,25 @@ internal sealed class UnknownNames
             });
             i = last;
         }
+    }
+
+    /// <summary>"Robert Adair ... Adair": who was called by two names is meant by the last of them.</summary>
+    private string Full(Sentence sentence, int first, int last)
+    {
+        var text = MentionStage.Words(sentence, _document, first, last);
+        if (sentence.Lexicon.IsGerman)
+        {
+            return text;
+        }
+
+        var key = sentence.Tokens[last].Lexeme.Key;
+        if (last > first)
+        {
+            _full.TryAdd(key, text);
+            return text;
+        }
+
+        return _full.GetValueOrDefault(key, text);
     }
 
     private static bool Joins(Sentence sentence, int i) =>

@@ -220,8 +220,8 @@ internal sealed class EnglishTagger : Tagger
                 && tokens[i].Lexeme.Find(WordClass.Verb, WordForm.Past) is null && Later(tokens, i);
         }
 
-        // "signed peace", "sought aid": a noun after a transitive verb.
-        return before.Tag == Tag.Verb && before.Analysis!.Is(WordForm.Finite | WordForm.Infinitive | WordForm.Participle | WordForm.PresentParticiple)
+        // "signed peace", "sought aid": a noun after a transitive verb; "may trade": a verb after a modal one.
+        return before.Tag == Tag.Verb && sentence.Lexicon.Vocabulary.Modal(before.Analysis!.Lemma) is null && before.Analysis!.Is(WordForm.Finite | WordForm.Infinitive | WordForm.Participle | WordForm.PresentParticiple)
             && tokens[i].Lexeme.Find(WordClass.Verb, WordForm.Past | WordForm.Participle | WordForm.PresentParticiple) is null;
     }
 
@@ -321,8 +321,9 @@ internal sealed class EnglishTagger : Tagger
                 return nouns > 0 && tokens[k].Analysis!.Is(WordForm.Finite) && (k == 0 || tokens[k - 1].Tag != Tag.InfinitiveMarker);
             }
 
-            if (tokens[k].Tag is Tag.Preposition or Tag.Relative or Tag.Subordinator)
+            if (tokens[k].Tag is Tag.Preposition or Tag.Relative or Tag.Subordinator || (tokens[k].Tag == Tag.Coordinator && k + 1 < tokens.Length && tokens[k + 1].Tag == Tag.Verb))
             {
+                // "appeared before the town and threatened": the verb goes on with the one before.
                 return false;
             }
 

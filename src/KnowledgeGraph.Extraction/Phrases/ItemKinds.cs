@@ -37,7 +37,7 @@ internal static class ItemKinds
     /// <summary>1 actor, 2 land, 3 treaty, 4 fighting, 5 ship; 0 anything.</summary>
     private static int Group(Item item)
     {
-        var label = item.Mention?.Entity?.Label ?? (item.Mention is null ? NounClasses.Label(item.Class) : null);
+        var label = item.Mention?.Entity?.Label ?? (item.Mention is null || item is { Kind: ItemKind.Noun, Mention.Candidates.Count: 0 } ? NounClasses.Label(item.Class) : null);
         return label switch
         {
             EntityLabel.State or EntityLabel.Group or EntityLabel.Person => 1,

@@ -46,6 +46,12 @@ internal sealed class PhraseParser
         {
             phrase.Preposition = _sentence.Lexicon.Vocabulary.Preposition(_tokens[at].Lower);
             at++;
+            if (at < to && _tokens[at].Lower is "then" or "now")
+            {
+                // "By then it had won": the adverb stands for the time.
+                return null;
+            }
+
             while (at < to && _tokens[at].Tag is Tag.Adverb)
             {
                 at++;

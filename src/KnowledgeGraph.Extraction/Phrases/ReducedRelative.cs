@@ -43,7 +43,7 @@ internal static class ReducedRelative
         for (var k = i - 1; k >= 0 && tokens[k].Tag is not (Tag.Break or Tag.Subordinator or Tag.Relative or Tag.Coordinator); k--)
         {
             finiteBefore |= tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite);
-            if (k > 1 && !finiteBefore && k < i - 1 && tokens[k - 1].Tag == Tag.Relative && !comma)
+            if (k > 1 && !finiteBefore && k < i && tokens[k - 1].Tag == Tag.Relative && !comma)
             {
                 // "the treaty which Russia ratified that year ended": the verb of the relative clause.
                 return false;

@@ -38,7 +38,7 @@ internal sealed partial class Resolver
 
         foreach (var item in fill.Phrase.Items)
         {
-            var found = fill.OfOwner ? Owners(sentence, item, labels, taken) : Item(sentence, frame, item, labels, taken);
+            var found = fill.OfOwner ? OwnSubject(sentence, frame, item, labels) ?? Owners(sentence, item, labels, taken) : Item(sentence, frame, item, labels, taken);
             if (frame.Rule.Type.FindRole(fill.Role) is { PersonActsForState: true } && item.Mention?.Served is { } served)
             {
                 found = found.Select(reference => reference.Label == EntityLabel.Person && reference.Id == item.Mention.Entity!.Id ? Reference(served, reference.Text) : reference);
@@ -228,7 +228,7 @@ internal sealed partial class Resolver
         var generic = sentence.Lexicon.Words.Set("generic-lands").Contains(item.Lemma);
         if (generic && item.Attributes.Count > 0 && (item.IsPlural || !item.Modifiers.Exists(token => sentence.Tokens[token].Is(Lemmas.WordKind.Direction))) && label is EntityLabel.Territory or EntityLabel.Place)
         {
-            var named = item.Attributes[0].Items.Where(inner => inner.Kind == ItemKind.Name && Fit.Score(inner, labels) > 1).SelectMany(inner => Named(sentence, inner, inner.Mention!, labels)).ToList();
+            var named = item.Attributes[0].Items.Where(inner => (inner.Kind == ItemKind.Name || (!sentence.Lexicon.IsGerman && inner.Mention?.As(labels) is not null)) && Fit.Score(inner, labels) > 1).SelectMany(inner => Named(sentence, inner, inner.Mention!, labels)).ToList();
             if (named.Count > 0)
             {
                 return named;
@@ -248,6 +248,20 @@ internal sealed partial class Resolver
 
         var specific = item.Attributes.Count > 0 || item.Owners.Count > 0 || item.Modifiers.Count > 0 || label == EntityLabel.Group;
         return specific && (item.Class != NounClass.None) ? [Reference(_document.Provisional.Get(label.Value, text), text)] : [];
+    }
+
+    /// <summary>"Britain regained its privileges": the possessive takes up the subject of its own clause; null where that is none by name.</summary>
+    private List<EntityReference>? OwnSubject(Sentence sentence, Frame frame, Item item, IReadOnlyList<EntityLabel> labels)
+    {
+        if (sentence.Lexicon.IsGerman || item.Possessive is not ("its" or "their") || item.Owners.Count > 0 || frame.Clause.Predicates.Count == 0
+            || Subjects.Own(sentence, frame.Clause, frame.Clause.Predicates[0]) is not { } subject || subject.Last >= item.First)
+        {
+            return null;
+        }
+
+        var owning = labels.Where(label => label is EntityLabel.State or EntityLabel.Group).ToList();
+        var named = subject.Items.Where(inner => inner.Kind == ItemKind.Name).Select(inner => inner.Mention?.As(owning.Count > 0 ? owning : StatesAndGroups)).OfType<Entity>().ToList();
+        return named.Count > 0 && (item.Possessive == "their" || named.Count == 1) ? [.. named.Select(state => Reference(state, Words(sentence, item.First, item.Last)))] : null;
     }
 
     private List<EntityReference> Owners(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
@@ -274,6 +288,11 @@ internal sealed partial class Resolver
             if (inner.Kind == ItemKind.Name && inner.Mention?.As(owning) is { } entity)
             {
                 result.Add(Reference(entity, inner.Mention.Text));
+            }
+            else if (!sentence.Lexicon.IsGerman && inner.Kind == ItemKind.Noun && inner.Owners.Count == 0 && (inner.Both || (inner.Class & NounClass.Parties) != NounClass.None))
+            {
+                // "the envoys of the two sides"
+                result.AddRange(_anaphora.Parties(Words(sentence, inner.First, inner.Last)).Where(side => !taken.Contains(side.Id)));
             }
         }
 

@@ -247,7 +247,15 @@ internal sealed class DateFinder
         {
             if (Follows(i, expression, out var last))
             {
-                return Add(i, last, $"{year + offset:D4}", year + offset, true);
+                var at = _context.Year;
+                var next = Add(i, last, $"{year + offset:D4}", year + offset, true);
+                if (offset < 0)
+                {
+                    // A look back does not move the story.
+                    _context.Year = at;
+                }
+
+                return next;
             }
         }
 

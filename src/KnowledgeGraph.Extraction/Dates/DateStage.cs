@@ -84,7 +84,7 @@ internal sealed class DateStage : Stage
         DateMention? head = null;
         foreach (var date in sentence.Dates)
         {
-            if (head is null && begins && date.Last + 1 < sentence.Tokens.Length && sentence.Tokens[date.Last + 1].IsPunctuation(',') && sentence.Dates.Exists(next => next.First == date.Last + 2))
+            if (head is null && begins && date.Last + 1 < sentence.Tokens.Length && (sentence.Dates.Exists(next => next.First == date.Last + 1) || (sentence.Tokens[date.Last + 1].IsPunctuation(',') && sentence.Dates.Exists(next => next.First == date.Last + 2))))
             {
                 // "1853, 8 July – ...": the day behind its year is the date of the entry.
                 continue;

@@ -44,6 +44,10 @@ internal sealed class MentionStage : Stage
             {
                 named.Add(full.Entity!.Id);
                 unknown.Know(sentence.Tokens[full.Last].Lexeme.Key, full.Entity);
+                if (!sentence.Lexicon.IsGerman && Numeral(sentence.Tokens[full.First + 1].Text))
+                {
+                    unknown.KnowRuler(sentence.Tokens[full.First].Lexeme.Key, full.Entity);
+                }
             }
         }
 
@@ -72,6 +76,8 @@ internal sealed class MentionStage : Stage
             Serve(sentence);
         }
     }
+
+    private static bool Numeral(string text) => text.Length > 0 && text.All(letter => letter is 'I' or 'V' or 'X');
 
     private void Serve(Sentence sentence)
     {

@@ -12,12 +12,22 @@ internal sealed class UnknownNames
 {
     private readonly Document _document;
     private readonly Dictionary<string, Entity> _surnames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entity?> _rulers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _full = new(StringComparer.Ordinal);
 
     public UnknownNames(Document document) => _document = document;
 
     /// <summary>"Fabio Chigi ... Chigi": who is named in full somewhere is meant by the last of his names alone.</summary>
     public void Know(string surname, Entity person) => _surnames.TryAdd(surname, person);
+
+    /// <summary>"Peter I of Russia ... Peter": the only ruler of that name in the text.</summary>
+    public void KnowRuler(string name, Entity ruler)
+    {
+        if (!_rulers.TryAdd(name, ruler) && _rulers[name]?.Id != ruler.Id)
+        {
+            _rulers[name] = null;
+        }
+    }
 
     /// <summary>General X, Lord X, Zar Alexander II.; a known surname alone.</summary>
     public void FindPersons(Sentence sentence)
@@ -28,6 +38,12 @@ internal sealed class UnknownNames
             if (tokens[i].Mention is null && _surnames.TryGetValue(tokens[i].Lexeme.Key, out var known) && tokens[i].Lexeme.Capital)
             {
                 Cover(sentence, i, i, [known]);
+                continue;
+            }
+
+            if (tokens[i].Mention is null && tokens[i].Lexeme.Capital && _rulers.GetValueOrDefault(tokens[i].Lexeme.Key) is { } ruler && (i + 1 >= tokens.Length || !tokens[i + 1].Lexeme.Capital))
+            {
+                Cover(sentence, i, i, [ruler]);
                 continue;
             }
 
@@ -73,7 +89,8 @@ internal sealed class UnknownNames
                 continue;
             }
 
-            var last = tokens[i].Text is "New" && i + 1 < tokens.Length && tokens[i + 1].Mention is { Kind: MentionKind.Name } old && old.First == i + 1 && old.As([EntityLabel.State, EntityLabel.Territory]) is not null ? old.Last : i;
+            var last = !sentence.Lexicon.IsGerman && i + 1 < tokens.Length && tokens[i + 1].Mention is { Kind: MentionKind.Name } surname && surname.First == i + 1 && surname.Last == i + 1 && surname.As([EntityLabel.Person]) is { } bearer && !Bears(sentence, bearer, i, i + 1) ? i + 1
+                : tokens[i].Text is "New" && i + 1 < tokens.Length && tokens[i + 1].Mention is { Kind: MentionKind.Name } old && old.First == i + 1 && old.As([EntityLabel.State, EntityLabel.Territory]) is not null ? old.Last : i;
             while (last + 1 < tokens.Length && (IsNameWord(sentence, last + 1) || Joins(sentence, last + 1)))
             {
                 last++;
@@ -136,6 +153,11 @@ internal sealed class UnknownNames
         }
 
         if (i == 0 && i + 1 < sentence.Tokens.Length && sentence.Tokens[1].Text is "," && (lexeme.Lower.EndsWith("ed", StringComparison.Ordinal) || lexeme.Lower.EndsWith("ly", StringComparison.Ordinal)))
+            {
+                return false;
+            }
+
+        if (i == 0 && i + 1 < sentence.Tokens.Length && sentence.Tokens[1].Is(WordKind.Preposition) && lexeme.Lower.EndsWith("ed", StringComparison.Ordinal))
         {
             // "Exhausted, China sued for peace"
             return false;
@@ -217,7 +239,7 @@ internal sealed class UnknownNames
         var tokens = sentence.Tokens;
         for (var i = nameStart; i <= last; i++)
         {
-            if (tokens[i].Mention?.As([EntityLabel.Person]) is { } person)
+            if (tokens[i].Mention?.As([EntityLabel.Person]) is { } person && Bears(sentence, person, nameStart, tokens[i].Mention!.First))
             {
                 Cover(sentence, first, last, [person]);
                 return;
@@ -233,6 +255,18 @@ internal sealed class UnknownNames
         }
 
         Cover(sentence, first, title ?? last, [entity]);
+    }
+
+    /// <summary>"Oliver Hazard Perry" is not Matthew Perry: the forenames before a known name must be his.</summary>
+    private static bool Bears(Sentence sentence, Entity person, int from, int name)
+    {
+        if (sentence.Lexicon.IsGerman)
+        {
+            return true;
+        }
+
+        var forenames = sentence.Tokens[from..name].Where(token => token.Lexeme is { Shape: TokenShape.Word, Capital: true, Text.Length: > 2 } && !token.Is(WordKind.Title)).ToList();
+        return forenames.TrueForAll(token => person.Names.Select(known => known.Text).Append(person.Name).Any(known => known.Contains(token.Text, StringComparison.OrdinalIgnoreCase)));
     }
 
     private void Cover(Sentence sentence, int first, int last, IReadOnlyList<Entity> candidates) =>

@@ -196,6 +196,12 @@ internal sealed class EnglishTagger : Tagger
             return before.Tag != Tag.Determiner || before.Lower is not "that";
         }
 
+        if (before.Tag is Tag.Coordinator or Tag.Comma && i + 1 < tokens.Length && tokens[i + 1].Lower == "of")
+        {
+            // "Ingria and part of Karelia"
+            return true;
+        }
+
         if (before.Tag == Tag.Adverb && before.Lower is "first" or "next" or "only" or "once" && i > 1 && tokens[i - 2].Tag is Tag.Determiner or Tag.Genitive)
         {
             return true;

@@ -32,6 +32,8 @@ internal static class ItemKinds
 
     public static bool IsActor(Item item) => Group(item) == 1;
 
+    public static bool IsPerson(Item item) => item.Mention?.Entity?.Label == EntityLabel.Person;
+
     public static bool IsLand(Item item) => Group(item) == 2;
 
     /// <summary>1 actor, 2 land, 3 treaty, 4 fighting, 5 ship; 0 anything.</summary>

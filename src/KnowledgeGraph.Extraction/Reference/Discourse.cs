@@ -245,6 +245,11 @@ internal sealed class Discourse
             return _known[obligor];
         }
 
+        if (treaty is not null && receiver is not null && Parties(treaty) is { Count: 2 } two && two.FirstOrDefault(party => party.Id != receiver) is { } giver && two.Any(party => party.Id == receiver))
+        {
+            return giver;
+        }
+
         if (treaty is null && _lastObligor is { } last && Sentence - last.Sentence <= TreatyReach && last.Id != receiver)
         {
             return _known[last.Id];

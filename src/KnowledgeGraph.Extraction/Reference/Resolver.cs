@@ -95,6 +95,11 @@ internal sealed partial class Resolver
     /// <summary>The battle fought at a place, by the gazetteer or provisional.</summary>
     public EntityReference Battle(Sentence sentence, Mention place)
     {
+        if (place.Entity is { Label: EntityLabel.Battle } fought)
+        {
+            return Reference(fought, place.Text);
+        }
+
         var names = place.Entity is { } entity ? entity.Names.Select(name => name.Text).Append(entity.Name) : [place.Text];
         var known = names.SelectMany(name => _gazetteer.CalledAfter(EntityLabel.Battle, name)).Distinct()
             .OrderBy(candidate => Lifetimes.Distance(candidate, sentence.Year)).FirstOrDefault();
@@ -202,12 +207,17 @@ internal sealed partial class Resolver
             }
 
             return item.Owners.Count > 0 ? Owners(sentence, item, labels, taken)
-                : item.Determiner is null && item.Possessive is null ? []
+                : (item.Determiner is null && item.Possessive is null) || Particular(sentence, item) ? []
                 : _anaphora.State(Words(sentence, item.First, item.Last), taken, sentence.Lexicon.Words.GroupOf("state-kinds").GetValueOrDefault(item.Lemma));
         }
 
         return Described(sentence, item, labels);
     }
+
+    /// <summary>"The papal troops", "the rebel army": whose they are the adjective tells, and not what was spoken of last.</summary>
+    private static bool Particular(Sentence sentence, Item item) => !sentence.Lexicon.IsGerman && (item.Class & NounClass.Organ) != NounClass.None
+        && item.Modifiers.Exists(token => sentence.Tokens[token] is { Mention: null } word && !word.Is(Lemmas.WordKind.Quantifier | Lemmas.WordKind.Number | Lemmas.WordKind.Direction | Lemmas.WordKind.Both)
+            && !sentence.Lexicon.Words.Set("plain-adjectives").Contains(word.Lower));
 
     /// <summary>A land, a group or a ship that the text describes without a name of its own.</summary>
     private IEnumerable<EntityReference> Described(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels)
@@ -238,6 +248,12 @@ internal sealed partial class Resolver
             {
                 return [];
             }
+        }
+
+        if (generic && !sentence.Lexicon.IsGerman && item.Attributes is [{ Items: [{ Kind: ItemKind.Name, Mention.Entity: { Label: EntityLabel.State } island } only] }] && labels.Contains(EntityLabel.Territory) && item.Lemma is "island" or "kingdom" or "duchy" or "principality" or "county" or "state" or "bishopric" or "colony")
+        {
+            // "the island of Cyprus": a land that is known as a state.
+            return [Reference(island, only.Mention.Text)];
         }
 
         if (item.Determiner is "the" or "that" or "this" && item.Attributes.Count + item.Owners.Count + item.Modifiers.Count == 0 && label is EntityLabel.Territory or EntityLabel.Place

@@ -1,0 +1,184 @@
+using KnowledgeGraph.Diplomacy.Vocabulary;
+using KnowledgeGraph.Extraction.Phrases;
+
+namespace KnowledgeGraph.Extraction.Frames;
+
+/// <summary>
+/// Shares out what a verb distributes: "ceded X to Y and Z to W", "vier Millionen an A und zwei Millionen an B". Each receiver goes with
+/// what stands before it.
+/// </summary>
+internal static class Sharing
+{
+    public static IEnumerable<Frame> Split(Frame frame)
+    {
+        if (BarePairs(frame) is { } pairs)
+        {
+            return pairs;
+        }
+
+        if (ParallelLands.Of(frame) is { } parallel)
+        {
+            return parallel;
+        }
+
+        if (Signatories.Of(frame) is { } signatories)
+        {
+            return signatories;
+        }
+
+        if (MoreLands(frame) is { } lands)
+        {
+            return lands;
+        }
+
+        if (Givers(frame) is { } givers)
+        {
+            return givers;
+        }
+
+        var receivers = frame.In(Role.Object).Where(fill => fill.Phrase.Preposition is not null).OrderBy(fill => fill.Phrase.First).ToList();
+        if (receivers.Count < 2)
+        {
+            return [frame];
+        }
+
+        return Each(frame, receivers);
+    }
+
+    /// <summary>"seized the Sinai from Egypt, the West Bank from Jordan": further lands in the place of the first.</summary>
+    private static List<Frame>? MoreLands(Frame frame)
+    {
+        var role = frame.Rule.Type.Name switch { "SEIZED" => Role.Object, "CEDED_TERRITORY_TO" or "RETURNED_TERRITORY_TO" => Role.Territory, _ => (Role?)null };
+        var fill = frame.Fills.Find(candidate => candidate.Role == role && candidate is { OfOwner: false, Phrase: { Preposition: null, Antecedent: null } });
+        if (fill is null)
+        {
+            return null;
+        }
+
+        var land = new[] { Diplomacy.Entities.EntityLabel.Territory, Diplomacy.Entities.EntityLabel.Place };
+        var more = Subjects.Bare(frame.Clause).Where(phrase => (role == Role.Object || phrase.First == fill.Phrase.Last + 2) && phrase.First > fill.Phrase.Last && phrase.First > frame.Trigger && !phrase.Negated && Fit.Score(phrase, land) == 3 && !frame.Fills.Exists(other => other.Phrase == phrase)).ToList();
+        if (more.Count == 0)
+        {
+            return null;
+        }
+
+        var frames = new List<Frame> { frame };
+        foreach (var phrase in more)
+        {
+            var copy = new Frame { Rule = frame.Rule, Clause = frame.Clause, Predicate = frame.Predicate, Trigger = frame.Trigger, Polarity = frame.Polarity, Weight = frame.Weight };
+            copy.Fills.AddRange(frame.Fills.Select(other => other == fill ? fill with { Phrase = phrase } : other));
+            frames.Add(copy);
+        }
+
+        return frames;
+    }
+
+    /// <summary>"receives X from A, as well as Y and Z from B": each giver goes with the lands before him.</summary>
+    private static List<Frame>? Givers(Frame frame)
+    {
+        var givers = frame.In(Role.Subject).Where(fill => fill.Phrase.Preposition == "from" && !fill.OfOwner).OrderBy(fill => fill.Phrase.First).ToList();
+        if (givers.Count < 2 || frame.Fills.Find(fill => fill.Role == Role.Territory) is not { } land)
+        {
+            return null;
+        }
+
+        var frames = new List<Frame>();
+        for (var i = 0; i < givers.Count; i++)
+        {
+            var from = i == 0 ? frame.Trigger : givers[i - 1].Phrase.Last;
+            if (Subjects.Bare(frame.Clause).FindLast(phrase => phrase.First > from && phrase.Last < givers[i].Phrase.First && Fit.Score(phrase, frame.Rule.Type.FindRole(Role.Territory)!.Labels) > 1) is not { } own)
+            {
+                return null;
+            }
+
+            var copy = new Frame { Rule = frame.Rule, Clause = frame.Clause, Predicate = frame.Predicate, Trigger = frame.Trigger, Polarity = frame.Polarity, Weight = frame.Weight };
+            copy.Fills.AddRange(frame.Fills.Where(fill => fill.Role is not (Role.Subject or Role.Territory)));
+            copy.Fills.Add(givers[i]);
+            copy.Fills.Add(land with { Phrase = own });
+            frames.Add(copy);
+        }
+
+        return frames;
+    }
+
+    /// <summary>"A for X and B for Y": each subject goes with its own receiver.</summary>
+    private static void Align(Frame copy, List<RoleFill> receivers, RoleFill receiver)
+    {
+        var at = copy.Fills.FindIndex(fill => fill.Role == Role.Subject);
+        if (at < 0 || receivers.Count < 2)
+        {
+            return;
+        }
+
+        // Either each group stands before its receiver or each behind; where some receiver would be left alone they are shared by all.
+        var items = copy.Fills[at].Phrase.Items;
+        var before = items[0].First < receivers[0].Phrase.First;
+        var groups = receivers.Select((other, i) => items.Where(item => before
+            ? item.First < other.Phrase.First && (i == 0 || item.First > receivers[i - 1].Phrase.First)
+            : item.First > other.Phrase.First && (i + 1 == receivers.Count || item.First < receivers[i + 1].Phrase.First)).ToList()).ToList();
+        if (groups.Exists(group => group.Count == 0))
+        {
+            return;
+        }
+
+        var own = groups[receivers.IndexOf(receiver)];
+        var only = new Phrase { First = own[0].First, Last = own[^1].End, Preposition = copy.Fills[at].Phrase.Preposition, Cases = own[0].Cases };
+        only.Items.AddRange(own);
+        copy.Fills[at] = copy.Fills[at] with { Phrase = only };
+    }
+
+    /// <summary>"promised Britain four million and France two million".</summary>
+    private static List<Frame>? BarePairs(Frame frame)
+    {
+        if (frame.In(Role.Object).ToList() is not [{ Phrase.Preposition: null } first] || first.OfOwner)
+        {
+            return null;
+        }
+
+        var bare = Subjects.Bare(frame.Clause);
+        var at = bare.IndexOf(first.Phrase);
+        if (at < 0 || at + 3 >= bare.Count || Fit.Score(bare[at + 2], frame.Rule.Type.FindRole(Role.Object)!.Labels) < 2 || bare[at + 2].First < first.Phrase.Last)
+        {
+            return null;
+        }
+
+        return Each(frame, [first with { Phrase = first.Phrase }, first with { Phrase = bare[at + 2] }], after: true);
+    }
+
+    private static List<Frame> Each(Frame frame, List<RoleFill> receivers, bool after = false)
+    {
+        var bare = Subjects.Bare(frame.Clause);
+        var result = new List<Frame>();
+        var from = 0;
+        foreach (var receiver in receivers)
+        {
+            var copy = new Frame { Rule = frame.Rule, Clause = frame.Clause, Predicate = frame.Predicate, Trigger = frame.Trigger, Polarity = frame.Polarity, Weight = frame.Weight };
+            var following = after ? bare.Find(phrase => phrase.First > receiver.Phrase.Last) : null;
+            var window = (from, following?.Last ?? receiver.Phrase.Last);
+            copy.Window = window;
+            foreach (var fill in frame.Fills)
+            {
+                if (fill.Role == Role.Object)
+                {
+                    continue;
+                }
+
+                var movable = fill.Role is Role.Territory or Role.Place;
+                var nearer = movable && after ? following : movable && (result.Count > 0 || fill.Phrase.Preposition is null) ? bare.FindLast(phrase => phrase.First > (result.Count > 0 ? from : fill.Phrase.Last) && phrase.Last < receiver.Phrase.First && Fit.Score(phrase, frame.Rule.Type.FindRole(fill.Role)!.Labels) > 1) : null;
+                copy.Fills.Add(nearer is null ? fill : fill with { Phrase = nearer });
+            }
+
+            Align(copy, receivers, receiver);
+            copy.Fills.Add(receiver);
+            foreach (var (name, phrases) in frame.QualifierPhrases)
+            {
+                copy.QualifierPhrases[name] = phrases;
+            }
+
+            result.Add(copy);
+            from = window.Item2 + 1;
+        }
+
+        return result;
+    }
+}

@@ -2,8 +2,9 @@ using BenchmarkDotNet.Running;
 using Cypher.Benchmarks.Graphs;
 using Cypher.Benchmarks.Measurements;
 
-// "measure [edges …]" prints what BenchmarkDotNet cannot measure: imports, first answers of a fresh process, memory.
+// "measure [edges …]" prints what BenchmarkDotNet cannot measure: imports, first answers of a fresh process, warm ones, memory.
 // "imports [edges …]" only imports, to be looked at with a profiler.
+// "warm [edges …]" asks a process that is warm the same questions again and again.
 // "first <file>" is one such fresh process, started by "measure". Everything else goes to BenchmarkDotNet.
 switch (args.FirstOrDefault())
 {
@@ -14,6 +15,13 @@ switch (args.FirstOrDefault())
         foreach (var edges in args.Skip(1).Select(int.Parse))
         {
             await ImportMeasurement.RunAsync(new SyntheticGraph(edges));
+        }
+
+        break;
+    case "warm":
+        foreach (var edges in args.Skip(1).Select(int.Parse))
+        {
+            await WarmAnswers.RunAsync(await GraphFiles.GetAsync(edges), edges);
         }
 
         break;

@@ -45,17 +45,20 @@ WITH event, treaty, gainer, giver,
     WHEN 'GRANTED_RIGHT_TO' THEN coalesce(event.right, 'right') + coalesce(' (' + coalesce(area.name, event.where) + ')', '')
     WHEN 'RECOGNIZED' THEN 'recognition' + coalesce(' as ' + event.as, '')
     ELSE 'independence' END AS gain
-MATCH (giver)<-[:BY|AGAINST]-(fight:Event)
-WHERE fight.type IN ['DECLARED_WAR_ON', 'WON', 'LOST']
-OPTIONAL MATCH (fight)-[:BY|AGAINST]->(foe:Entity)
-WHERE fight.type = 'DECLARED_WAR_ON' AND foe <> giver
-OPTIONAL MATCH (fight)-[:OF]->(contest:War|Battle)<-[:OF]-(other:Event)-[:BY]->(opponent:Entity)
-WHERE other.type IN ['WON', 'LOST'] AND other.type <> fight.type AND opponent <> giver
-WITH event, treaty, gainer, giver, year, kind, gain, fight, contest, coalesce(foe, opponent) AS enemy,
-  coalesce(toInteger(left(contest.from, 4)), fight.year) AS began
-WITH event, treaty, gainer, giver, year, kind, gain, fight, contest, enemy, began,
-  CASE WHEN contest IS NULL THEN began + 8 WHEN contest:Battle THEN began + 1 ELSE coalesce(toInteger(left(contest.to, 4)), began + 8) END AS over
-WHERE enemy IS NOT NULL AND enemy <> gainer AND began <= year <= over
+CALL (giver) {
+  MATCH (giver)<-[:BY|AGAINST]-(fight:Event)
+  WHERE fight.type IN ['DECLARED_WAR_ON', 'WON', 'LOST']
+  OPTIONAL MATCH (fight)-[:BY|AGAINST]->(foe:Entity)
+  WHERE fight.type = 'DECLARED_WAR_ON' AND foe <> giver
+  OPTIONAL MATCH (fight)-[:OF]->(contest:War|Battle)<-[:OF]-(other:Event)-[:BY]->(opponent:Entity)
+  WHERE other.type IN ['WON', 'LOST'] AND other.type <> fight.type AND opponent <> giver
+  WITH fight, contest, coalesce(foe, opponent) AS enemy, coalesce(toInteger(left(contest.from, 4)), fight.year) AS began
+  WHERE enemy IS NOT NULL
+  RETURN DISTINCT fight.year AS fought, contest, enemy, began,
+    CASE WHEN contest IS NULL THEN began + 8 WHEN contest:Battle THEN began + 1 ELSE coalesce(toInteger(left(contest.to, 4)), began + 8) END AS over
+}
+WITH event, treaty, gainer, giver, year, kind, gain, fought, contest, enemy, began, over
+WHERE enemy <> gainer AND began <= year <= over
   AND NOT EXISTS {
     MATCH (giver)<-[:BY]-(:Event)-[:OF]->(war:War)<-[:OF]-(peace:Event {type: 'ENDED'})
     WHERE contest IS NULL AND began <= peace.year < year AND EXISTS { MATCH (enemy)<-[:BY]-(:Event)-[:OF]->(war) }
@@ -64,7 +67,7 @@ WHERE enemy IS NOT NULL AND enemy <> gainer AND began <= year <= over
     OR EXISTS {
       MATCH (treaty)<-[:BY]-(:Event {type: 'ENDED'})-[:OF]->(war:War)
       WHERE war = contest
-        OR toInteger(left(war.from, 4)) <= fight.year <= coalesce(toInteger(left(war.to, 4)), toInteger(left(war.from, 4)) + 8)
+        OR toInteger(left(war.from, 4)) <= fought <= coalesce(toInteger(left(war.to, 4)), toInteger(left(war.from, 4)) + 8)
     })
 WITH event, treaty, gainer, giver, year, kind, gain, collect(DISTINCT enemy) AS enemies, min(began) AS since
 WHERE NOT EXISTS {

@@ -1,4 +1,5 @@
 using Cypher.Engine.Evaluation;
+using Cypher.Engine.Execution.Rows;
 using Cypher.Engine.Storage;
 using PropertyGraph;
 
@@ -13,6 +14,10 @@ internal sealed class ExecutionContext
     // Asking for the time and the cancellation on every row would cost more than the row.
     private const int TicksBetweenChecks = 512;
 
+    // What is only remembered to save work must not take the memory of what has to be held.
+    private const int ShareOfMemory = 4;
+
+    private readonly Dictionary<object, RememberedRows> _memories = new(ReferenceEqualityComparer.Instance);
     private readonly TimeProvider _timeProvider;
     private readonly long _startedAt;
     private readonly CancellationToken _transactionToken;
@@ -66,9 +71,6 @@ internal sealed class ExecutionContext
     /// <summary>How many nodes and relationships were read from storage: the cost that tests guard.</summary>
     public long RowsTouched { get; private set; }
 
-    /// <summary>The values of subqueries that depend on no row, kept for the statement.</summary>
-    public Dictionary<object, List<GraphValue>> Remembered { get; } = new(ReferenceEqualityComparer.Instance);
-
     /// <summary>Which database this is.</summary>
     public GraphDatabaseInfo Product { get; init; } = new("embedded", string.Empty, string.Empty);
 
@@ -108,6 +110,35 @@ internal sealed class ExecutionContext
         {
             throw LimitErrors.Memory(Limits.MaxMemoryBytes);
         }
+    }
+
+    /// <summary>Counts memory for something that is only kept to save work, as long as there is plenty.</summary>
+    /// <param name="bytes">An estimate.</param>
+    /// <returns>False where it should not be kept.</returns>
+    public bool TryReserveForMemory(long bytes)
+    {
+        if (_memoryInUse + bytes > Limits.MaxMemoryBytes / ShareOfMemory)
+        {
+            return false;
+        }
+
+        _memoryInUse += bytes;
+        return true;
+    }
+
+    /// <summary>What a nested plan gave in this statement so far.</summary>
+    /// <param name="owner">The plan.</param>
+    /// <param name="keySlots">The places that decide what it gives.</param>
+    /// <param name="valueSlots">The places in which it gives something.</param>
+    /// <returns>What is remembered; empty at first.</returns>
+    public RememberedRows MemoryOf(object owner, int[] keySlots, int[] valueSlots)
+    {
+        if (!_memories.TryGetValue(owner, out var memory))
+        {
+            _memories[owner] = memory = new RememberedRows(this, keySlots, valueSlots);
+        }
+
+        return memory;
     }
 
     /// <summary>Gives memory back that was counted.</summary>

@@ -3,6 +3,7 @@ using Cypher.Engine.Execution;
 using Cypher.Engine.Execution.Operators;
 using Cypher.Engine.Execution.Procedures;
 using Cypher.Engine.Functions;
+using Cypher.Engine.Planning.Analysis;
 using Cypher.Engine.Planning.Subqueries;
 using Cypher.Engine.Storage;
 using Cypher.Language.Semantics;
@@ -54,6 +55,11 @@ internal sealed class PlanningContext
             throw LimitErrors.Depth();
         }
     }
+
+    /// <summary>Whether what a nested plan gives may be kept for other rows with the same values: nothing changes meanwhile.</summary>
+    /// <param name="piece">The clause or expression that is planned.</param>
+    /// <returns>False where it may give something else the next time.</returns>
+    public bool MayRemember(SyntaxNode piece) => !IsNaive && Query.IsReadOnly && !Volatility.IsVolatile(piece);
 
     /// <summary>The text of a piece of the query.</summary>
     /// <param name="node">The piece.</param>

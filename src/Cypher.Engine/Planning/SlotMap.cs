@@ -190,6 +190,19 @@ internal sealed class SlotMap
         }
     }
 
+    /// <summary>The places of expressions that are computed already, in this scope and those around it.</summary>
+    /// <returns>The places.</returns>
+    public IEnumerable<int> ComputedSlots()
+    {
+        for (var scope = this; scope is not null; scope = scope._outer)
+        {
+            foreach (var computed in scope._computed.Values)
+            {
+                yield return computed.Slot;
+            }
+        }
+    }
+
     // [x IN list | x.a] means another x than the column x.a outside.
     private bool IsHidden(Computed computed, SlotMap owner)
     {
@@ -204,10 +217,30 @@ internal sealed class SlotMap
         return false;
     }
 
+    /// <summary>Remembers that the node in a place has a label (or is null), for estimates only.</summary>
+    /// <param name="slot">The place.</param>
+    /// <param name="label">The label.</param>
+    public void NoteLabel(int slot, string label)
+    {
+        if (!_counter.Labels.TryGetValue(slot, out var labels))
+        {
+            _counter.Labels[slot] = labels = [];
+        }
+
+        labels.Add(label);
+    }
+
+    /// <summary>The labels that the node in a place is known to have.</summary>
+    /// <param name="slot">The place.</param>
+    /// <returns>The labels; none where nothing is known.</returns>
+    public IReadOnlyCollection<string> LabelsOf(int slot) => _counter.Labels.TryGetValue(slot, out var labels) ? labels : [];
+
     private sealed record Computed(int Slot, IReadOnlySet<string> Variables);
 
     private sealed class Counter
     {
         public int Next { get; set; }
+
+        public Dictionary<int, HashSet<string>> Labels { get; } = [];
     }
 }

@@ -5,6 +5,11 @@ namespace Cypher.Storage.Sqlite.Tables;
 /// <summary>All tables of a graph, as one connection sees them.</summary>
 internal sealed class GraphTables
 {
+    private const long NeverSeen = -1;
+
+    private readonly StatementPool _changesByOthers;
+    private long _seenChangesByOthers = NeverSeen;
+
     public GraphTables(DatabaseConnection connection)
     {
         Connection = connection;
@@ -18,6 +23,9 @@ internal sealed class GraphTables
         Indexes = new IndexTable(connection);
         Schema = new SchemaTable(connection);
         Properties = new PropertyBlob(Keys);
+
+        // SQLite's number for the state of the file as this connection sees it: it changes when another one commits.
+        _changesByOthers = new StatementPool(connection, "PRAGMA data_version");
     }
 
     public DatabaseConnection Connection { get; }
@@ -42,12 +50,25 @@ internal sealed class GraphTables
 
     public PropertyBlob Properties { get; }
 
-    /// <summary>Fixes the snapshot; what was remembered of rows belongs to an older one.</summary>
-    public void BeginTransaction()
+    /// <summary>Fixes the snapshot. What was remembered of rows is used again only by readers, and while nobody has committed since.</summary>
+    /// <param name="isReader">Whether the transaction only reads.</param>
+    public void BeginTransaction(bool isReader)
     {
-        Nodes.ForgetRows();
-        Relationships.ForgetRows();
         Totals.Read();
+        var changes = CountChangesByOthers();
+        var isUnchanged = isReader && changes == _seenChangesByOthers;
+        _seenChangesByOthers = isReader ? changes : NeverSeen;
+        Nodes.BeginTransaction(isReader, isUnchanged);
+        Relationships.BeginTransaction(isReader, isUnchanged);
+    }
+
+    /// <summary>A number that changes whenever another connection has committed.</summary>
+    /// <returns>The number, as of the snapshot.</returns>
+    public long CountChangesByOthers()
+    {
+        using var statement = _changesByOthers.Rent();
+        statement.Step();
+        return statement.Integer(0);
     }
 
     /// <summary>Writes what was only counted so far.</summary>

@@ -9,6 +9,9 @@ namespace Cypher.Storage.Sqlite.Tables;
 /// </summary>
 internal sealed class NeighbourTable
 {
+    // The list of a node with more neighbours is seldom wanted whole, and would be read in vain.
+    private const int MostKeptOfOne = 512;
+
     private readonly StatementPool _all;
     private readonly StatementPool _ofType;
     private readonly StatementPool _ofTypeTo;
@@ -17,13 +20,15 @@ internal sealed class NeighbourTable
     private readonly BulkInsert _insert;
     private readonly NameTable _types;
     private readonly bool _isOutgoing;
+    private readonly NeighbourCache _cache = new();
+    private bool _keepsRows;
 
     public NeighbourTable(DatabaseConnection connection, string table, NameTable types, bool isOutgoing)
     {
         _types = types;
         _isOutgoing = isOutgoing;
         _all = new StatementPool(connection, $"SELECT type, other, relationship FROM {table} WHERE node = ?1");
-        _ofType = new StatementPool(connection, $"SELECT other, relationship FROM {table} WHERE node = ?1 AND type = ?2");
+        _ofType = new StatementPool(connection, $"SELECT type, other, relationship FROM {table} WHERE node = ?1 AND type = ?2");
         _ofTypeTo = new StatementPool(connection, $"SELECT relationship FROM {table} WHERE node = ?1 AND type = ?2 AND other = ?3");
         _pairs = new StatementPool(connection, $"SELECT node, other FROM {table}");
         _delete = new StatementPool(
@@ -31,27 +36,17 @@ internal sealed class NeighbourTable
         _insert = new BulkInsert(connection, table, 4);
     }
 
-    public IEnumerable<RelationshipRecord> Find(long node)
-    {
-        using var statement = _all.Rent();
-        statement.Bind(1, node);
-        while (statement.Step())
+    /// <summary>The relationships of a node, lazily.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="types">The codes of their types, each once; empty for all.</param>
+    /// <returns>Relationships in the order of the table, type by type.</returns>
+    public IEnumerable<RelationshipRecord> Find(long node, int[] types) =>
+        _keepsRows && ListOf(node) is { } kept ? kept.Of(types) : types.Length switch
         {
-            yield return Record(statement.Integer(2), _types.NameOf(statement.Code(0)), node, statement.Integer(1));
-        }
-    }
-
-    public IEnumerable<RelationshipRecord> Find(long node, int type)
-    {
-        var name = _types.NameOf(type);
-        using var statement = _ofType.Rent();
-        statement.Bind(1, node);
-        statement.Bind(2, type);
-        while (statement.Step())
-        {
-            yield return Record(statement.Integer(1), name, node, statement.Integer(0));
-        }
-    }
+            0 => Read(node, NameTable.None),
+            1 => Read(node, types[0]),
+            _ => types.SelectMany(type => Read(node, type)),
+        };
 
     /// <summary>The two nodes of every relationship.</summary>
     public IEnumerable<(long Node, long Other)> Pairs()
@@ -66,6 +61,12 @@ internal sealed class NeighbourTable
     /// <summary>Appends the relationships of a type between two nodes; they are few, and usually none.</summary>
     public void Find(long node, int type, long other, ref List<RelationshipRecord>? found)
     {
+        if (_keepsRows && ListOf(node) is { } kept)
+        {
+            AddThoseTo(kept, type, other, ref found);
+            return;
+        }
+
         using var statement = _ofTypeTo.Rent();
         statement.Bind(1, node);
         statement.Bind(2, type);
@@ -100,6 +101,78 @@ internal sealed class NeighbourTable
         statement.Bind(4, neighbour.Relationship);
         statement.Step();
     }
+
+    /// <summary>Begins a transaction.</summary>
+    /// <param name="isReader">Whether it only reads, so that what it finds stays right.</param>
+    /// <param name="isUnchanged">Whether the file is as it was in the last one.</param>
+    public void BeginTransaction(bool isReader, bool isUnchanged)
+    {
+        _keepsRows = isReader;
+        if (!isUnchanged)
+        {
+            _cache.Clear();
+        }
+    }
+
+    private void AddThoseTo(NeighbourList neighbours, int type, long other, ref List<RelationshipRecord>? found)
+    {
+        foreach (var neighbour in neighbours.Of([type]))
+        {
+            if ((_isOutgoing ? neighbour.End : neighbour.Start) == other)
+            {
+                found ??= new List<RelationshipRecord>(1);
+                found.Add(neighbour);
+            }
+        }
+    }
+
+    /// <summary>The neighbours of a node where they are not many; looking whether they are costs no more than these.</summary>
+    private NeighbourList? ListOf(long node)
+    {
+        if (_cache.TryFind(node, out var known))
+        {
+            return known;
+        }
+
+        var read = new List<Neighbour>();
+        using (var statement = Start(node, NameTable.None))
+        {
+            while (read.Count <= MostKeptOfOne && statement.Step())
+            {
+                read.Add(new Neighbour(node, statement.Code(0), statement.Integer(1), statement.Integer(2)));
+            }
+        }
+
+        var list = read.Count > MostKeptOfOne
+            ? null
+            : new NeighbourList(read, row => Record(row.Relationship, _types.NameOf(row.Type), row.Node, row.Other));
+        _cache.Keep(node, list);
+        return list;
+    }
+
+    private IEnumerable<RelationshipRecord> Read(long node, int type)
+    {
+        using var statement = Start(node, type);
+        while (statement.Step())
+        {
+            yield return Record(statement, node);
+        }
+    }
+
+    private Statement Start(long node, int type)
+    {
+        var statement = (type == NameTable.None ? _all : _ofType).Rent();
+        statement.Bind(1, node);
+        if (type != NameTable.None)
+        {
+            statement.Bind(2, type);
+        }
+
+        return statement;
+    }
+
+    private RelationshipRecord Record(Statement statement, long node) =>
+        Record(statement.Integer(2), _types.NameOf(statement.Code(0)), node, statement.Integer(1));
 
     private RelationshipRecord Record(long id, string type, long node, long other) =>
         _isOutgoing ? new RelationshipRecord(id, type, node, other) : new RelationshipRecord(id, type, other, node);

@@ -4,17 +4,19 @@ using Cypher.Storage.Sqlite.Pending;
 namespace Cypher.Storage.Sqlite.Tables;
 
 /// <summary>A node as its row has it.</summary>
-internal sealed class NodeRow(LabelSet labels, byte[] properties)
+internal sealed class NodeRow(LabelSet labels, byte[] properties) : PropertyRow(properties)
 {
     public LabelSet Labels { get; } = labels;
-
-    public byte[] Properties { get; } = properties;
 }
 
 /// <summary>The rows of nodes, and which nodes have a label.</summary>
 internal sealed class NodeTable
 {
+    // The nodes of a small label are asked for again and again; those of a large one only fill the memory.
+    private const int MostMembersKept = 16384;
+
     private readonly LabelSetTable _labelSets;
+    private readonly Dictionary<int, long[]> _members = [];
     private readonly RowCache<NodeRow> _cache = new();
     private readonly StatementPool _find;
     private readonly StatementPool _scan;
@@ -26,6 +28,7 @@ internal sealed class NodeTable
     private readonly StatementPool _removeLabel;
     private readonly BulkInsert _insert;
     private readonly BulkInsert _insertLabels;
+    private bool _keepsMembers;
 
     public NodeTable(DatabaseConnection connection, LabelSetTable labelSets)
     {
@@ -57,8 +60,9 @@ internal sealed class NodeTable
             return null;
         }
 
-        var row = new NodeRow(_labelSets.Get(statement.Code(0)), statement.Bytes(1).ToArray());
-        _cache.Put(id, row);
+        var properties = statement.Bytes(1).ToArray();
+        var row = new NodeRow(_labelSets.Get(statement.Code(0)), properties);
+        _cache.Put(id, row, 1 + properties.Length);
         return row;
     }
 
@@ -74,16 +78,8 @@ internal sealed class NodeTable
     }
 
     /// <summary>The ids of nodes below one that have a label, ascending.</summary>
-    public IEnumerable<long> Scan(int label, long below)
-    {
-        using var statement = _scanLabel.Rent();
-        statement.Bind(1, label);
-        statement.Bind(2, below);
-        while (statement.Step())
-        {
-            yield return statement.Integer(0);
-        }
-    }
+    public IEnumerable<long> Scan(int label, long below) =>
+        _keepsMembers && _members.TryGetValue(label, out var known) ? known : Read(label, below);
 
     /// <summary>Inserts nodes with the ids from one on.</summary>
     public void Insert(long firstId, IReadOnlyList<NodeDraft?> nodes, PropertyBlob blob)
@@ -162,7 +158,40 @@ internal sealed class NodeTable
         }
     }
 
-    public void ForgetRows() => _cache.Clear();
+    /// <summary>Begins a transaction.</summary>
+    /// <param name="isReader">Whether it only reads, so that what it finds stays right.</param>
+    /// <param name="isUnchanged">Whether the file is as it was in the last one.</param>
+    public void BeginTransaction(bool isReader, bool isUnchanged)
+    {
+        _keepsMembers = isReader;
+        if (!isUnchanged)
+        {
+            _cache.Clear();
+            _members.Clear();
+        }
+    }
+
+    private IEnumerable<long> Read(int label, long below)
+    {
+        List<long>? read = _keepsMembers ? [] : null;
+        using (var statement = _scanLabel.Rent())
+        {
+            statement.Bind(1, label);
+            statement.Bind(2, below);
+            while (statement.Step())
+            {
+                var node = statement.Integer(0);
+                read?.Add(node);
+                yield return node;
+                read = read is { Count: < MostMembersKept } ? read : null;
+            }
+        }
+
+        if (read is not null)
+        {
+            _members[label] = [.. read];
+        }
+    }
 
     private static void Mark(StatementPool change, int label, long node)
     {

@@ -4,15 +4,13 @@ using Cypher.Storage.Sqlite.Pending;
 namespace Cypher.Storage.Sqlite.Tables;
 
 /// <summary>A relationship as its row has it.</summary>
-internal sealed class RelationshipRow(int type, long start, long end, byte[] properties)
+internal sealed class RelationshipRow(int type, long start, long end, byte[] properties) : PropertyRow(properties)
 {
     public int Type { get; } = type;
 
     public long Start { get; } = start;
 
     public long End { get; } = end;
-
-    public byte[] Properties { get; } = properties;
 }
 
 /// <summary>A relationship seen from one of its nodes, in the order of the tables of neighbours.</summary>
@@ -30,6 +28,8 @@ internal readonly record struct Neighbour(long Node, int Type, long Other, long 
 /// <summary>The rows of relationships and which there are of a type.</summary>
 internal sealed class RelationshipTable
 {
+    private const int RowBytes = 16;
+
     private readonly RowCache<RelationshipRow> _cache = new();
     private readonly StatementPool _find;
     private readonly StatementPool _scan;
@@ -75,8 +75,9 @@ internal sealed class RelationshipTable
             return null;
         }
 
-        var row = new RelationshipRow(statement.Code(0), statement.Integer(1), statement.Integer(2), statement.Bytes(3).ToArray());
-        _cache.Put(id, row);
+        var properties = statement.Bytes(3).ToArray();
+        var row = new RelationshipRow(statement.Code(0), statement.Integer(1), statement.Integer(2), properties);
+        _cache.Put(id, row, RowBytes + properties.Length);
         return row;
     }
 
@@ -158,7 +159,18 @@ internal sealed class RelationshipTable
         Incoming.Delete(new Neighbour(row.End, row.Type, row.Start, id));
     }
 
-    public void ForgetRows() => _cache.Clear();
+    /// <summary>Begins a transaction.</summary>
+    /// <param name="isReader">Whether it only reads, so that what it finds stays right.</param>
+    /// <param name="isUnchanged">Whether the file is as it was in the last one.</param>
+    public void BeginTransaction(bool isReader, bool isUnchanged)
+    {
+        Outgoing.BeginTransaction(isReader, isUnchanged);
+        Incoming.BeginTransaction(isReader, isUnchanged);
+        if (!isUnchanged)
+        {
+            _cache.Clear();
+        }
+    }
 
     private void InsertRows(ReadOnlySpan<Neighbour> relationships, PendingRelationships pending)
     {

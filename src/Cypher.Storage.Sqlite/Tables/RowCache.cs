@@ -2,33 +2,63 @@ namespace Cypher.Storage.Sqlite.Tables;
 
 /// <summary>
 /// The rows that were read last, a fixed number of places: expressions ask for one property after another of the same
-/// entity. Row n has one place only, so looking and forgetting cost next to nothing.
+/// entity, and one question after another for the same entities. Row n has one place only, so looking and forgetting cost
+/// next to nothing.
 /// </summary>
 internal sealed class RowCache<TRow>
     where TRow : class
 {
-    private const int Places = 1024;
+    private const int Places = 32768;
 
-    private readonly long[] _ids = new long[Places];
-    private readonly TRow?[] _rows = new TRow?[Places];
+    // Of rows with long texts fewer are kept.
+    private const long MostBytes = 8L << 20;
 
-    public TRow? Find(long id) => _ids[Place(id)] == id ? _rows[Place(id)] : null;
+    private long[]? _ids;
+    private TRow?[] _rows = [];
+    private long _bytes;
 
-    public void Put(long id, TRow row)
+    public TRow? Find(long id) => _ids is not null && _ids[Place(id)] == id ? _rows[Place(id)] : null;
+
+    /// <summary>Keeps a row in its place.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="bytes">How long it is in the file.</param>
+    public void Put(long id, TRow row, int bytes)
     {
+        _bytes += bytes;
+        if (_bytes > MostBytes)
+        {
+            Clear();
+            _bytes = bytes;
+        }
+
+        // Only now: most connections never read rows of relationships.
+        if (_ids is null)
+        {
+            _ids = new long[Places];
+            _rows = new TRow?[Places];
+        }
+
         _ids[Place(id)] = id;
         _rows[Place(id)] = row;
     }
 
     public void Forget(long id)
     {
-        if (_ids[Place(id)] == id)
+        if (Find(id) is not null)
         {
             _rows[Place(id)] = null;
         }
     }
 
-    public void Clear() => Array.Clear(_rows);
+    public void Clear()
+    {
+        if (_bytes > 0)
+        {
+            Array.Clear(_rows);
+            _bytes = 0;
+        }
+    }
 
     private static int Place(long id) => (int)(id & (Places - 1));
 }

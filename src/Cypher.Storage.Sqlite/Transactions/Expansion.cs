@@ -76,12 +76,7 @@ internal sealed class Expansion
 
     // A node that is pending has no relationships in the file: asking costs as much as finding.
     private IEnumerable<RelationshipRecord> FromFile(NeighbourTable table, long node, int[] codes) =>
-        _state.Nodes.Holds(node) ? [] : codes.Length switch
-        {
-            0 => table.Find(node),
-            1 => table.Find(node, codes[0]),
-            _ => codes.SelectMany(code => table.Find(node, code)),
-        };
+        _state.Nodes.Holds(node) ? [] : table.Find(node, codes);
 
     private IEnumerable<RelationshipRecord> FromPending(long node, ExpandDirection direction, int[] codes)
     {

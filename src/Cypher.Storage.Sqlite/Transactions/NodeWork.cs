@@ -42,10 +42,10 @@ internal sealed class NodeWork
     }
 
     public GraphValue Property(long node, string key) =>
-        Pending.Holds(node) ? Draft(node).Properties.Find(key) : Tables.Properties.Find(Row(node).Properties, key);
+        Pending.Holds(node) ? Draft(node).Properties.Find(key) : Row(node).Find(Tables.Properties, key);
 
     public PropertyMap Properties(long node) =>
-        Pending.Holds(node) ? Draft(node).Properties : Tables.Properties.Read(Row(node).Properties);
+        Pending.Holds(node) ? Draft(node).Properties : Row(node).All(Tables.Properties);
 
     public long Create(IReadOnlyCollection<string> labels, IReadOnlyDictionary<string, GraphValue> properties)
     {

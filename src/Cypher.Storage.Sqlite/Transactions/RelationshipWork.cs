@@ -48,11 +48,13 @@ internal sealed class RelationshipWork
             Pending.Scan().Where(draft => type is null || draft.Type == code).Select(Record));
     }
 
-    public GraphValue Property(long id, string key) =>
-        Tables.Properties.Find(PropertyBytes(id), key);
+    public GraphValue Property(long id, string key) => Pending.Holds(id)
+        ? Tables.Properties.Find(Pending.Properties(Draft(id)), key)
+        : Row(id).Find(Tables.Properties, key);
 
-    public PropertyMap Properties(long id) =>
-        Tables.Properties.Read(PropertyBytes(id));
+    public PropertyMap Properties(long id) => Pending.Holds(id)
+        ? Tables.Properties.Read(Pending.Properties(Draft(id)))
+        : Row(id).All(Tables.Properties);
 
     public long Create(string type, long start, long end, IReadOnlyDictionary<string, GraphValue> properties)
     {
@@ -104,8 +106,6 @@ internal sealed class RelationshipWork
             Tables.Relationships.SetProperties(id, Tables.Properties.Write(properties));
         }
     }
-
-    private ReadOnlySpan<byte> PropertyBytes(long id) => Pending.Holds(id) ? Pending.Properties(Draft(id)) : Row(id).Properties;
 
     private RelationshipDraft Draft(long id) => Pending.Find(id) ?? throw NotThere(id);
 

@@ -15,7 +15,6 @@ internal sealed class Session : IDisposable
     private readonly GraphTables _tables;
     private readonly int _mostPending;
     private readonly Action<Session> _giveBack;
-    private readonly StatementPool _changesByOthers;
     private SchemaView? _schema;
     private SchemaView? _writerSchema;
     private PairFilter _pairs = new();
@@ -28,9 +27,6 @@ internal sealed class Session : IDisposable
         _mostPending = mostPending;
         _giveBack = giveBack;
         _tables = new GraphTables(connection);
-
-        // SQLite's number for the state of the file as this connection sees it: it changes when another one commits.
-        _changesByOthers = new StatementPool(connection, "PRAGMA data_version");
     }
 
     /// <summary>Begins a transaction in the snapshot of this moment.</summary>
@@ -39,7 +35,7 @@ internal sealed class Session : IDisposable
         try
         {
             start.Begin(_connection, mode);
-            _tables.BeginTransaction();
+            _tables.BeginTransaction(isReader: mode == AccessMode.Read);
             return mode == AccessMode.Write
                 ? new SqliteTransaction(this, new WorkingState(_tables, WriterSchema(), _pairs, _mostPending))
                 : new SqliteTransaction(this, new WorkingState(_tables, CommittedSchema(), pairs: null, _mostPending));
@@ -89,9 +85,7 @@ internal sealed class Session : IDisposable
     /// <summary>The schema with what the last writer remembers of the indexes, if nobody else has written since.</summary>
     private SchemaView WriterSchema()
     {
-        using var statement = _changesByOthers.Rent();
-        statement.Step();
-        var changes = statement.Integer(0);
+        var changes = _tables.CountChangesByOthers();
         if (changes != _seenChangesByOthers)
         {
             _pairs = new PairFilter();

@@ -62,6 +62,67 @@ public abstract class TransactionSuite<TBackend> : StorageSuite<TBackend>
     }
 
     [Fact]
+    public void What_one_reader_was_given_is_not_given_to_the_next_after_a_change()
+    {
+        var (node, other) = Commit(t => (t.CreateNode(["A"], Map(("x", Int(1)), ("y", Int(1)))), t.CreateNode(["B"], None)));
+        var relationship = Commit(t => t.CreateRelationship("T", node, other, Map(("w", Int(1)))));
+        Assert.Equal("A|1,1|A:1|T 1|1|1", Seen(node, other, relationship));
+        Assert.Equal("A|1,1|A:1|T 1|1|1", Seen(node, other, relationship));
+        Commit(t =>
+        {
+            t.SetNodeProperty(node, "x", Int(2));
+            t.SetRelationshipProperty(relationship, "w", Int(2));
+            t.AddLabel(node, "C");
+            t.CreateRelationship("S", node, other, None);
+            t.CreateNode(["A"], None);
+        });
+        Assert.Equal("A,C|2,1|A:2|S 0,T 2|2|2", Seen(node, other, relationship));
+        Commit(t =>
+        {
+            t.DeleteRelationship(relationship);
+            t.RemoveLabel(node, "A");
+        });
+        Assert.Equal("C|2,1|A:1|S 0|1|1", Seen(node, other, null));
+    }
+
+    // Everything is asked twice: the second answer may come from what the first one left behind.
+    private string Seen(long node, long other, long? relationship)
+    {
+        using var r = Read();
+        var answers = Enumerable.Range(0, 2).Select(_ => string.Join(
+            '|',
+            string.Join(',', r.GetLabels(node)),
+            $"{r.GetNodeProperty(node, "x")},{r.GetNodeProperty(node, "y")}",
+            $"A:{r.ScanNodes("A").Count()}",
+            string.Join(',', r.Expand(node, ExpandDirection.Outgoing, ["S", "T"]).Select(found => $"{found.Type} {(found.Id == relationship ? r.GetRelationshipProperty(found.Id, "w") : Int(0))}")),
+            r.Expand(other, ExpandDirection.Both, []).Count(),
+            r.ExpandInto(other, ExpandDirection.Incoming, [], node).Count())).ToList();
+        return Assert.Single(answers.Distinct());
+    }
+
+    [Fact]
+    public void The_relationships_of_a_node_are_all_found_however_many_they_are()
+    {
+        var ends = Commit(t =>
+        {
+            var hub = t.CreateNode(["A"], None);
+            var others = Enumerable.Range(0, 1300).Select(i => (t.CreateNode(["B"], None), i)).ToList();
+            others.ForEach(end => t.CreateRelationship(end.i % 3 == 0 ? "S" : "T", hub, end.Item1, None));
+            return (Hub: hub, Last: others[^1].Item1);
+        });
+        for (var times = 0; times < 2; times++)
+        {
+            using var r = Read();
+            Assert.Equal(1300, r.Expand(ends.Hub, ExpandDirection.Outgoing, []).Select(found => found.End).Distinct().Count());
+            Assert.Equal(434, r.Expand(ends.Hub, ExpandDirection.Both, ["S"]).Count());
+            Assert.Equal(1300, r.Expand(ends.Hub, ExpandDirection.Outgoing, ["S", "None", "T"]).Count());
+            Assert.Single(r.ExpandInto(ends.Hub, ExpandDirection.Outgoing, [], ends.Last));
+            Assert.Single(r.ExpandInto(ends.Last, ExpandDirection.Incoming, ["S", "T"], ends.Hub));
+            Assert.Empty(r.ExpandInto(ends.Hub, ExpandDirection.Incoming, [], ends.Last));
+        }
+    }
+
+    [Fact]
     public void Readers_are_not_disturbed_by_a_writer_at_work()
     {
         Commit(t => t.CreateNode(["A"], None));

@@ -5,9 +5,9 @@ namespace Cypher.Engine.Execution.Operators;
 
 /// <summary>
 /// CALL { … }: for each row the rows of a nested plan. Where the nested plan writes, all rows are read first, and all
-/// of its work is done before the first row is given.
+/// of its work is done before the first row is given. One that changes nothing runs once for the same values around it.
 /// </summary>
-internal sealed class ApplyOperator(Operator source, Operator nested, int[] keptSlots) : Operator(source, nested)
+internal sealed class ApplyOperator(Operator source, Operator nested, int[] keptSlots, RowMemory? memory) : Operator(source, nested)
 {
     public override string Name => "Apply";
 
@@ -28,7 +28,7 @@ internal sealed class ApplyOperator(Operator source, Operator nested, int[] kept
         foreach (var _ in rows)
         {
             var found = false;
-            foreach (var __ in nested.Run(context, row))
+            foreach (var __ in memory is null ? nested.Run(context, row) : memory.Run(context, row))
             {
                 context.Tick();
                 found = true;

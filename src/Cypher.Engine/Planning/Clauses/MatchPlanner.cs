@@ -17,9 +17,10 @@ internal static class MatchPlanner
         }
 
         var before = input.Slots.Visible().Keys.ToHashSet(StringComparer.Ordinal);
+        var deciding = planning.MayRemember(clause) ? OuterReads.Of(clause, input.Slots) : null;
         var nested = PlanPatterns(clause, input with { Source = new ArgumentOperator(), Rows = 1 }, planning);
         var slots = input.Slots.Visible().Where(variable => !before.Contains(variable.Key)).Select(variable => variable.Value).ToArray();
-        return new PlanPart(new OptionalOperator(input.Source, nested.Source, slots), input.Slots, input.Rows * Math.Max(1, nested.Rows));
+        return new PlanPart(new OptionalOperator(input.Source, nested.Source, slots, deciding), input.Slots, input.Rows * Math.Max(1, nested.Rows));
     }
 
     private static PlanPart PlanPatterns(MatchClause clause, PlanPart input, PlanningContext planning)

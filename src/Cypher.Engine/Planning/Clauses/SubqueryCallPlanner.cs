@@ -1,4 +1,5 @@
 using Cypher.Engine.Execution.Operators;
+using Cypher.Engine.Planning.Analysis;
 using Cypher.Engine.Planning.Projections;
 using Cypher.Language.Syntax;
 
@@ -13,6 +14,7 @@ internal static class SubqueryCallPlanner
     public static PlanPart Plan(SubqueryCallClause clause, PlanPart input, PlanningContext planning)
     {
         var kept = KeptSlots.Of(input.Slots, planning);
+        var deciding = planning.MayRemember(clause) ? OuterReads.Of(clause, input.Slots) : null;
         var nested = new QueryPlanner(planning).Plan(clause.Body, branch => ScopeOf(clause, branch, input.Slots));
         foreach (var column in nested.Columns)
         {
@@ -20,11 +22,13 @@ internal static class SubqueryCallPlanner
         }
 
         var returns = clause.Body.First.Clauses[^1] is ReturnClause or ProcedureCallClause;
-        var source = new ApplyOperator(input.Source, nested.Source, kept)
+        int[] columns = [.. nested.Columns.Select(column => column.Slot)];
+        var memory = deciding is null ? null : new RowMemory(nested.Source.Run, deciding, columns);
+        var source = new ApplyOperator(input.Source, nested.Source, kept, memory)
         {
             IsUnit = !returns,
             IsOptional = clause.IsOptional,
-            ColumnSlots = [.. nested.Columns.Select(column => column.Slot)],
+            ColumnSlots = columns,
         };
         return new PlanPart(source, input.Slots, input.Rows * (returns ? nested.Rows : 1));
     }

@@ -24,11 +24,13 @@ internal sealed class CardinalityEstimator
 
     private readonly PlanningContext _planning;
     private readonly PatternGraph _graph;
+    private readonly SlotMap _slots;
     private readonly Dictionary<string, double> _labelCounts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> _typeCounts = new(StringComparer.Ordinal);
 
-    public CardinalityEstimator(PlanningContext planning, PatternGraph graph)
+    public CardinalityEstimator(PlanningContext planning, PatternGraph graph, SlotMap slots)
     {
+        _slots = slots;
         _planning = planning;
         _graph = graph;
         AllNodes = Math.Max(FewestAssumed, planning.Statistics.CountNodes());
@@ -97,7 +99,7 @@ internal sealed class CardinalityEstimator
     /// <returns>The expected number of paths.</returns>
     public double Degree(PatternRelationship relationship, PatternNode from)
     {
-        var population = Math.Max(1, Math.Min(AllNodes, Labels(from).Select(CountLabel).DefaultIfEmpty(AllNodes).Min()));
+        var population = Math.Max(1, Populations(from).Append(AllNodes).Min());
         var degree = CountTypes(relationship.Types) / population * (relationship.Direction == ExpandDirection.Both ? 2 : 1);
         if (relationship.Kind is PatternRelationshipKind.Single)
         {
@@ -116,13 +118,20 @@ internal sealed class CardinalityEstimator
         return paths;
     }
 
-    private IEnumerable<string> Labels(PatternNode node) => _graph.Predicates
+    // How many nodes a node is one of, by each thing that is known of its labels, here or from an earlier clause.
+    private IEnumerable<double> Populations(PatternNode node) => _graph.Predicates
         .Select(predicate => predicate.Expression)
         .OfType<LabelPredicate>()
         .Where(predicate => predicate.Subject is Variable variable && variable.Name == node.Name)
-        .Select(predicate => predicate.Labels)
-        .OfType<LabelName>()
-        .Select(label => label.Name);
+        .Select(predicate => Population(predicate.Labels))
+        .Concat(_slots.LabelsOf(node.Slot).Select(CountLabel));
+
+    private double Population(LabelExpression labels) => labels switch
+    {
+        LabelName label => CountLabel(label.Name),
+        LabelDisjunction either when either.Operands.All(label => label is LabelName) => either.Operands.Sum(Population),
+        _ => AllNodes,
+    };
 
     private double CountType(string key, string? type)
     {

@@ -20,7 +20,7 @@ internal sealed class PatternPlanner
         _graph = graph;
         _slots = slots;
         _outer = slots.Visible().Keys.Where(name => !graph.NewNames.Contains(name)).ToHashSet(StringComparer.Ordinal);
-        var estimator = new CardinalityEstimator(planning, graph);
+        var estimator = new CardinalityEstimator(planning, graph, slots);
         _orders = new MatchOrderFinder(graph, estimator, new NodeAccessFinder(planning, graph, estimator));
     }
 
@@ -52,7 +52,20 @@ internal sealed class PatternPlanner
         }
 
         chain.BuildPaths();
+        NoteLabels();
         return new PlanPart(chain.Source, _slots, rows);
+    }
+
+    // What is known of a node here makes better guesses where a later clause goes on from it.
+    private void NoteLabels()
+    {
+        foreach (var predicate in _graph.Predicates)
+        {
+            if (predicate.Expression is LabelPredicate { Subject: Variable variable, Labels: LabelName label } && _slots.TryFind(variable.Name, out var slot))
+            {
+                _slots.NoteLabel(slot, label.Name);
+            }
+        }
     }
 
     private bool StartsAtKnown(PatternComponent part) =>

@@ -21,6 +21,10 @@ internal static class GroupingPlanner
             if (column.Expression is Variable variable)
             {
                 scope.Alias(variable.Name, slot);
+                foreach (var label in input.Slots.LabelsOf(input.Slots.Get(variable.Name)))
+                {
+                    scope.NoteLabel(slot, label);
+                }
             }
             else
             {

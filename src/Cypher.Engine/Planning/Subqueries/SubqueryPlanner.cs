@@ -6,11 +6,12 @@ using Cypher.Language.Syntax;
 
 namespace Cypher.Engine.Planning.Subqueries;
 
-/// <summary>Plans queries and patterns inside expressions. One that depends on nothing outside is run once and remembered.</summary>
+/// <summary>Plans queries and patterns inside expressions. What one gives is remembered by the values outside that it depends on.</summary>
 internal sealed class SubqueryPlanner(PlanningContext planning) : ISubqueryCompiler
 {
     public ICompiledSubquery Compile(Expression subquery, SlotMap slots)
     {
+        var deciding = planning.MayRemember(subquery) ? OuterReads.Of(subquery, slots) : null;
         var plan = subquery switch
         {
             SubqueryExpression query => PlanQuery(query, slots),
@@ -20,9 +21,9 @@ internal sealed class SubqueryPlanner(PlanningContext planning) : ISubqueryCompi
             _ => throw new InvalidOperationException($"{subquery} is no subquery."),
         };
         planning.Subplans.Add(new Subplan(planning.TextOf(subquery), plan.Plan));
-        return MayBeRemembered(subquery, slots)
-            ? new RememberedSubquery(plan, onlyFirst: subquery is PatternExpression or SubqueryExpression { Kind: SubqueryKind.Exists })
-            : plan;
+        return deciding is null
+            ? plan
+            : new RememberedSubquery(plan, deciding, onlyFirst: subquery is PatternExpression or SubqueryExpression { Kind: SubqueryKind.Exists });
     }
 
     private PlannedSubquery PlanQuery(SubqueryExpression expression, SlotMap slots)
@@ -58,10 +59,4 @@ internal sealed class SubqueryPlanner(PlanningContext planning) : ISubqueryCompi
         var graph = PatternGraphBuilder.Build([pattern], where, inner, MatchMode.DifferentRelationships);
         return new PatternPlanner(planning, graph, inner).Plan(new PlanPart(new ArgumentOperator(), inner, 1));
     }
-
-    private bool MayBeRemembered(Expression subquery, SlotMap slots) =>
-        !planning.IsNaive
-        && planning.Query.IsReadOnly
-        && !Mentions.Of(subquery).Overlaps(slots.Visible().Keys)
-        && !Volatility.IsVolatile(subquery);
 }

@@ -40,6 +40,6 @@ public sealed class DecodingTests
     {
         var problem = new TextDecoder(1000).Decode("big.txt", new byte[1001]).Problem;
 
-        Assert.Equal(("too-large", "'big.txt' has 1,001 bytes; at most 1,000 are read. Split it into parts."), (problem?.Code, problem?.Message));
+        Assert.Equal(("too-large", "'big.txt' has more than the 1,000 bytes that are read of one text. Split it into parts."), (problem?.Code, problem?.Message));
     }
 }

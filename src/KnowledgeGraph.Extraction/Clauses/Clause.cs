@@ -40,6 +40,7 @@ internal sealed class Clause
 {
     private bool? _dropsSubject;
     private List<Phrase>? _bare;
+    private List<Node>? _ordered;
 
     public Clause(ClauseKind kind, Clause? parent)
     {
@@ -84,6 +85,9 @@ internal sealed class Clause
 
     /// <summary>Its phrases without preposition, in order: what can be subject or object. Asked only when the clause is complete.</summary>
     public List<Phrase> Bare => _bare ??= [.. Nodes.Where(node => node.Phrase is { Preposition: null, Items.Count: > 0, IsApposition: false }).OrderBy(node => node.First).Select(node => node.Phrase!)];
+
+    /// <summary>Its pieces in the order of the sentence. Asked only when the clause is complete.</summary>
+    public List<Node> Ordered => _ordered ??= [.. Nodes.OrderBy(node => node.First)];
 
     public int First
     {

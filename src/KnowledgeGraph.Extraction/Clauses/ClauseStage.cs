@@ -25,9 +25,12 @@ internal sealed class ClauseStage : Stage
             var builder = new ClauseBuilder(sentence);
             sentence.Clauses = builder.Build();
             Gapping.Resolve(sentence);
-            foreach (var item in sentence.Nodes.Where(node => node.Phrase is not null).SelectMany(node => node.Phrase!.Items.Select(item => (node.Phrase, item))).ToList())
+            foreach (var node in sentence.Nodes)
             {
-                AttributeClauses.Add(sentence, item.Phrase, item.item);
+                for (var i = 0; i < node.Phrase?.Items.Count; i++)
+                {
+                    AttributeClauses.Add(sentence, node.Phrase, node.Phrase.Items[i]);
+                }
             }
 
             foreach (var clause in sentence.Clauses)

@@ -24,15 +24,15 @@ internal static class Doubt
             return Polarity.Hypothetical;
         }
 
-        var words = sentence.Lexicon.Words;
+        var (unreal, doubting) = (sentence.Lexicon.Words.Set("unreal-adverbs"), sentence.Lexicon.Words.Set("doubting-adverbs"));
         foreach (var node in clause.Nodes)
         {
-            if (node.Kind == NodeKind.Other && words.Set("unreal-adverbs").Contains(node.Word) && (sentence.Lexicon.IsGerman || (node.Last + 1 < sentence.Tokens.Length && sentence.Tokens[node.Last + 1].Tag == Tag.Verb)))
+            if (node.Kind == NodeKind.Other && unreal.Contains(node.Word) && (sentence.Lexicon.IsGerman || (node.Last + 1 < sentence.Tokens.Length && sentence.Tokens[node.Last + 1].Tag == Tag.Verb)))
             {
                 return Polarity.Hypothetical;
             }
 
-            if (node.Kind == NodeKind.Other && words.Set("doubting-adverbs").Contains(node.Word))
+            if (node.Kind == NodeKind.Other && doubting.Contains(node.Word))
             {
                 return Polarity.Reported;
             }

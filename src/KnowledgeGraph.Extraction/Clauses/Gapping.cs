@@ -22,7 +22,7 @@ internal static class Gapping
 
         foreach (var clause in sentence.Clauses.ToList())
         {
-            if (clause.Nodes.Count < 5)
+            if (clause.Nodes.Count < 5 || !MayJoin(sentence, clause))
             {
                 continue;
             }
@@ -33,6 +33,29 @@ internal static class Gapping
                 Split(sentence, clause, segments, first);
             }
         }
+    }
+
+    /// <summary>Whether a conjunction or a comma stands in the stretch of a clause, without which it has no conjuncts.</summary>
+    private static bool MayJoin(Sentence sentence, Clause clause)
+    {
+        foreach (var node in clause.Nodes)
+        {
+            if (node.Kind == NodeKind.Coordinator)
+            {
+                return true;
+            }
+        }
+
+        var last = clause.Last;
+        for (var i = clause.First; i < last; i++)
+        {
+            if (sentence.Tokens[i].Tag == Tag.Comma)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The pieces of a clause between its commas and conjunctions.</summary>

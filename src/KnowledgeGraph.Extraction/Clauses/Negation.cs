@@ -10,15 +10,15 @@ internal static class Negation
     public static void Read(Sentence sentence, Clause clause)
     {
         var contrast = sentence.Nodes.Exists(node => node.Kind == NodeKind.Contrast && node.Word is "sondern" or "but" or "vielmehr" or "rather");
-        foreach (var phrase in clause.Phrases)
+        foreach (var node in clause.Nodes)
         {
-            if (NegatedItem(sentence, phrase))
+            if (node.Phrase is { } phrase && NegatedItem(sentence, phrase))
             {
                 clause.Negated = true;
             }
         }
 
-        var kept = new HashSet<Phrase>(ReferenceEqualityComparer.Instance);
+        List<Phrase>? kept = null;
         for (var i = 0; i < clause.Nodes.Count; i++)
         {
             if (clause.Nodes[i].Kind != NodeKind.Negator)
@@ -41,7 +41,7 @@ internal static class Negation
             {
                 // "..., nicht aber dem Kaiser"; ", but not Cuba": only what follows is denied.
                 denied.Negated = true;
-                kept.Add(denied);
+                (kept ??= []).Add(denied);
                 continue;
             }
 
@@ -62,9 +62,12 @@ internal static class Negation
 
         if (!contrast || clause.Negated)
         {
-            foreach (var phrase in clause.Phrases.Where(phrase => phrase.Antecedent is null && !kept.Contains(phrase)))
+            foreach (var node in clause.Nodes)
             {
-                phrase.Negated = phrase.Negated && contrast && !clause.Negated;
+                if (node.Phrase is { Negated: true, Antecedent: null } phrase && kept?.Contains(phrase) is not true)
+                {
+                    phrase.Negated = contrast && !clause.Negated;
+                }
             }
         }
     }

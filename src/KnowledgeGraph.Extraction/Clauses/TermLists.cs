@@ -1,6 +1,4 @@
 using KnowledgeGraph.Diplomacy.Entities;
-using KnowledgeGraph.Extraction.Lexicon;
-using KnowledgeGraph.Extraction.Lemmas;
 using KnowledgeGraph.Extraction.Pipeline;
 using KnowledgeGraph.Extraction.Sentences;
 using KnowledgeGraph.Extraction.Structure;
@@ -80,25 +78,56 @@ internal static class TermLists
     /// <summary>Marks the sentences that tell, after one that names or makes a treaty, what was to be done under it.</summary>
     public static void MarkFollowing(Document document)
     {
-        for (var i = 1; i < document.Sentences.Count; i++)
+        // Where the last sentence before this one stands that names a treaty.
+        var named = -1;
+        for (var i = 0; i < document.Sentences.Count; i++)
         {
-            var (before, sentence) = (document.Sentences[i - 1], document.Sentences[i]);
-            if (!sentence.Lexicon.IsGerman && sentence.EntryDate is not null && Enumerable.Range(Math.Max(0, i - Reach), Math.Min(i, Reach)).Any(k => document.Sentences[k].BlockIndex == sentence.BlockIndex && document.Sentences[k].Mentions.Exists(mention => mention.Entity?.Label == EntityLabel.Treaty)))
-            {
-                // The rest of an entry that names a treaty tells its terms.
-                sentence.FollowsTerms = true;
-                continue;
-            }
+            var sentence = document.Sentences[i];
+            var before = i > 0 && document.Sentences[i - 1].BlockIndex == sentence.BlockIndex ? document.Sentences[i - 1] : null;
 
-            sentence.FollowsTerms = before.BlockIndex == sentence.BlockIndex && (before.FollowsTerms ? NamesTreaty(sentence) || Commits(sentence) : NamesTreaty(before) || Commits(before));
+            // The rest of an entry that names a treaty tells its terms.
+            var entry = !sentence.Lexicon.IsGerman && sentence.EntryDate is not null && named >= i - Reach && named >= 0 && document.Sentences[named].BlockIndex == sentence.BlockIndex;
+            sentence.FollowsTerms = entry || (before is not null && (before.FollowsTerms ? NamesTreaty(sentence) || Commits(sentence) : NamesTreaty(before) || Commits(before)));
+            named = MentionsTreaty(sentence) ? i : named;
         }
     }
 
-    private static bool Commits(Sentence sentence) => sentence.Tokens.Any(token =>
-        token.Lexeme.Find(WordClass.Verb) is { } verb && sentence.Lexicon.Vocabulary.GovernanceOf(verb.Lemma) == Governance.Committing);
+    private static bool Commits(Sentence sentence)
+    {
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Lexeme.Commits)
+            {
+                return true;
+            }
+        }
 
-    private static bool NamesTreaty(Sentence sentence) =>
-        sentence.Mentions.Exists(mention => mention.Entity?.Label == EntityLabel.Treaty)
-        || sentence.Tokens.Any(token => (token.Lexeme.NounClass & NounClass.Treaty) != NounClass.None
-            || (token.Lexeme.Find(WordClass.Verb) is { } verb && sentence.Lexicon.Vocabulary.GovernanceOf(verb.Lemma) == Governance.Stipulating));
+        return false;
+    }
+
+    private static bool NamesTreaty(Sentence sentence)
+    {
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Lexeme.TellsOfTreaty)
+            {
+                return true;
+            }
+        }
+
+        return MentionsTreaty(sentence);
+    }
+
+    private static bool MentionsTreaty(Sentence sentence)
+    {
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.Entity?.Label == EntityLabel.Treaty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeGraph.Extraction.Lemmas;
 using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Tokens;
 
@@ -46,13 +47,13 @@ internal sealed class RelativeDates
     /// <summary>"Two days later", "three weeks after", "the next day": the date that results, as EDTF, and the last token.</summary>
     public (string Edtf, int Year, int Last)? Counted(int at)
     {
-        if (Number(at) is { } count && at + 2 < _tokens.Length && Unit(at + 1) is { } unit && unit != "year" && _words.Set("later-words").Contains(_tokens[at + 2].Lower))
+        if (at + 2 < _tokens.Length && (_tokens[at].Lexeme.Shape == TokenShape.Number || _tokens[at].Is(WordKind.Number)) && Number(at) is { } count && Unit(at + 1) is { } unit && unit != "year" && _words.Set("later-words").Contains(_tokens[at + 2].Lower))
         {
             return Shifted(unit, count, at + 2);
         }
 
-        var articled = _tokens[at].Is(Lemmas.WordKind.Article) && at + 2 < _tokens.Length ? at + 1 : at;
-        return at + 1 < _tokens.Length && articled + 1 < _tokens.Length && Step(articled) is { } step && Unit(articled + 1) is "day" or "month" && Unit(articled + 1) is { } measure
+        var articled = _tokens[at].Is(WordKind.Article) && at + 2 < _tokens.Length ? at + 1 : at;
+        return at + 1 < _tokens.Length && articled + 1 < _tokens.Length && _tokens[articled].Is(WordKind.RelativeYear) && Step(articled) is { } step && Unit(articled + 1) is "day" or "month" && Unit(articled + 1) is { } measure
             ? Shifted(measure, step switch { "next" => 1, "previous" => -1, _ => 0 }, articled + 1)
             : null;
     }

@@ -41,7 +41,7 @@ public sealed class TextDecoder
 
         if (bytes.Length > _limit)
         {
-            return Problem("too-large", $"'{name}' has {bytes.Length:N0} bytes; at most {_limit:N0} are read. Split it into parts.");
+            return Problem("too-large", $"'{name}' has more than the {_limit:N0} bytes that are read of one text. Split it into parts.");
         }
 
         var (text, encoding) = DecodeBytes(bytes);

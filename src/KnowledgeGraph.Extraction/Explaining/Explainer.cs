@@ -8,16 +8,14 @@ namespace KnowledgeGraph.Extraction.Explaining;
 /// <summary>Turns what the stages left behind into an explanation.</summary>
 internal static class Explainer
 {
-    public static Explanation Explain(Document document, int offset)
+    public static Explanation Explain(Document document)
     {
-        var sentence = document.Sentences.Find(candidate => candidate.Start <= offset && candidate.End > offset)
-            ?? document.Sentences.MinBy(candidate => Math.Min(Math.Abs(candidate.Start - offset), Math.Abs(candidate.End - offset)));
-        if (sentence is null)
+        if (document.Trace!.Watched is not { } sentence)
         {
             return new Explanation(string.Empty, 0, 0, document.Language, [], [], [], [], [], [], []);
         }
 
-        var attempts = document.Trace!.Attempts.Where(attempt => attempt.Sentence == sentence).ToList();
+        var attempts = document.Trace.Attempts;
         return new Explanation(
             document.Source.Text[sentence.Start..sentence.End],
             sentence.Start,

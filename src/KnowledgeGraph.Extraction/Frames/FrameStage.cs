@@ -18,6 +18,7 @@ internal sealed class FrameStage : Stage
 
     public override void Run(Document document)
     {
+        document.Trace?.Watch(document.Sentences);
         foreach (var sentence in document.Sentences.Where(sentence => sentence.Clauses.Count > 0))
         {
             var words = sentence.Words!;
@@ -39,6 +40,7 @@ internal sealed class FrameStage : Stage
 
     private static void Verb(Sentence sentence, Predicate predicate, SentenceWords words, Trace? trace)
     {
+        VerbArguments? around = null;
         foreach (var rule in sentence.Lexicon.VerbRules(predicate.Lemma))
         {
             if (!words.Allow(rule))
@@ -54,12 +56,13 @@ internal sealed class FrameStage : Stage
                 continue;
             }
 
+            around ??= new VerbArguments(sentence, predicate);
             var needs = new RuleNeeds(rule, sentence);
-            var fired = !onlyPassive && Try(sentence, predicate.Clause, predicate, predicate.Token, needs, rule, VerbArguments.Of(sentence, predicate, needs), predicate.Polarity, trace);
+            var fired = !onlyPassive && Try(sentence, predicate.Clause, predicate, predicate.Token, needs, rule, around.Of(needs), predicate.Polarity, trace);
             if (!fired && predicate.MaybePassive)
             {
                 predicate.Voice = Voice.Passive;
-                var arguments = VerbArguments.Of(sentence, predicate, needs);
+                var arguments = around.Of(needs);
                 if (arguments.Predicates.Count == 0)
                 {
                     Try(sentence, predicate.Clause, predicate, predicate.Token, needs, rule, arguments, predicate.Polarity, trace);
@@ -72,9 +75,9 @@ internal sealed class FrameStage : Stage
 
     private static void Nouns(Sentence sentence, Clause clause, SentenceWords words, Trace? trace)
     {
-        foreach (var phrase in clause.Phrases.Where(phrase => phrase.Antecedent is null).ToList())
+        for (var at = 0; at < clause.Nodes.Count; at++)
         {
-            if (!HoldsTrigger(sentence, phrase))
+            if (clause.Nodes[at].Phrase is not { Antecedent: null } phrase || !HoldsTrigger(sentence, phrase))
             {
                 continue;
             }
@@ -82,6 +85,8 @@ internal sealed class FrameStage : Stage
             foreach (var (owner, item) in NestedItems.Of(phrase))
             {
                 var rules = item.Kind is ItemKind.Noun or ItemKind.Name && item.Lemma.Length > 0 ? sentence.Lexicon.NounRules(item.Lemma) : NamedTriggers.Of(sentence, clause, item);
+                List<Arguments>? around = null;
+                var governor = NounArguments.Governor(clause, phrase);
                 foreach (var rule in rules)
                 {
                     if (!words.Allow(rule))
@@ -89,19 +94,31 @@ internal sealed class FrameStage : Stage
                         continue;
                     }
 
-                    var governor = NounArguments.Governor(clause, phrase);
+                    around ??= Around(sentence, clause, owner, item, governor);
                     var needs = new RuleNeeds(rule, sentence);
                     var polarity = PolarityReader.Framed(sentence, item.Head, NominalPolarity.Of(sentence, clause, phrase, item, governor));
-                    Phrase? agent = null;
-                    foreach (var window in NounWindow.Of(clause, item))
+                    foreach (var arguments in around)
                     {
-                        var arguments = NounArguments.Of(sentence, clause, owner == phrase ? phrase : owner, item, governor, window);
-                        agent = arguments.Subject ??= agent;
                         Try(sentence, clause, governor, item.Head, needs, rule, arguments, polarity, trace);
                     }
                 }
             }
         }
+    }
+
+    /// <summary>The phrases around a trigger noun, for each of its conjuncts; an agent serves those after it that have none.</summary>
+    private static List<Arguments> Around(Sentence sentence, Clause clause, Phrase owner, Item item, Predicate? governor)
+    {
+        var around = new List<Arguments>();
+        Phrase? agent = null;
+        foreach (var window in NounWindow.Of(clause, item))
+        {
+            var arguments = NounArguments.Of(sentence, clause, owner, item, governor, window);
+            agent = arguments.Subject ??= agent;
+            around.Add(arguments);
+        }
+
+        return around;
     }
 
     private static bool HoldsTrigger(Sentence sentence, Phrase phrase)
@@ -121,8 +138,13 @@ internal sealed class FrameStage : Stage
 
     private static void Adjectives(Sentence sentence, Clause clause, Trace? trace)
     {
-        foreach (var node in clause.Nodes.Where(node => node.Kind == NodeKind.Adjective).ToList())
+        foreach (var node in clause.Nodes)
         {
+            if (node.Kind != NodeKind.Adjective)
+            {
+                continue;
+            }
+
             foreach (var rule in sentence.Lexicon.AdjectiveRules(node.Word))
             {
                 var predicate = clause.Predicates.LastOrDefault();
@@ -132,7 +154,7 @@ internal sealed class FrameStage : Stage
                     continue;
                 }
 
-                var arguments = VerbArguments.Of(sentence, predicate, needs);
+                var arguments = new VerbArguments(sentence, predicate).Of(needs);
                 arguments.Subject ??= arguments.Direct;
                 Try(sentence, clause, predicate, node.First, needs, rule, arguments, predicate.Polarity, trace);
             }

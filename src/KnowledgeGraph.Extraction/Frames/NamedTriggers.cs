@@ -17,21 +17,21 @@ internal static class NamedTriggers
         }
 
         // "the Venetian Alvise Contarini": a person and his country, without an office.
-        if (item.Owners.Count > 0 && mention.As([Diplomacy.Entities.EntityLabel.Person]) is not null && sentence.Lexicon.NounRules(LanguageLexicon.Person) is { Count: > 0 } personal)
+        if (item.Owners.Count > 0 && mention.As([Diplomacy.Entities.EntityLabel.Person]) is not null && sentence.Lexicon.NounRules(LanguageLexicon.Person) is { Length: > 0 } personal)
         {
             return personal;
         }
 
         // "For Russia Witte, for Japan Komura": signatories, and no verb that says so.
         if (clause.Predicates.TrueForAll(predicate => predicate.Lemma == "sign") && clause.Phrases.Any(phrase => phrase.Preposition == "for" && Fit.Score(phrase, [Diplomacy.Entities.EntityLabel.State]) == 3 && phrase.Head.Mention?.Entity is not null) && (mention.Candidates.Count == 0 || mention.As([Diplomacy.Entities.EntityLabel.Person]) is not null)
-            && sentence.Lexicon.NounRules(LanguageLexicon.Signatory) is { Count: > 0 } signing)
+            && sentence.Lexicon.NounRules(LanguageLexicon.Signatory) is { Length: > 0 } signing)
         {
             return signing;
         }
 
         for (var i = mention.First; i <= mention.Last; i++)
         {
-            if (sentence.Tokens[i].Lexeme.Find(Lemmas.WordClass.Noun) is { } noun && sentence.Lexicon.NounRules(noun.Lemma) is { Count: > 0 } rules)
+            if (sentence.Tokens[i].Lexeme.Find(Lemmas.WordClass.Noun) is { } noun && sentence.Lexicon.NounRules(noun.Lemma) is { Length: > 0 } rules)
             {
                 return rules;
             }

@@ -25,8 +25,8 @@ internal static class NounArguments
         self.Items.Add(item);
         var arguments = new Arguments { Self = self };
         arguments.Genitives.AddRange(window.Genitive is { } own ? [own] : item.Attributes);
-        var nodes = clause.Nodes.OrderBy(node => node.First).ToList();
-        Following(sentence, [.. nodes.Where(node => window.Holds(node, item))], item, arguments);
+        var nodes = clause.Ordered;
+        Following(sentence, nodes.FindAll(node => window.Holds(node, item)), item, arguments);
         Displaced(sentence, item, arguments);
         arguments.Prepositional.AddRange(Entitlement.Within(sentence, clause, [item]));
         arguments.Bracket = InBracket(sentence, item);

@@ -14,7 +14,7 @@ internal sealed record NounWindow(Phrase? Genitive, int From, int To)
     /// <summary>The conjuncts of a noun, in order; one for the whole clause where nothing is joined.</summary>
     public static IReadOnlyList<NounWindow> Of(Clause clause, Item item)
     {
-        var nodes = clause.Nodes.OrderBy(node => node.First).ToList();
+        var nodes = clause.Ordered;
         var starts = new List<Phrase>();
         for (var i = 1; i < nodes.Count; i++)
         {

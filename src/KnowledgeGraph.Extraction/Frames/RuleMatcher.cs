@@ -18,8 +18,13 @@ internal sealed class RuleMatcher
         _arguments = arguments;
     }
 
-    /// <summary>Why the rule does not fire; null where it does.</summary>
-    public string? Failure { get; private set; }
+    private Condition? _failed;
+    private RoleDefinition? _unfilled;
+
+    /// <summary>Why the rule does not fire, put into words only for who asks; null where it does.</summary>
+    public string? Failure => _unfilled is { } role ? $"no {role.Role.Name()} in {Places(role.Role)}"
+        : _failed is { } condition ? $"'{condition.Slot}' must {(_rule.Without.Contains(condition) ? "not " : string.Empty)}be one of {string.Join(", ", condition.Heads)}"
+        : null;
 
     public List<RoleFill> Fills { get; } = [];
 
@@ -31,7 +36,8 @@ internal sealed class RuleMatcher
         {
             if (!Present(condition))
             {
-                return Fail($"'{condition.Slot}' must be one of {string.Join(", ", condition.Heads)}");
+                _failed = condition;
+                return false;
             }
 
             Weight += 2;
@@ -41,34 +47,42 @@ internal sealed class RuleMatcher
         {
             if (Present(condition))
             {
-                return Fail($"'{condition.Slot}' must not be one of {string.Join(", ", condition.Heads)}");
+                _failed = condition;
+                return false;
             }
         }
 
         foreach (var definition in _rule.Type.Roles)
         {
-            if (_rule.Roles.TryGetValue(definition.Role, out var slots))
+            if (Array.Find(_rule.Places, places => places.Role == definition.Role) is { } places)
             {
-                Fill(definition, slots);
+                Fill(places);
             }
         }
 
         Reciprocate();
-        foreach (var definition in _rule.Type.Roles.Where(role => role.Minimum > 0))
+        foreach (var definition in _rule.Type.Roles)
         {
-            var filled = Fills.Where(fill => fill.Role == definition.Role).Sum(fill => fill.Phrase.Items.Count);
-            if (filled == 0 && !_rule.Infer.ContainsKey(definition.Role))
+            if (definition.Minimum > 0 && !Filled(definition.Role) && !_rule.Infer.ContainsKey(definition.Role))
             {
-                return Fail($"no {definition.Role.Name()} in {Places(definition.Role)}");
+                _unfilled = definition;
+                return false;
             }
         }
 
         return true;
     }
 
-    private bool Fail(string why)
+    private bool Filled(Role role)
     {
-        Failure = why;
+        foreach (var fill in Fills)
+        {
+            if (fill.Role == role && fill.Phrase.Items.Count > 0)
+            {
+                return true;
+            }
+        }
+
         return false;
     }
 
@@ -83,33 +97,37 @@ internal sealed class RuleMatcher
         _ => _arguments.In(condition.Slot).Any(phrase => _needs.Meets(condition, phrase)),
     };
 
-    private void Fill(RoleDefinition definition, IReadOnlyList<Slot> slots)
+    private void Fill(RolePlaces places)
     {
-        var labels = _needs.Labels(definition.Role);
+        var (role, slots, labels) = places;
         var any = false;
-        foreach (var slot in slots.Where(slot => slot.Also || !any))
+        foreach (var slot in slots)
         {
+            if (any && !slot.Also)
+            {
+                continue;
+            }
+
             var ofOwner = slot.OfOwner || slot.Kind == SlotKind.Owner;
             var found = false;
             foreach (var phrase in _arguments.In(slot))
             {
                 var score = ofOwner ? Fit.OwnerScore(phrase, labels) : Fit.Score(phrase, labels);
-                if (slot.Kind == SlotKind.Owner && _rule.Roles.Any(role => role.Key != definition.Role && role.Value.Any(other => other.Kind == SlotKind.Genitive)) && !phrase.Items.Exists(item => item.Owners.Count > 0 || item.Possessive is not null || item.Kind == ItemKind.Name))
+                if (slot.Kind == SlotKind.Owner && Array.Exists(_rule.Places, other => other.Role != role && Array.Exists(other.Slots, place => place.Kind == SlotKind.Genitive)) && !phrase.Items.Exists(item => item.Owners.Count > 0 || item.Possessive is not null || item.Kind == ItemKind.Name))
                 {
                     // "the cession of Formosa": what the genitive names is given, and gives nothing.
                     continue;
                 }
 
-                if (ofOwner && score == 1 && _arguments.Actor is not null && slots.Any(other => other.Kind == SlotKind.Actor))
+                if (ofOwner && score == 1 && _arguments.Actor is not null && Array.Exists(slots, other => other.Kind == SlotKind.Actor))
                 {
                     // "after its victory ... Britain": the possessive means the subject that follows.
                     continue;
                 }
 
-                var taken = !ofOwner && Fills.Exists(fill => fill.Phrase == phrase && !fill.OfOwner && slot.Kind is not SlotKind.Self);
-                if (score > 0 && !taken && !phrase.Negated)
+                if (score > 0 && !phrase.Negated && (ofOwner || slot.Kind == SlotKind.Self || !Taken(phrase)))
                 {
-                    Fills.Add(new RoleFill(definition.Role, phrase, ofOwner));
+                    Fills.Add(new RoleFill(role, phrase, ofOwner));
                     Weight += score > 1 ? 2 : 1;
                     found = true;
                     if (slot.Kind is not (SlotKind.Preposition or SlotKind.Including))
@@ -121,6 +139,19 @@ internal sealed class RuleMatcher
 
             any |= found;
         }
+    }
+
+    private bool Taken(Phrase phrase)
+    {
+        foreach (var fill in Fills)
+        {
+            if (fill.Phrase == phrase && !fill.OfOwner)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"A and B allied themselves": the first item does it, the others are whom with.</summary>

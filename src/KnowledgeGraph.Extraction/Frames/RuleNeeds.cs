@@ -22,8 +22,7 @@ internal sealed class RuleNeeds
     }
 
     /// <summary>The kinds of entity that a role of the rule takes.</summary>
-    public IReadOnlyList<EntityLabel> Labels(Role role) =>
-        _rule.Kinds.TryGetValue(role, out var kinds) ? kinds : _rule.Type.FindRole(role)!.Labels;
+    public IReadOnlyList<EntityLabel> Labels(Role role) => _rule.Labels(role);
 
     /// <summary>How well a phrase suits a place: 2 by name, 1 by noun or pronoun, 0 where nothing is asked, -1 where it does not suit.</summary>
     public int Fit(SlotKind place, Phrase phrase)
@@ -38,13 +37,13 @@ internal sealed class RuleNeeds
 
         var asked = false;
         var best = -1;
-        foreach (var (role, slots) in _rule.Roles)
+        foreach (var (_, slots, labels) in _rule.Places)
         {
             foreach (var slot in slots)
             {
                 if (slot.Kind == SlotKind.Genitive && place == SlotKind.Direct && _rule.Verbs.Count > 0)
                 {
-                    best = phrase.Items.Exists(item => item.Attributes.Exists(attribute => Frames.Fit.Score(attribute, Labels(role)) > 0)) ? 1 : best;
+                    best = AttributeFits(phrase, labels) ? 1 : best;
                     asked |= best > 0;
                     continue;
                 }
@@ -55,17 +54,33 @@ internal sealed class RuleNeeds
                 }
 
                 asked = true;
-                var score = slot.OfOwner ? Frames.Fit.OwnerScore(phrase, Labels(role)) : Frames.Fit.Score(phrase, Labels(role));
+                var score = slot.OfOwner ? Frames.Fit.OwnerScore(phrase, labels) : Frames.Fit.Score(phrase, labels);
                 best = Math.Max(best, score switch { 3 => 2, 2 or 1 => 1, _ => -1 });
             }
         }
 
-        if (!asked && _rule.Qualifiers.Values.Any(source => source.Slots.Any(slot => slot.Kind == place)))
+        if (!asked && (_rule.QualifierPlaces & (1u << (int)place)) != 0)
         {
             return phrase.Head.Quantity is not null || phrase.Head.Kind == ItemKind.Noun ? 1 : 0;
         }
 
         return asked ? best : 0;
+    }
+
+    private static bool AttributeFits(Phrase phrase, IReadOnlyList<EntityLabel> labels)
+    {
+        foreach (var item in phrase.Items)
+        {
+            foreach (var attribute in item.Attributes)
+            {
+                if (Frames.Fit.Score(attribute, labels) > 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a phrase has one of the heads that a condition names.</summary>

@@ -12,7 +12,7 @@ internal sealed class SentenceWords
     private readonly NounClass _classes;
     private readonly bool _money;
     private readonly bool _names;
-    private readonly Dictionary<string, bool> _prefixes = new(StringComparer.Ordinal);
+    private Dictionary<string, bool>? _prefixes;
 
     public SentenceWords(Sentence sentence)
     {
@@ -48,7 +48,18 @@ internal sealed class SentenceWords
             }
         }
 
-        return sentence.Mentions.Exists(mention => SetsOff(sentence, mention));
+        if (sentence.Lexicon.PersonsSetOff)
+        {
+            foreach (var mention in sentence.Mentions)
+            {
+                if (SetsOff(sentence, mention))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a mention sets a rule off by itself: a person, or somebody unknown, where the language has rules for that.</summary>
@@ -89,6 +100,7 @@ internal sealed class SentenceWords
 
     private bool Holds(Sentence sentence, string prefix)
     {
+        _prefixes ??= new Dictionary<string, bool>(StringComparer.Ordinal);
         if (!_prefixes.TryGetValue(prefix, out var held))
         {
             _prefixes[prefix] = held = Array.Exists(sentence.Tokens, token => token.Lower == prefix);

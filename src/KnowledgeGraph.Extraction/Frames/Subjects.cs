@@ -65,23 +65,65 @@ internal static class Subjects
             return null;
         }
 
-        var bare = Bare(clause);
-        if (!sentence.Lexicon.IsGerman)
+        return sentence.Lexicon.IsGerman ? Nominative(clause, predicate) : BeforeVerb(clause, predicate);
+    }
+
+    private static Phrase? BeforeVerb(Clause clause, Predicate predicate)
+    {
+        var verb = FirstVerb(clause, predicate);
+        Phrase? first = null;
+        foreach (var phrase in Bare(clause))
         {
-            var beforeVerb = bare.Where(phrase => phrase.Last < FirstVerb(clause, predicate)).ToList();
-            return beforeVerb.FirstOrDefault(phrase => Actor(phrase)) ?? beforeVerb.FirstOrDefault() ?? AfterHelper(bare, clause, predicate);
+            if (phrase.Last >= verb)
+            {
+                continue;
+            }
+
+            if (Actor(phrase))
+            {
+                return phrase;
+            }
+
+            first ??= phrase;
         }
 
-        var nominative = bare.Where(phrase => phrase.Cases.HasFlag(Cases.Nominative) && !TimeNoun(phrase)).ToList();
-        var agreeing = nominative.Where(phrase => !(predicate.Plural && !predicate.Singular && !phrase.IsPlural && phrase.Head.Kind == ItemKind.Noun)).ToList();
-        return agreeing.Find(phrase => phrase.Cases == Cases.Nominative) ?? agreeing.FirstOrDefault() ?? nominative.FirstOrDefault();
+        return first ?? AfterHelper(clause, predicate);
+    }
+
+    /// <summary>Of the phrases that may be nominatives: one that must be and agrees with the verb, else one that agrees, else any.</summary>
+    private static Phrase? Nominative(Clause clause, Predicate predicate)
+    {
+        Phrase? any = null;
+        Phrase? agreeing = null;
+        foreach (var phrase in Bare(clause))
+        {
+            if ((phrase.Cases & Cases.Nominative) == Cases.None || TimeNoun(phrase))
+            {
+                continue;
+            }
+
+            any ??= phrase;
+            if (predicate.Plural && !predicate.Singular && !phrase.IsPlural && phrase.Head.Kind == ItemKind.Noun)
+            {
+                continue;
+            }
+
+            if (phrase.Cases == Cases.Nominative)
+            {
+                return phrase;
+            }
+
+            agreeing ??= phrase;
+        }
+
+        return agreeing ?? any;
     }
 
     /// <summary>"Only in 1933 did Paraguay declare war": the subject between helper and verb.</summary>
-    private static Phrase? AfterHelper(List<Phrase> bare, Clause clause, Predicate predicate)
+    private static Phrase? AfterHelper(Clause clause, Predicate predicate)
     {
         var helper = clause.Nodes.Find(node => node is { Kind: NodeKind.Verb, Marked: false });
-        return helper?.Verb is { Lemma: "do" or "have" or "be" } && helper.First < predicate.Token ? bare.Find(phrase => phrase.First > helper.First && phrase.Last < predicate.Token) : null;
+        return helper?.Verb is { Lemma: "do" or "have" or "be" } && helper.First < predicate.Token ? Bare(clause).Find(phrase => phrase.First > helper.First && phrase.Last < predicate.Token) : null;
     }
 
     public static bool TimeNoun(Phrase phrase) => phrase.Head is { Kind: ItemKind.Noun, Lemma: "Jahr" or "Tag" or "Monat" or "year" or "day" or "month" or "Woche" or "week" };
@@ -90,8 +132,13 @@ internal static class Subjects
 
     private static int FirstVerb(Clause clause, Predicate predicate)
     {
-        var verbs = clause.Nodes.Where(node => node.Kind == NodeKind.Verb).Select(node => node.First).DefaultIfEmpty(predicate.Token).Min();
-        return Math.Min(verbs, predicate.Token);
+        var first = predicate.Token;
+        foreach (var node in clause.Nodes)
+        {
+            first = node.Kind == NodeKind.Verb ? Math.Min(first, node.First) : first;
+        }
+
+        return first;
     }
 
     private static Phrase? Controller(Sentence sentence, Predicate governor, int depth)

@@ -5,28 +5,54 @@ using KnowledgeGraph.Extraction.Sentences;
 
 namespace KnowledgeGraph.Extraction.Frames;
 
-/// <summary>Lays out the phrases around a verb by their logical places, with the passive undone.</summary>
-internal static class VerbArguments
+/// <summary>Lays out the phrases around a verb by their logical places, with the passive undone; what does not hang on the rule only once.</summary>
+internal sealed class VerbArguments
 {
-    public static Arguments Of(Sentence sentence, Predicate predicate, RuleNeeds needs)
+    private readonly Sentence _sentence;
+    private readonly Predicate _predicate;
+    private readonly List<Phrase> _prepositional = [];
+    private List<Phrase>? _bare;
+
+    public VerbArguments(Sentence sentence, Predicate predicate)
     {
-        var clause = predicate.Clause;
-        var arguments = sentence.Lexicon.IsGerman ? German(sentence, predicate, needs) : English(sentence, predicate, needs);
-        foreach (var phrase in clause.Phrases.Where(phrase => phrase.Preposition is not null && phrase.Items.Count > 0))
+        _sentence = sentence;
+        _predicate = predicate;
+        foreach (var node in predicate.Clause.Nodes)
         {
-            arguments.Prepositional.Add(phrase);
+            if (node.Phrase is { Preposition: not null, Items.Count: > 0 } phrase)
+            {
+                _prepositional.Add(phrase);
+            }
         }
 
-        arguments.Prepositional.AddRange(Entitlement.Within(sentence, clause, clause.Bare.SelectMany(phrase => phrase.Items)));
-        if (predicate.Voice == Voice.Passive || predicate.Receives)
+        _prepositional.AddRange(Entitlement.Within(sentence, predicate.Clause, predicate.Clause.Bare.SelectMany(phrase => phrase.Items)));
+    }
+
+    /// <summary>The phrases as a rule sees them.</summary>
+    public Arguments Of(RuleNeeds needs)
+    {
+        var arguments = _sentence.Lexicon.IsGerman ? German(needs) : English(_sentence, _predicate, needs);
+        arguments.Prepositional.AddRange(_prepositional);
+        if (_predicate.Voice == Voice.Passive || _predicate.Receives)
         {
-            arguments.Subject ??= Agent(sentence, arguments);
+            arguments.Subject ??= Agent(_sentence, arguments);
         }
 
         // A genitive within the object counts as "of" for the verb: to deprive X of Y, die Zahlung von Y leisten.
-        arguments.Genitives.AddRange(new[] { arguments.Direct, arguments.Subject }
-            .Where(phrase => phrase is not null).SelectMany(phrase => phrase!.Items).SelectMany(item => item.Attributes));
+        Within(arguments.Direct, arguments.Genitives);
+        Within(arguments.Subject, arguments.Genitives);
         return arguments;
+    }
+
+    private static void Within(Phrase? phrase, List<Phrase> genitives)
+    {
+        if (phrase is not null)
+        {
+            foreach (var item in phrase.Items)
+            {
+                genitives.AddRange(item.Attributes);
+            }
+        }
     }
 
     /// <summary>"by X", "durch X", "von X" with a passive.</summary>
@@ -37,21 +63,34 @@ internal static class VerbArguments
             && Fit.Score(phrase, [Diplomacy.Entities.EntityLabel.State, Diplomacy.Entities.EntityLabel.Group, Diplomacy.Entities.EntityLabel.Person, Diplomacy.Entities.EntityLabel.Treaty]) > 0);
     }
 
-    private static Arguments German(Sentence sentence, Predicate predicate, RuleNeeds needs)
+    private Arguments German(RuleNeeds needs)
     {
-        var clause = predicate.Clause;
-        var bare = Subjects.Bare(clause).Where(phrase => !Subjects.TimeNoun(phrase) && !phrase.Negated).ToList();
+        var (predicate, clause) = (_predicate, _predicate.Clause);
+        var bare = _bare ??= Subjects.Bare(clause).FindAll(phrase => !Subjects.TimeNoun(phrase) && !phrase.Negated);
         var noSubject = clause.Kind is ClauseKind.Infinitive or ClauseKind.Purpose or ClauseKind.Participle || clause.DropsSubject;
         var (nominative, accusative, dative) = GermanAssigner.Assign(needs, predicate, bare, noSubject);
-        var surface = nominative ?? (noSubject || nominative is null ? Subjects.Implied(sentence, clause) : null);
+        var surface = nominative ?? Subjects.Implied(_sentence, clause);
         if (predicate.Receives)
         {
             return new Arguments { Direct = accusative, Indirect = surface };
         }
 
-        return predicate.Voice == Voice.Passive
-            ? new Arguments { Direct = surface, Indirect = dative }
-            : new Arguments { Subject = surface, Direct = accusative, Indirect = dative }.With(bare, nominative, dative);
+        if (predicate.Voice == Voice.Passive)
+        {
+            return new Arguments { Direct = surface, Indirect = dative };
+        }
+
+        // With to be and to become, the second bare phrase is the predicate.
+        var arguments = new Arguments { Subject = surface, Direct = accusative, Indirect = dative };
+        foreach (var phrase in bare)
+        {
+            if (phrase != nominative && phrase != dative)
+            {
+                arguments.Predicates.Add(phrase);
+            }
+        }
+
+        return arguments;
     }
 
     private static Arguments English(Sentence sentence, Predicate predicate, RuleNeeds needs)
@@ -106,13 +145,6 @@ internal static class VerbArguments
         arguments.Direct = indirect ? after[1] : after.FirstOrDefault() ?? fronted;
         arguments.Indirect = indirect ? after[0] : null;
         arguments.Predicates.AddRange(after);
-        return arguments;
-    }
-
-    /// <summary>With to be and to become, the second bare phrase is the predicate.</summary>
-    private static Arguments With(this Arguments arguments, List<Phrase> bare, Phrase? nominative, Phrase? dative)
-    {
-        arguments.Predicates.AddRange(bare.Where(phrase => phrase != nominative && phrase != dative));
         return arguments;
     }
 }

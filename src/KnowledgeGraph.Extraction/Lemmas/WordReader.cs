@@ -75,6 +75,9 @@ internal static class WordReader
 
         lexeme.WorthReading |= (lexeme.NounClass & Notable) != NounClass.None;
         lexeme.StrongTrigger |= (lexeme.NounClass & Collective) != NounClass.None;
+        var governance = lexeme.Find(WordClass.Verb) is { } verb ? vocabulary.GovernanceOf(verb.Lemma) : Governance.Unknown;
+        lexeme.TellsOfTreaty = governance == Governance.Stipulating || (lexeme.NounClass & NounClass.Treaty) != NounClass.None;
+        lexeme.Commits = governance == Governance.Committing;
     }
 
     /// <summary>A word that no list holds: in old spelling, or a verb under a prefix of its own.</summary>
@@ -110,6 +113,6 @@ internal static class WordReader
     private static bool HasNounSuffix(string text, LanguageLexicon lexicon) =>
         lexicon.Words.Set("noun-suffixes").Any(suffix => text.Length > suffix.Length + 2 && text.EndsWith(suffix, StringComparison.Ordinal));
 
-    private static IReadOnlyList<TriggeredRule> Join(IReadOnlyList<TriggeredRule> left, IReadOnlyList<TriggeredRule> right) =>
-        left.Count == 0 ? right : right.Count == 0 ? left : [.. left, .. right];
+    private static TriggeredRule[] Join(TriggeredRule[] left, TriggeredRule[] right) =>
+        left.Length == 0 ? right : right.Length == 0 ? left : [.. left, .. right];
 }

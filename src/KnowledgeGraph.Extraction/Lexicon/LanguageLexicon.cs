@@ -33,6 +33,7 @@ internal sealed class LanguageLexicon
             .ToHashSet(StringComparer.Ordinal);
         Heads = new HeadNumbers(rules);
         _triggered = TriggeredRule.Index(rules, Heads);
+        PersonsSetOff = NounRules(Person).Length + NounRules(Signatory).Length > 0;
         Forms = FormTable.Build(this);
         Vocabulary = new Vocabulary(this);
     }
@@ -59,16 +60,16 @@ internal sealed class LanguageLexicon
     public HeadNumbers Heads { get; }
 
     /// <summary>The rules that a base form can set off; of a base verb also those of the verbs that split a prefix from it.</summary>
-    public IReadOnlyList<TriggeredRule> Triggered(string lemma) => _triggered.TryGetValue(lemma, out var rules) ? rules : [];
+    public TriggeredRule[] Triggered(string lemma) => _triggered.TryGetValue(lemma, out var rules) ? rules : [];
 
-    public IReadOnlyList<Rule> VerbRules(string lemma) => _byVerb.TryGetValue(lemma, out var rules) ? rules : NoRules;
+    public Rule[] VerbRules(string lemma) => _byVerb.TryGetValue(lemma, out var rules) ? rules : NoRules;
 
     /// <summary>Whether a mention of a person sets rules off by itself, without a word that does: those for <see cref="Person"/> and <see cref="Signatory"/>.</summary>
-    public bool PersonsSetOff => NounRules(Person).Count + NounRules(Signatory).Count > 0;
+    public bool PersonsSetOff { get; }
 
-    public IReadOnlyList<Rule> NounRules(string lemma) => _byNoun.TryGetValue(lemma, out var rules) ? rules : NoRules;
+    public Rule[] NounRules(string lemma) => _byNoun.TryGetValue(lemma, out var rules) ? rules : NoRules;
 
-    public IReadOnlyList<Rule> AdjectiveRules(string lemma) => _byAdjective.TryGetValue(lemma, out var rules) ? rules : NoRules;
+    public Rule[] AdjectiveRules(string lemma) => _byAdjective.TryGetValue(lemma, out var rules) ? rules : NoRules;
 
     private static IEnumerable<string> Names(string verb)
     {

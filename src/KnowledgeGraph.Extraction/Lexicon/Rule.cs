@@ -60,14 +60,37 @@ internal sealed class Rule
     public IReadOnlyList<string> Counterexamples { get; init; } = [];
 
     /// <summary>Its conditions as far as the words of a sentence can be held against them; filled when the lexicon is indexed.</summary>
-    public Asking[] Asks { get; set; } = [];
+    public Asking[] Asks { get; private set; } = [];
+
+    /// <summary>Its roles as reading asks for them; filled when the lexicon is indexed.</summary>
+    public RolePlaces[] Places { get; private set; } = [];
+
+    /// <summary>The places where it reads qualifiers, a bit for each <see cref="SlotKind"/>.</summary>
+    public uint QualifierPlaces { get; private set; }
 
     /// <summary>Whether it is read from a noun; such a reading gives way to one from a verb.</summary>
     public bool IsNominal => Nouns.Count > 0;
 
+    /// <summary>The kinds of entity that a role takes.</summary>
+    public IReadOnlyList<EntityLabel> Labels(Role role) => Kinds.TryGetValue(role, out var kinds) ? kinds : Type.FindRole(role)!.Labels;
+
+    /// <summary>Lays out what reading asks for again and again.</summary>
+    public void Index(Asking[] asks)
+    {
+        Asks = asks;
+        Places = [.. Roles.Select(role => new RolePlaces(role.Key, [.. role.Value], Labels(role.Key)))];
+        QualifierPlaces = Qualifiers.Values.SelectMany(source => source.Slots).Aggregate(0u, (places, slot) => places | (1u << (int)slot.Kind));
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 }
+
+/// <summary>Where a rule looks for a role.</summary>
+/// <param name="Role">The role.</param>
+/// <param name="Slots">The places, best first.</param>
+/// <param name="Labels">The kinds of entity that it takes.</param>
+internal sealed record RolePlaces(Role Role, Slot[] Slots, IReadOnlyList<EntityLabel> Labels);
 
 /// <summary>A phrase that must, or must not, stand in a place.</summary>
 /// <param name="Slot">The place.</param>

@@ -12,7 +12,7 @@ internal sealed record TriggeredRule(Rule Rule, string? Prefix)
         var index = new Dictionary<string, List<TriggeredRule>>(StringComparer.Ordinal);
         foreach (var rule in rules)
         {
-            rule.Asks = heads.Asked(rule);
+            rule.Index(heads.Asked(rule));
             foreach (var verb in rule.Verbs.Select(VerbName.Parse))
             {
                 Add(index, verb.Lemma, new TriggeredRule(rule, null));

@@ -194,7 +194,7 @@ internal sealed class GazetteerNames
         var kind = ends.Exists(end => end.Kind == EntityNameKind.Adjective) && !ends.Exists(end => end.Kind == EntityNameKind.Canonical && (end.Language == sentence.Lexicon.Code || end.Entity.Label != EntityLabel.State)) ? MentionKind.Adjective
             : ends.Any(end => end.Kind is EntityNameKind.Canonical or EntityNameKind.Alias) ? MentionKind.Name
             : MentionKind.Demonym;
-        var candidates = ends
+        var candidates = ends.Count == 1 ? [ends[0].Entity] : ends
             .OrderBy(end => Math.Min(Lifetimes.Distance(end.Entity, year), 200))
             .ThenBy(end => end.Kind)
             .ThenBy(end => end.Language == sentence.Lexicon.Code ? 0 : 1)
@@ -208,7 +208,7 @@ internal sealed class GazetteerNames
             Last = last,
             Kind = kind,
             Candidates = candidates,
-            Text = string.Join(' ', sentence.Tokens[first..(last + 1)].Select(token => token.Text)).Replace(" - ", "-", StringComparison.Ordinal),
+            Text = first == last ? sentence.Tokens[first].Text : string.Join(' ', sentence.Tokens[first..(last + 1)].Select(token => token.Text)).Replace(" - ", "-", StringComparison.Ordinal),
         });
     }
 }

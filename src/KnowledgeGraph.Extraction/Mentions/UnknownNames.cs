@@ -35,7 +35,7 @@ internal sealed class UnknownNames
         var tokens = sentence.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].Mention is null && _surnames.TryGetValue(tokens[i].Lexeme.Key, out var known) && tokens[i].Lexeme.Capital)
+            if (tokens[i].Lexeme.Capital && tokens[i].Mention is null && _surnames.TryGetValue(tokens[i].Lexeme.Key, out var known))
             {
                 Cover(sentence, i, i, [known]);
                 continue;

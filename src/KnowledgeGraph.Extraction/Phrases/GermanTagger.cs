@@ -133,8 +133,8 @@ internal sealed class GermanTagger : Tagger
         foreach (var reading in verb.Lexeme.Analyses)
         {
             var joined = prefix.Lower + reading.Lemma;
-            if (reading.Class == WordClass.Verb && reading.Is(WordForm.Finite) && lexicon.Forms.SeparableVerbs.Contains(joined) && lexicon.VerbRules(joined).Count > 0
-                && (lexicon.VerbRules(reading.Lemma).Count == 0 || !prefix.Is(WordKind.Preposition)))
+            if (reading.Class == WordClass.Verb && reading.Is(WordForm.Finite) && lexicon.Forms.SeparableVerbs.Contains(joined) && lexicon.VerbRules(joined).Length > 0
+                && (lexicon.VerbRules(reading.Lemma).Length == 0 || !prefix.Is(WordKind.Preposition)))
             {
                 return true;
             }

@@ -59,7 +59,13 @@ public sealed class ExtractionPipeline
     /// <summary>Reads a text.</summary>
     /// <param name="source">The text, as <see cref="TextDecoder"/> gives it.</param>
     /// <returns>What it says, and what could not be read.</returns>
-    public ExtractionResult Extract(SourceText source) => Results.Of(Run(source, null));
+    public ExtractionResult Extract(SourceText source) => Results.Of(Run(source, null, null));
+
+    /// <summary>Reads a text and notes what each stage cost.</summary>
+    /// <param name="source">The text, as <see cref="TextDecoder"/> gives it.</param>
+    /// <param name="cost">Where it is noted.</param>
+    /// <returns>What it says, and what could not be read.</returns>
+    public ExtractionResult Extract(SourceText source, StageCost cost) => Results.Of(Run(source, null, cost));
 
     /// <summary>Says how one sentence was read: its words, names, dates, clauses, and which rules fired or why they did not.</summary>
     /// <param name="source">The text.</param>
@@ -74,14 +80,14 @@ public sealed class ExtractionPipeline
             throw new ArgumentOutOfRangeException(nameof(offset), $"'{source.Name}' has offsets 0 to {source.Text.Length - 1}; {offset} was asked for.");
         }
 
-        return Explainer.Explain(Run(source, new Trace()), offset);
+        return Explainer.Explain(Run(source, new Trace(offset), null));
     }
 
-    private Document Run(SourceText source, Trace? trace)
+    private Document Run(SourceText source, Trace? trace, StageCost? cost)
     {
         ArgumentNullException.ThrowIfNull(source);
         var document = new Document(source) { Trace = trace };
-        _stages.Run(document);
+        _stages.Run(document, cost);
         return document;
     }
 }

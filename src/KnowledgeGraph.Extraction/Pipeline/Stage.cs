@@ -94,11 +94,18 @@ internal sealed class StageList
         _stages = stages;
     }
 
-    public void Run(Document document)
+    public void Run(Document document, StageCost? cost = null)
     {
         foreach (var stage in _stages)
         {
-            stage.Run(document);
+            if (cost is null)
+            {
+                stage.Run(document);
+            }
+            else
+            {
+                cost.Measure(stage.GetType().Name, () => stage.Run(document));
+            }
         }
     }
 }

@@ -73,7 +73,7 @@ internal sealed class CompletionStage : Stage
 
     /// <summary>A finite verb that wants an object: neither a form of to be nor one that lays down terms, for those make whole sentences of their items.</summary>
     private static bool Transitive(Token token, LanguageLexicon lexicon) =>
-        !token.Lexeme.Capital && token.Lexeme.Find(WordClass.Verb, WordForm.Finite) is { } verb && token.Lexeme.Kind == WordKind.None && lexicon.VerbRules(verb.Lemma).Count > 0
+        !token.Lexeme.Capital && token.Lexeme.Find(WordClass.Verb, WordForm.Finite) is { } verb && token.Lexeme.Kind == WordKind.None && lexicon.VerbRules(verb.Lemma).Length > 0
         && lexicon.Vocabulary.GovernanceOf(verb.Lemma) is not (Governance.Stipulating or Governance.Hypothetical or Governance.Negating or Governance.Reporting);
 
     /// <summary>Whether an item is what the sentence lacks: after "that" and "to" anything, else words without a finite verb.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using KnowledgeGraph.Extraction.Language;
 using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Pipeline;
@@ -10,6 +11,8 @@ internal sealed class SentenceStage : Stage
 {
     /// <summary>A sentence longer than this is cut at a blank, so that one endless line cannot cost more than its length.</summary>
     private const int Longest = 4000;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(".!?…");
 
     private readonly HashSet<string> _abbreviations;
     private readonly HashSet<string> _months;
@@ -65,38 +68,65 @@ internal sealed class SentenceStage : Stage
 
     private int EndOf(string text, int start, int limit, string language)
     {
-        var hard = start;
-        for (var i = start; i < limit; i++)
+        var longest = Math.Min(limit, start + Longest);
+        var end = Stop(text, start, start, longest, limit, language);
+        if (end >= 0 || longest == limit)
         {
-            if (i - start >= Longest && hard > start)
+            return end >= 0 ? end : limit;
+        }
+
+        var blank = text.AsSpan(start, longest - start).LastIndexOf(' ');
+        if (blank > 0)
+        {
+            return start + blank;
+        }
+
+        // A first word without end is cut at the blank after it, or where it has become twice too long.
+        for (var i = longest; i < limit; i++)
+        {
+            if (Marks.Contains(text[i]) && Ends(text, start, i, limit, language))
             {
-                return hard;
+                return PastClosers(text, i + 1, limit);
             }
 
-            var letter = text[i];
-            if (letter == ' ')
-            {
-                hard = i;
-            }
-
-            if (letter is '.' or '!' or '?' or '…' && Ends(text, start, i, limit, language))
-            {
-                var end = i + 1;
-                while (end < limit && text[end] is '"' or '”' or '“' or '’' or '»' or '«' or ')' or ']' or Markup.MarkupStage.Filler)
-                {
-                    end++;
-                }
-
-                return end;
-            }
-
-            if (i - start >= Longest * 2)
+            if (text[i] == ' ' || i - start >= Longest * 2)
             {
                 return i;
             }
         }
 
         return limit;
+    }
+
+    /// <summary>Where a sentence ends whose last mark stands within a stretch; -1 where none does.</summary>
+    private int Stop(string text, int start, int from, int to, int limit, string language)
+    {
+        for (var i = from; i < to; i++)
+        {
+            var mark = text.AsSpan(i, to - i).IndexOfAny(Marks);
+            if (mark < 0)
+            {
+                return -1;
+            }
+
+            i += mark;
+            if (Ends(text, start, i, limit, language))
+            {
+                return PastClosers(text, i + 1, limit);
+            }
+        }
+
+        return -1;
+    }
+
+    private static int PastClosers(string text, int at, int limit)
+    {
+        while (at < limit && text[at] is '"' or '”' or '“' or '’' or '»' or '«' or ')' or ']' or Markup.MarkupStage.Filler)
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private bool Ends(string text, int start, int at, int limit, string language)

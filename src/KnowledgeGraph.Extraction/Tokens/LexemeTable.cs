@@ -53,3 +53,30 @@ internal sealed class LexemeTable
         return lexeme;
     }
 }
+
+/// <summary>
+/// The forms of one document: those that the table no longer takes, and the last form met in each of many places, because a few hundred forms
+/// make most of any text and a look is cheaper than a search.
+/// </summary>
+internal sealed class DocumentForms
+{
+    private const int Places = 1024;
+
+    private readonly LexemeTable _table;
+    private readonly Dictionary<string, Lexeme> _own = new(StringComparer.Ordinal);
+    private readonly Lexeme?[] _last = new Lexeme?[Places];
+
+    public DocumentForms(LexemeTable table) => _table = table;
+
+    /// <summary>The lexeme of a form, which is not empty.</summary>
+    public Lexeme Get(ReadOnlySpan<char> text, TokenShape shape)
+    {
+        var at = ((((text[0] * 31) + text[^1]) * 31) + (text[text.Length / 2] * 7) + text.Length) & (Places - 1);
+        if (_last[at] is { } known && text.SequenceEqual(known.Text))
+        {
+            return known;
+        }
+
+        return _last[at] = _table.Get(text, shape, _own);
+    }
+}

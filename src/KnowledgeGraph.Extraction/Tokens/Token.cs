@@ -57,8 +57,14 @@ internal sealed class Lexeme
     /// <summary>Whether it can set off a rule in a sentence that holds no name.</summary>
     public bool StrongTrigger { get; set; }
 
+    /// <summary>Whether it names a treaty, or its verb lays down what a treaty says.</summary>
+    public bool TellsOfTreaty { get; set; }
+
+    /// <summary>Whether its verb commits somebody.</summary>
+    public bool Commits { get; set; }
+
     /// <summary>The rules that it can set off.</summary>
-    public IReadOnlyList<TriggeredRule> Rules { get; set; } = [];
+    public TriggeredRule[] Rules { get; set; } = [];
 
     /// <summary>The heads asked for by rules that it is, by their numbers in the lexicon.</summary>
     public int[] Heads { get; set; } = [];

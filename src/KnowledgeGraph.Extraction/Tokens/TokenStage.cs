@@ -29,7 +29,7 @@ internal sealed class TokenCutter
 {
     private readonly string _text;
     private readonly Dictionary<string, LexemeTable> _tables;
-    private readonly Dictionary<string, Dictionary<string, Lexeme>> _own = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DocumentForms> _forms = new(StringComparer.Ordinal);
     private readonly List<Token> _tokens = [];
 
     public TokenCutter(string text, Dictionary<string, LexemeTable> tables)
@@ -40,10 +40,9 @@ internal sealed class TokenCutter
 
     public Token[] Cut(int start, int end, string language)
     {
-        var table = _tables[language];
-        if (!_own.TryGetValue(language, out var own))
+        if (!_forms.TryGetValue(language, out var forms))
         {
-            _own[language] = own = new Dictionary<string, Lexeme>(StringComparer.Ordinal);
+            _forms[language] = forms = new DocumentForms(_tables[language]);
         }
 
         _tokens.Clear();
@@ -67,7 +66,7 @@ internal sealed class TokenCutter
                 span = span.ToString().Replace(MarkupStage.Filler.ToString(), string.Empty, StringComparison.Ordinal);
             }
 
-            _tokens.Add(new Token(at, stop, table.Get(span, shape, own)));
+            _tokens.Add(new Token(at, stop, forms.Get(span, shape)));
             at = stop;
         }
 

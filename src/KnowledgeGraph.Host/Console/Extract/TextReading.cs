@@ -40,18 +40,23 @@ internal static class TextReading
     /// <exception cref="ConsoleException">It is not there, or it is no text.</exception>
     public static async Task<SourceText> TextAsync(ConsoleSession session, string typed, CancellationToken cancellation)
     {
-        var bytes = typed == StandardInput
-            ? await InputAsync(session, cancellation)
-            : await File.ReadAllBytesAsync(InputFiles.Existing(session, typed), cancellation);
-        var decoded = new TextDecoder().Decode(typed == StandardInput ? "standard input" : Path.GetFileName(typed), bytes);
+        await using var input = typed == StandardInput ? session.Terminal.OpenInput() : File.OpenRead(InputFiles.Existing(session, typed));
+        var bytes = await BytesAsync(input, cancellation);
+        var decoded = new TextDecoder().Decode(typed == StandardInput ? "standard input" : Path.GetFileName(typed), bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
         return decoded.Text ?? throw ConsoleException.Failed(decoded.Problem!.Message, typed);
     }
 
-    private static async Task<byte[]> InputAsync(ConsoleSession session, CancellationToken cancellation)
+    /// <summary>What is read of a text: one byte more than the decoder takes tells it that there is too much, however much more there is.</summary>
+    private static async Task<MemoryStream> BytesAsync(Stream input, CancellationToken cancellation)
     {
-        using var bytes = new MemoryStream();
-        await using var input = session.Terminal.OpenInput();
-        await input.CopyToAsync(bytes, cancellation);
-        return bytes.ToArray();
+        var bytes = new MemoryStream();
+        var part = new byte[1 << 16];
+        int read;
+        while (bytes.Length <= TextDecoder.DefaultLimit && (read = await input.ReadAsync(part, cancellation)) > 0)
+        {
+            bytes.Write(part, 0, read);
+        }
+
+        return bytes;
     }
 }

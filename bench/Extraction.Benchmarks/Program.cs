@@ -1,11 +1,27 @@
+using System.Globalization;
 using Extraction.Benchmarks;
+using Extraction.Benchmarks.EventCoding;
+using Extraction.Benchmarks.Growth;
 
-// FOLDER with *.txt [seconds to measure] [folder of the standing data]: megabytes of text read a second by one thread, and the memory at its peak.
+const string Usage = """
+    usage: Extraction.Benchmarks FOLDER [SECONDS] [IMPORT-FOLDER]        the texts of a folder: rate, memory, cost of each stage
+           Extraction.Benchmarks growth [CHARACTERS] [IMPORT-FOLDER] [SHAPE]  hostile texts of two sizes: what a character costs
+           Extraction.Benchmarks events FOLDER [IMPORT-FOLDER] [list]         sentences with coded events: found, missed and why
+    """;
 if (args.Length == 0)
 {
-    Console.Error.WriteLine("usage: Extraction.Benchmarks FOLDER [SECONDS] [IMPORT-FOLDER]");
+    Console.Error.WriteLine(Usage);
     return 2;
 }
 
-var seconds = args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 30;
-return await ReadingRate.MeasureAsync(args[0], TimeSpan.FromSeconds(seconds), args.Length > 2 ? args[2] : "import", Console.Out);
+if (args[0] == "events" && args.Length > 1)
+{
+    var score = new EventScore(await StandingPipeline.MakeAsync(args.Length > 2 ? args[2] : "import"), Console.Out);
+    return await score.RunAsync(args[1], Path.Combine(AppContext.BaseDirectory, "EventCoding", "mapping.csv"), args.Contains("list"));
+}
+
+var number = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : (int?)null;
+var import = args.Length > 2 ? args[2] : "import";
+return args[0] == "growth"
+    ? await GrowthRun.RunAsync(await StandingPipeline.MakeAsync(import), number ?? 100_000, args.Length > 3 ? args[3] : null, Console.Out)
+    : await ReadingRate.MeasureAsync(args[0], TimeSpan.FromSeconds(number ?? 30), import, Console.Out);

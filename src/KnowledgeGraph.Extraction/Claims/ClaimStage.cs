@@ -122,6 +122,11 @@ internal sealed class ClaimStage : Stage
             {
                 discourse.Spoken(entity);
                 discourse.Named(entity, mention.First > 0 ? sentence.Tokens[mention.First - 1].Lower : null);
+                if (entity.Label == EntityLabel.Person && Offices.Beside(sentence, mention) is { } office)
+                {
+                    discourse.OfficeHolders[office] = entity;
+                }
+
                 if (mention.Kind == MentionKind.Adjective && LeadsOffice(sentence, mention))
                 {
                     discourse.Principal = entity;

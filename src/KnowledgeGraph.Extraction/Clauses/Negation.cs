@@ -48,7 +48,7 @@ internal static class Negation
             if (next?.Phrase is { Negated: true } set && SetOff(sentence, clause.Nodes[i], next))
             {
                 // "ceded Tobago, not Trinidad, to France": what stands between the commas alone is denied.
-                kept.Add(set);
+                (kept ??= []).Add(set);
                 continue;
             }
 

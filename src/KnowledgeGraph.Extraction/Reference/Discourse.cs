@@ -183,6 +183,9 @@ internal sealed class Discourse
     /// <summary>The person who was last the subject of a sentence, not long ago; null where there was none.</summary>
     public EntityReference? LastPerson => Sentence - _lastPersonSentence <= PersonReach ? _lastPerson : null;
 
+    /// <summary>To whom the text last gave which office: "Finanzminister Baumgartner".</summary>
+    public Dictionary<string, Entity> OfficeHolders { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Who is known to act for a state; null where nobody is.</summary>
     public EntityReference? EnvoyOf(string state) => _envoys.GetValueOrDefault(state);
 

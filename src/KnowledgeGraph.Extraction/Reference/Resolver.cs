@@ -194,8 +194,7 @@ internal sealed partial class Resolver
 
         if ((item.Class & (NounClass.Office | NounClass.Person)) != NounClass.None && labels.Contains(EntityLabel.Person))
         {
-            var words = Words(sentence, item.First, item.Last);
-            return item.Both ? _anaphora.BothPersons(words) : item.Determiner is not null && item.Owners.Count == 0 && !item.IsPlural ? _anaphora.Person(words) : [];
+            return Officer(sentence, item);
         }
 
         if ((item.Class & (NounClass.State | NounClass.Organ)) != NounClass.None && states)
@@ -218,6 +217,18 @@ internal sealed partial class Resolver
     private static bool Particular(Sentence sentence, Item item) => !sentence.Lexicon.IsGerman && (item.Class & NounClass.Organ) != NounClass.None
         && item.Modifiers.Exists(token => sentence.Tokens[token] is { Mention: null } word && !word.Is(Lemmas.WordKind.Quantifier | Lemmas.WordKind.Number | Lemmas.WordKind.Direction | Lemmas.WordKind.Both)
             && !sentence.Lexicon.Words.Set("plain-adjectives").Contains(word.Lower));
+
+    /// <summary>"Der Gesandte", "the general", "both ministers": persons spoken of before, of whom an office of several is only who holds it.</summary>
+    private IEnumerable<EntityReference> Officer(Sentence sentence, Item item)
+    {
+        var words = Words(sentence, item.First, item.Last);
+        if (Offices.IsOneOfSeveral(sentence, item) && !item.IsPlural)
+        {
+            return item.Attributes.Count == 0 && _discourse.OfficeHolders.GetValueOrDefault(Offices.Name(sentence, item.Head)) is { } holder ? [Reference(holder, words)] : [];
+        }
+
+        return item.Both ? _anaphora.BothPersons(words) : item.Determiner is not null && item.Owners.Count == 0 && !item.IsPlural ? _anaphora.Person(words) : [];
+    }
 
     /// <summary>A land, a group or a ship that the text describes without a name of its own.</summary>
     private IEnumerable<EntityReference> Described(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels)

@@ -130,7 +130,8 @@ internal sealed class QuantityStage : Stage
             }
         }
 
-        return true;
+        // A multiplier by itself that no list has in this form ("the Hundred Years' War") is no number, and nothing was read.
+        return last >= i;
     }
 
     private static bool Digits(string text, bool german, out decimal value)

@@ -13,21 +13,27 @@ namespace PropertyGraph.Neo4j.TestServer;
 public sealed class Neo4jProcess : IAsyncDisposable
 {
     private const string Password = "only-for-tests-1";
+    private const string FirstPassword = "neo4j";
     private const int StartTries = 480;
+
+    // A server of a test lives for minutes: the second compiler and the many threads of the collector would cost more than they ever gain.
+    private static readonly string[] ShortLife = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
 
     private static readonly string[] OpenedPackages = ["java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"];
     private static readonly TimeSpan StartPause = TimeSpan.FromMilliseconds(500);
 
     private readonly string _distribution;
     private readonly string _home;
+    private readonly ServerLife _life;
     private readonly int _http = FreePort();
     private readonly int _bolt = FreePort();
     private Process? _process;
 
-    private Neo4jProcess(string distribution, string home)
+    private Neo4jProcess(string distribution, string home, ServerLife life)
     {
         _distribution = distribution;
         _home = home;
+        _life = life;
     }
 
     /// <summary>Whether there is a Java to start it with.</summary>
@@ -46,13 +52,7 @@ public sealed class Neo4jProcess : IAsyncDisposable
 
     /// <summary>A plain client of its HTTP interface, for what the contract has no word for, such as CALL { } IN TRANSACTIONS.</summary>
     /// <returns>The client. Dispose it.</returns>
-    public HttpClient CreateHttpClient()
-    {
-        var token = Convert.ToBase64String(Encoding.UTF8.GetBytes($"neo4j:{Password}"));
-        var http = new HttpClient { BaseAddress = Options.Address.QueryApi, Timeout = Timeout.InfiniteTimeSpan };
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", token);
-        return http;
-    }
+    public HttpClient CreateHttpClient() => CreateHttpClient(Password);
 
     /// <summary>The folder from which LOAD CSV reads <c>file:///</c>.</summary>
     public string ImportFolder => Path.Combine(_home, "import");
@@ -65,25 +65,34 @@ public sealed class Neo4jProcess : IAsyncDisposable
 
     /// <summary>Starts a server and waits until it answers.</summary>
     /// <param name="distribution">The folder with <c>lib</c> in it.</param>
+    /// <param name="life">Whether it is to be ready soon or to be fast later.</param>
     /// <param name="settings">Further lines for neo4j.conf.</param>
-    public static async Task<Neo4jProcess> StartAsync(string distribution, params string[] settings)
+    public static async Task<Neo4jProcess> StartAsync(string distribution, ServerLife life, params string[] settings)
     {
         if (!Directory.Exists(Path.Combine(distribution, "lib")))
         {
             throw new InvalidOperationException($"NEO4J_HOME is '{distribution}', which has no lib folder: it is not an unpacked Neo4j.");
         }
 
-        var server = new Neo4jProcess(distribution, Directory.CreateTempSubdirectory("neo4j-tests-").FullName);
-        server.Configure(settings);
-        await server.SetPasswordAsync();
-        await server.StartAsync();
-        return server;
+        var server = new Neo4jProcess(distribution, Directory.CreateTempSubdirectory("neo4j-tests-").FullName, life);
+        try
+        {
+            server.Configure(settings);
+            await server.StartAsync();
+            await server.SetPasswordAsync();
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Starts it again on the same data, where it was killed.</summary>
     public async Task StartAsync()
     {
-        _process = Start("org.neo4j.server.CommunityEntryPoint", $"--home-dir={_home}", $"--config-dir={_home}/conf");
+        _process = Start();
         await WaitAsync();
     }
 
@@ -134,17 +143,37 @@ public sealed class Neo4jProcess : IAsyncDisposable
             """);
     }
 
-    private async Task SetPasswordAsync()
+    private HttpClient CreateHttpClient(string password)
     {
-        using var admin = Start("org.neo4j.cli.AdminTool", "dbms", "set-initial-password", Password);
-        await admin.WaitForExitAsync();
-        if (admin.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"neo4j-admin could not set the first password; it ended with exit code {admin.ExitCode}.");
-        }
+        var token = Convert.ToBase64String(Encoding.UTF8.GetBytes($"neo4j:{password}"));
+        var http = new HttpClient { BaseAddress = Options.Address.QueryApi, Timeout = Timeout.InfiniteTimeSpan };
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", token);
+        return http;
     }
 
-    private Process Start(string entryPoint, params string[] arguments)
+    // Asked of the server itself: neo4j-admin would be another Java to start. The system database may be there a little later than the page.
+    private async Task SetPasswordAsync()
+    {
+        const string Body = $$"""{"statement":"ALTER CURRENT USER SET PASSWORD FROM '{{FirstPassword}}' TO '{{Password}}'"}""";
+        using var http = CreateHttpClient(FirstPassword);
+        var answer = string.Empty;
+        for (var attempt = 0; attempt < StartTries; attempt++)
+        {
+            using var content = new StringContent(Body, Encoding.UTF8, "application/json");
+            using var response = await http.PostAsync(new Uri("db/system/query/v2", UriKind.Relative), content);
+            answer = await response.Content.ReadAsStringAsync();
+            if (response.IsSuccessStatusCode && !answer.Contains("\"errors\"", StringComparison.Ordinal))
+            {
+                return;
+            }
+
+            await Task.Delay(StartPause);
+        }
+
+        throw new InvalidOperationException($"Neo4j did not take its first password: {answer}");
+    }
+
+    private Process Start()
     {
         var start = new ProcessStartInfo("java") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["NEO4J_HOME"] = _home;
@@ -156,8 +185,10 @@ public sealed class Neo4jProcess : IAsyncDisposable
 
         string[] rest =
         [
+            .. _life == ServerLife.Short ? ShortLife : [],
             "-Xmx768m", "-Dlog4j2.disable.jmx=true", "-Dfile.encoding=UTF-8",
-            "-cp", Path.Combine(_distribution, "lib") + "/*", entryPoint, .. arguments,
+            "-cp", Path.Combine(_distribution, "lib") + "/*",
+            "org.neo4j.server.CommunityEntryPoint", $"--home-dir={_home}", $"--config-dir={_home}/conf",
         ];
         foreach (var argument in rest)
         {

@@ -57,7 +57,7 @@ public sealed class Neo4jServer : IAsyncLifetime
         var distribution = Distribution();
         Assert.SkipWhen(distribution is null, "This test starts a Neo4j of its own: set NEO4J_HOME to an unpacked Neo4j 5.26.");
         Assert.SkipWhen(!Neo4jProcess.HasJava, "This test starts a Neo4j of its own: no Java on PATH; install a Java 17 runtime.");
-        return await Neo4jProcess.StartAsync(distribution!, settings);
+        return await Neo4jProcess.StartAsync(distribution!, ServerLife.Short, settings);
     }
 
     /// <inheritdoc/>
@@ -109,7 +109,7 @@ public sealed class Neo4jServer : IAsyncLifetime
             return;
         }
 
-        _owned = _process = await Neo4jProcess.StartAsync(distribution);
+        _owned = _process = await Neo4jProcess.StartAsync(distribution, ServerLife.Short);
         _options = _process.Options;
         _boltOptions = _process.BoltOptions;
     }

@@ -10,7 +10,8 @@ using PropertyGraph.Neo4j.TestServer;
 namespace KnowledgeGraph.Neo4j.Tests.Breakdown;
 
 /// <summary>The server dies (SIGKILL) in the middle of <c>kg import</c>.</summary>
-public class KilledServerTests(OwnServer own) : IClassFixture<OwnServer>
+[Collection(OwnServerTests.Name)]
+public class KilledServerTests(OwnServer own)
 {
     private const string CountDocuments = "MATCH (d:Document) RETURN count(d)";
 

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Neo4j.Tests.Breakdown;
 using KnowledgeGraph.Neo4j.Tests.Mirror;
 using KnowledgeGraph.Neo4j.Tests.SampleGraph;
 using PropertyGraph;
@@ -7,7 +8,8 @@ using PropertyGraph.Neo4j.TestServer;
 namespace KnowledgeGraph.Neo4j.Tests.Load;
 
 /// <summary>What stands in cypher/load makes of import/graph, on a server and without this program, the graph that an import makes.</summary>
-public sealed class CypherLoadTests(SampleGraphPair pair)
+[Collection(OwnServerTests.Name)]
+public sealed class CypherLoadTests(SampleGraphPair pair, OwnServer own)
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -15,9 +17,10 @@ public sealed class CypherLoadTests(SampleGraphPair pair)
     public async Task LOAD_CSV_alone_makes_the_graph_that_an_import_makes()
     {
         await pair.EnsureAsync();
-        await using var server = await Neo4jServer.StartAnotherAsync();
+        var server = await own.GetAsync();
         CopyTables(server.ImportFolder);
         await using var loaded = Neo4jDatabase.Open(server.Options, TimeProvider.System);
+        await EmptyGraph.MakeAsync(loaded);
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Cypher, "load"), "*.cypher").Order(StringComparer.Ordinal))
         {
             foreach (var statement in (await File.ReadAllTextAsync(file, Token)).Split(";\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))

@@ -11,11 +11,26 @@ public class RandomQueryTests(SampleGraphPair pair)
     private const int Seed = 20261129;
 
     // Few here, because each is planned by the server; KG_RANDOM_QUERIES=20000 asks for a long run by hand, KG_RANDOM_SEED for another.
-    private const int Queries = 250;
+    private const int Queries = 100;
 
     private static readonly TransactionOptions Limits = new() { Timeout = TimeSpan.FromSeconds(10) };
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public static TheoryData<int> Differences => [.. Enumerable.Range(0, KnownDifference.All.Count)];
+
+    [Theory]
+    [MemberData(nameof(Differences))]
+    public async Task A_known_difference_is_still_there(int at)
+    {
+        await pair.EnsureAsync();
+        var known = KnownDifference.All[at];
+        var neo4j = await OutcomeAsync(pair.Neo4j, known.Example);
+        var embedded = await OutcomeAsync(pair.Embedded, known.Example);
+        Assert.True(
+            !embedded.IsSameAs(neo4j) && known.Covers(known.Example, embedded, neo4j),
+            $"This difference is gone, so it leaves the list: {known.Reason}\n{Shown(at, known.Example, embedded, neo4j)}");
+    }
 
     [Fact]
     public async Task Both_databases_answer_random_queries_alike()
@@ -46,7 +61,7 @@ public class RandomQueryTests(SampleGraphPair pair)
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{queries} queries, {rows} rows, {errors} errors, {timeouts} given up");
         Assert.True(differences.Count == 0, $"{differences.Count} of {queries} queries differ:\n{string.Join("\n\n", differences)}");
-        Assert.True(rows > queries && errors < queries / 2 && timeouts < queries / 50, $"The queries say little: {rows} rows, {errors} errors, {timeouts} given up.");
+        Assert.True(rows > queries && errors < queries / 2 && timeouts * 50 <= queries, $"The queries say little: {rows} rows, {errors} errors, {timeouts} given up.");
     }
 
     private static int Setting(string name, int otherwise) =>

@@ -5,7 +5,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using PropertyGraph.Neo4j.QueryApi;
-using PropertyGraph.Neo4j.Tests.Fake;
+using PropertyGraph.Neo4j.TestServer.Fake;
 
 namespace PropertyGraph.Neo4j.Tests.QueryApi;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using NodaTime;
 using PropertyGraph.Neo4j.QueryApi;
-using PropertyGraph.Neo4j.Tests.Fake;
+using PropertyGraph.Neo4j.TestServer.Fake;
 
 namespace PropertyGraph.Neo4j.Tests.QueryApi;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using PropertyGraph.Neo4j.QueryApi;
-using PropertyGraph.Neo4j.Tests.Fake;
+using PropertyGraph.Neo4j.TestServer.Fake;
 
 namespace PropertyGraph.Neo4j.Tests.QueryApi;
 

@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
-namespace PropertyGraph.Neo4j.Tests.Fake;
+namespace PropertyGraph.Neo4j.TestServer.Fake;
 
 /// <summary>One request as a fake server got it.</summary>
 public sealed record FakeRequest(string Method, string Path, string Body, string? Accept, string? ContentType, string? Authorization, string? Affinity);
@@ -86,7 +86,7 @@ public sealed class FakeServer : IAsyncDisposable
             {
                 context = await _listener.GetContextAsync();
             }
-            catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
+            catch (Exception exception) when (exception is HttpListenerException or InvalidOperationException)
             {
                 return;
             }

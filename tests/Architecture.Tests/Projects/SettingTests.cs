@@ -45,12 +45,16 @@ public sealed class SettingTests(Repository repository)
             .Select(project => (project.Path, "names a version; versions stand in Directory.Packages.props")));
 
     [Fact]
-    public void The_solution_lists_every_project()
+    public void The_solution_lists_every_project_once_and_ends_each()
     {
-        var solution = repository.Read("KnowledgeGraph.sln").Replace('\\', '/');
+        var lines = repository.Read("KnowledgeGraph.sln").Replace('\\', '/').Split('\n').Select(line => line.TrimEnd('\r')).ToList();
         Findings.AssertNone(repository, "solution", repository.Projects
-            .Where(project => !solution.Contains($"\"{project.Path}\"", StringComparison.Ordinal))
-            .Select(project => (project.Path, "is not in KnowledgeGraph.sln")));
+            .Where(project => lines.Count(line => line.Contains($"\"{project.Path}\"", StringComparison.Ordinal)) != 1)
+            .Select(project => (project.Path, "is not once in KnowledgeGraph.sln")));
+
+        // A merge that drops one makes a solution that some tools read and others refuse.
+        var begins = lines.Index().Where(line => line.Item.StartsWith("Project(", StringComparison.Ordinal));
+        Assert.All(begins, begin => Assert.Equal("EndProject", lines[begin.Index + 1]));
     }
 
     [Fact]

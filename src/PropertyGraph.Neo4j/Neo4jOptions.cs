@@ -12,6 +12,9 @@ public sealed record Neo4jOptions
     /// <summary>Who asks; null where the server asks for no credentials.</summary>
     public Neo4jCredentials? Credentials { get; init; }
 
+    /// <summary>How many batches a bulk write has under way at a time: while the server works at one, the next is read and sent.</summary>
+    public int BatchesAtOnce { get; init; } = 2;
+
     /// <summary>How often a unit of work, or the opening of a transaction, is tried again after a transient error.</summary>
     public int Retries { get; init; } = 4;
 

@@ -63,7 +63,32 @@ public sealed class BoltDatabase : IGraphDatabase
         _retry.ExecuteAsync(token => TransactionWork.RunAsync(begin => BeginAsync(mode, options, begin), mode, work, token), cancellationToken);
 
     /// <inheritdoc/>
+    public int BatchesAtOnce => _options.BatchesAtOnce;
+
+    /// <summary>The bookmark of an empty reading, which names the last transaction that the server has committed.</summary>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <returns>The bookmark; null where the server sends none.</returns>
+    /// <exception cref="GraphException">The server cannot be reached or refuses.</exception>
+    public Task<string?> GetStateMarkAsync(CancellationToken cancellationToken = default) => _retry.ExecuteAsync(ReadMarkAsync, cancellationToken);
+
+    /// <inheritdoc/>
     public ValueTask DisposeAsync() => _driver.DisposeAsync();
+
+    private async Task<string?> ReadMarkAsync(CancellationToken cancellationToken)
+    {
+        await using var session = Session(AccessMode.Read);
+        try
+        {
+            var cursor = await session.RunAsync("RETURN 1").WaitAsync(cancellationToken);
+            await cursor.ConsumeAsync().WaitAsync(cancellationToken);
+        }
+        catch (Driver.Neo4jException exception)
+        {
+            throw BoltErrors.Convert(exception, _options);
+        }
+
+        return session.LastBookmarks.Values is { Length: > 0 } bookmarks ? string.Join(' ', bookmarks.Order(StringComparer.Ordinal)) : null;
+    }
 
     private async Task<IGraphTransaction> BeginAsync(AccessMode mode, TransactionOptions? options, CancellationToken cancellationToken)
     {

@@ -53,6 +53,9 @@ public sealed class QueryApiDatabase : IGraphDatabase
         CancellationToken cancellationToken = default) =>
         _retry.ExecuteAsync(token => TransactionWork.RunAsync(begin => BeginAsync(mode, options, begin), mode, work, token), cancellationToken);
 
+    /// <inheritdoc/>
+    public int BatchesAtOnce => _options.BatchesAtOnce;
+
     /// <summary>The bookmark of an empty reading, which names the last transaction that the server has committed.</summary>
     /// <param name="cancellationToken">Gives up waiting.</param>
     /// <returns>The bookmark; null where the server sends none.</returns>

@@ -13,8 +13,8 @@ public static class BulkWrite
     /// <param name="statement">Cypher that takes its rows from <c>$rows</c>.</param>
     /// <param name="rows">The rows; they are read as they are written, so that memory stays flat.</param>
     /// <param name="inFlight">
-    /// How many batches are under way at a time, at least 1. More than one helps where a server has cores to spare and the batches touch
-    /// different nodes; the embedded database has one writer.
+    /// How many batches are under way at a time, at least 1; null for as many as the database gains by. One keeps the order of the rows,
+    /// and is for batches that would wait for each other's nodes.
     /// </param>
     /// <param name="limits">How large a batch may be; null for the usual.</param>
     /// <param name="cancellationToken">Stops it; the batches that are stored stay.</param>
@@ -24,16 +24,17 @@ public static class BulkWrite
         this IGraphDatabase database,
         string statement,
         IEnumerable<GraphValue> rows,
-        int inFlight = 1,
+        int? inFlight = null,
         BatchLimits? limits = null,
         CancellationToken cancellationToken = default)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(inFlight, 1);
+        var atOnce = inFlight ?? database.BatchesAtOnce;
+        ArgumentOutOfRangeException.ThrowIfLessThan(atOnce, 1, nameof(inFlight));
         var total = UpdateCounters.None;
         var adding = new Lock();
         await Parallel.ForEachAsync(
             RowBatches.Cut(rows, limits),
-            new ParallelOptions { MaxDegreeOfParallelism = inFlight, CancellationToken = cancellationToken },
+            new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = cancellationToken },
             async (batch, token) =>
             {
                 var parameters = new Dictionary<string, GraphValue>(StringComparer.Ordinal) { [RowsParameter] = batch };

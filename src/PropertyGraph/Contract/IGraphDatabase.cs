@@ -6,6 +6,12 @@ namespace PropertyGraph;
 /// </summary>
 public interface IGraphDatabase : IAsyncDisposable
 {
+    /// <summary>
+    /// How many batches a bulk write should have under way at a time. One where there is one writer, which is what this default says; a
+    /// server may gain by more.
+    /// </summary>
+    int BatchesAtOnce => 1;
+
     /// <summary>Says which database this is.</summary>
     /// <param name="cancellationToken">Gives up waiting.</param>
     /// <returns>Product, version and address, for people to read.</returns>

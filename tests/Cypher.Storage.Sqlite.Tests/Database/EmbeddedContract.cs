@@ -33,7 +33,11 @@ public sealed class SqliteValues : ValueContract<EmbeddedOnSqlite>;
 
 public sealed class MemoryDatabaseTransactions : TransactionContract<EmbeddedInMemory>;
 
+public sealed class MemoryDatabaseBulkWrites : BulkWriteContract<EmbeddedInMemory>;
+
 public sealed class SqliteDatabaseTransactions : TransactionContract<EmbeddedOnSqlite>;
+
+public sealed class SqliteDatabaseBulkWrites : BulkWriteContract<EmbeddedOnSqlite>;
 
 public sealed class MemoryErrors : ErrorContract<EmbeddedInMemory>;
 

@@ -14,6 +14,8 @@ public sealed class BoltValueSuite : ValueContract<OverBolt>;
 
 public sealed class BoltTransactionSuite : TransactionContract<OverBolt>;
 
+public sealed class BoltBulkWriteSuite : BulkWriteContract<OverBolt>;
+
 public sealed class BoltErrorSuite : ErrorContract<OverBolt>;
 
 public sealed class BoltResultSuite : ResultContract<OverBolt>;

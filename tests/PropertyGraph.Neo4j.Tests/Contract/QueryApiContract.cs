@@ -13,6 +13,8 @@ public sealed class QueryApiValues : ValueContract<QueryApi>;
 
 public sealed class QueryApiTransactions : TransactionContract<QueryApi>;
 
+public sealed class QueryApiBulkWrites : BulkWriteContract<QueryApi>;
+
 public sealed class QueryApiErrors : ErrorContract<QueryApi>;
 
 public sealed class QueryApiResults : ResultContract<QueryApi>;

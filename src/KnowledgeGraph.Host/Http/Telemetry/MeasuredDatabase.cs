@@ -6,6 +6,9 @@ namespace KnowledgeGraph.Host.Http.Telemetry;
 /// <summary>A database that notes how long requests are in it.</summary>
 internal sealed class MeasuredDatabase(IGraphDatabase inner, TimeProvider clock) : IGraphDatabase
 {
+    /// <inheritdoc/>
+    public int BatchesAtOnce => inner.BatchesAtOnce;
+
     private long Now => clock.GetTimestamp();
 
     /// <inheritdoc/>

@@ -150,9 +150,24 @@ internal sealed class MissingRoles
     private static IReadOnlyList<EntityReference> Asked(Sentence sentence, Frame frame, string? other)
     {
         var content = sentence.Clauses.Find(clause => clause.Kind == Clauses.ClauseKind.Content && clause.Governor is { } governor && governor == frame.Predicate && clause.Predicates is [{ Voice: Voice.Active }, ..]);
-        return content is not null && Subjects.Own(sentence, content, content.Predicates[0]) is { Items: [{ Kind: ItemKind.Name } item] } && item.Mention?.As([EntityLabel.State]) is { } asked && asked.Id != other
-            ? [Refer(asked) with { Text = item.Mention.Text }]
-            : [];
+        if (content is not null)
+        {
+            return Subjects.Own(sentence, content, content.Predicates[0]) is { Items: [{ Kind: ItemKind.Name } item] } && item.Mention?.As([EntityLabel.State]) is { } asked && asked.Id != other
+                ? [Refer(asked) with { Text = item.Mention.Text }]
+                : [];
+        }
+
+        // "threatened to break off relations with Spain": the one other state of which the infinitive speaks.
+        var infinitive = sentence.Clauses.Find(clause => clause.Kind == Clauses.ClauseKind.Infinitive && clause.Governor is { } governor && governor == frame.Predicate);
+        if (infinitive is null && !frame.Clause.Predicates.Exists(predicate => predicate.Governor is { } governor && governor == frame.Predicate))
+        {
+            return [];
+        }
+
+        var last = (infinitive ?? frame.Clause).Last;
+        var named = sentence.Mentions.Where(mention => mention.First > frame.Trigger && mention.Last <= last).Select(mention => mention.As([EntityLabel.State])).OfType<Entity>()
+            .Where(state => state.Id != other).DistinctBy(state => state.Id).ToList();
+        return named.Count == 1 ? [Refer(named[0])] : [];
     }
 
     /// <summary>"Spain broke off relations with X and declared war": the one other state named before in the sentence.</summary>

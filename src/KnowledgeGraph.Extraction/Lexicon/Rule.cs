@@ -150,7 +150,7 @@ internal enum Inference
     /// <summary>The place before a colon, in a dateline or in the note before: where the battle was.</summary>
     Battlefield,
 
-    /// <summary>Who is to do what the verb asks: "demanded that India withdraw".</summary>
+    /// <summary>Who is to do what the verb asks: "demanded that India withdraw"; with an infinitive, the one other state of which it speaks: "threatened to invade India".</summary>
     Asked,
 
     /// <summary>Foreign states and their subjects at large.</summary>

@@ -12,7 +12,7 @@ internal sealed record KnownDifference(string Reason, string Example, Func<strin
     [
         new(
             "Neo4j infers the types of nested expressions and refuses the text before it runs. openCypher demands that of few places; the embedded engine judges the values, which may be null or never come.",
-            "MATCH (n:Absent) RETURN left(n.name, 'a' + 'b') AS c0",
+            "MATCH (n:Absent) RETURN left(n.name, coalesce('a', 'b')) AS c0",
             (_, embedded, neo4j) => neo4j.Error is { Code: GraphErrorCodes.Syntax } refused
                 && refused.Message.StartsWith("Type mismatch: expected", StringComparison.Ordinal)
                 && embedded.Code is null or GraphErrorCodes.Type or GraphErrorCodes.Argument or GraphErrorCodes.Arithmetic),

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
-using System.Net;
 
 namespace Service.Load;
 
@@ -13,46 +11,50 @@ namespace Service.Load;
 /// <param name="WorkMilliseconds">The sum of the times of the requests less their waiting for a turn, as the server measured them.</param>
 internal sealed record LoadRun(long Requests, long Errors, TimeSpan Elapsed, double[] Latencies, double StoreMilliseconds, double WorkMilliseconds)
 {
+    /// <summary>The time of a processor that the database used, as the server measured it.</summary>
+    public double StoreProcessorMilliseconds { get; init; }
+
+    /// <summary>The time of a processor that the server used in all.</summary>
+    public double ServerProcessorMilliseconds { get; init; }
+
+    /// <summary>How many requests were answered by what was answered before.</summary>
+    public long Hits { get; init; }
+
     public double PerSecond => Requests / Elapsed.TotalSeconds;
 
     /// <summary>A percentile of the latencies, in milliseconds.</summary>
     public double Percentile(double share) => Latencies.Length == 0 ? 0 : Latencies[Math.Min(Latencies.Length - 1, (int)(Latencies.Length * share))];
 
     /// <summary>Sends calls over so many connections for so long: each sends the next call when it has the answer to the last.</summary>
-    public static async Task<LoadRun> RunAsync(HttpClient client, IReadOnlyList<string> calls, int connections, TimeSpan time)
+    public static async Task<LoadRun> RunAsync(Server server, IReadOnlyList<string> calls, int connections, TimeSpan time)
     {
+        var used = server.ProcessorTime();
         var start = Stopwatch.GetTimestamp();
-        var workers = Enumerable.Range(0, connections).Select(index => Task.Run(() => WorkAsync(client, calls, index, start, time))).ToList();
+        var workers = Enumerable.Range(0, connections).Select(index => Task.Run(() => WorkAsync(server.Client, calls, index, start, time))).ToList();
         var parts = await Task.WhenAll(workers);
         var elapsed = Stopwatch.GetElapsedTime(start);
         var latencies = parts.SelectMany(part => part.Latencies).Order().ToArray();
-        return new LoadRun(latencies.Length, parts.Sum(part => part.Errors), elapsed, latencies, parts.Sum(part => part.Store), parts.Sum(part => part.Work));
+        return new LoadRun(latencies.Length, parts.Sum(part => part.Errors), elapsed, latencies, parts.Sum(part => part.Store), parts.Sum(part => part.Work))
+        {
+            StoreProcessorMilliseconds = parts.Sum(part => part.StoreProcessor),
+            ServerProcessorMilliseconds = (server.ProcessorTime() - used).TotalMilliseconds,
+            Hits = parts.Sum(part => part.Hits),
+        };
     }
 
-    private static async Task<(List<double> Latencies, long Errors, double Store, double Work)> WorkAsync(
-        HttpClient client, IReadOnlyList<string> calls, int index, long start, TimeSpan time)
+    private static async Task<WorkerTally> WorkAsync(HttpClient client, IReadOnlyList<string> calls, int index, long start, TimeSpan time)
     {
         // Seeded, so that two runs send the same mix.
         var random = new Random(index);
-        var latencies = new List<double>();
-        var (errors, store, work) = (0L, 0d, 0d);
+        var tally = new WorkerTally();
         while (Stopwatch.GetElapsedTime(start) < time)
         {
             var sent = Stopwatch.GetTimestamp();
             using var response = await client.GetAsync(new Uri(calls[random.Next(calls.Count)], UriKind.Relative));
             await response.Content.ReadAsByteArrayAsync();
-            latencies.Add(Stopwatch.GetElapsedTime(sent).TotalMilliseconds);
-            errors += response.StatusCode == HttpStatusCode.OK ? 0 : 1;
-            var timing = response.Headers.GetValues("Server-Timing").Single();
-            store += Part(timing, "store");
-            work += Part(timing, "total") - Part(timing, "wait");
+            tally.Add(response, Stopwatch.GetElapsedTime(sent));
         }
 
-        return (latencies, errors, store, work);
+        return tally;
     }
-
-    private static double Part(string timing, string name) => timing.Split(", ")
-        .Where(part => part.StartsWith(name + ";dur=", StringComparison.Ordinal))
-        .Select(part => double.Parse(part[(name.Length + ";dur=".Length)..], CultureInfo.InvariantCulture))
-        .Single();
 }

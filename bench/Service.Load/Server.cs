@@ -15,9 +15,14 @@ internal sealed class Server : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<Server> StartAsync(string program, string database)
+    public static async Task<Server> StartAsync(string program, string database, IReadOnlyDictionary<string, string> environment)
     {
         var start = new ProcessStartInfo(program) { RedirectStandardError = true, UseShellExecute = false };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         foreach (var argument in (string[])["serve", "--listen", "0", "--database", database])
         {
             start.ArgumentList.Add(argument);
@@ -50,6 +55,13 @@ internal sealed class Server : IAsyncDisposable
     {
         _process.Refresh();
         return _process.WorkingSet64;
+    }
+
+    /// <summary>The time of a processor that the server has used so far.</summary>
+    public TimeSpan ProcessorTime()
+    {
+        _process.Refresh();
+        return _process.TotalProcessorTime;
     }
 
     /// <summary>How many programs wanted a processor in the last minute, where the system tells.</summary>

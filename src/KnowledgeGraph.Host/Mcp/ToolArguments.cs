@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KnowledgeGraph.NamedQueries.Parameters;
 
 namespace KnowledgeGraph.Host.Mcp;
 
@@ -33,16 +34,16 @@ internal sealed class ToolArguments(IDictionary<string, JsonElement> values)
 
     /// <summary>All but some as the words that a named query takes.</summary>
     /// <exception cref="ToolCallException">A value is an object.</exception>
-    public Dictionary<string, string> Words(IReadOnlyCollection<string> except)
+    public Dictionary<string, ArgumentWords> Words(IReadOnlyCollection<string> except)
     {
-        var words = new Dictionary<string, string>(StringComparer.Ordinal);
+        var words = new Dictionary<string, ArgumentWords>(StringComparer.Ordinal);
         foreach (var (name, value) in values)
         {
             if (value.ValueKind != JsonValueKind.Null && !except.Contains(name, StringComparer.Ordinal))
             {
                 words[name] = value.ValueKind == JsonValueKind.Array
-                    ? string.Join(',', value.EnumerateArray().Select(item => Word(name, item)))
-                    : Word(name, value);
+                    ? ArgumentWords.Of([.. value.EnumerateArray().Select(item => Word(name, item))])
+                    : ArgumentWords.Of(Word(name, value));
             }
         }
 

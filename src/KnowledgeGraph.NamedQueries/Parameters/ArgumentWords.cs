@@ -9,7 +9,7 @@ public sealed record ArgumentWords
         Items = items;
     }
 
-    /// <summary>One text; for a list parameter its items are separated by commas. Null where items are given.</summary>
+    /// <summary>One text; for a list parameter its items are separated by commas, and a comma in an item stands behind a backslash. Null where items are given.</summary>
     public string? Text { get; }
 
     /// <summary>The items of a list, each as it stands; null where a text is given.</summary>

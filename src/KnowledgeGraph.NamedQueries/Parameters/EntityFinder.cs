@@ -10,6 +10,8 @@ namespace KnowledgeGraph.NamedQueries.Parameters;
 internal sealed class EntityFinder(LookupQueries lookups, IGraphTransaction transaction, WordReaders words)
 {
     private const int MostCandidates = 8;
+    private const int MostByWord = 3;
+    private const int ShortestWord = 4;
 
     /// <summary>Finds an entity.</summary>
     /// <returns>Its id.</returns>
@@ -78,7 +80,18 @@ internal sealed class EntityFinder(LookupQueries lookups, IGraphTransaction tran
             }
         }
 
-        return nearest;
+        return nearest.Count > 0 ? nearest : [.. words.FoldName(text).SelectMany(key => NamesWithWordLike(key, names)).Distinct(StringComparer.Ordinal).Take(MostByWord)];
+    }
+
+    // Whoever types one word may mean a name of several: "Aigunn" the Treaty of Aigun.
+    private static IEnumerable<string> NamesWithWordLike(string key, Dictionary<string, string> names)
+    {
+        var byWord = names
+            .SelectMany(pair => pair.Key.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length >= ShortestWord).Select(word => (Word: word, Name: pair.Value)))
+            .ToLookup(entry => entry.Word, entry => entry.Name, StringComparer.Ordinal);
+        return key.Length >= ShortestWord && NearestName.Find(key, byWord.Select(group => group.Key)) is { } near
+            ? byWord[near].Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            : [];
     }
 
     private static NamedQueryException Ambiguous(NamedQuery query, ParameterDefinition parameter, string text, IReadOnlyList<Candidate> found)

@@ -80,7 +80,7 @@ internal sealed class ParameterReader(NamedQuery query, WordReaders words, Entit
     private async Task ReadListAsync(
         ParameterDefinition parameter, ArgumentWords? given, Dictionary<string, GraphValue> values, CancellationToken cancellationToken)
     {
-        var items = given?.Items ?? given?.Text?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var items = given?.Items?.Where(item => item.Length > 0).ToList() ?? (given?.Text is { } text ? ListWords.Split(text) : null);
         if (parameter.Type == ParameterType.EdtfDate)
         {
             var dates = items?.Select(item => ReadDate(parameter, item)).ToList();

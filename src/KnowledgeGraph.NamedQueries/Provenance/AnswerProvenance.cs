@@ -19,6 +19,9 @@ public sealed record AnswerProvenance(
     string Snapshot,
     string Tool)
 {
+    /// <summary>For a later page, the cursor behind which its rows begin; null for an answer from its first row on.</summary>
+    public string? After { get; init; }
+
     /// <summary>One line to cite: <see cref="CitationLine"/>.</summary>
     public string Citation => CitationLine.Write(this);
 }

@@ -9,11 +9,13 @@ namespace KnowledgeGraph.NamedQueries.Provenance;
 /// </summary>
 /// <remarks>
 /// It survives a footnote and a shell: values are percent-encoded where they hold anything but letters, digits and <c>- . _ ~ / : ,</c>, and
-/// when it is read, line breaks and repeated blanks count as one blank.
+/// when it is read, line breaks and repeated blanks count as one blank. The line of a later page names the cursor behind which its rows
+/// begin: <c>…; after WyI5NiIsMV0 100 rows sha256:…</c>.
 /// </remarks>
 public static class CitationLine
 {
     private const string First = "first ";
+    private const string After = "after ";
     private const string PlainMarks = "-._~/:,";
 
     /// <summary>Writes the line.</summary>
@@ -28,7 +30,7 @@ public static class CitationLine
             line.Append(' ').Append(name).Append('=').Append(Encode(value));
         }
 
-        line.Append("; ").Append(provenance.IsTruncated ? First : string.Empty);
+        line.Append("; ").Append(provenance.After is { } cursor ? After + Encode(cursor) + " " : string.Empty).Append(provenance.IsTruncated ? First : string.Empty);
         line.Append(CultureInfo.InvariantCulture, $"{provenance.Rows} {(provenance.Rows == 1 ? "row" : "rows")} {provenance.Result}; graph {provenance.Snapshot}");
         return line.ToString();
     }

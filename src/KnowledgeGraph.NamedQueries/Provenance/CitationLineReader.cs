@@ -18,6 +18,7 @@ internal sealed class CitationLineReader(string text)
         var revision = (int)Number("the query's revision", int.MaxValue);
         var parameters = Parameters();
         SkipBlanks();
+        var after = After();
         var isTruncated = Take("first");
         SkipBlanks();
         var rows = Number("the number of rows", long.MaxValue);
@@ -34,8 +35,21 @@ internal sealed class CitationLineReader(string text)
         Take(".");
         SkipBlanks();
         return _at == text.Length
-            ? new AnswerProvenance(query, revision, parameters, rows, isTruncated, result, snapshot, tool)
+            ? new AnswerProvenance(query, revision, parameters, rows, isTruncated, result, snapshot, tool) { After = after }
             : throw Wrong("the end");
+    }
+
+    private string? After()
+    {
+        if (!Take("after"))
+        {
+            return null;
+        }
+
+        SkipBlanks();
+        var cursor = Word("the cursor behind which the rows begin", c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
+        SkipBlanks();
+        return cursor;
     }
 
     // "kg 0.1.0:"

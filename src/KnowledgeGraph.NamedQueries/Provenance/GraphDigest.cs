@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Security.Cryptography;
+using System.Text.Json;
 using KnowledgeGraph.NamedQueries.Values;
 using PropertyGraph;
 
@@ -14,15 +16,20 @@ namespace KnowledgeGraph.NamedQueries.Provenance;
 /// are alike in all labels and properties cannot be told apart by it; every node that the import writes has an id or a key of its own.
 /// It takes 32 bytes of memory for each node and relationship, and some more for finding the ends.
 /// </remarks>
-public sealed class GraphDigest
+public sealed class GraphDigest : IDisposable
 {
     private const int Size = SHA256.HashSizeInBytes;
     private readonly Dictionary<string, byte[]> _nodes = new(StringComparer.Ordinal);
     private readonly List<byte[]> _relationships = [];
 
-    private GraphDigest()
-    {
-    }
+    // One for the whole graph: making a writer for each value takes longer than writing it.
+    private readonly ArrayBufferWriter<byte> _bytes = new();
+    private readonly Utf8JsonWriter _json;
+
+    private GraphDigest() => _json = new Utf8JsonWriter(_bytes, ValueJson.Options);
+
+    /// <inheritdoc/>
+    public void Dispose() => _json.Dispose();
 
     /// <summary>Digests the graph that a transaction sees.</summary>
     /// <param name="transaction">The transaction.</param>
@@ -33,7 +40,7 @@ public sealed class GraphDigest
     /// <exception cref="GraphException">The database failed.</exception>
     public static async Task<string> ReadAsync(IGraphTransaction transaction, string nodes, string relationships, CancellationToken cancellationToken)
     {
-        var digest = new GraphDigest();
+        using var digest = new GraphDigest();
         await ReadAsync(transaction, nodes, digest.AddNode, cancellationToken);
         await ReadAsync(transaction, relationships, digest.AddRelationship, cancellationToken);
         return digest.Sum();
@@ -48,16 +55,26 @@ public sealed class GraphDigest
         }
     }
 
-    private void AddNode(GraphValue value) => _nodes[((NodeValue)value).ElementId] = SHA256.HashData(ValueJson.Typed.Of(value).Span);
+    private void AddNode(GraphValue value) => _nodes[((NodeValue)value).ElementId] = HashOf(value);
 
     private void AddRelationship(GraphValue value)
     {
         var relationship = (RelationshipValue)value;
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(_nodes[relationship.StartElementId]);
-        hash.AppendData(_nodes[relationship.EndElementId]);
-        hash.AppendData(ValueJson.Typed.Of(value).Span);
-        _relationships.Add(hash.GetHashAndReset());
+        _relationships.Add(HashOf(value, _nodes[relationship.StartElementId], _nodes[relationship.EndElementId]));
+    }
+
+    private byte[] HashOf(GraphValue value, params ReadOnlySpan<byte[]> before)
+    {
+        _bytes.ResetWrittenCount();
+        foreach (var part in before)
+        {
+            _bytes.Write(part);
+        }
+
+        _json.Reset();
+        ValueJson.Typed.Write(_json, value);
+        _json.Flush();
+        return SHA256.HashData(_bytes.WrittenSpan);
     }
 
     private string Sum()

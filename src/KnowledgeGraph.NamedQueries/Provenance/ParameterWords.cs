@@ -20,7 +20,7 @@ internal static class ParameterWords
     {
         StringValue text => text.Value,
         BooleanValue flag => flag.Value ? "true" : "false",
-        ListValue list => string.Join(',', list.Select(Word)),
+        ListValue list => ListWords.Join(list.Select(Word)),
         _ => value.ToString(),
     };
 }

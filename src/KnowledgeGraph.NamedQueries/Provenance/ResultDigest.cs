@@ -9,21 +9,42 @@ namespace KnowledgeGraph.NamedQueries.Provenance;
 /// after each. It is what <c>kg query … --format jsonl | sha256sum</c> gives, with all columns and without citations; only where an
 /// answer holds maps or graph values does the canonical form differ: keys in ordinal order, no element ids.
 /// </summary>
-public static class ResultDigest
+public sealed class ResultDigest : IDisposable
 {
-    /// <summary>Digests rows.</summary>
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+    /// <summary>How many rows were added.</summary>
+    public long Rows { get; private set; }
+
+    /// <summary>Digests rows that are all there.</summary>
     /// <param name="columns">The names of the columns.</param>
     /// <param name="rows">The values of each row.</param>
     /// <returns><c>sha256:</c> and 64 hexadecimal digits.</returns>
     public static string Of(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<GraphValue>> rows)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using var digest = new ResultDigest();
         foreach (var row in rows)
         {
-            hash.AppendData(ValueJson.Canonical.Row(columns, row).Span);
-            hash.AppendData("\n"u8);
+            digest.Add(columns, row);
         }
 
-        return Digest.Text(hash.GetHashAndReset());
+        return digest.Sum();
     }
+
+    /// <summary>Adds a row that came.</summary>
+    /// <param name="columns">The names of the columns.</param>
+    /// <param name="values">One value a column.</param>
+    public void Add(IReadOnlyList<string> columns, IReadOnlyList<GraphValue> values)
+    {
+        Rows++;
+        _hash.AppendData(ValueJson.Canonical.Row(columns, values).Span);
+        _hash.AppendData("\n"u8);
+    }
+
+    /// <summary>The digest of the rows so far.</summary>
+    /// <returns><c>sha256:</c> and 64 hexadecimal digits.</returns>
+    public string Sum() => Digest.Text(_hash.GetCurrentHash());
+
+    /// <inheritdoc/>
+    public void Dispose() => _hash.Dispose();
 }

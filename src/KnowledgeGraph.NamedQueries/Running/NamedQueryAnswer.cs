@@ -23,6 +23,9 @@ public sealed record NamedQueryAnswer(
 {
     /// <summary>What to ask for to go on after the last row; null where there is no more, or the query has no pages.</summary>
     public string? Next { get; init; }
+
+    /// <summary>The rows as JSON Lines in canonical form; null where the call did not want to know where the answer comes from.</summary>
+    public CanonicalRows? Lines { get; init; }
 }
 
 /// <summary>One row of the answer.</summary>
@@ -40,7 +43,7 @@ public sealed record NamedQueryOptions
     public bool Cite { get; init; }
 
     /// <summary>
-    /// Whether the answer is to say where it comes from. The digest of the graph is read once for each state of the database; for a
+    /// Whether the answer is to say where it comes from; rows that are opened say it when they were read. The digest of the graph is read once for each state of the database; for a
     /// process that asks once, that is a reading of the whole graph.
     /// </summary>
     public bool Provenance { get; init; } = true;

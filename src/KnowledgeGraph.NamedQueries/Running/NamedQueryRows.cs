@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using KnowledgeGraph.NamedQueries.Catalogue;
+using KnowledgeGraph.NamedQueries.Provenance;
 using PropertyGraph;
 
 namespace KnowledgeGraph.NamedQueries.Running;
@@ -34,6 +35,9 @@ public sealed class NamedQueryRows : IAsyncDisposable
         Columns = columns;
         IsTruncated = isTruncated;
     }
+
+    /// <summary>Makes the provenance; null where the call did not want to know.</summary>
+    internal RowsDigest? Digest { get; init; }
 
     /// <summary>The query.</summary>
     public NamedQuery Query => _call.Query;
@@ -80,9 +84,31 @@ public sealed class NamedQueryRows : IAsyncDisposable
         }
     }
 
+    /// <summary>Says where the rows come from that were taken; nothing can be read after it.</summary>
+    /// <param name="isTruncated">Whether there were more, as far as the caller knows: it may have stopped by itself.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The provenance; null where the call did not want to know.</returns>
+    /// <exception cref="GraphException">The database failed.</exception>
+    public async Task<AnswerProvenance?> FinishAsync(bool isTruncated, CancellationToken cancellationToken = default)
+    {
+        if (Digest is null)
+        {
+            return null;
+        }
+
+        // The graph is read in the same transaction, which has one result open at a time.
+        if (_result is not null)
+        {
+            await _result.DisposeAsync();
+        }
+
+        return await Digest.FinishAsync(isTruncated, cancellationToken);
+    }
+
     private void Note(GraphRow row)
     {
         _count++;
+        Digest?.Add(Columns, row);
         if (_tail.Count > 0 && !_call.AgreesInOrder(_tail[^1], row))
         {
             _tail.Clear();
@@ -94,6 +120,7 @@ public sealed class NamedQueryRows : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        Digest?.Dispose();
         if (_result is not null)
         {
             await _result.DisposeAsync();

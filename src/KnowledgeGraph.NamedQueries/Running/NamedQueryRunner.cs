@@ -86,9 +86,14 @@ public sealed class NamedQueryRunner : IDisposable
         var (columns, rows, isTruncated) = await ReadAsync(transaction, call, cancellationToken);
         var cited = options.Cite ? await CiteAsync(transaction, query, rows, cancellationToken) : [.. rows.Select(row => new NamedQueryRow(row, []))];
         var answer = new NamedQueryAnswer(query, call.Parameters, columns, cited, isTruncated, null) { Next = isTruncated ? call.Next(rows, rows.Count) : null };
-        return options.Provenance
-            ? answer with { Provenance = Provenance(answer, await _snapshots.ReadAsync(mark, transaction, cancellationToken)) }
-            : answer;
+        if (!options.Provenance)
+        {
+            return answer;
+        }
+
+        var lines = CanonicalRows.Of(columns, rows.Select(row => row.Values));
+        var snapshot = await _snapshots.ReadAsync(mark, transaction, cancellationToken);
+        return answer with { Lines = lines, Provenance = Provenance(call, rows.Count, isTruncated, lines.Sum(), snapshot) };
     }
 
     /// <summary>Runs a query and gives its rows as they come. Its transaction is open until the rows are disposed.</summary>
@@ -106,17 +111,21 @@ public sealed class NamedQueryRunner : IDisposable
         CancellationToken cancellationToken = default)
     {
         var query = _catalogue.Get(name);
+        var mark = options.Provenance ? await _snapshots.MarkAsync(cancellationToken) : null;
         var transaction = await BeginAsync(query, options, cancellationToken);
         try
         {
             var call = await PrepareAsync(transaction, query, arguments, options, cancellationToken);
+            var digest = options.Provenance
+                ? new RowsDigest(async (result, rows, isTruncated, token) => Provenance(call, rows, isTruncated, result, await _snapshots.ReadAsync(mark, transaction, token)))
+                : null;
             if (!options.Cite)
             {
-                return new NamedQueryRows(call, transaction, await transaction.RunAsync(call.Text, call.Bound, cancellationToken));
+                return new NamedQueryRows(call, transaction, await transaction.RunAsync(call.Text, call.Bound, cancellationToken)) { Digest = digest };
             }
 
             var (columns, rows, isTruncated) = await ReadAsync(transaction, call, cancellationToken);
-            return new NamedQueryRows(call, transaction, columns, await CiteAsync(transaction, query, rows, cancellationToken), isTruncated);
+            return new NamedQueryRows(call, transaction, columns, await CiteAsync(transaction, query, rows, cancellationToken), isTruncated) { Digest = digest };
         }
         catch
         {
@@ -146,15 +155,18 @@ public sealed class NamedQueryRunner : IDisposable
     /// <summary>Lets go of what the runner holds; the database stays open, because it is not the runner's.</summary>
     public void Dispose() => _snapshots.Dispose();
 
-    private static AnswerProvenance Provenance(NamedQueryAnswer answer, string snapshot) => new(
-        answer.Query.Name,
-        answer.Query.Header.Revision,
-        ParameterWords.Of(answer.Query.Header.Parameters, answer.Parameters),
-        answer.Rows.Count,
-        answer.IsTruncated,
-        ResultDigest.Of(answer.Columns, answer.Rows.Select(row => row.Row.Values)),
+    private static AnswerProvenance Provenance(PreparedCall call, long rows, bool isTruncated, string result, string snapshot) => new(
+        call.Query.Name,
+        call.Query.Header.Revision,
+        ParameterWords.Of(call.Query.Header.Parameters, call.Parameters),
+        rows,
+        isTruncated,
+        result,
         snapshot,
-        Tool);
+        Tool)
+    {
+        After = call.After?.Print(),
+    };
 
     private static async Task<(IReadOnlyList<string> Columns, List<GraphRow> Rows, bool IsTruncated)> ReadAsync(
         IGraphTransaction transaction, PreparedCall call, CancellationToken cancellationToken)

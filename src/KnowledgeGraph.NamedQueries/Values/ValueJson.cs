@@ -32,6 +32,11 @@ public sealed class ValueJson
     /// <summary>The canonical form in which temporal values name their type, so that a date differs from its text.</summary>
     public static ValueJson Typed { get; } = new(isCanonical: true, hasTypes: true);
 
+    /// <summary>A name as it is written, for names that are written many times.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>The name with its escapes.</returns>
+    public static JsonEncodedText Name(string name) => JsonEncodedText.Encode(name, Options.Encoder);
+
     /// <summary>One row as an object, keyed by the names of the columns.</summary>
     /// <param name="columns">The names.</param>
     /// <param name="values">One value a column.</param>

@@ -42,6 +42,9 @@ public abstract class Backend : IAsyncDisposable
         return _database!;
     }
 
+    /// <summary>Another connection to the same database, as another process has it.</summary>
+    public abstract Task<IGraphDatabase> ConnectAsync();
+
     public virtual async ValueTask DisposeAsync()
     {
         if (_service is not null)

@@ -25,6 +25,8 @@ public sealed class EmbeddedBackend : Backend
         return graph + Convert.ToHexString(await SHA256.HashDataAsync(file));
     }
 
+    public override Task<IGraphDatabase> ConnectAsync() => OpenAsync();
+
     protected override Task<IGraphDatabase> OpenAsync() =>
         Task.FromResult<IGraphDatabase>(new EmbeddedGraphDatabase(new SqliteGraphStorage(new SqliteGraphStorageOptions { Path = File })));
 }

@@ -12,6 +12,8 @@ public sealed class Neo4jBackend(Neo4jServer server) : Backend
     /// <summary>The collection of the tests that share the one database of a server.</summary>
     public const string OneAtATime = "Neo4j";
 
+    public override Task<IGraphDatabase> ConnectAsync() => Task.FromResult(Neo4jDatabase.Open(server.PreferredOptions, TimeProvider.System));
+
     protected override async Task<IGraphDatabase> OpenAsync()
     {
         var database = Neo4jDatabase.Open(server.PreferredOptions, TimeProvider.System);

@@ -41,9 +41,14 @@ public sealed class RunningService : IAsyncDisposable
 
     public IReadOnlyList<string> Log(LogLevel least) => _log.Lines(least);
 
-    public async Task<Answer> GetAsync(string address, string? accept = null)
+    public async Task<Answer> GetAsync(string address, string? accept = null, string? tag = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        if (tag is not null)
+        {
+            request.Headers.IfNoneMatch.Add(EntityTagHeaderValue.Parse(tag));
+        }
+
         if (accept is not null)
         {
             request.Headers.Accept.Add(MediaTypeWithQualityHeaderValue.Parse(accept));

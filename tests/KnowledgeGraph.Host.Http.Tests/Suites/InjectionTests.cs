@@ -20,10 +20,11 @@ public abstract class InjectionTests(Backend backend)
     protected virtual bool RunsCostly => false;
 
     [Fact]
-    public void There_are_at_least_a_hundred_of_each()
+    public void There_are_at_least_a_hundred_of_each_and_the_page_on_the_service_says_how_many()
     {
-        Assert.True(Texts("file", "http").Count >= 100);
-        Assert.True(File.ReadAllLines(Path.Combine(Folder, "values.txt")).Length >= 100);
+        var (texts, values) = (Texts("file", "http").Count, File.ReadAllLines(Path.Combine(Folder, "values.txt")).Length);
+        Assert.True(texts >= 100 && values >= 100);
+        Assert.Contains($"{texts} hostile Cypher texts and {values} hostile values", File.ReadAllText(Path.Combine(SourceTree.Root, "docs", "service.md")), StringComparison.Ordinal);
     }
 
     [Fact]

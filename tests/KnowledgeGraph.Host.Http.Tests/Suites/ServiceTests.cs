@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using KnowledgeGraph.Host.Http.Tests.Backends;
 using KnowledgeGraph.Host.Http.Tests.Services;
+using KnowledgeGraph.NamedQueries.Provenance;
 
 namespace KnowledgeGraph.Host.Http.Tests.Suites;
 
@@ -44,7 +45,7 @@ public abstract class ServiceTests(Backend backend)
         Assert.NotEmpty(json.Rows);
         Assert.False(json.Json.GetProperty("truncated").GetBoolean());
         var lines = (await service.GetAsync($"/queries/{name}/rows.jsonl?{call}&cite=true")).Expect(200);
-        Assert.Equal(json.Rows.Select(row => row.GetRawText()), lines.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(json.Rows.Select(row => row.GetRawText()), lines.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)[..^1]);
         var csv = (await service.GetAsync($"/queries/{name}/rows?{call}", "text/csv")).Expect(200);
         Assert.Equal("text/csv", csv.Type);
         Assert.Equal(string.Join(',', json.Json.GetProperty("columns").EnumerateArray().Select(column => column.GetString())), csv.Text.Split("\r\n")[0]);
@@ -103,7 +104,7 @@ public abstract class ServiceTests(Backend backend)
     }
 
     [Fact]
-    public async Task An_answer_from_its_first_row_on_carries_the_line_that_cites_it()
+    public async Task Every_answer_and_every_page_carries_the_line_that_cites_it()
     {
         var service = await Backend.ServiceAsync();
         var answer = (await service.GetAsync("/queries/mediations/rows?party=China")).Expect(200);
@@ -113,8 +114,38 @@ public abstract class ServiceTests(Backend backend)
         Assert.Equal(line, answer.Headers["Kg-Citation"]);
         Assert.Equal(line, (await service.GetAsync("/queries/mediations/rows.csv?party=China")).Expect(200).Headers["Kg-Citation"]);
         var later = (await service.GetAsync((await service.GetAsync("/queries/timeline/rows?limit=1")).Next!)).Expect(200);
-        Assert.False(later.Headers.ContainsKey("Kg-Citation"));
+        Assert.Matches("timeline/[0-9]+; after [A-Za-z0-9_-]+ first 1 row sha256:", later.Headers["Kg-Citation"]);
+        Assert.Equal(later.Headers["Kg-Citation"], later.Json.GetProperty("provenance").GetProperty("citation").GetString());
         Assert.Matches("text=%C3%A4", (await service.GetAsync("/queries/typed/rows?text=%C3%A4")).Expect(200).Headers["Kg-Citation"]);
+    }
+
+    [Fact]
+    public async Task JSON_Lines_end_with_a_line_that_cites_them()
+    {
+        var service = await Backend.ServiceAsync();
+        foreach (var call in (string[])["mediations/rows.jsonl?party=China", "timeline/rows.jsonl?limit=2", "mediations/rows.jsonl?party=China&cite=true"])
+        {
+            var lines = (await service.GetAsync("/queries/" + call)).Expect(200);
+            var whole = (await service.GetAsync("/queries/" + call.Replace(".jsonl", string.Empty, StringComparison.Ordinal))).Expect(200);
+            var last = JsonDocument.Parse(lines.Text.TrimEnd('\n').Split('\n')[^1]).RootElement;
+            Assert.Equal(whole.Headers["Kg-Citation"], last.GetProperty("citation").GetString());
+            Assert.Equal(whole.Json.GetProperty("truncated").GetBoolean(), last.GetProperty("truncated").GetBoolean());
+            Assert.Equal(whole.Next, last.GetProperty("next").GetString()?.Replace(".jsonl", string.Empty, StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("texts=a%5C,b,c", """["a,b","c"]""")]
+    [InlineData("texts=a,b&texts=c", """["a,b","c"]""")]
+    [InlineData("texts=%20a%20,,%5C%20b%5C%20,c%5C%5C,d%5Ce", """["a"," b ","c\\","d\\e"]""")]
+    public async Task Items_of_a_list_may_hold_commas_and_are_cited_so_that_they_are_read_back(string call, string items)
+    {
+        var service = await Backend.ServiceAsync();
+        var answer = (await service.GetAsync("/queries/typed/rows?" + call)).Expect(200);
+        Assert.Equal(items, answer.Rows.Single().GetProperty("texts").GetRawText());
+        var cited = CitationLine.Read(answer.Headers["Kg-Citation"]).Parameters.Single(parameter => parameter.Key == "texts").Value;
+        var again = (await service.GetAsync("/queries/typed/rows?texts=" + Uri.EscapeDataString(cited))).Expect(200);
+        Assert.Equal(answer.Headers["Kg-Citation"], again.Headers["Kg-Citation"]);
     }
 
     [Fact]
@@ -173,6 +204,7 @@ public abstract class ServiceTests(Backend backend)
     [InlineData("kind=onne", "kind", "one")]
     [InlineData("kinds=one,tow", "kinds", "two")]
     [InlineData("who=Chnia", "who", "Qing China")]
+    [InlineData("who=Empier", "who", "Russian Empire")]
     [InlineData("who=Hankou", "who", null)]
     [InlineData("text=a&text=b", "text", null)]
     [InlineData("txt=a", "txt", "text")]

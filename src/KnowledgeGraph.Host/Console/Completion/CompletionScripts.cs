@@ -32,7 +32,7 @@ internal static class CompletionScripts
         _kg() {
             local -a lines plain open
             local line text
-            lines=("${(@f)$(kg complete -- "${(@Q)words[2,CURRENT]}" 2>/dev/null)}")
+            lines=("${(@f)$(kg complete --line "${(j: :)words[1,CURRENT]}" 2>/dev/null)}")
             for line in $lines; do
                 text=${${line%%$'\t'*}//:/\\:}
                 [[ $text == *= ]] && open+=("$text:${line#*$'\t'}") || plain+=("$text:${line#*$'\t'}")
@@ -46,7 +46,7 @@ internal static class CompletionScripts
 
     private const string Fish = """
         # Completion of kg for fish. In ~/.config/fish/config.fish:  kg completion fish | source
-        complete -c kg -f -a '(kg complete -- (commandline -opc)[2..-1] (commandline -ct) 2>/dev/null)'
+        complete -c kg -f -a '(kg complete --line (commandline -cp) 2>/dev/null)'
 
         """;
 

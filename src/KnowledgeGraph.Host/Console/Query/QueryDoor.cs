@@ -1,5 +1,7 @@
+using Cypher.Engine;
 using KnowledgeGraph.Host.Console.Errors;
 using KnowledgeGraph.Host.Console.Session;
+using KnowledgeGraph.NamedQueries.Catalogue;
 using KnowledgeGraph.NamedQueries.Errors;
 using KnowledgeGraph.NamedQueries.Provenance;
 using KnowledgeGraph.NamedQueries.Running;
@@ -31,22 +33,26 @@ internal sealed class LocalDoor : IQueryDoor
 {
     private readonly IGraphDatabase _database;
     private readonly NamedQueryRunner _runner;
+    private readonly string _folder;
+    private NamedQueryRunner? _paged;
 
     /// <summary>Opens the database.</summary>
     /// <exception cref="ConsoleException">It is not there.</exception>
     /// <exception cref="NamedQueryException">The folder of queries is not complete.</exception>
     public LocalDoor(ConsoleSession session)
     {
-        var folder = ConsoleSession.Existing(session.CypherFolder, "--cypher-folder");
+        _folder = ConsoleSession.Existing(session.CypherFolder, "--cypher-folder");
         _database = Backends.Open(session, OpenMode.Existing);
-        _runner = new NamedQueryRunner(folder, _database, HistoricalWords.Readers);
+        _runner = new NamedQueryRunner(_folder, _database, HistoricalWords.Readers);
     }
 
     /// <inheritdoc/>
     public async Task<QueryAnswer> RunAsync(
         string name, IReadOnlyDictionary<string, string> arguments, NamedQueryOptions options, CancellationToken cancellation)
     {
-        var answer = await _runner.RunAsync(name, arguments, options, cancellation);
+        var runner = options.Page is null ? _runner
+            : _paged ??= new NamedQueryRunner(_folder, new PagedCatalogue(_runner.Catalogue, EngineSignatures.BuiltIn), _database, HistoricalWords.Readers);
+        var answer = await runner.RunAsync(name, arguments, options, cancellation);
         return new QueryAnswer(answer.Query.Name, answer.Columns, answer.Rows, answer.IsTruncated, answer.Provenance);
     }
 
@@ -54,6 +60,7 @@ internal sealed class LocalDoor : IQueryDoor
     public async ValueTask DisposeAsync()
     {
         _runner.Dispose();
+        _paged?.Dispose();
         await _database.DisposeAsync();
     }
 }

@@ -37,6 +37,7 @@ internal sealed class RemoteDoor(ServiceClient client) : IQueryDoor
                 throw ConsoleException.Failed($"The graph of {client.Server} was changed while its pages were read.", null, "Ask again.");
             }
 
+            CheckRows(page);
             rows.AddRange(page.Rows);
             address = page.Next ?? string.Empty;
         }
@@ -55,15 +56,18 @@ internal sealed class RemoteDoor(ServiceClient client) : IQueryDoor
 
     private AnswerProvenance Provenance(AnswerPage first, AnswerPage last, List<NamedQueryRow> rows, bool isTruncated)
     {
-        var result = ResultDigest.Of(first.Columns, rows.Select(row => row.Row.Values));
+        var result = first == last && rows.Count == first.Rows.Count
+            ? first.Provenance.Result
+            : ResultDigest.Of(first.Columns, rows.Select(row => row.Row.Values));
+        return first.Provenance with { Rows = rows.Count, IsTruncated = isTruncated, Result = result };
+    }
 
-        // One page that was taken whole must be what the service says it sent.
-        if (first == last && rows.Count == first.Rows.Count && result != first.Provenance.Result)
+    private void CheckRows(AnswerPage page)
+    {
+        if (ResultDigest.Of(page.Columns, page.Rows.Select(row => row.Row.Values)) != page.Provenance.Result)
         {
             throw ConsoleException.Failed($"The rows that came from {client.Server} are not those it says it sent: their digests differ.");
         }
-
-        return first.Provenance with { Rows = rows.Count, IsTruncated = isTruncated, Result = result };
     }
 
     private static string Address(string name, IReadOnlyDictionary<string, string> arguments, NamedQueryOptions options)
@@ -71,7 +75,9 @@ internal sealed class RemoteDoor(ServiceClient client) : IQueryDoor
         var rows = Math.Min(options.MaximumRows ?? RowsAtOnce, RowsAtOnce);
         var parts = arguments.Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}")
             .Append(FormattableString.Invariant($"limit={rows}"));
-        return $"/queries/{Uri.EscapeDataString(name)}/rows?{string.Join('&', options.Cite ? parts.Append("cite=true") : parts)}";
+        parts = options.Cite ? parts.Append("cite=true") : parts;
+        parts = options.Page?.After is { } after ? parts.Append($"after={Uri.EscapeDataString(after)}") : parts;
+        return $"/queries/{Uri.EscapeDataString(name)}/rows?{string.Join('&', parts)}";
     }
 
     private async Task<AnswerPage> ReadAsync(string name, string address, bool cite, CancellationToken cancellation)

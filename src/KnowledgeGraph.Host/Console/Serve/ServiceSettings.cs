@@ -40,6 +40,7 @@ internal sealed class ServiceSettings(ConsoleSession session)
         limits.Concurrency = Number("CONCURRENCY", limits.Concurrency);
         limits.Waiting = Number("WAITING", limits.Waiting);
         limits.PerCaller = Number("PER_CALLER", limits.PerCaller);
+        limits.CacheBytes = Number("CACHE_BYTES", limits.CacheBytes);
         return options;
     }
 

@@ -4,6 +4,7 @@ using KnowledgeGraph.Host.Console.Output;
 using KnowledgeGraph.Host.Console.Query;
 using KnowledgeGraph.Host.Console.Session;
 using KnowledgeGraph.NamedQueries.Errors;
+using KnowledgeGraph.NamedQueries.Paging;
 using KnowledgeGraph.NamedQueries.Provenance;
 using KnowledgeGraph.NamedQueries.Running;
 using PropertyGraph;
@@ -31,7 +32,7 @@ internal sealed class VerifyCitationAction(ConsoleSession session)
         try
         {
             await using var door = QueryDoors.Open(session, Server);
-            var options = new NamedQueryOptions { MaximumRows = cited.IsTruncated ? (int)Math.Min(cited.Rows, int.MaxValue) : null };
+            var options = Options(cited);
             var arguments = cited.Parameters.ToDictionary(parameter => parameter.Key, parameter => parameter.Value, StringComparer.Ordinal);
             var answer = await door.RunAsync(cited.Query, arguments, options, cancellation);
             return Write(new CitationVerdict(cited, answer.Provenance!));
@@ -40,6 +41,17 @@ internal sealed class VerifyCitationAction(ConsoleSession session)
         {
             throw ConsoleException.Failed($"What the citation names cannot be asked again: {mistake.Message}");
         }
+    }
+
+    // A page is asked for again as the page that it was: so many rows behind its cursor.
+    private static NamedQueryOptions Options(AnswerProvenance cited)
+    {
+        var rows = (int)Math.Clamp(cited.Rows, 1, int.MaxValue - 1);
+        return new NamedQueryOptions
+        {
+            MaximumRows = cited.IsTruncated || cited.After is not null ? rows : null,
+            Page = cited.After is { } after ? new PageRequest(rows, after) : null,
+        };
     }
 
     private int Write(CitationVerdict verdict)

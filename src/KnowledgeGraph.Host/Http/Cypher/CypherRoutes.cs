@@ -17,6 +17,8 @@ namespace KnowledgeGraph.Host.Http.Cypher;
 /// <summary><c>POST /cypher</c>, where it is allowed: one statement that may only read, in a transaction that may only read and is rolled back.</summary>
 internal sealed class CypherRoutes(IGraphDatabase database, IOptions<ServiceOptions> options)
 {
+    private const int UsualBytes = 4096;
+
     /// <summary>Adds the route.</summary>
     public void Map(IEndpointRouteBuilder routes) => routes.MapPost("/cypher", AnswerAsync).WithMetadata(UsesStore.Mark);
 
@@ -25,7 +27,7 @@ internal sealed class CypherRoutes(IGraphDatabase database, IOptions<ServiceOpti
         var limits = options.Value.Limits;
         var request = await CypherRequest.ReadAsync(context, limits);
         var text = ReadOnlyCypher.Check(request.Text, EngineSignatures.BuiltIn);
-        await using var body = new BoundedBody(limits.ResponseBytes);
+        await using var body = new BoundedBody(limits.ResponseBytes, UsualBytes);
         await using (var transaction = await database.BeginTransactionAsync(AccessMode.Read, new TransactionOptions { Timeout = limits.Time }, context.RequestAborted))
         {
             await RunAsync(transaction, text, request, body, context.RequestAborted);

@@ -5,7 +5,7 @@ using KnowledgeGraph.NamedQueries.Values;
 
 namespace KnowledgeGraph.Host.Http.Formats;
 
-/// <summary>Sends one JSON object a line while the rows come. A last line says where the answer was cut, where it was.</summary>
+/// <summary>Sends one JSON object a line while the rows come. The last line is no row: it says where the answer was cut, if it was, and cites it.</summary>
 internal sealed class JsonLinesBody(PipeWriter output, int most) : IDisposable
 {
     private const int FlushAt = 1 << 14;
@@ -32,14 +32,19 @@ internal sealed class JsonLinesBody(PipeWriter output, int most) : IDisposable
         return true;
     }
 
-    /// <summary>Sends the line that says that there is more.</summary>
-    public async Task EndAsync(string? next, CancellationToken cancellation)
+    /// <summary>Sends the last line.</summary>
+    /// <param name="isTruncated">Whether there are more rows.</param>
+    /// <param name="next">Where they are; null where the query has no pages.</param>
+    /// <param name="citation">The line that cites the rows; null where they cannot be cited.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public async Task EndAsync(bool isTruncated, string? next, string? citation, CancellationToken cancellation)
     {
         Fill(json =>
         {
             json.WriteStartObject();
-            json.WriteBoolean("truncated", true);
+            json.WriteBoolean("truncated", isTruncated);
             json.WriteString("next", next);
+            json.WriteString("citation", citation);
             json.WriteEndObject();
         });
         await SendAsync(cancellation);

@@ -1,6 +1,7 @@
 using Cypher.Engine;
 using KnowledgeGraph.Host.Console.Query;
 using KnowledgeGraph.Host.Http.Access;
+using KnowledgeGraph.Host.Http.Caching;
 using KnowledgeGraph.Host.Http.Cypher;
 using KnowledgeGraph.Host.Http.Entities;
 using KnowledgeGraph.Host.Http.Facts;
@@ -83,6 +84,7 @@ internal static class ServiceHost
         services.AddSingleton<ServiceTelemetry>();
         services.AddSingleton<SlowQueryLog>();
         services.AddSingleton<StoreGate>();
+        services.AddSingleton<AnswerCache>();
         services.AddSingleton(provider => new ServedCatalogue(
             Path.Combine(options.CypherFolder, "queries"), EngineSignatures.BuiltIn, clock, provider.GetRequiredService<CatalogueLog>().Write));
         services.AddSingleton<CatalogueLog>();
@@ -113,6 +115,7 @@ internal static class ServiceHost
         service.UseMiddleware<CallerCheck>();
         PageFiles.Use(service);
         service.UseRouting();
+        service.UseMiddleware<KeptAnswers>();
         service.UseMiddleware<BudgetMiddleware>();
         var parts = service.Services;
         parts.GetRequiredService<QueryRoutes>().Map(service);

@@ -31,6 +31,7 @@ internal sealed class ServiceOptionsValidation : IValidateOptions<ServiceOptions
             ("CONCURRENCY", limits.Concurrency, 1),
             ("WAITING", limits.Waiting, 0),
             ("PER_CALLER", limits.PerCaller, 1),
+            ("CACHE_BYTES", limits.CacheBytes, 0),
         ])
         {
             if (value < least)

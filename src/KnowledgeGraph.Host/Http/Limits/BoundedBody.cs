@@ -4,8 +4,13 @@ using Microsoft.AspNetCore.Http;
 namespace KnowledgeGraph.Host.Http.Limits;
 
 /// <summary>A body that is made before it is sent, and may only become so large.</summary>
-internal sealed class BoundedBody(int most) : MemoryStream
+/// <param name="most">How large.</param>
+/// <param name="expected">About how large it will be.</param>
+internal sealed class BoundedBody(int most, int expected) : MemoryStream(Math.Min(most, expected))
 {
+    /// <summary>What was written.</summary>
+    public ReadOnlyMemory<byte> Written => GetBuffer().AsMemory(0, (int)Length);
+
     /// <inheritdoc/>
     public override void Write(byte[] buffer, int offset, int count)
     {
@@ -27,7 +32,7 @@ internal sealed class BoundedBody(int most) : MemoryStream
         context.Response.ContentLength = Length;
         if (!HttpMethods.IsHead(context.Request.Method))
         {
-            await context.Response.BodyWriter.WriteAsync(GetBuffer().AsMemory(0, (int)Length), context.RequestAborted);
+            await context.Response.BodyWriter.WriteAsync(Written, context.RequestAborted);
         }
     }
 

@@ -24,6 +24,9 @@ internal sealed class ServiceLimits
     /// <summary>How many requests one caller may have under way, waiting ones included. Over it: 429.</summary>
     public int PerCaller { get; set; } = 256;
 
+    /// <summary>How many bytes of finished answers are kept while the graph stays as it is; 0 for none.</summary>
+    public int CacheBytes { get; set; } = 32 << 20;
+
     /// <summary>From which time on a named query is logged as slow, with its plan.</summary>
     public TimeSpan Slow { get; set; } = TimeSpan.FromSeconds(1);
 }

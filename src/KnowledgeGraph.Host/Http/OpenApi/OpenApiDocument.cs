@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Host.Http.OpenApi;
 internal sealed class OpenApiDocument(Utf8JsonWriter json, ServiceOptions options)
 {
     private const string KeyScheme = "apiKey";
-    private readonly OpenApiOperations _operations = new(json, options.Limits);
+    private readonly OpenApiOperations _operations = new(json, options);
 
     /// <summary>Writes the document.</summary>
     public void Write(CatalogueState state)
@@ -68,16 +68,16 @@ internal sealed class OpenApiDocument(Utf8JsonWriter json, ServiceOptions option
 
     private void WriteSecurity()
     {
-        if (options.ApiKey is null)
+        // An empty list says that nothing is needed; no list would say nothing.
+        json.WriteStartArray("security");
+        if (options.ApiKey is not null)
         {
-            return;
+            json.WriteStartObject();
+            json.WriteStartArray(KeyScheme);
+            json.WriteEndArray();
+            json.WriteEndObject();
         }
 
-        json.WriteStartArray("security");
-        json.WriteStartObject();
-        json.WriteStartArray(KeyScheme);
-        json.WriteEndArray();
-        json.WriteEndObject();
         json.WriteEndArray();
     }
 }

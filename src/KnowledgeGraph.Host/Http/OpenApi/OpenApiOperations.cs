@@ -1,21 +1,25 @@
 using System.Text.Json;
 using KnowledgeGraph.Host.Http.Entities;
 using KnowledgeGraph.Host.Http.Formats;
-using KnowledgeGraph.Host.Http.Limits;
+using KnowledgeGraph.Host.Http.Hosting;
 using KnowledgeGraph.Host.Http.Queries;
 using KnowledgeGraph.NamedQueries.Catalogue;
 
 namespace KnowledgeGraph.Host.Http.OpenApi;
 
 /// <summary>Writes the operations of the document.</summary>
-internal sealed class OpenApiOperations(Utf8JsonWriter json, ServiceLimits limits)
+internal sealed class OpenApiOperations(Utf8JsonWriter json, ServiceOptions options)
 {
+    private const string RowsDescription = "The rows. JSON Lines end with a line that is no row: truncated, next, and the line that cites the rows.";
+
     private static readonly string[] StoreProblems = ["400", "404", "408", "413", "429", "503"];
     private readonly OpenApiParameters _parameters = new(json);
 
     private sealed record Fixed(string Path, string Id, string Summary, string Schema, IReadOnlyList<string> Problems)
     {
         public Action<OpenApiParameters>? Parameters { get; init; }
+
+        public bool IsOpen { get; init; }
     }
 
     /// <summary>Writes the addresses that do not depend on the query files.</summary>
@@ -31,8 +35,14 @@ internal sealed class OpenApiOperations(Utf8JsonWriter json, ServiceLimits limit
             json.WriteEndArray();
             json.WriteStartObject("responses");
             WriteAnswer("OK", ["application/json"], operation.Schema);
-            WriteProblems(operation.Problems);
+            WriteProblems(operation.Problems, operation.IsOpen);
             json.WriteEndObject();
+            if (operation.IsOpen)
+            {
+                json.WriteStartArray("security");
+                json.WriteEndArray();
+            }
+
             json.WriteEndObject();
             json.WriteEndObject();
         }
@@ -59,7 +69,7 @@ internal sealed class OpenApiOperations(Utf8JsonWriter json, ServiceLimits limit
 
         WriteCallOptions();
         json.WriteEndArray();
-        WriteRowAnswers();
+        WriteRowAnswers(canBeKept: true);
         json.WriteEndObject();
         json.WriteStartObject("post");
         WriteHead(query.Name + "-post", query.Header.Summary, query.Topic);
@@ -75,15 +85,15 @@ internal sealed class OpenApiOperations(Utf8JsonWriter json, ServiceLimits limit
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();
-        WriteRowAnswers();
+        WriteRowAnswers(canBeKept: false);
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
     private IEnumerable<Fixed> FixedOperations() =>
     [
-        new("/livez", "livez", "Whether the process answers", "State", []),
-        new("/readyz", "readyz", "Whether its database answers", "State", ["503"]),
+        new("/livez", "livez", "Whether the process answers", "State", []) { IsOpen = true },
+        new("/readyz", "readyz", "Whether its database answers", "State", ["503"]) { IsOpen = true },
         new("/status", "status", "The database, what is in it, and query files that are broken", "Status", ["408", "429", "503"]),
         new("/queries", "list-queries", "The named queries", "QueryList", []),
         new("/queries/{name}", "describe-query", "One named query with its text", "Query", ["404", "503"])
@@ -117,7 +127,7 @@ internal sealed class OpenApiOperations(Utf8JsonWriter json, ServiceLimits limit
     private void WriteCallOptions()
     {
         _parameters.WriteFlag("cite", "Whether each row carries the claims behind it");
-        _parameters.WriteNumber("limit", "The most rows of a page", 1, limits.Rows, null);
+        _parameters.WriteNumber("limit", "The most rows of a page", 1, options.Limits.Rows, null);
         _parameters.WriteText("after", "Where the page before ended: taken from its link 'next'", null, isRequired: false);
         _parameters.WriteChoice("format", "How rows are sent; the Accept header says it as well", FormatChoice.Words);
     }
@@ -150,10 +160,17 @@ internal sealed class OpenApiOperations(Utf8JsonWriter json, ServiceLimits limit
         json.WriteEndArray();
     }
 
-    private void WriteRowAnswers()
+    private void WriteRowAnswers(bool canBeKept)
     {
         json.WriteStartObject("responses");
-        WriteAnswer("The rows", FormatChoice.MediaTypes, "Answer");
+        if (canBeKept)
+        {
+            json.WriteStartObject("304");
+            json.WriteString("description", "The answer is still the one whose ETag If-None-Match names");
+            json.WriteEndObject();
+        }
+
+        WriteAnswer(RowsDescription, FormatChoice.MediaTypes, "Answer");
         WriteProblems([.. StoreProblems, "406", "415"]);
         json.WriteEndObject();
     }
@@ -183,9 +200,11 @@ internal sealed class OpenApiOperations(Utf8JsonWriter json, ServiceLimits limit
         json.WriteEndObject();
     }
 
-    private void WriteProblems(IReadOnlyList<string> statuses)
+    private void WriteProblems(IReadOnlyList<string> statuses, bool isOpen = false)
     {
-        foreach (var status in statuses)
+        // Who may call is asked before anything else: by the key, or without one by the host that the request names.
+        string[] access = options.ApiKey is null ? ["421"] : isOpen ? [] : ["401"];
+        foreach (var status in statuses.Concat(access))
         {
             json.WriteStartObject(status);
             json.WriteString("description", Microsoft.AspNetCore.WebUtilities.ReasonPhrases.GetReasonPhrase(int.Parse(status, System.Globalization.CultureInfo.InvariantCulture)));

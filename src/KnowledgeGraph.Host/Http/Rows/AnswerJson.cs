@@ -27,9 +27,18 @@ internal static class AnswerJson
         WriteParameters(json, answer.Query, answer.Parameters);
         JsonResponse.WriteTexts(json, "columns", answer.Columns);
         json.WriteStartArray("rows");
-        foreach (var row in answer.Rows)
+        for (var i = 0; i < answer.Rows.Count; i++)
         {
-            WriteRow(json, answer.Columns, row, cite);
+            // What was written for the digest need not be written again.
+            if (answer.Lines is { IsPlain: true } lines && !cite)
+            {
+                json.WriteRawValue(lines.Line(i), skipInputValidation: true);
+            }
+            else
+            {
+                WriteRow(json, answer.Columns, answer.Rows[i], cite);
+            }
+
             if (json.BytesPending > FlushAt)
             {
                 json.Flush();

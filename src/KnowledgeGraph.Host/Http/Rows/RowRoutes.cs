@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KnowledgeGraph.Host.Http.Caching;
 using KnowledgeGraph.Host.Http.Formats;
 using KnowledgeGraph.Host.Http.Hosting;
 using KnowledgeGraph.Host.Http.Limits;
@@ -18,15 +19,18 @@ namespace KnowledgeGraph.Host.Http.Rows;
 
 /// <summary><c>/queries/{name}/rows</c>: the answer of a named query, a page at a time or whole.</summary>
 internal sealed class RowRoutes(
-    ServedCatalogue catalogue, NamedQueryRunner runner, IOptions<ServiceOptions> options, ServiceTelemetry telemetry, SlowQueryLog slow, TimeProvider clock)
+    ServedCatalogue catalogue, NamedQueryRunner runner, AnswerCache cache, IOptions<ServiceOptions> options, ServiceTelemetry telemetry, SlowQueryLog slow, TimeProvider clock)
 {
+    // What stands around the rows in a body of JSON, roughly.
+    private const int AroundRows = 2048;
+
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head, HttpMethods.Post];
 
     /// <summary>Adds the routes.</summary>
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/queries/{name}/rows", Methods, AnswerAsync).WithMetadata(UsesStore.Mark);
-        routes.MapMethods("/queries/{name}/rows.{suffix}", Methods, AnswerAsync).WithMetadata(UsesStore.Mark);
+        routes.MapMethods("/queries/{name}/rows", Methods, AnswerAsync).WithMetadata(UsesStore.Mark, GivesRows.Mark);
+        routes.MapMethods("/queries/{name}/rows.{suffix}", Methods, AnswerAsync).WithMetadata(UsesStore.Mark, GivesRows.Mark);
     }
 
     private async Task AnswerAsync(HttpContext context)
@@ -49,6 +53,9 @@ internal sealed class RowRoutes(
 
     private async Task<long> SendAsync(HttpContext context, NamedQuery query, RowRequest request, AnswerFormat format, ServiceLimits limits)
     {
+        var isKept = AnswerSending.CanBeKept(context.Request, format);
+        var mark = isKept ? await cache.MarkAsync(context.RequestAborted) : null;
+
         // A table is taken whole by whoever opens it in a spreadsheet: it comes in pages only where that is asked for.
         var isWhole = format != AnswerFormat.Json && request.Limit is null;
         var answer = await runner.RunAsync(query.Name, request.Arguments, Options(request, limits, isWhole ? limits.Rows : request.Limit), context.RequestAborted);
@@ -58,22 +65,23 @@ internal sealed class RowRoutes(
                 StatusCodes.Status413PayloadTooLarge, "The answer is too large", $"The answer has more than {limits.Rows} rows. Ask for pages with limit=N and the link 'next', or for JSON Lines."));
         }
 
-        var next = NextAddress(context.Request, query, answer.Next);
-        if (answer.IsTruncated)
+        var finished = Finish(context, answer, request, format, limits) with { Mark = mark };
+        if (isKept)
         {
-            context.Response.Headers["Kg-Truncated"] = "true";
-            context.Response.Headers.Link = next is null ? default : $"<{next}>; rel=\"next\"";
+            await cache.KeepAsync(AnswerSending.Key(context.Request, format), finished, context.RequestAborted);
         }
 
-        if (answer.Provenance is { } provenance)
-        {
-            context.Response.Headers["Kg-Citation"] = Ascii(provenance.Citation);
-        }
+        await AnswerSending.SendAsync(context, finished);
+        return answer.Rows.Count;
+    }
 
-        await using var body = new BoundedBody(limits.ResponseBytes);
+    private static FinishedAnswer Finish(HttpContext context, NamedQueryAnswer answer, RowRequest request, AnswerFormat format, ServiceLimits limits)
+    {
+        var next = NextAddress(context.Request, answer.Query, answer.Next);
+        var body = new BoundedBody(limits.ResponseBytes, (answer.Lines?.Length ?? 0) + answer.Rows.Count + AroundRows);
         if (format == AnswerFormat.Json)
         {
-            await using var json = new Utf8JsonWriter(body, ValueJson.Options);
+            using var json = new Utf8JsonWriter(body, ValueJson.Options);
             AnswerJson.Write(json, answer, request.Cite, next);
         }
         else
@@ -81,8 +89,16 @@ internal sealed class RowRoutes(
             AnswerTable.Write(body, format, answer, request.Cite, next);
         }
 
-        await body.SendAsync(context, FormatChoice.ContentType(format));
-        return answer.Rows.Count;
+        return new FinishedAnswer(
+            null,
+            answer.Query,
+            body.Written,
+            FormatChoice.ContentType(format),
+            answer.Rows.Count,
+            AnswerSending.TagOf(body.Written.Span),
+            answer.IsTruncated,
+            next is null ? null : $"<{next}>; rel=\"next\"",
+            answer.Provenance is { } provenance ? Ascii(provenance.Citation) : null);
     }
 
     private async Task<long> StreamAsync(HttpContext context, NamedQuery query, RowRequest request, ServiceLimits limits)
@@ -95,30 +111,26 @@ internal sealed class RowRoutes(
         }
 
         using var stream = new JsonLinesBody(context.Response.BodyWriter, limits.ResponseBytes);
+        var isTruncated = false;
         await foreach (var row in rows.ReadAsync(context.RequestAborted))
         {
             // Whoever stops here has not taken the row: the cursor is before it.
             if (!await stream.WriteAsync(json => AnswerJson.WriteRow(json, rows.Columns, row, request.Cite), context.RequestAborted))
             {
-                await stream.EndAsync(NextAddress(context.Request, query, rows.Next), context.RequestAborted);
-                return stream.Rows;
+                isTruncated = true;
+                break;
             }
         }
 
-        if (rows.IsTruncated)
-        {
-            await stream.EndAsync(NextAddress(context.Request, query, rows.Next), context.RequestAborted);
-        }
-
-        await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
+        isTruncated |= rows.IsTruncated;
+        var provenance = await rows.FinishAsync(isTruncated, context.RequestAborted);
+        await stream.EndAsync(isTruncated, isTruncated ? NextAddress(context.Request, query, rows.Next) : null, provenance?.Citation, context.RequestAborted);
         return stream.Rows;
     }
 
     private static NamedQueryOptions Options(RowRequest request, ServiceLimits limits, int? rows) => new()
     {
         Cite = request.Cite,
-        // A citation names an answer from its first row on.
-        Provenance = request.After is null,
         Page = new PageRequest(rows, request.After),
         MaximumRows = limits.Rows,
         Timeout = limits.Time,
@@ -126,7 +138,7 @@ internal sealed class RowRoutes(
 
     // Headers are ASCII; a citation is read alike with its letters percent-encoded.
     private static string Ascii(string citation) =>
-        string.Concat(citation.EnumerateRunes().Select(rune => rune.IsAscii ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
+        System.Text.Ascii.IsValid(citation) ? citation : string.Concat(citation.EnumerateRunes().Select(rune => rune.IsAscii ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
 
     // The same call, from after its last row on. A call in a body has no address to go on from: its link is sent with the same body.
     private static string? NextAddress(HttpRequest request, NamedQuery query, string? after)

@@ -6,10 +6,10 @@ namespace KnowledgeGraph.Host.Http.Telemetry;
 /// <summary>A database that notes how long requests are in it.</summary>
 internal sealed class MeasuredDatabase(IGraphDatabase inner, TimeProvider clock) : IGraphDatabase
 {
+    private readonly TimeProvider _clock = clock;
+
     /// <inheritdoc/>
     public int BatchesAtOnce => inner.BatchesAtOnce;
-
-    private long Now => clock.GetTimestamp();
 
     /// <inheritdoc/>
     public Task<GraphDatabaseInfo> GetInfoAsync(CancellationToken cancellationToken = default) => MeasureAsync(() => inner.GetInfoAsync(cancellationToken));
@@ -27,18 +27,16 @@ internal sealed class MeasuredDatabase(IGraphDatabase inner, TimeProvider clock)
 
     private async Task<T> MeasureAsync<T>(Func<Task<T>> work)
     {
-        var start = Now;
+        var stretch = StoreStretch.Begin(_clock);
         try
         {
             return await work();
         }
         finally
         {
-            Note(start);
+            stretch.End(_clock);
         }
     }
-
-    private void Note(long start) => RequestTimes.Current?.AddStore(clock.GetElapsedTime(start));
 
     private sealed class MeasuredTransaction(IGraphTransaction inner, MeasuredDatabase database) : IGraphTransaction
     {
@@ -64,26 +62,16 @@ internal sealed class MeasuredDatabase(IGraphDatabase inner, TimeProvider clock)
         public async IAsyncEnumerable<GraphRow> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
         {
             await using var rows = inner.ReadAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
-            while (true)
+            var batch = new RowBatch(rows, database._clock);
+            do
             {
-                var start = database.Now;
-                bool isThere;
-                try
+                await database.MeasureAsync(batch.FillAsync);
+                foreach (var row in batch.Rows)
                 {
-                    isThere = await rows.MoveNextAsync();
+                    yield return row;
                 }
-                finally
-                {
-                    database.Note(start);
-                }
-
-                if (!isThere)
-                {
-                    yield break;
-                }
-
-                yield return rows.Current;
             }
+            while (!batch.IsLast);
         }
 
         public Task<ResultSummary> ConsumeAsync(CancellationToken cancellationToken = default) => database.MeasureAsync(() => inner.ConsumeAsync(cancellationToken));

@@ -22,8 +22,10 @@ internal sealed partial class RequestLog(RequestDelegate next, ServiceTelemetry 
         using var activity = telemetry.StartRequest(context.Request.Method);
         context.Response.OnStarting(() =>
         {
+            var cpu = ProcessorTime.IsKnown ? string.Create(CultureInfo.InvariantCulture, $"store-cpu;dur={times.StoreProcessor.TotalMilliseconds:0.###}, ") : string.Empty;
             context.Response.Headers["Server-Timing"] = string.Create(
-                CultureInfo.InvariantCulture, $"wait;dur={times.Waiting.TotalMilliseconds:0.###}, store;dur={times.Store.TotalMilliseconds:0.###}, total;dur={clock.GetElapsedTime(start).TotalMilliseconds:0.###}");
+                CultureInfo.InvariantCulture,
+                $"wait;dur={times.Waiting.TotalMilliseconds:0.###}, store;dur={times.Store.TotalMilliseconds:0.###}, {cpu}total;dur={clock.GetElapsedTime(start).TotalMilliseconds:0.###}{(times.IsKept ? ", cache;desc=hit" : string.Empty)}");
             return Task.CompletedTask;
         });
         try

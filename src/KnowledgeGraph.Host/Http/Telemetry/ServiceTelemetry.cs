@@ -17,6 +17,7 @@ internal sealed class ServiceTelemetry : IDisposable
     private readonly Histogram<double> _storeTime;
     private readonly Histogram<double> _queryTime;
     private readonly Histogram<long> _queryRows;
+    private readonly Counter<long> _cacheRequests;
 
     /// <summary>Makes the instruments.</summary>
     public ServiceTelemetry()
@@ -25,6 +26,7 @@ internal sealed class ServiceTelemetry : IDisposable
         _requestTime = _meter.CreateHistogram<double>("kg.request.duration", "s", "Time of a request, by route and status");
         _storeTime = _meter.CreateHistogram<double>("kg.store.duration", "s", "Time that a request spent in the database");
         _queryTime = _meter.CreateHistogram<double>("kg.query.duration", "s", "Time of a named query, by query");
+        _cacheRequests = _meter.CreateCounter<long>("kg.cache.requests", "{request}", "Requests for rows that could be answered by what was answered before, by whether they were");
         _queryRows = _meter.CreateHistogram<long>("kg.query.rows", "{row}", "Rows of an answer, by query");
     }
 
@@ -46,6 +48,9 @@ internal sealed class ServiceTelemetry : IDisposable
             _storeTime.Record(store.TotalSeconds, tags);
         }
     }
+
+    /// <summary>Notes a request that could be answered by what was answered before.</summary>
+    public void CacheAsked(bool isHit) => _cacheRequests.Add(1, KeyValuePair.Create<string, object?>("kg.cache.result", isHit ? "hit" : "miss"));
 
     /// <summary>Begins to trace a named query; null where nobody listens.</summary>
     public Activity? StartQuery(NamedQuery query)

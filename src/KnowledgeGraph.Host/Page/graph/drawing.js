@@ -1,9 +1,12 @@
 // Draws the picture: nodes with shapes and labels, edges with arrowheads and types.
 import { drawing, replace } from "/page/shell/elements.js";
 import { plain } from "/page/shell/words.js";
+import { Room } from "/page/graph/room.js";
 import { shape } from "/page/graph/shapes.js";
 
 const RADIUS = 15;
+const NAME_BELOW = 24;
+const NAME_HEIGHT = 16;
 const BEND = 26;
 const LONGEST_LABEL = 26;
 const MOST_UNFOLDED = 14;
@@ -65,15 +68,19 @@ export class Drawing {
 
   /** Puts everything where the layout has it. */
   move() {
+    const room = new Room();
     this.#nodes.forEach(({ element }, id) => {
-      const { x, y } = this.#layout.at(id);
+      const { x, y, width } = this.#layout.at(id);
+      room.take(x, y, 2 * RADIUS, 2 * RADIUS);
+      room.take(x, y + NAME_BELOW, width, NAME_HEIGHT);
       element.setAttribute("transform", `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
     });
     for (const { from, to, lane, at, path, label } of this.#lines) {
-      const line = curve(this.#layout.at(from), this.#layout.at(to), lane, at);
+      const line = curve(this.#layout.at(from), this.#layout.at(to), lane);
+      const place = room.words(label.textContent, at, line.on);
       path.setAttribute("d", line.path);
-      label.setAttribute("x", line.x.toFixed(1));
-      label.setAttribute("y", line.y.toFixed(1));
+      label.setAttribute("x", place.x.toFixed(1));
+      label.setAttribute("y", place.y.toFixed(1));
     }
   }
 
@@ -156,7 +163,7 @@ function line(members, lane, at, isNear, numbers) {
 }
 
 // From rim to rim, bent to one side where several lines join the same two.
-function curve(from, to, lane, at) {
+function curve(from, to, lane) {
   const x = to.x - from.x;
   const y = to.y - from.y;
   const length = Math.hypot(x, y) || 1;
@@ -166,8 +173,7 @@ function curve(from, to, lane, at) {
   const end = { x: to.x - along.x * (RADIUS + 3), y: to.y - along.y * (RADIUS + 3) };
   return {
     path: `M${start.x.toFixed(1)} ${start.y.toFixed(1)}Q${middle.x.toFixed(1)} ${middle.y.toFixed(1)} ${end.x.toFixed(1)} ${end.y.toFixed(1)}`,
-    x: onCurve(start.x, middle.x, end.x, at),
-    y: onCurve(start.y, middle.y, end.y, at),
+    on: (at) => ({ x: onCurve(start.x, middle.x, end.x, at), y: onCurve(start.y, middle.y, end.y, at) }),
   };
 }
 

@@ -19,8 +19,35 @@ public sealed class ToolPackageTests
         var kg = Path.Combine(tools, OperatingSystem.IsWindows() ? "kg.exe" : "kg");
         var queries = await KgProcess.RunAsync(folder.Path, kg, ["queries", "--quiet", "--format", "jsonl"]);
         Assert.Contains("{\"query\":\"who-gained-what\"", queries.Output, StringComparison.Ordinal);
+        AssertHas(tools, "Page", Path.Combine(SourceTree.Root, "src", "KnowledgeGraph.Host", "Page"));
+        AssertHas(tools, "cypher", Path.Combine(SourceTree.Root, "cypher"));
+        AssertHas(tools, Path.Combine("import", "gazetteer"), Path.Combine(SourceTree.Root, "import", "gazetteer"));
+        AssertHas(tools, Path.Combine("import", "lexicon"), Path.Combine(SourceTree.Root, "import", "lexicon"));
+
         var claims = folder.Write("claims.csv", "type,subject,object,date,statement\nSIGNED,russian-empire,treaty-of-aigun,1858-05-28,Russia signed.\n");
         Assert.Equal(0, (await KgProcess.RunAsync(folder.Path, kg, ["import", claims, "--strict"])).ExitCode);
+        var asked = await KgProcess.RunAsync(folder.Path, kg, ["query", "timeline", "--format", "jsonl", "--cite"]);
+        Assert.Contains("\"quote\":\"Russia signed.\"", asked.Output, StringComparison.Ordinal);
+        await AssertServesAsync(folder, kg);
+    }
+
+    private static async Task AssertServesAsync(WorkingFolder folder, string kg)
+    {
+        await using var service = await ServeProcess.StartAsync(folder.Path, kg, null);
+        using var client = new HttpClient { BaseAddress = service.Address };
+        var token = TestContext.Current.CancellationToken;
+        Assert.Contains("<title>", await client.GetStringAsync("/", token), StringComparison.Ordinal);
+        Assert.Contains("export", await client.GetStringAsync("/page/shell/service.js", token), StringComparison.Ordinal);
+        Assert.Contains("treaty-of-aigun", await client.GetStringAsync("/entities?search=aigun", token), StringComparison.Ordinal);
+    }
+
+    // Every file of the folder, byte by byte.
+    private static void AssertHas(string tools, string name, string source)
+    {
+        var installed = Directory.EnumerateDirectories(tools, "*", SearchOption.AllDirectories).Single(path => path.EndsWith(Path.Combine("any", name), StringComparison.Ordinal));
+        var files = Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories).ToList();
+        Assert.NotEmpty(files);
+        Assert.All(files, file => Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(Path.Combine(installed, Path.GetRelativePath(source, file)))));
     }
 
     private static async Task DotnetAsync(WorkingFolder folder, params string[] arguments)

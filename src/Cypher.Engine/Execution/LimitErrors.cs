@@ -23,6 +23,9 @@ internal static class LimitErrors
     public static GraphException Depth() =>
         Exceeded("The statement nests too deep to be run. Split it into smaller statements.");
 
+    public static GraphException Pattern(int limit) =>
+        Exceeded($"A pattern has more than {limit:N0} nodes and relationships. Match it in several clauses.");
+
     public static GraphException Time(TimeSpan limit) => new(new GraphError(
         GraphErrorCodes.TransactionTimedOut,
         $"The statement ran longer than {limit.TotalSeconds:0.###} s and was stopped. Narrow it, or allow more time."));

@@ -60,7 +60,7 @@ internal sealed class PatternAssembly
             return;
         }
 
-        _open.RemoveAll(ready.Contains);
+        _open.RemoveAll(new HashSet<PatternPredicate>(ready, ReferenceEqualityComparer.Instance).Contains);
         Source = new FilterOperator(
             Source,
             [.. ready.Select(predicate => _planning.Expressions.Compile(predicate.Expression, _slots))],

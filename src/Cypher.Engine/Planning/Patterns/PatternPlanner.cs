@@ -1,3 +1,4 @@
+using Cypher.Engine.Execution;
 using Cypher.Engine.Execution.Operators;
 using Cypher.Engine.Execution.Operators.Reading;
 using Cypher.Engine.Planning.Analysis;
@@ -8,6 +9,9 @@ namespace Cypher.Engine.Planning.Patterns;
 /// <summary>Plans the matching of a pattern: each connected part in a cheap order, and the parts one after the other or joined.</summary>
 internal sealed class PatternPlanner
 {
+    // Every part is weighed against every other: a pattern of 100,000 parts would take hours to plan.
+    private const int LargestPattern = 2_000;
+
     private readonly PlanningContext _planning;
     private readonly PatternGraph _graph;
     private readonly SlotMap _slots;
@@ -27,8 +31,14 @@ internal sealed class PatternPlanner
     /// <summary>Plans it.</summary>
     /// <param name="input">The plan that gives the rows for each of which the pattern is matched.</param>
     /// <returns>The longer plan.</returns>
+    /// <exception cref="PropertyGraph.GraphException">The pattern is too large.</exception>
     public PlanPart Plan(PlanPart input)
     {
+        if (_graph.Nodes.Count + _graph.Relationships.Count > LargestPattern)
+        {
+            throw LimitErrors.Pattern(LargestPattern);
+        }
+
         var chain = new PatternAssembly(_planning, _graph, _slots, input.Source, _graph.Predicates, []);
         if (_planning.IsNaive)
         {

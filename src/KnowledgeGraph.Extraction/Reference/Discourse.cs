@@ -6,7 +6,7 @@ using KnowledgeGraph.Extraction.Mentions;
 namespace KnowledgeGraph.Extraction.Reference;
 
 /// <summary>What the text has spoken of so far, as far as later sentences can refer to it.</summary>
-internal sealed class Discourse
+internal sealed partial class Discourse
 {
     /// <summary>How many sentences a treaty stays in view without being named.</summary>
     private const int TreatyReach = 4;
@@ -182,15 +182,6 @@ internal sealed class Discourse
 
     /// <summary>The person who was last the subject of a sentence, not long ago; null where there was none.</summary>
     public EntityReference? LastPerson => Sentence - _lastPersonSentence <= PersonReach ? _lastPerson : null;
-
-    /// <summary>To whom the text last gave which office: "Finanzminister Baumgartner".</summary>
-    public Dictionary<string, Entity> OfficeHolders { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>Who is known to act for a state; null where nobody is.</summary>
-    public EntityReference? EnvoyOf(string state) => _envoys.GetValueOrDefault(state);
-
-    /// <summary>The state for which a person is known to act; null where none is.</summary>
-    public EntityReference? PrincipalOf(string person) => _principals.GetValueOrDefault(person);
 
     /// <summary>The date that the text has given a treaty; null where it has given none.</summary>
     public Diplomacy.Dates.HistoricalDate? DateOf(string treaty) => _dates.GetValueOrDefault(treaty);

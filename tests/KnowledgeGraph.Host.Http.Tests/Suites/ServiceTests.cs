@@ -204,7 +204,6 @@ public abstract class ServiceTests(Backend backend)
     [InlineData("kind=onne", "kind", "one")]
     [InlineData("kinds=one,tow", "kinds", "two")]
     [InlineData("who=Chnia", "who", "Qing China")]
-    [InlineData("who=Empier", "who", "Russian Empire")]
     [InlineData("who=Hankou", "who", null)]
     [InlineData("text=a&text=b", "text", null)]
     [InlineData("txt=a", "txt", "text")]
@@ -230,6 +229,7 @@ public abstract class ServiceTests(Backend backend)
         var service = await Backend.ServiceAsync();
         Assert.Equal("person", (await service.GetAsync("/queries/career/rows")).Expect(400).Json.GetProperty("parameter").GetString());
         Assert.Equal("career", (await service.GetAsync("/queries/carer/rows")).Expect(404).Json.GetProperty("candidates")[0].GetString());
+        Assert.Equal("Treaty of Aigun", (await service.GetAsync("/queries/who-gained-what/rows?treaty=Aigunn")).Expect(400).Json.GetProperty("candidates")[0].GetString());
     }
 
     [Fact]

@@ -105,8 +105,7 @@ internal sealed class MissingRoles
     private static EntityReference? Between(Sentence sentence, string? other)
     {
         // "Between Britain and Spain:" over a list holds for its items.
-        var clauses = sentence.Intro is { } intro ? sentence.Clauses.Concat(intro.Clauses) : sentence.Clauses;
-        foreach (var phrase in clauses.SelectMany(clause => clause.Phrases).Where(phrase => phrase is { Preposition: "zwischen" or "between", Items.Count: 2 }))
+        foreach (var phrase in sentence.Clauses.SelectMany(clause => clause.Phrases).Where(phrase => phrase is { Preposition: "zwischen" or "between", Items.Count: 2 }))
         {
             var sides = phrase.Items.Select(item => item.Mention?.As(Actors)).ToList();
             var at = sides.FindIndex(side => side is not null && side.Id == other);
@@ -114,6 +113,12 @@ internal sealed class MissingRoles
             {
                 return Refer(opposite);
             }
+        }
+
+        if (sentence.Intro is { Tokens: [{ Lower: "between" or "zwischen" }, ..] } heading
+            && heading.Mentions.Select(mention => mention.As(Actors)).OfType<Entity>().DistinctBy(state => state.Id).ToList() is [var left, var right] && (left.Id == other || right.Id == other))
+        {
+            return Refer(left.Id == other ? right : left);
         }
 
         return null;

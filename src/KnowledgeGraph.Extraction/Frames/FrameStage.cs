@@ -247,6 +247,6 @@ internal static class FrameChoice
     }
 
     private static bool Overlaps(Frame verb, Frame noun) =>
-        verb.Clause == noun.Clause && (verb.Fills.Exists(fill => fill.Role is not Role.Subject && noun.Fills.Exists(other => other.Phrase.First <= fill.Phrase.Last && fill.Phrase.First <= other.Phrase.Last))
+        verb.Clause == noun.Clause && (verb.Fills.Exists(fill => (fill.Role is Role.Subject) == (verb.Rule.Type.Name == "REPRESENTED") && noun.Fills.Exists(other => other.Phrase.First <= fill.Phrase.Last && fill.Phrase.First <= other.Phrase.Last))
             || verb.Rule.With.Count > 0);
 }

@@ -44,6 +44,15 @@ internal static class NounArguments
             arguments.Appositions.Insert(0, names);
         }
 
+        if (!item.IsPlural && (item.Class & NounClass.Office) != NounClass.None && item.Apposed is null && !sentence.Lexicon.IsGerman && phrase.Items.Count > 2 && phrase.Items[0] == item && phrase.Items[1] is { Kind: ItemKind.Name } named
+            && Fit.Score(named, [EntityLabel.Person]) > 1 && sentence.Tokens[item.End + 1].IsPunctuation(','))
+        {
+            // "the ambassador, Lord Paget, and his colleague": the name behind the comma is his.
+            var bearer = new Phrase { First = named.First, Last = named.End };
+            bearer.Items.Add(named);
+            arguments.Appositions.Insert(0, bearer);
+        }
+
         if (phrase.Described is { } described)
         {
             var host = new Phrase { First = described.First, Last = described.Last };

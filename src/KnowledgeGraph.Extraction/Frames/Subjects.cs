@@ -74,7 +74,7 @@ internal static class Subjects
         Phrase? first = null;
         foreach (var phrase in Bare(clause))
         {
-            if (phrase.Last >= verb)
+            if (phrase.Last >= verb && !(phrase.Last == verb && phrase.First < verb))
             {
                 continue;
             }

@@ -157,7 +157,7 @@ internal sealed class UnknownNames
                 return false;
             }
 
-        if (i == 0 && i + 1 < sentence.Tokens.Length && sentence.Tokens[1].Is(WordKind.Preposition) && lexeme.Lower.EndsWith("ed", StringComparison.Ordinal))
+        if ((i == 0 || sentence.Tokens[i - 1].Text is "–" or "—" or ":" or ".") && i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].Is(WordKind.Preposition) && lexeme.Lower.EndsWith("ed", StringComparison.Ordinal))
         {
             // "Exhausted, China sued for peace"
             return false;

@@ -31,16 +31,33 @@ internal static class Appositions
         }
     }
 
+    /// <summary>"The ambassador in X, Lord Paget, and his colleague mediated": the first of the list is the holder of the office, the others stand beside him.</summary>
+    private static void Part(Sentence sentence, Phrase office, Node list)
+    {
+        if (list.Phrase is { Preposition: null, Items: [{ Kind: ItemKind.Name } first, _, ..] } names && Label(first) is EntityLabel.Person && first.End + 2 < sentence.Tokens.Length
+            && sentence.Tokens[first.End + 1].IsPunctuation(',') && sentence.Tokens[first.End + 2].Is(Lemmas.WordKind.Coordinator))
+        {
+            office.Items.AddRange(names.Items.Skip(1));
+            names.Items.RemoveRange(1, names.Items.Count - 1);
+            names.Last = first.End;
+        }
+    }
+
     /// <summary>"Whose ambassador in Washington, Jules Cambon, signed": the name of the man whose office stands before a place.</summary>
     public static void MarkHolders(Sentence sentence)
     {
         var nodes = sentence.Nodes;
         for (var i = 0; i + 3 < nodes.Count; i++)
         {
-            if (nodes[i] is { Kind: NodeKind.Phrase, Phrase.Items: [{ Kind: ItemKind.Noun, Mention: null } office] } && (office.Class & NounClass.Office) != NounClass.None
+            if (nodes[i].Phrase is { Items: [{ Kind: ItemKind.Noun, Mention: null } held] } owner && (held.Class & NounClass.Office) != NounClass.None && nodes[i + 1].Phrase is { Preposition: "in" or "at" or "to" or "for" } && nodes[i + 2].Kind == NodeKind.Comma)
+            {
+                Part(sentence, owner, nodes[i + 3]);
+            }
+
+            if (nodes[i] is { Kind: NodeKind.Phrase, Phrase.Items: [{ Kind: ItemKind.Noun, Mention: null } office, ..] } && (office.Class & NounClass.Office) != NounClass.None
                 && nodes[i + 1].Phrase is { Preposition: "in" or "at" or "to" or "for" } && nodes[i + 2].Kind == NodeKind.Comma
                 && nodes[i + 3] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Items.Count: 1 } holder } && Label(holder.Head) is EntityLabel.Person
-                && (i + 4 >= nodes.Count || nodes[i + 4].Kind is NodeKind.Comma or NodeKind.Break or NodeKind.Other))
+                && (i + 4 >= nodes.Count || nodes[i + 4].Kind is NodeKind.Comma or NodeKind.Break or NodeKind.Other || nodes[i].Phrase!.Items.Count > 1))
             {
                 holder.IsApposition = true;
                 office.Apposed = holder.Head.Mention;

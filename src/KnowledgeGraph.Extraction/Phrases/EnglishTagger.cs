@@ -121,12 +121,12 @@ internal sealed class EnglishTagger : Tagger
                 case Tag.Subordinator or Tag.Relative or Tag.Determiner when tokens[i].Lower == "that":
                     tokens[i].Tag = That(tokens, i);
                     break;
-                case Tag.Subordinator when tokens[i].Is(WordKind.Preposition) && !ClauseFollows(tokens, i):
-                    tokens[i].Tag = Tag.Preposition;
-                    break;
-                case Tag.Subordinator when tokens[i].Lower == "as" && i + 2 < tokens.Length && tokens[i + 1].Lower == "well" && tokens[i + 2].Lower == "as":
+                case Tag.Subordinator or Tag.Preposition when tokens[i].Lower == "as" && i + 2 < tokens.Length && tokens[i + 1].Lower == "well" && tokens[i + 2].Lower == "as":
                     tokens[i].Tag = tokens[i + 1].Tag = Tag.Adverb;
                     tokens[i + 2].Tag = Tag.Coordinator;
+                    break;
+                case Tag.Subordinator when tokens[i].Is(WordKind.Preposition) && !ClauseFollows(tokens, i):
+                    tokens[i].Tag = Tag.Preposition;
                     break;
             }
         }

@@ -194,6 +194,12 @@ internal sealed class PhraseParser
             return null;
         }
 
+        if (!_sentence.Lexicon.IsGerman && phrase.Preposition is "from" or "to" or "by" && phrase.Head.Kind == ItemKind.Name && ItemKinds.IsActor(phrase.Head) && ItemKinds.IsLand(item))
+        {
+            // "X from Romania as well as Kars from the Ottoman Empire": a land is no second giver.
+            return null;
+        }
+
         if (phrase is { Preposition: not null, First: > 0 } && item.Kind == ItemKind.Name && ItemKinds.IsActor(item) && after < to && IsLand(after) && IsLand(phrase.First - 1))
         {
             // "Florida an Großbritannien und Frankreich Kanada an ...": the land after it is its own.

@@ -42,12 +42,15 @@ internal static class ClaimDate
             return signed.Date;
         }
 
-        return own?.Date ?? (sentence.Dates.Count == 1 && sentence.Dates[0].Of is null && frame.Clause.Kind != ClauseKind.Relative && !InRelative(sentence, sentence.Dates[0]) && !(sentence.EntryDate is not null && InLater(sentence, frame, sentence.Dates[0])) ? sentence.Dates[0].Date : sentence.EntryDate?.Date);
+        return own?.Date ?? (sentence.Dates.Count == 1 && sentence.Dates[0].Of is null && frame.Clause.Kind != ClauseKind.Relative && !InRelative(sentence, sentence.Dates[0]) && !((sentence.EntryDate is not null || Parted(sentence, frame, sentence.Dates[0])) && InLater(sentence, frame, sentence.Dates[0])) ? sentence.Dates[0].Date : sentence.EntryDate?.Date);
     }
 
     /// <summary>"24 February. X occupies Y; next day Z is taken": the day told later is not that of what was told before.</summary>
     private static bool InLater(Sentence sentence, Frame frame, DateMention date) =>
         sentence.Clauses.Exists(clause => clause.Kind == ClauseKind.Main && clause.First > frame.Clause.Last && clause.Nodes.Exists(node => node.Date == date));
+
+    private static bool Parted(Sentence sentence, Frame frame, DateMention date) =>
+        !sentence.Lexicon.IsGerman && frame.Clause.Last < date.First && sentence.Tokens[frame.Clause.Last..date.First].Any(token => token.IsPunctuation(';'));
 
     /// <summary>"recognises Finland, which broke away on 6 December": the date of what is told beside.</summary>
     private static bool InRelative(Sentence sentence, DateMention date) =>

@@ -92,7 +92,7 @@ internal sealed class ClaimStage : Stage
 
     /// <summary>"The treaty was signed on 2 February 1848": the one that the day tells; null where none does.</summary>
     private Entity? Signing(Sentence sentence) =>
-        sentence.Mentions.Exists(mention => mention.Entity?.Label == EntityLabel.Treaty) || !sentence.Tokens.Any(token => (token.Lexeme.NounClass & NounClass.Treaty) != NounClass.None) ? null
+        sentence.Mentions.Exists(mention => mention.Entity?.Label == EntityLabel.Treaty) || !sentence.Tokens.Any(token => (token.Lexeme.NounClass & NounClass.Treaty) != NounClass.None || sentence.Lexicon.Words.Set("term-heads").Contains(token.Lower)) ? null
             : sentence.Dates.Where(date => date.Of is null).Select(date => _gazetteer.SignedOn(date.Date.Edtf)).FirstOrDefault(treaty => treaty is not null);
 
     /// <summary>Whether nothing but a word, or the date of an entry, stands before a name.</summary>

@@ -207,12 +207,19 @@ internal sealed partial class ClauseBuilder
         var copy = new Clause(_current.Kind, _current.Parent) { Opener = _current.Opener, Before = _current, Antecedent = _current.Antecedent };
         CopyRelative(_current, copy);
         var needsHelper = !form.Is(WordForm.Finite) || (form.Is(WordForm.Participle) && SharesHelper(form)) || (form.Is(WordForm.Infinitive) && !form.Is(WordForm.Past) && _current.Nodes.Exists(node => node.Verb is { } helper && _sentence.Lexicon.Vocabulary.Modal(helper.Lemma) is not null));
-        if (needsHelper)
+        if (needsHelper && !(form.Is(WordForm.Finite) && form.Is(WordForm.Past) && TakesObject(verb)))
         {
             CopyHelper(_current, copy);
         }
 
         Open(copy);
+    }
+
+    /// <summary>"was signed and replaced the Treaty of X": what an object follows is no second passive.</summary>
+    private bool TakesObject(Node verb)
+    {
+        var next = _nodes.IndexOf(verb) + 1;
+        return next > 0 && next < _nodes.Count && _nodes[next] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } };
     }
 
     /// <summary>Whether a verb form is past where that of a clause is, or in the present of the third person where that is.</summary>

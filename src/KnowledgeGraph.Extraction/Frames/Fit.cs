@@ -55,7 +55,7 @@ internal static class Fit
 
     /// <summary>"at Blenheim", "bei Kunersdorf": a place stands for the battle fought there.</summary>
     public static bool IsBattlefield(Phrase phrase, IReadOnlyList<EntityLabel> labels) =>
-        labels.Contains(EntityLabel.Battle) && phrase.Preposition is "at" or "bei" or "near" or "vor"
+        labels.Contains(EntityLabel.Battle) && (phrase.Preposition is "at" or "bei" or "near" or "vor" || (phrase.Preposition is "on" && phrase.Items.TrueForAll(item => item.Mention?.Entity?.Label == EntityLabel.Waterway)))
         && phrase.Items.Exists(item => item.Kind == ItemKind.Name && item.Mention is { } mention
             && (mention.Candidates.Count == 0 || mention.As([EntityLabel.Place, EntityLabel.Territory, EntityLabel.Waterway]) is not null));
 

@@ -12,6 +12,15 @@ internal static class Appositions
         var nodes = sentence.Nodes;
         for (var i = 0; i + 2 < nodes.Count; i++)
         {
+            if (nodes[i].Phrase is { Items: [_, .., { Kind: ItemKind.Noun, Mention: null } held] } && !sentence.Lexicon.IsGerman && (held.Class & NounClass.Office) != NounClass.None && nodes[i].Kind == NodeKind.Phrase && nodes[i + 1].Kind == NodeKind.Comma
+                && nodes[i + 2] is { Kind: NodeKind.Phrase, Phrase: { Items.Count: 1, Preposition: null } name } && Label(name.Head) == EntityLabel.Person && (i + 3 >= nodes.Count || nodes[i + 3].Kind is NodeKind.Comma or NodeKind.Break or NodeKind.Other))
+            {
+                // "President Sadat and the Israeli prime minister, Menachem Begin, signed"
+                name.IsApposition = true;
+                held.Apposed = name.Head.Mention;
+                continue;
+            }
+
             if (nodes[i].Phrase is not { Items.Count: 1 } first || nodes[i + 1].Kind != NodeKind.Comma || nodes[i + 2].Phrase is not { Items.Count: 1, Preposition: null } second
                 || nodes[i + 2].Kind != NodeKind.Phrase || nodes[i].Kind != NodeKind.Phrase)
             {

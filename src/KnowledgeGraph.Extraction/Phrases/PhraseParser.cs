@@ -181,7 +181,7 @@ internal sealed class PhraseParser
         }
 
         var item = _items.Parse(at, to);
-        if (item is null || (_depth > 0 && phrase.Preposition == "of" && item.Kind == ItemKind.Name && ItemKinds.IsPerson(item) && !ItemKinds.IsPerson(phrase.Head)) || !ItemKinds.Alike(phrase.Head, item) || !Governs(phrase.Preposition, item.Determiner))
+        if (item is null || (_depth > 0 && phrase.Preposition == "of" && (item.Kind == ItemKind.Name ? ItemKinds.IsPerson(item) && !ItemKinds.IsPerson(phrase.Head) : item.Owners.Count > 0 && (item.Class & Lexicon.NounClass.Office) != Lexicon.NounClass.None && phrase.Head.Kind == ItemKind.Name && !_sentence.Lexicon.IsGerman)) || !ItemKinds.Alike(phrase.Head, item) || !Governs(phrase.Preposition, item.Determiner))
         {
             return null;
         }

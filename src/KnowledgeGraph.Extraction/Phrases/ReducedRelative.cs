@@ -68,19 +68,36 @@ internal static class ReducedRelative
         return false;
     }
 
-    /// <summary>"The king, Frederick VI, ...": between this comma and the one before stands a noun phrase alone.</summary>
+    /// <summary>"The king, Frederick VI, ...", "the troops, led by X, ...", "Kemal, who led them, ...": between this comma and the one before stands what is told beside of the subject.</summary>
     private static bool ClosesApposition(Token[] tokens, int comma)
     {
-        for (var k = comma - 1; k > 0 && comma - k < 12; k--)
+        for (var k = comma - 1; k > 0 && comma - k < 16; k--)
         {
             if (tokens[k].Tag == Tag.Comma)
             {
-                return k < comma - 1 && tokens[k - 1].Tag is Tag.Noun or Tag.Name;
+                var beside = k < comma - 1 && (tokens[k + 1].Tag == Tag.Relative || (tokens[k + 1].Tag == Tag.Verb && tokens[k + 1].Analysis!.Is(WordForm.Participle)) || Nominal(tokens, k + 1, comma));
+                return beside && tokens[k - 1].Tag is Tag.Noun or Tag.Name && !FiniteBefore(tokens, k);
             }
 
-            if (tokens[k].Tag is not (Tag.Noun or Tag.Name or Tag.Adjective or Tag.Determiner or Tag.Genitive or Tag.Preposition or Tag.Other or Tag.Number or Tag.Mark or Tag.Coordinator))
+            if (tokens[k].Tag is Tag.Break or Tag.Subordinator)
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Nominal(Token[] tokens, int from, int to) => tokens[from..to].All(token =>
+        token.Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Determiner or Tag.Genitive or Tag.Preposition or Tag.Other or Tag.Number or Tag.Mark or Tag.Coordinator or Tag.Adverb);
+
+    private static bool FiniteBefore(Token[] tokens, int to)
+    {
+        for (var k = to - 1; k >= 0 && tokens[k].Tag is not (Tag.Break or Tag.Coordinator or Tag.Contrast or Tag.Comma or Tag.Relative or Tag.Subordinator); k--)
+        {
+            if (tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite))
+            {
+                return true;
             }
         }
 

@@ -166,6 +166,17 @@ internal sealed partial class Resolver
             return Owners(sentence, item, labels, taken);
         }
 
+        if (!sentence.Lexicon.IsGerman && item.Both && (item.Class & (NounClass.Office | NounClass.Person)) != NounClass.None && labels.Contains(EntityLabel.Person)
+            && _anaphora.BothPersons(Words(sentence, item.First, item.Last)).ToList() is { Count: 2 } pair)
+        {
+            return pair;
+        }
+
+        if (states && (item.Class & NounClass.Organ) != NounClass.None && OfRuler(sentence, item) is { } crown)
+        {
+            return [Reference(crown, Words(sentence, item.First, item.Last))];
+        }
+
         if (!sentence.Lexicon.IsGerman && states && item.Owners.Count > 0 && (item.Class & NounClass.People) != NounClass.None)
         {
             // "British subjects": what is granted to them is granted to their state.
@@ -205,12 +216,26 @@ internal sealed partial class Resolver
                 return _discourse.Several.Count == number.Value ? _discourse.Several.Select(state => state with { Text = Words(sentence, item.First, item.Last) }) : [];
             }
 
-            return item.Owners.Count > 0 ? Owners(sentence, item, labels, taken)
+            return item.Owners.Count > 0 || (item.Possessive is "his" or "her" && !sentence.Lexicon.IsGerman) ? Owners(sentence, item, labels, taken)
                 : (item.Determiner is null && item.Possessive is null) || Particular(sentence, item) ? []
                 : _anaphora.State(Words(sentence, item.First, item.Last), taken, sentence.Lexicon.Words.GroupOf("state-kinds").GetValueOrDefault(item.Lemma));
         }
 
         return Described(sentence, item, labels);
+    }
+
+    /// <summary>"The sultan's government": the state that the title in the genitive means; null where there is none.</summary>
+    private Entity? OfRuler(Sentence sentence, Item item)
+    {
+        for (var i = item.First + 1; i < item.Head && !sentence.Lexicon.IsGerman; i++)
+        {
+            if (sentence.Tokens[i].Tag == Tag.Genitive && _rulers.Of(sentence, sentence.Tokens[i - 1].Lower) is { } state)
+            {
+                return state;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"The papal troops", "the rebel army": whose they are the adjective tells, and not what was spoken of last.</summary>
@@ -339,6 +364,14 @@ internal sealed partial class Resolver
         if (result.Count > 0 || item.Possessive is null)
         {
             return result;
+        }
+
+        if (!sentence.Lexicon.IsGerman && item.Possessive is "his" or "her" && (item.Class & NounClass.Organ) != NounClass.None && _anaphora.Person(item.Possessive is "his" ? "he" : "she").ToList() is [var commander])
+        {
+            // "his army": that of the state for which the man last spoken of acts.
+            return _discourse.PrincipalOf(commander.Id) is { } acting ? [acting with { Text = text }]
+                : _gazetteer.Find(commander.Id)?.Serves.Select(_gazetteer.Find).OfType<Entity>().OrderBy(state => Lifetimes.Distance(state, sentence.Year)).FirstOrDefault() is { } served && owning.Contains(served.Label) ? [Reference(served, text)]
+                : [];
         }
 
         // "His mediation" is a man's, even where a state is asked for.

@@ -127,13 +127,7 @@ internal sealed partial class Discourse
     public bool Agrees(string id, string genders) => !_genders.TryGetValue(id, out var named) || named.AsSpan().ContainsAny(genders);
 
     /// <summary>Keeps the treaty in view: its terms are being told.</summary>
-    public void Touch(string treaty)
-    {
-        if (_treaty?.Id == treaty)
-        {
-            _treatySentence = Sentence;
-        }
-    }
+    public void Touch(string treaty) => _treatySentence = _treaty?.Id == treaty ? Sentence : _treatySentence;
 
     /// <summary>Learns from a claim who stands on which side, who signed what, who owes.</summary>
     public void Learn(Claim claim)

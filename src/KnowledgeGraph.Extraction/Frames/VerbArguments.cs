@@ -123,6 +123,7 @@ internal sealed class VerbArguments
             {
                 surface = after[0];
                 after.RemoveAt(0);
+                indirect &= after.Count > 1;
             }
         }
 

@@ -62,12 +62,18 @@ internal static class Negation
 
         if (!contrast || clause.Negated)
         {
-            foreach (var node in clause.Nodes)
+            Release(clause, kept, contrast);
+        }
+    }
+
+    /// <summary>What the whole clause denies is denied of no phrase alone.</summary>
+    private static void Release(Clause clause, List<Phrase>? kept, bool contrast)
+    {
+        foreach (var node in clause.Nodes)
+        {
+            if (node.Phrase is { Negated: true, Antecedent: null } phrase && kept?.Contains(phrase) is not true)
             {
-                if (node.Phrase is { Negated: true, Antecedent: null } phrase && kept?.Contains(phrase) is not true)
-                {
-                    phrase.Negated = contrast && !clause.Negated;
-                }
+                phrase.Negated = contrast && !clause.Negated;
             }
         }
     }

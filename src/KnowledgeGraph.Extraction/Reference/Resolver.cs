@@ -166,21 +166,9 @@ internal sealed partial class Resolver
             return Owners(sentence, item, labels, taken);
         }
 
-        if (!sentence.Lexicon.IsGerman && item.Both && (item.Class & (NounClass.Office | NounClass.Person)) != NounClass.None && labels.Contains(EntityLabel.Person)
-            && _anaphora.BothPersons(Words(sentence, item.First, item.Last)).ToList() is { Count: 2 } pair)
+        if (!sentence.Lexicon.IsGerman && Peopled(sentence, item, labels, taken, states) is { } peopled)
         {
-            return pair;
-        }
-
-        if (states && (item.Class & NounClass.Organ) != NounClass.None && OfRuler(sentence, item) is { } crown)
-        {
-            return [Reference(crown, Words(sentence, item.First, item.Last))];
-        }
-
-        if (!sentence.Lexicon.IsGerman && states && item.Owners.Count > 0 && (item.Class & NounClass.People) != NounClass.None)
-        {
-            // "British subjects": what is granted to them is granted to their state.
-            return Owners(sentence, item, labels, taken);
+            return peopled;
         }
 
         if (states && (_rulers.Of(sentence, sentence.Tokens[item.Head].Text) ?? _rulers.Of(sentence, item.Lemma)) is { } ruled && item.Owners.Count == 0)
@@ -210,49 +198,13 @@ internal sealed partial class Resolver
 
         if ((item.Class & (NounClass.State | NounClass.Organ)) != NounClass.None && states)
         {
-            if (item is { IsPlural: true, Owners.Count: 0, Quantity: { Currency: null, Value: > 2 } number } && !sentence.Lexicon.IsGerman)
-            {
-                // "the four powers": those last named together, or nobody known.
-                return _discourse.Several.Count == number.Value ? _discourse.Several.Select(state => state with { Text = Words(sentence, item.First, item.Last) }) : [];
-            }
-
-            return item.Owners.Count > 0 || (item.Possessive is "his" or "her" && !sentence.Lexicon.IsGerman) ? Owners(sentence, item, labels, taken)
+            return Numbered(sentence, item) is { } several ? several
+                : item.Owners.Count > 0 || (item.Possessive is "his" or "her" && !sentence.Lexicon.IsGerman) ? Owners(sentence, item, labels, taken)
                 : (item.Determiner is null && item.Possessive is null) || Particular(sentence, item) ? []
                 : _anaphora.State(Words(sentence, item.First, item.Last), taken, sentence.Lexicon.Words.GroupOf("state-kinds").GetValueOrDefault(item.Lemma));
         }
 
         return Described(sentence, item, labels);
-    }
-
-    /// <summary>"The sultan's government": the state that the title in the genitive means; null where there is none.</summary>
-    private Entity? OfRuler(Sentence sentence, Item item)
-    {
-        for (var i = item.First + 1; i < item.Head && !sentence.Lexicon.IsGerman; i++)
-        {
-            if (sentence.Tokens[i].Tag == Tag.Genitive && _rulers.Of(sentence, sentence.Tokens[i - 1].Lower) is { } state)
-            {
-                return state;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"The papal troops", "the rebel army": whose they are the adjective tells, and not what was spoken of last.</summary>
-    private static bool Particular(Sentence sentence, Item item) => !sentence.Lexicon.IsGerman && (item.Class & NounClass.Organ) != NounClass.None
-        && item.Modifiers.Exists(token => sentence.Tokens[token] is { Mention: null } word && !word.Is(Lemmas.WordKind.Quantifier | Lemmas.WordKind.Number | Lemmas.WordKind.Direction | Lemmas.WordKind.Both)
-            && !sentence.Lexicon.Words.Set("plain-adjectives").Contains(word.Lower));
-
-    /// <summary>"Der Gesandte", "the general", "both ministers": persons spoken of before, of whom an office of several is only who holds it.</summary>
-    private IEnumerable<EntityReference> Officer(Sentence sentence, Item item)
-    {
-        var words = Words(sentence, item.First, item.Last);
-        if (Offices.IsOneOfSeveral(sentence, item) && !item.IsPlural)
-        {
-            return item.Attributes.Count == 0 && _discourse.OfficeHolders.GetValueOrDefault(Offices.Name(sentence, item.Head)) is { } holder ? [Reference(holder, words)] : [];
-        }
-
-        return item.Both ? _anaphora.BothPersons(words) : item.Determiner is not null && item.Owners.Count == 0 && !item.IsPlural ? _anaphora.Person(words) : [];
     }
 
     /// <summary>A land, a group or a ship that the text describes without a name of its own.</summary>
@@ -300,20 +252,6 @@ internal sealed partial class Resolver
 
         var specific = item.Attributes.Count > 0 || item.Owners.Count > 0 || item.Modifiers.Count > 0 || label == EntityLabel.Group;
         return specific && (item.Class != NounClass.None) ? [Reference(_document.Provisional.Get(label.Value, text), text)] : [];
-    }
-
-    /// <summary>"Britain regained its privileges": the possessive takes up the subject of its own clause; null where that is none by name.</summary>
-    private List<EntityReference>? OwnSubject(Sentence sentence, Frame frame, Item item, IReadOnlyList<EntityLabel> labels)
-    {
-        if (sentence.Lexicon.IsGerman || item.Possessive is not ("its" or "their") || item.Owners.Count > 0 || frame.Clause.Predicates.Count == 0
-            || Subjects.Own(sentence, frame.Clause, frame.Clause.Predicates[0]) is not { } subject || subject.Last >= item.First)
-        {
-            return null;
-        }
-
-        var owning = labels.Where(label => label is EntityLabel.State or EntityLabel.Group).ToList();
-        var named = subject.Items.Where(inner => inner.Kind == ItemKind.Name).Select(inner => inner.Mention?.As(owning.Count > 0 ? owning : StatesAndGroups)).OfType<Entity>().ToList();
-        return named.Count > 0 && (item.Possessive == "their" || named.Count == 1) ? [.. named.Select(state => Reference(state, Words(sentence, item.First, item.Last)))] : null;
     }
 
     private List<EntityReference> Owners(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
@@ -368,10 +306,7 @@ internal sealed partial class Resolver
 
         if (!sentence.Lexicon.IsGerman && item.Possessive is "his" or "her" && (item.Class & NounClass.Organ) != NounClass.None && _anaphora.Person(item.Possessive is "his" ? "he" : "she").ToList() is [var commander])
         {
-            // "his army": that of the state for which the man last spoken of acts.
-            return _discourse.PrincipalOf(commander.Id) is { } acting ? [acting with { Text = text }]
-                : _gazetteer.Find(commander.Id)?.Serves.Select(_gazetteer.Find).OfType<Entity>().OrderBy(state => Lifetimes.Distance(state, sentence.Year)).FirstOrDefault() is { } served && owning.Contains(served.Label) ? [Reference(served, text)]
-                : [];
+            return Commanded(sentence, commander, owning, text);
         }
 
         // "His mediation" is a man's, even where a state is asked for.

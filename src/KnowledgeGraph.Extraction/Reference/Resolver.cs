@@ -145,6 +145,9 @@ internal sealed partial class Resolver
     private EntityReference? StateOf(Sentence sentence, Entity person) =>
         _discourse.PrincipalOf(person.Id) ?? (_rulers.Of(sentence, person) is { } state ? Reference(state, string.Empty) : null);
 
+    /// <summary>"The Russian envoy": who is known to act for the state that owns the noun; null where nobody is.</summary>
+    private EntityReference? EnvoyOfOwner(Item item) => item.Owners.Count > 0 && item.Owners[0].As(StatesAndGroups) is { } master ? _discourse.EnvoyOf(master.Id) : null;
+
     private IEnumerable<EntityReference> Noun(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
     {
         var land = labels.Contains(EntityLabel.Territory);
@@ -155,8 +158,7 @@ internal sealed partial class Resolver
         }
 
         var states = !land && (labels.Contains(EntityLabel.State) || labels.Contains(EntityLabel.Group));
-        if ((item.Class & NounClass.Office) != NounClass.None && labels.Contains(EntityLabel.Person) && item.Owners.Count > 0
-            && item.Owners[0].As(StatesAndGroups) is { } master && _discourse.EnvoyOf(master.Id) is { } envoy)
+        if ((item.Class & NounClass.Office) != NounClass.None && labels.Contains(EntityLabel.Person) && EnvoyOfOwner(item) is { } envoy)
         {
             return [envoy with { Text = Words(sentence, item.First, item.Last) }];
         }

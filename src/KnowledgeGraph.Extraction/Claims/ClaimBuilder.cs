@@ -41,6 +41,7 @@ internal sealed class ClaimBuilder
         if (frame.Rule.Reciprocal)
         {
             draft.SplitSubject();
+            draft.Reciprocate();
         }
 
         _missing.Fill(sentence, frame, draft);
@@ -163,6 +164,17 @@ internal sealed class ClaimDraft
 
     /// <summary>Ids in other roles, which a pronoun in this role cannot mean.</summary>
     public IReadOnlyCollection<string> Ids(Role except) => [.. _roles.Where(pair => pair.Key != except).SelectMany(pair => pair.Value).Select(reference => reference.Id)];
+
+    /// <summary>"Beide Staaten nahmen Beziehungen auf": one phrase that stands for several who do it to one another.</summary>
+    public void Reciprocate()
+    {
+        if (Get(Role.Object).Count == 0 && Get(Role.Subject).Count > 1)
+        {
+            var all = _roles[Role.Subject];
+            _roles[Role.Subject] = [all[0]];
+            Add(Role.Object, [.. all.Skip(1)]);
+        }
+    }
 
     /// <summary>Of several who do it to one another, the first is the subject.</summary>
     public void SplitSubject()

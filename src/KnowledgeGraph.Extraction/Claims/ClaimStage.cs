@@ -25,7 +25,13 @@ internal sealed class ClaimStage : Stage
 
     private readonly GazetteerIndex _gazetteer;
 
-    public ClaimStage(GazetteerIndex gazetteer) => _gazetteer = gazetteer;
+    private readonly Rulers _rulers;
+
+    public ClaimStage(GazetteerIndex gazetteer)
+    {
+        _gazetteer = gazetteer;
+        _rulers = new Rulers(gazetteer);
+    }
 
     public override IReadOnlyList<Part> Needs { get; } = [Part.Mentions, Part.Dates, Part.Quantities, Part.Clauses, Part.Frames];
 
@@ -39,6 +45,8 @@ internal sealed class ClaimStage : Stage
         {
             var sentence = document.Sentences[i];
             discourse.Sentence = i;
+            discourse.Year = sentence.Lexicon.IsGerman ? sentence.Year : null;
+            TakeUp(discourse, sentence);
             var claims = new List<Claim>();
             var spoken = 0;
             foreach (var date in sentence.Dates.Where(date => date.Of?.Entity?.Label == EntityLabel.Treaty && date.Date.Edtf.Length == 10))
@@ -113,6 +121,21 @@ internal sealed class ClaimStage : Stage
         discourse.TitlePair = states.Count == 2 ? [.. states.Select(state => new EntityReference(state.Id, state.Name, state.Label, string.Empty, state.Provisional))] : [];
     }
 
+    /// <summary>"In dem Vertrag" after a truce was named last: the treaty spoken of before is in view again.</summary>
+    private static void TakeUp(Discourse discourse, Sentence sentence)
+    {
+        if (discourse.AnyTreaty is not { } last || sentence.Mentions.Exists(mention => mention.As([EntityLabel.Treaty]) is not null))
+        {
+            return;
+        }
+
+        var noun = sentence.Tokens.Where(token => token.Mention is null && (token.Lexeme.NounClass & NounClass.Treaty) != NounClass.None).Select(token => token.Lexeme.Find(Lemmas.WordClass.Noun)?.Lemma).OfType<string>().FirstOrDefault();
+        if (noun is not null && !Topics.Suits(last, noun) && discourse.Topics.Called(noun) is { } meant)
+        {
+            discourse.Spoken(meant);
+        }
+    }
+
     private static int Speak(Discourse discourse, Sentence sentence, int from, int until)
     {
         while (from < sentence.Mentions.Count && sentence.Mentions[from].First < until)
@@ -141,7 +164,7 @@ internal sealed class ClaimStage : Stage
         mention.Last + 1 < sentence.Tokens.Length && (sentence.Tokens[mention.Last + 1].Lexeme.NounClass & NounClass.Office) != NounClass.None;
 
     /// <summary>Notes the subjects of the main clauses that begin before a token, so that later pronouns take them up.</summary>
-    private static int Tell(Discourse discourse, Sentence sentence, int from, int until)
+    private int Tell(Discourse discourse, Sentence sentence, int from, int until)
     {
         if (sentence.Clauses.Count == 0)
         {
@@ -152,7 +175,8 @@ internal sealed class ClaimStage : Stage
         {
             if (Subjects.Own(sentence, clause, clause.Predicates[0]) is { } subject)
             {
-                discourse.Subject([.. subject.Items.Select(Named).OfType<EntityReference>()]);
+                List<EntityReference> references = [.. subject.Items.Select(item => Named(sentence, item)).OfType<EntityReference>()];
+                discourse.Subject(references.Count > 0 ? references : Listed(sentence, subject));
             }
         }
 
@@ -178,9 +202,28 @@ internal sealed class ClaimStage : Stage
         }
     }
 
-    private static EntityReference? Named(Item item)
+    /// <summary>"Three states, A, B and C, ...": those that an apposition names.</summary>
+    private static List<EntityReference> Listed(Sentence sentence, Phrase subject)
+    {
+        if (subject.Head is not { Kind: ItemKind.Noun, Quantity: { Value: > 1 and < 8 } count } || (subject.Head.Class & (NounClass.State | NounClass.Parties)) == NounClass.None)
+        {
+            return [];
+        }
+
+        var named = sentence.Mentions.Where(mention => mention.First > subject.Head.Last && mention.Kind == MentionKind.Name && mention.As([EntityLabel.State]) is not null).Take((int)count.Value).ToList();
+        return named.Count == count.Value && named[0].First == subject.Head.Last + 2
+            ? [.. named.Select(mention => mention.As([EntityLabel.State])!).Select(state => new EntityReference(state.Id, state.Name, state.Label, state.Name, state.Provisional))]
+            : [];
+    }
+
+    private EntityReference? Named(Sentence sentence, Item item)
     {
         var mention = item.Kind == ItemKind.Name ? item.Mention : (item.Class & NounClass.Organ) != NounClass.None && item.Owners.Count > 0 ? item.Owners[0] : item.Mention;
+        if (mention is null && item is { Kind: ItemKind.Noun, Owners.Count: 0, IsPlural: false, Determiner: "der" or "die" } && (_rulers.Of(sentence, sentence.Tokens[item.Head].Text) ?? _rulers.Of(sentence, item.Lemma)) is { } ruled)
+        {
+            return new EntityReference(ruled.Id, ruled.Name, ruled.Label, $"{item.Determiner} {item.Lemma}", ruled.Provisional);
+        }
+
         return mention?.As(Actors) is { } entity ? new EntityReference(entity.Id, entity.Name, entity.Label, entity.Name, entity.Provisional) : null;
     }
 

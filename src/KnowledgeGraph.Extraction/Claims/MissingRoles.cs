@@ -56,8 +56,12 @@ internal sealed class MissingRoles
         {
             case Inference.Obligor:
                 return IntroSubject(sentence, other) is { } promised ? [promised] : Only(Between(sentence, other) ?? _discourse.Obligor(treaty, other, sentence.Lexicon.IsGerman));
+            case Inference.Counterparty when role == Role.Object && sentence.Lexicon.IsGerman && draft.Get(Role.Territory) is [{ Label: EntityLabel.State }]:
+                // "Preußen gab Sachsen heraus": a state that is given back is given to itself.
+                return [];
             case Inference.Counterparty:
-                return other is null ? [] : Only(Between(sentence, other) ?? _discourse.Counterparty(other, treaty, sentence.Dates.Count == 0 ? null : sentence.Year));
+                return other is null ? [] : Only(Between(sentence, other) ?? _discourse.Counterparty(other, treaty, sentence.Dates.Count == 0 ? null : sentence.Year)) is { Count: > 0 } opposite ? opposite
+                    : sentence.Lexicon.IsGerman ? NamedBefore(sentence, frame, other) : [];
             case Inference.Principal:
                 return _discourse.Principal is { } principal ? [Refer(principal)] : [];
             case Inference.LastState:
@@ -78,6 +82,8 @@ internal sealed class MissingRoles
                 return _discourse.Battle is { } battle ? [Refer(battle)] : [];
             case Inference.Estranged:
                 return [.. _discourse.Estranged.Where(side => side.Id != other).Take(role == Role.Subject || other is not null ? 1 : 0)];
+            case Inference.Addressee:
+                return Addressee(sentence, frame, other);
             case Inference.Battlefield:
                 return Battlefield.Of(sentence) is { } place ? [_resolver.Battle(sentence, place)] : [];
             case Inference.Asked:
@@ -182,6 +188,12 @@ internal sealed class MissingRoles
             .Select(mention => mention.As([EntityLabel.State])).OfType<Entity>().Where(state => state.Id != other).DistinctBy(state => state.Id).ToList();
         return named.Count == 1 ? [Refer(named[0])] : [];
     }
+
+    /// <summary>The state that is the subject of the clause that says what is asked.</summary>
+    private static IReadOnlyList<EntityReference> Addressee(Sentence sentence, Frame frame, string? other) =>
+        sentence.Clauses.Find(clause => clause.Kind == Clauses.ClauseKind.Content && clause.Parent == frame.Clause && clause.Predicates.Count > 0) is { } asked
+            && Subjects.Surface(sentence, asked) is { Items: [{ Kind: ItemKind.Name } item] } && item.Mention?.As(Actors) is { } entity && entity.Id != other
+            ? [Refer(entity) with { Text = item.Mention.Text }] : [];
 
     private static IReadOnlyList<EntityReference> Only(EntityReference? reference) => reference is null ? [] : [reference with { Text = string.Empty }];
 

@@ -83,7 +83,7 @@ internal static class PolarityReader
             return;
         }
 
-        var unreal = sentence.Lexicon.IsGerman ? verb.Verb!.Is(WordForm.Unreal) : verb.Verb!.Lemma is "have" or "should" || (verb.Verb.Lemma == "be" && verb.Word == "were");
+        var unreal = sentence.Lexicon.IsGerman ? verb.Verb!.Is(WordForm.Unreal) || verb.Verb.Lemma == "sollen" || AnswersVerbFirst(sentence, clause, verb) : verb.Verb!.Lemma is "have" or "should" || (verb.Verb.Lemma == "be" && verb.Word == "were");
         if (!unreal || clause.Nodes[1].Kind != NodeKind.Phrase)
         {
             return;
@@ -99,6 +99,11 @@ internal static class PolarityReader
     /// <summary>"..., and had the powers supported them, Norway might have become": what follows the inverted clause is unreal.</summary>
     private static bool UnrealFollows(Sentence sentence, Clause clause) => !sentence.Lexicon.IsGerman
         && sentence.Clauses.Exists(other => other.Kind == ClauseKind.Main && other.First > clause.Last && other.Predicates.Exists(predicate => predicate.Modality is "wish" or "possibility"));
+
+    /// <summary>"Gewinnt Russland den Krieg, so erhält es Asow": of two German clauses, each with its verb in front, the first is a condition.</summary>
+    private static bool AnswersVerbFirst(Sentence sentence, Clause clause, Node verb) =>
+        verb.Verb!.Is(WordForm.Finite) && sentence.Clauses.Find(other => other.First > clause.First && other.Kind == ClauseKind.Main) is { Nodes: [var first, ..] nodes }
+        && (first.Kind == NodeKind.Verb || (first.Word is "so" or "dann" && nodes.Count > 1 && nodes[1].Kind == NodeKind.Verb));
 
     private static bool LaysDownTerms(Sentence sentence, Clause clause)
     {

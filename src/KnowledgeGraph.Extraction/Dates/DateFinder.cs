@@ -177,6 +177,11 @@ internal sealed class DateFinder
             return -1;
         }
 
+        if (YearFirst(i, year) is > 0 and var behind)
+        {
+            return behind;
+        }
+
         if (i + 2 < _tokens.Length && (_tokens[i + 1].IsPunctuation('–') || _tokens[i + 1].IsPunctuation('-') || _tokens[i + 1].IsPunctuation('/') || RangeWord(i))
             && int.TryParse(_tokens[i + 2].Text, out var until))
         {
@@ -212,6 +217,33 @@ internal sealed class DateFinder
 
         return Add(first, i, $"{year:D4}{suffix}", year);
     }
+
+    /// <summary>1774, 21. Juli; 1768, Oktober; 1774, July 21: how chronicles date their entries; -1 where no month follows.</summary>
+    private int YearFirst(int i, int year)
+    {
+        var at = i + 2;
+        if (at >= _tokens.Length || !_tokens[i + 1].IsPunctuation(',') || (i > 0 && _tokens[i - 1].Lexeme.Shape != TokenShape.Punctuation))
+        {
+            return -1;
+        }
+
+        var day = Day(at);
+        at = day is null ? at : SkipDot(at + 1);
+        if (at >= _tokens.Length || !IsMonth(at, out var month))
+        {
+            return -1;
+        }
+
+        if (day is null && at + 1 < _tokens.Length && Day(at + 1) is { } after && !(at + 2 < _tokens.Length && IsMonth(SkipDot(at + 2), out _)))
+        {
+            (day, at) = (after, at + 1);
+        }
+
+        return day is { } known ? Full(i, at, year, month, known) : Add(i, at, $"{year:D4}-{month:D2}", year);
+    }
+
+    private int? Day(int at) =>
+        _tokens[at].Lexeme.Shape == TokenShape.Number && int.TryParse(_tokens[at].Text, out var day) && day is > 0 and < 32 ? day : null;
 
     private bool RangeWord(int i) =>
         _tokens[i + 1].Lower is "bis" or "to" or "until" || (_tokens[i + 1].Lower is "und" or "and" && i > 0 && _tokens[i - 1].Lower is "zwischen" or "between");

@@ -96,7 +96,7 @@ internal sealed class FrameStage : Stage
 
                     around ??= Around(sentence, clause, owner, item, governor);
                     var needs = new RuleNeeds(rule, sentence);
-                    var polarity = PolarityReader.Framed(sentence, item.Head, NominalPolarity.Of(sentence, clause, phrase, item, governor));
+                    var polarity = PolarityReader.Framed(sentence, item.Head, NominalPolarity.Of(sentence, clause, phrase, item, governor, rule.Type.Name == "NEGOTIATED_WITH"));
                     foreach (var arguments in around)
                     {
                         Try(sentence, clause, governor, item.Head, needs, rule, arguments, polarity, trace);

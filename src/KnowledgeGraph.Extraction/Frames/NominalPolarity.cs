@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Extraction.Frames;
 /// <summary>Whether a happening that a noun names is said to have happened: "the cession", "demanded the cession", "rejected the cession".</summary>
 internal static class NominalPolarity
 {
-    public static Polarity Of(Sentence sentence, Clause clause, Phrase phrase, Item item, Predicate? governor)
+    public static Polarity Of(Sentence sentence, Clause clause, Phrase phrase, Item item, Predicate? governor, bool talks)
     {
         if (phrase.Preposition is "without" or "ohne" or "statt" or "anstatt")
         {
@@ -32,8 +32,14 @@ internal static class NominalPolarity
         }
 
         // "evacuation promised for 1903", "cession demanded": a participle without helper, for it has no object.
+        var named = Subjects.Own(sentence, clause, governor) == phrase;
+        if (named && Befalls(sentence, governor, talks) is { } befallen)
+        {
+            return befallen;
+        }
+
         var participle = governor.MaybePassive && !Subjects.Bare(clause).Exists(other => other.First > governor.Token);
-        if (Subjects.Own(sentence, clause, governor) == phrase && governor.Voice == Voice.Active && !participle)
+        if (named && governor.Voice == Voice.Active && !participle)
         {
             // What a subject demands or refuses says nothing of the subject itself.
             return governor.Polarity is Polarity.Reported or Polarity.Hypothetical ? governor.Polarity : Polarity.Asserted;
@@ -57,6 +63,23 @@ internal static class NominalPolarity
         }
 
         return governed == Polarity.Asserted ? governor.Polarity : Polarity.Hypothetical;
+    }
+
+    /// <summary>What the verb says of the happening that is its subject: it failed, did not take place, is possible. Talks that failed were held.</summary>
+    private static Polarity? Befalls(Sentence sentence, Predicate governor, bool talks)
+    {
+        var words = sentence.Lexicon.Words;
+        if (words.Set("pending-verbs").Contains(governor.Lemma))
+        {
+            return Polarity.Hypothetical;
+        }
+
+        if (!talks && words.Set("failing-verbs").Contains(governor.Lemma))
+        {
+            return governor.Polarity == Polarity.Negated ? Polarity.Asserted : Polarity.Negated;
+        }
+
+        return governor.Polarity == Polarity.Negated && words.Set("happening-verbs").Contains(governor.Lemma) ? Polarity.Negated : null;
     }
 
     /// <summary>"Nach der Niederlage bat X um Frieden": when or why something happened is not what the verb governs.</summary>

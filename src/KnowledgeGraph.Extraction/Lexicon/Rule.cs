@@ -147,6 +147,9 @@ internal enum Inference
     /// <summary>The two whose relations were last broken off.</summary>
     Estranged,
 
+    /// <summary>Who shall do what is asked: "Russland forderte, dass Japan verzichte".</summary>
+    Addressee,
+
     /// <summary>The place before a colon, in a dateline or in the note before: where the battle was.</summary>
     Battlefield,
 

@@ -200,6 +200,12 @@ internal sealed class ComposedNames
             return War(sentence, head, at);
         }
 
+        if (hyphen && at > 1 && tokens[at].Lexeme.Capital && tokens[at - 1].IsPunctuation('-') && tokens[at - 1].End == tokens[at].Start && tokens[at - 2] is { Lexeme: { Shape: TokenShape.Word, Capital: true } } && tokens[at - 2].End == tokens[at - 1].Start)
+        {
+            // "Hay-Herrán-Vertrag": called after two men.
+            return Add(sentence, at - 2, head, label, new Named(at - 2, at, $"{tokens[at - 2].Text}-{tokens[at].Text}", null), head, year);
+        }
+
         var capitalHead = tokens[head].Lexeme.Capital;
         if (tokens[at].Mention is { Kind: MentionKind.Name, Entity.Label: EntityLabel.Place or EntityLabel.Territory or EntityLabel.Waterway or EntityLabel.Person } mention
             && mention.Last == at && (hyphen || (!sentence.Lexicon.IsGerman && capitalHead)))

@@ -36,6 +36,8 @@ internal sealed class GazetteerIndex
 
     public NameTrie Names { get; }
 
+    public IEnumerable<Entity> Persons => _byId.Values.Where(entity => entity.Label == EntityLabel.Person);
+
     public Entity? Find(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>The treaties, or battles, called after a place.</summary>

@@ -18,10 +18,13 @@ internal sealed class MentionStage : Stage
 
     private readonly Capitals _capitals;
 
+    private readonly Royals _royals;
+
     public MentionStage(GazetteerIndex gazetteer)
     {
         _gazetteer = gazetteer;
         _capitals = new Capitals(gazetteer);
+        _royals = new Royals(gazetteer);
     }
 
     public override IReadOnlyList<Part> Needs { get; } = [Part.Tokens, Part.Lemmas, Part.Dates, Part.Quantities];
@@ -33,7 +36,7 @@ internal sealed class MentionStage : Stage
         int? year = FirstYear(document);
         var finder = new GazetteerNames(_gazetteer.Names);
         var composer = new ComposedNames(_gazetteer, document);
-        var unknown = new UnknownNames(document);
+        var unknown = new UnknownNames(document, _royals);
         var named = new HashSet<string>(StringComparer.Ordinal);
         foreach (var sentence in document.Sentences)
         {
@@ -67,6 +70,7 @@ internal sealed class MentionStage : Stage
             {
                 unknown.FindPersons(sentence);
                 composer.Find(sentence, year ?? MiddleYear);
+                UnknownNames.Precede(sentence);
                 unknown.Find(sentence);
             }
 

@@ -15,7 +15,13 @@ internal sealed class UnknownNames
     private readonly Dictionary<string, Entity?> _rulers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _full = new(StringComparer.Ordinal);
 
-    public UnknownNames(Document document) => _document = document;
+    private readonly Royals _royals;
+
+    public UnknownNames(Document document, Royals royals)
+    {
+        _document = document;
+        _royals = royals;
+    }
 
     /// <summary>"Fabio Chigi ... Chigi": who is named in full somewhere is meant by the last of his names alone.</summary>
     public void Know(string surname, Entity person) => _surnames.TryAdd(surname, person);
@@ -78,6 +84,19 @@ internal sealed class UnknownNames
         }
     }
 
+    /// <summary>"Jorge Videla", where the gazetteer knows the surname alone: the name before it is his too.</summary>
+    public static void Precede(Sentence sentence)
+    {
+        foreach (var mention in sentence.Mentions.Where(mention => mention is { Kind: MentionKind.Name, First: > 0 } && mention.First == mention.Last && mention.Candidates.Count > 0 && mention.Candidates.All(entity => entity.Label == EntityLabel.Person)).ToList())
+        {
+            var token = sentence.Tokens[mention.First - 1];
+            if (token.Lexeme is { Capital: true, Shape: TokenShape.Word, Kind: WordKind.None, Analyses.Length: 0 } && token.Mention is null && mention.First > 1)
+            {
+                MentionStage.Cover(sentence, new Mention { First = mention.First - 1, Last = mention.Last, Kind = mention.Kind, Candidates = mention.Candidates, Text = $"{token.Text} {mention.Text}", Served = mention.Served });
+            }
+        }
+    }
+
     /// <summary>Runs of words with capitals that nothing else explains.</summary>
     public void Find(Sentence sentence)
     {
@@ -134,9 +153,20 @@ internal sealed class UnknownNames
         return _full.GetValueOrDefault(key, text);
     }
 
-    private static bool Joins(Sentence sentence, int i) =>
-        i + 1 < sentence.Tokens.Length && (sentence.Tokens[i].IsPunctuation('-') || sentence.Tokens[i].Is(WordKind.NameParticle))
-        && sentence.Tokens[i + 1].Lexeme.Capital && IsNameWord(sentence, i + 1);
+    /// <summary>A hyphen or a particle within a name: "Bunau-Varilla", "de Lavalle", "Abd el-Kader", "Mers-el-Kébir". "Rücknahme der Abgabe" is no name.</summary>
+    private static bool Joins(Sentence sentence, int i)
+    {
+        var tokens = sentence.Tokens;
+        var article = sentence.Lexicon.IsGerman && tokens[i].Lower is "der" or "zu";
+        if (i + 1 >= tokens.Length || article || !(tokens[i].IsPunctuation('-') || tokens[i].Is(WordKind.NameParticle)))
+        {
+            return false;
+        }
+
+        return (tokens[i + 1].Lexeme.Capital && IsNameWord(sentence, i + 1))
+            || (tokens[i].IsPunctuation('-') && tokens[i + 1].Is(WordKind.NameParticle) && Joins(sentence, i + 1))
+            || (tokens[i].Is(WordKind.NameParticle) && tokens[i + 1].IsPunctuation('-') && tokens[i + 1].Start == tokens[i].End && i + 2 < tokens.Length && tokens[i + 2].Lexeme.Capital && IsNameWord(sentence, i + 2));
+    }
 
     private static bool IsNameWord(Sentence sentence, int i)
     {
@@ -208,6 +238,11 @@ internal sealed class UnknownNames
             {
                 last = i;
             }
+            else if (lexeme.Is(WordKind.NameParticle) && last >= at && i + 2 < tokens.Length && tokens[i + 1].IsPunctuation('-') && tokens[i + 1].Start == tokens[i].End && tokens[i + 2].Lexeme.Capital)
+            {
+                // "Abd el-Kader", "Said al-Mulk".
+                last = i += 2;
+            }
             else if (!(lexeme.Is(WordKind.NameParticle) && last >= at && i + 1 < tokens.Length && tokens[i + 1].Lexeme.Capital && tokens[i + 1].Mention is null or { Kind: MentionKind.Unknown }))
             {
                 break;
@@ -244,6 +279,12 @@ internal sealed class UnknownNames
                 Cover(sentence, first, last, [person]);
                 return;
             }
+        }
+
+        if (nameStart == last && nameStart > first && _royals.Of(tokens[nameStart - 1].Text, tokens[last].Text, sentence.Year) is { Count: > 0 } royal)
+        {
+            Cover(sentence, first, last, royal);
+            return;
         }
 
         var name = MentionStage.Words(sentence, _document, nameStart, title ?? last);

@@ -15,7 +15,7 @@ internal static class GermanCases
     {
         if (item.Kind == ItemKind.Pronoun)
         {
-            return Pronoun(item.Lemma);
+            return item.Lemma == "beiden" && (item.Determiner ?? (item.First > 0 ? sentence.Tokens[item.Head == item.First ? item.First - 1 : item.First].Lower : null)) == "die" ? Nom | Acc : Pronoun(item.Lemma);
         }
 
         var gender = GenderOf(sentence, item);
@@ -39,6 +39,19 @@ internal static class GermanCases
         if (item.Lemma.Length > 0 && sentence.Lexicon.Forms.Genders.TryGetValue(item.Lemma, out var gender))
         {
             return gender;
+        }
+
+        if (item is { Kind: ItemKind.Name, Determiner: "die" or "das" } && item.Mention?.Entity?.Gender != "pl")
+        {
+            // "die Morea", "die Türkei": the article of the text knows better than a list.
+            return item.Determiner == "die" ? 'f' : 'n';
+        }
+
+        // "der Heilige Stuhl", "das Osmanische Reich": of several names of one entity each has the gender of its own last word.
+        if (item.Mention is { Kind: Mentions.MentionKind.Name } named && named.Last > named.First && named.Last < sentence.Tokens.Length
+            && sentence.Tokens[named.Last].Lexeme.Find(Lemmas.WordClass.Noun) is { } noun && sentence.Lexicon.Forms.Genders.TryGetValue(noun.Lemma, out var own))
+        {
+            return own;
         }
 
         return item.Mention?.Entity?.Gender is { Length: > 0 } given ? given[0] : '?';
@@ -67,7 +80,8 @@ internal static class GermanCases
     {
         switch (word)
         {
-            case "der": return gender switch { 'm' => Nom, 'f' => Gen | Dat, 'p' => Gen, 'n' => Cases.None, _ => Nom | Gen | Dat };
+            // Neuter in the gazetteer (das Osmanische Reich), but named by another name with an article of its own (der Türkei).
+            case "der": return gender switch { 'm' => Nom, 'f' => Gen | Dat, 'p' => Gen, 'n' => Gen | Dat, _ => Nom | Gen | Dat };
             case "die": return Nom | Acc;
             case "das": return Nom | Acc;
             case "dem": return Dat;

@@ -117,11 +117,47 @@ internal sealed class GermanTagger : Tagger
             }
         }
 
+        SettleSides(tokens);
+        SettleUntil(tokens);
         for (var i = 0; i < tokens.Length; i++)
         {
             if (tokens[i].Tag is Tag.Determiner or Tag.Pronoun && CanBeRelative(tokens, i) && (tokens[i].Lower.StartsWith("welche", StringComparison.Ordinal) || EndsWithVerb(tokens, i)))
             {
                 tokens[i].Tag = Tag.Relative;
+            }
+        }
+    }
+
+    /// <summary>"dürfen den Jangtse bis Chongqing befahren": while a modal verb still waits for its infinitive, "bis" and a name open no clause.</summary>
+    private static void SettleUntil(Token[] tokens)
+    {
+        var until = Array.FindIndex(tokens, token => token.Lower == "bis" && token.Tag == Tag.Subordinator);
+        if (until <= 0 || until + 2 >= tokens.Length || tokens[until + 1].Tag is not (Tag.Name or Tag.Noun))
+        {
+            return;
+        }
+
+        var verbs = tokens[..until].Where(token => token.Tag == Tag.Verb).ToList();
+        if (verbs is [{ Analysis.Lemma: "dürfen" or "können" or "müssen" or "sollen" or "wollen" }] && Array.FindIndex(tokens, until + 2, token => token.Tag == Tag.Verb) is var infinitive and > 0 && tokens[infinitive].Lexeme.Find(WordClass.Verb, WordForm.Infinitive) is { } reading)
+        {
+            tokens[until].Tag = Tag.Preposition;
+            tokens[infinitive].Analysis = reading;
+        }
+    }
+
+    /// <summary>"zwischen X auf der einen und Y auf der anderen Seite": words that tell the sides apart and nothing else.</summary>
+    private static void SettleSides(Token[] tokens)
+    {
+        var between = Array.FindIndex(tokens, token => token.Lower == "zwischen");
+        for (var i = between + 1; between >= 0 && i + 2 < tokens.Length; i++)
+        {
+            if (tokens[i].Lower == "auf" && tokens[i + 1].Lower == "der" && tokens[i + 2].Lower is "einen" or "anderen")
+            {
+                var last = i + 3 < tokens.Length && tokens[i + 3].Lower == "seite" ? i + 3 : i + 2;
+                for (var k = i; k <= last; k++)
+                {
+                    tokens[k].Tag = Tag.Adverb;
+                }
             }
         }
     }

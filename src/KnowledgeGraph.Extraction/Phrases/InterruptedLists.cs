@@ -8,9 +8,13 @@ internal static class InterruptedLists
 {
     private static readonly string[] Remarks = ["mit", "samt", "mitsamt", "bis", "östlich", "westlich", "nördlich", "südlich", "in", "auf", "an", "einschließlich", "of", "with", "including"];
 
+    /// <summary>Words that only say which side is which: "zwischen X auf der einen und Y auf der anderen Seite", "between X on the one hand and Y on the other".</summary>
+    private static readonly string[] Sides = ["auf", "der", "einen", "anderen", "seite", "einerseits", "andererseits", "on", "the", "one", "hand", "side", "part"];
+
     public static void Join(Sentence sentence)
     {
         var nodes = sentence.Nodes;
+        JoinSides(sentence);
         for (var i = 0; i + 3 < nodes.Count; i++)
         {
             var at = i + 1;
@@ -26,6 +30,30 @@ internal static class InterruptedLists
 
             nodes[i].Phrase!.Items.AddRange(nodes[at + 1].Phrase!.Items);
             nodes.RemoveRange(at, 2);
+        }
+    }
+
+    private static void JoinSides(Sentence sentence)
+    {
+        var nodes = sentence.Nodes;
+        for (var i = 0; i + 3 < nodes.Count; i++)
+        {
+            if (nodes[i] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: "zwischen" or "between" or "von" or "durch" or "by" } first } || !first.Items.TrueForAll(ItemKinds.IsActor))
+            {
+                continue;
+            }
+
+            var at = i + 1;
+            while (at < nodes.Count && (nodes[at].Kind == NodeKind.Comma || (nodes[at].Kind is NodeKind.Other or NodeKind.Phrase && Enumerable.Range(nodes[at].First, nodes[at].Last - nodes[at].First + 1).All(token => Sides.Contains(sentence.Tokens[token].Lower)))))
+            {
+                at++;
+            }
+
+            if (at > i + 1 && at + 1 < nodes.Count && nodes[at].Kind == NodeKind.Coordinator && nodes[at + 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } second } && second.Items.TrueForAll(ItemKinds.IsActor))
+            {
+                first.Items.AddRange(second.Items);
+                nodes.RemoveRange(i + 1, at - i + 1);
+            }
         }
     }
 

@@ -180,7 +180,7 @@ internal sealed class PhraseParser
             return null;
         }
 
-        var item = _items.Parse(at, to);
+        var item = _items.Parse(at, GenitiveEnd(phrase, at) ?? to);
         if (item is null || (_depth > 0 && phrase.Preposition == "of" && (item.Kind == ItemKind.Name ? ItemKinds.IsPerson(item) && !ItemKinds.IsPerson(phrase.Head) : item.Owners.Count > 0 && (item.Class & Lexicon.NounClass.Office) != Lexicon.NounClass.None && phrase.Head.Kind == ItemKind.Name && !_sentence.Lexicon.IsGerman)) || !ItemKinds.Alike(phrase.Head, item) || !Governs(phrase.Preposition, item.Determiner))
         {
             return null;
@@ -209,6 +209,15 @@ internal sealed class PhraseParser
         var samePreposition = phrase.Preposition is not null && after < to && _tokens[after].Tag == Tag.Preposition
             && _sentence.Lexicon.Vocabulary.Preposition(_tokens[after].Lower) == phrase.Preposition;
         return samePreposition ? null : item;
+    }
+
+    /// <summary>"unter Vermittlung Preußens und Österreichs Verhandlungen ...": of two genitives the second owns nothing either; one past it, null elsewhere.</summary>
+    private int? GenitiveEnd(Phrase phrase, int at)
+    {
+        bool Genitive(Mentions.Mention? mention, int first) => mention is { Kind: Mentions.MentionKind.Name } && mention.First == first
+            && GermanCases.IsGenitive(_sentence, new Item { Kind = ItemKind.Name, First = first, Last = mention.Last, Head = first, Mention = mention });
+        return _depth > 0 && _sentence.Lexicon.IsGerman && phrase is { Preposition: null, Head: { Kind: ItemKind.Name, Mention: { } head } } && Genitive(head, phrase.Head.First)
+            && at < _tokens.Length && _tokens[at].Mention is { } next && Genitive(next, at) ? next.Last + 1 : null;
     }
 
     /// <summary>"mit Wiborg sowie das Gebiet": after mit no accusative stands, after durch no dative.</summary>

@@ -14,7 +14,7 @@ internal sealed class Anaphora
     public IEnumerable<EntityReference> Pronoun(Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken, Predicate? predicate)
     {
         var word = item.Lemma;
-        if (word is "former" or "latter")
+        if (word is "former" or "latter" or "ein" or "eine" or "einen" or "einem" or "einer" or "eines" or "man" or "wer" or "was")
         {
             return [];
         }
@@ -28,7 +28,13 @@ internal sealed class Anaphora
 
         if (word is "both" or "beide" or "beiden" or "beider")
         {
-            return Parties(word);
+            return labels.Contains(EntityLabel.Person) && _discourse.Topics.Man(_discourse.Sentence) is { Label: EntityLabel.Person } && BothPersons(word).ToList() is { Count: 2 } two ? two : Parties(word);
+        }
+
+        if (word is "er" or "ihn" or "ihm" && labels.Contains(EntityLabel.State) && _discourse.Topics.Man(_discourse.Sentence) is { Label: EntityLabel.State } titled)
+        {
+            // "Der Sultan ... er": a title that stands for a state is a man to the pronoun.
+            return taken.Contains(titled.Id) ? [] : [titled with { Text = word }];
         }
 
         if (labels.Contains(EntityLabel.Person) && word is "he" or "she" or "him" or "her" or "er" or "ihn" or "ihm" or "dieser" or "letzterer" || (labels.Contains(EntityLabel.Person) && word == "sie" && predicate is { Singular: true, Plural: false }))
@@ -52,7 +58,16 @@ internal sealed class Anaphora
             return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && !taken.Contains(state.Id) && _discourse.Agrees(state.Id, genders)) is { } nearest ? [Take(nearest, word)] : [];
         }
 
-        var last = _discourse.LastSubject.Where(reference => reference.Label is EntityLabel.State or EntityLabel.Group && !taken.Contains(reference.Id) && (genders is null || _discourse.Agrees(reference.Id, genders))).ToList();
+        if (genders == "p")
+        {
+            var together = _discourse.Topics.Several(_discourse.Sentence).Where(reference => !taken.Contains(reference.Id)).ToList();
+            if (together.Count > 1 && _discourse.LastSubject.Count != 1)
+            {
+                return together.Select(reference => reference with { Text = word });
+            }
+        }
+
+        var last = _discourse.LastSubject.Where(reference => reference.Label is EntityLabel.State or EntityLabel.Group && !taken.Contains(reference.Id) && (genders is null or "p" || _discourse.Agrees(reference.Id, genders))).ToList();
         if (last.Count == 1 || (last.Count > 1 && word is not ("it" or "es" or "er" or "dieses" or "diesem" or "ihm")))
         {
             return last.Select(reference => reference with { Text = word });
@@ -64,6 +79,12 @@ internal sealed class Anaphora
             return [];
         }
 
+        if (genders == "p")
+        {
+            // Who "they" are nobody knows where the last subject was one.
+            return [];
+        }
+
         if (genders == "f")
         {
             return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && !taken.Contains(state.Id) && _discourse.Agrees(state.Id, genders)) is { } feminine ? [Take(feminine, word)] : [];
@@ -72,10 +93,29 @@ internal sealed class Anaphora
         return State(word, taken);
     }
 
+    /// <summary>"Die drei Mächte": so many states that were together a subject, or that are the parties of the treaty in view, or were last named.</summary>
+    public IReadOnlyList<EntityReference> Counted(int count, string text)
+    {
+        var several = _discourse.Topics.Several(_discourse.Sentence);
+        if (several.Count == count)
+        {
+            return [.. several.Select(reference => reference with { Text = text })];
+        }
+
+        if (_discourse.Treaty is { } treaty && _discourse.Parties(treaty.Id).Where(party => party.Label == EntityLabel.State).ToList() is var parties && parties.Count == count)
+        {
+            return [.. parties.Select(party => party with { Text = text })];
+        }
+
+        var named = _discourse.States.Where(state => state.Label == EntityLabel.State).Take(count + 1).ToList();
+        return named.Count == count ? [.. named.Select(state => Take(state, text))] : [];
+    }
+
     /// <summary>The genders that a German pronoun can take up; null where it tells none.</summary>
     private static string? Genders(string word, Predicate? predicate) => word switch
     {
         "sie" when predicate is { Singular: true, Plural: false } => "f",
+        "sie" when predicate is { Singular: false, Plural: true } => "p",
         "es" or "dieses" => "n",
         "diese" or "letztere" => "fp",
         "dieser" or "letzterer" => "fm",
@@ -121,6 +161,11 @@ internal sealed class Anaphora
     {
         var sides = _discourse.Belligerents();
         var both = text.Split(' ').Any(word => word.ToLowerInvariant() is "both" or "beide" or "beiden" or "beider");
+        if (both && _discourse.Topics.LastPair(_discourse.Sentence) is { Count: 2 } pair)
+        {
+            return pair.Select(side => side with { Text = text });
+        }
+
         if (both && _discourse.Treaty is { } treaty && _discourse.Parties(treaty.Id).Where(party => party.Label == EntityLabel.State).ToList() is { Count: 2 } parties)
         {
             return parties.Select(party => party with { Text = text });

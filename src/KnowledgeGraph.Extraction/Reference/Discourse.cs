@@ -11,6 +11,9 @@ internal sealed partial class Discourse
     /// <summary>How many sentences a treaty stays in view without being named.</summary>
     private const int TreatyReach = 4;
 
+    /// <summary>So many years after a treaty a text that dates itself anew may still tell its terms.</summary>
+    private const int TreatyYears = 4;
+
     /// <summary>Of how many sentences whoever was a subject stays the one of whom "he" speaks.</summary>
     private const int PersonReach = 3;
 
@@ -37,6 +40,7 @@ internal sealed partial class Discourse
     private Entity? _treaty;
     private (string Id, int Sentence)? _lastObligor;
     private int _treatySentence = -100;
+    private int? _treatyYear;
     private EntityReference? _lastPerson;
     private int _lastPersonSentence;
 
@@ -58,7 +62,10 @@ internal sealed partial class Discourse
 
     public int Sentence { get; set; }
 
-    public Entity? Treaty => Sentence - _treatySentence <= (_treaties.Count == 1 ? FarTreatyReach : TreatyReach) ? _treaty : null;
+    /// <summary>The year of which the text tells; null where it has named none.</summary>
+    public int? Year { get; set; }
+
+    public Entity? Treaty => Sentence - _treatySentence <= (_treaties.Count == 1 ? FarTreatyReach : TreatyReach) && !(Year - _treatyYear > TreatyYears) ? _treaty : null;
 
     /// <summary>The last treaty spoken of, however long ago.</summary>
     public Entity? AnyTreaty => _treaty;
@@ -88,14 +95,16 @@ internal sealed partial class Discourse
         switch (entity.Label)
         {
             case EntityLabel.State or EntityLabel.Group:
-                Renew(_states, entity);
+                Topics.Renew(_states, entity);
                 break;
             case EntityLabel.Person:
-                Renew(_persons, entity);
+                Topics.Renew(_persons, entity);
                 break;
             case EntityLabel.Treaty:
                 _treaty = entity;
                 _treaties.Add(entity.Id);
+                Topics.Treaty(entity, Sentence);
+                _treatyYear = Lifetimes.YearOf(entity.From) ?? Year;
                 _treatySentence = Sentence;
                 break;
             case EntityLabel.War:
@@ -154,6 +163,7 @@ internal sealed partial class Discourse
 
     public void Subject(IReadOnlyList<EntityReference> references)
     {
+        Topics.Subject(references, Sentence);
         if (references.Count > 0 && references[0].Label == EntityLabel.Person)
         {
             _lastPerson = references[0];
@@ -164,6 +174,9 @@ internal sealed partial class Discourse
             LastSubject = references;
         }
     }
+
+    /// <summary>Its treaties and subjects in order.</summary>
+    public Topics Topics { get; } = new();
 
     /// <summary>The lands of which the text speaks.</summary>
     public Lands Lands { get; } = new();
@@ -265,11 +278,8 @@ internal sealed partial class Discourse
     }
 
     /// <summary>Where the text tells of two states alone, the other one.</summary>
-    private EntityReference? Opposite(string id)
-    {
-        var states = _states.Where(state => state.Label == EntityLabel.State && state.Id != id).ToList();
-        return states.Count == 1 ? new EntityReference(states[0].Id, states[0].Name, states[0].Label, string.Empty, states[0].Provisional) : null;
-    }
+    private EntityReference? Opposite(string id) =>
+        _states.Where(state => state.Label == EntityLabel.State && state.Id != id).ToList() is [var only] ? new EntityReference(only.Id, only.Name, only.Label, string.Empty, only.Provisional) : null;
 
     public IReadOnlyList<EntityReference> Belligerents()
     {
@@ -306,6 +316,7 @@ internal sealed partial class Discourse
                 break;
             case "BROKE_RELATIONS_WITH" when target is not null:
                 Estranged = [subject, target];
+                Topics.Pair(Estranged, Sentence);
                 break;
             case "REPRESENTED" when target is not null:
                 _envoys[target.Id] = subject;
@@ -366,23 +377,6 @@ internal sealed partial class Discourse
         Side(right).Add(left);
     }
 
-    private HashSet<string> Side(string id)
-    {
-        if (!_enemies.TryGetValue(id, out var side))
-        {
-            _enemies[id] = side = new HashSet<string>(StringComparer.Ordinal);
-        }
-
-        return side;
-    }
-
-    private static void Renew(List<Entity> list, Entity entity)
-    {
-        list.Remove(entity);
-        list.Add(entity);
-        if (list.Count > 40)
-        {
-            list.RemoveAt(0);
-        }
-    }
+    private HashSet<string> Side(string id) =>
+        _enemies.TryGetValue(id, out var side) ? side : _enemies[id] = new HashSet<string>(StringComparer.Ordinal);
 }

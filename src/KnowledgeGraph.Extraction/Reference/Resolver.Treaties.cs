@@ -13,6 +13,11 @@ internal sealed partial class Resolver
     private IEnumerable<EntityReference> Treaty(Sentence sentence, Item item)
     {
         var text = Words(sentence, item.First, item.Last);
+        if (sentence.Lexicon.IsGerman && sentence.Dates.Find(date => date is { Of: null, Date.Edtf.Length: 10 }) is { } day && _gazetteer.SignedOn(day.Date.Edtf) is { } ofDay)
+        {
+            return [Reference(ofDay, text)];
+        }
+
         var place = sentence.Mentions.Find(mention => mention.First > item.Head && mention.First - item.Head < 20 && mention.First > 0
             && (mention.Kind == MentionKind.Unknown || mention.Entity?.Label is EntityLabel.Place or EntityLabel.Territory)
             && sentence.Tokens[mention.First - 1].Lower is "at" or "in" or "zu" or "von" or "of")
@@ -48,7 +53,19 @@ internal sealed partial class Resolver
             return [Reference(_document.Provisional.Get(EntityLabel.Treaty, named), named)];
         }
 
-        return !definite ? [] : other?.Entity is { } near ? [Reference(near, text)] : (_discourse.AnyTreaty ?? SoleTreaty()) is { } treaty ? [Reference(treaty, text)] : [];
+        if (!definite)
+        {
+            // "Der Vertrag von X ist ein Friedensvertrag, der ...": what a treaty is said to be is that treaty.
+            return other?.Entity is { } said && item.First - other.Last is > 1 and < 5 && sentence.Tokens[other.Last + 1].Analysis?.Lemma is "sein" or "be" ? [Reference(said, text)] : [];
+        }
+
+        if (!sentence.Lexicon.IsGerman)
+        {
+            return (other?.Entity ?? _discourse.AnyTreaty ?? SoleTreaty()) is { } named ? [Reference(named, text)] : [];
+        }
+
+        var near = other?.Entity is { } before && Topics.Suits(before, item.Lemma) ? before : null;
+        return (near ?? _discourse.Topics.Called(item.Lemma) ?? other?.Entity ?? _discourse.AnyTreaty ?? SoleTreaty()) is { } treaty ? [Reference(treaty, text)] : [];
     }
 
     /// <summary>"The treaty was signed on 2 February 1848": the treaty of the title, where that is of the day or year told and the last one named is not.</summary>

@@ -13,6 +13,8 @@ internal sealed partial class Resolver
 {
     private static readonly EntityLabel[] StatesAndGroups = [EntityLabel.State, EntityLabel.Group];
 
+    private static readonly EntityLabel[] Persons = [EntityLabel.Person];
+
     private readonly Document _document;
     private readonly Discourse _discourse;
     private readonly GazetteerIndex _gazetteer;
@@ -80,7 +82,7 @@ internal sealed partial class Resolver
         var text = Words(sentence, mention.First, mention.Last);
         if (mention.As(labels) is { } entity)
         {
-            return [Reference(entity, text)];
+            return [Reference(entity, entity.Label == EntityLabel.Person ? Untitled(sentence, mention) : text)];
         }
 
         if (mention.Candidates.Count > 0)
@@ -145,20 +147,19 @@ internal sealed partial class Resolver
     private EntityReference? StateOf(Sentence sentence, Entity person) =>
         _discourse.PrincipalOf(person.Id) ?? (_rulers.Of(sentence, person) is { } state ? Reference(state, string.Empty) : null);
 
-    /// <summary>"The Russian envoy": who is known to act for the state that owns the noun; null where nobody is.</summary>
-    private EntityReference? EnvoyOfOwner(Item item) => item.Owners.Count > 0 && item.Owners[0].As(StatesAndGroups) is { } master ? _discourse.EnvoyOf(master.Id) : null;
-
     private IEnumerable<EntityReference> Noun(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
     {
         var land = labels.Contains(EntityLabel.Territory);
         if (land && (item.Class & (NounClass.Territory | NounClass.Place | NounClass.Port | NounClass.Waterway)) != NounClass.None && item is { Determiner: "der" or "die" or "das" or "den" or "dem" or "dieses" or "diese" or "diesen" or "dieser" or "the" or "this", IsPlural: false, Attributes.Count: 0, Modifiers.Count: 0, Owners.Count: 0 })
         {
             // "das Land", "the province": the land last spoken of.
-            return _discourse.Land is { } last && !taken.Contains(last.Id) ? [Reference(last, Words(sentence, item.First, item.Last))] : [];
+            var river = (item.Class & NounClass.Waterway) != NounClass.None;
+            return _discourse.Land is { } last && !taken.Contains(last.Id) && (river || last.Label != EntityLabel.Waterway) ? [Reference(last, Words(sentence, item.First, item.Last))] : [];
         }
 
         var states = !land && (labels.Contains(EntityLabel.State) || labels.Contains(EntityLabel.Group));
-        if ((item.Class & NounClass.Office) != NounClass.None && labels.Contains(EntityLabel.Person) && EnvoyOfOwner(item) is { } envoy)
+        if ((item.Class & NounClass.Office) != NounClass.None && labels.Contains(EntityLabel.Person) && item.Owners.Count > 0
+            && item.Owners[0].As(StatesAndGroups) is { } master && _discourse.EnvoyOf(master.Id) is { } envoy)
         {
             return [envoy with { Text = Words(sentence, item.First, item.Last) }];
         }
@@ -183,6 +184,12 @@ internal sealed partial class Resolver
             return _anaphora.Parties(Words(sentence, item.First, item.Last)).Where(side => !taken.Contains(side.Id));
         }
 
+        if (states && sentence.Lexicon.IsGerman && item.IsPlural && item.Quantity is { Value: > 1 and < 8 } counted && (item.Class & (NounClass.State | NounClass.Parties | NounClass.Group)) != NounClass.None
+            && _anaphora.Counted((int)counted.Value, Words(sentence, item.First, item.Last)) is { Count: > 0 } several)
+        {
+            return several.Where(side => !taken.Contains(side.Id));
+        }
+
         if ((item.Class & NounClass.Treaty) != NounClass.None && labels.Contains(EntityLabel.Treaty))
         {
             return Treaty(sentence, item);
@@ -200,8 +207,14 @@ internal sealed partial class Resolver
 
         if ((item.Class & (NounClass.State | NounClass.Organ)) != NounClass.None && states)
         {
-            return Numbered(sentence, item) is { } several ? several
-                : item.Owners.Count > 0 || (item.Possessive is "his" or "her" && !sentence.Lexicon.IsGerman) ? Owners(sentence, item, labels, taken)
+            if (sentence.Lexicon.IsGerman && item.Attributes.Count > 0 && item.Attributes[0].Head is { Kind: ItemKind.Noun } whose)
+            {
+                // "das Heer des Zaren": of him, or of nobody known.
+                return (_rulers.Of(sentence, sentence.Tokens[whose.Head].Text) ?? _rulers.Of(sentence, whose.Lemma)) is { } lord ? [Reference(lord, Words(sentence, item.First, item.End))] : Owners(sentence, item, labels, taken);
+            }
+
+            return Numbered(sentence, item) is { } numbered ? numbered
+                : item.Owners.Count > 0 || (item.Possessive is not null && (sentence.Lexicon.IsGerman || item.Possessive is "his" or "her")) ? Owners(sentence, item, labels, taken)
                 : (item.Determiner is null && item.Possessive is null) || Particular(sentence, item) ? []
                 : _anaphora.State(Words(sentence, item.First, item.Last), taken, sentence.Lexicon.Words.GroupOf("state-kinds").GetValueOrDefault(item.Lemma));
         }
@@ -252,7 +265,10 @@ internal sealed partial class Resolver
             return [Reference(spoken, text)];
         }
 
-        var specific = item.Attributes.Count > 0 || item.Owners.Count > 0 || item.Modifiers.Count > 0 || label == EntityLabel.Group;
+        // "das Wardartal", "das Olsagebiet": a compound whose first part no list knows names a land by itself.
+        var lexeme = sentence.Tokens[item.Head].Lexeme;
+        var compound = lexeme.Prefix > 3 && label is EntityLabel.Territory or EntityLabel.Place && !sentence.Lexicon.Words.Set("common-first-parts").Contains(lexeme.Text[..lexeme.Prefix]);
+        var specific = compound || item.Attributes.Count > 0 || item.Owners.Count > 0 || item.Modifiers.Count > 0 || label == EntityLabel.Group;
         return specific && (item.Class != NounClass.None) ? [Reference(_document.Provisional.Get(label.Value, text), text)] : [];
     }
 
@@ -289,15 +305,17 @@ internal sealed partial class Resolver
         }
 
         if (result.Count == 0 && item.Possessive is "dessen" or "deren"
-            && sentence.Mentions.FindLast(mention => mention.Last < item.First && mention.As(StatesAndGroups) is not null) is { } nearest)
+            && sentence.Mentions.FindLast(mention => mention.Last < item.First && (mention.As(StatesAndGroups) ?? mention.As(Persons)) is not null) is { } nearest)
         {
-            return [Reference(nearest.As(StatesAndGroups)!, text)];
+            return nearest.As(StatesAndGroups) is { } whom ? [Reference(whom, text)]
+                : StateOf(sentence, nearest.As(Persons)!) is { } served ? [served with { Text = text }] : [];
         }
 
-        if (result.Count == 0 && item.Possessive is { } whose && whose.StartsWith("sein", StringComparison.Ordinal) && (item.Class & NounClass.Office) != NounClass.None
-            && _discourse.LastPerson is { } person && (_discourse.PrincipalOf(person.Id) ?? Acting(sentence, person.Id)) is { } principal)
+        if (result.Count == 0 && item.Possessive is { } whose && whose.StartsWith("sein", StringComparison.Ordinal) && (item.Class & (NounClass.Office | NounClass.Organ)) != NounClass.None
+            && ((item.Class & NounClass.Office) != NounClass.None ? _discourse.LastPerson ?? _discourse.Topics.Man(_discourse.Sentence) : _discourse.Topics.Man(_discourse.Sentence)) is { } person
+            && (person.Label == EntityLabel.State ? person : _discourse.PrincipalOf(person.Id) ?? Acting(sentence, person.Id)) is { } principal)
         {
-            // "sein Außenminister": of the state for which the person last spoken of acts.
+            // "sein Außenminister", "seine Truppen": of the state for which the person last spoken of acts.
             return [principal with { Text = text }];
         }
 
@@ -319,6 +337,18 @@ internal sealed partial class Resolver
 
     private EntityReference? Acting(Sentence sentence, string person) =>
         _gazetteer.Find(person) is { } known && _rulers.Of(sentence, known) is { } state ? Reference(state, string.Empty) : null;
+
+    /// <summary>A person as the text names him, without the offices before the name.</summary>
+    private string Untitled(Sentence sentence, Mention mention)
+    {
+        var first = mention.First;
+        while (first < mention.Last && sentence.Lexicon.IsGerman && (sentence.Tokens[first].Lexeme.NounClass & NounClass.Office) != NounClass.None && sentence.Tokens[first].Is(Lemmas.WordKind.Title))
+        {
+            first++;
+        }
+
+        return Words(sentence, first, mention.Last);
+    }
 
     private string Words(Sentence sentence, int first, int last) => MentionStage.Words(sentence, _document, first, last);
 

@@ -1,0 +1,49 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>Monarchs by title and first name alone, as those who write of one reign call them: "König Ferdinand", "Zar Peter", "Queen Anne".</summary>
+internal sealed class Royals
+{
+    private static readonly HashSet<string> Titles = new(StringComparer.Ordinal)
+    {
+        "König", "Königs", "Königin", "Kaiser", "Kaisers", "Kaiserin", "Zar", "Zaren", "Zarin", "Sultan", "Sultans", "Schah", "Papst", "Kurfürst", "Kurfürsten", "Fürst", "Fürsten", "Emir", "Prinzregent",
+        "King", "Queen", "Emperor", "Empress", "Tsar", "Czar", "Tsarina", "Shah", "Pope", "Elector", "Prince",
+    };
+
+    private static readonly HashSet<string> Kinds = new(StringComparer.Ordinal) { "king", "queen", "emperor", "empress", "tsar", "sultan", "shah", "pope", "prince", "elector", "ruler", "emir", "regent" };
+
+    /// <summary>Younger than this nobody reigns of whom a text tells.</summary>
+    private const int Youngest = 12;
+
+    private readonly Dictionary<string, List<Entity>> _byFirstName = new(StringComparer.Ordinal);
+
+    public Royals(GazetteerIndex gazetteer)
+    {
+        foreach (var person in gazetteer.Persons.Where(person => person.Kind is { } kind && Kinds.Contains(kind) && person.Serves.Count > 0))
+        {
+            foreach (var key in person.Names.Select(name => name.Text).Append(person.Name).Select(name => Folding.Key(name.Split(' ')[0])).Distinct())
+            {
+                if (!_byFirstName.TryGetValue(key, out var persons))
+                {
+                    _byFirstName[key] = persons = [];
+                }
+
+                persons.Add(person);
+            }
+        }
+    }
+
+    /// <summary>The one monarch of that name who lived and was grown in a year; empty where none or several did, or no year is known.</summary>
+    public IReadOnlyList<Entity> Of(string title, string name, int? year)
+    {
+        if (year is not { } known || !Titles.Contains(title) || !(_byFirstName.TryGetValue(Folding.Key(name), out var persons) || _byFirstName.TryGetValue(Folding.Key(name.TrimEnd('s')), out persons)))
+        {
+            return [];
+        }
+
+        var living = persons.Where(person => person.From is not null && Lifetimes.Distance(person, known) == 0 && known - Lifetimes.YearOf(person.From) >= Youngest).ToList();
+        return living.Count == 1 ? living : [];
+    }
+}

@@ -1,0 +1,80 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Diplomacy.Vocabulary;
+
+namespace KnowledgeGraph.Extraction.Reference;
+
+/// <summary>What the text was last about: its treaties in order, and whether its last subject was a person or several states.</summary>
+internal sealed class Topics
+{
+    private static readonly string[] Truces = ["waffenstillstand", "waffenruhe", "armistice", "truce", "cease-fire", "ceasefire"];
+
+    private static readonly string[] Settlements = ["vertrag", "friedensvertrag", "frieden", "friede", "friedensschluss", "treaty", "peace"];
+
+    private readonly List<(Entity Treaty, int Sentence)> _treaties = [];
+    private IReadOnlyList<EntityReference> _several = [];
+    private int _severalSentence = -100;
+    private IReadOnlyList<EntityReference> _pair = [];
+    private int _pairSentence = -100;
+    private EntityReference? _last;
+    private int _lastSentence = -100;
+
+    /// <summary>Takes note of a treaty that the text names.</summary>
+    public void Treaty(Entity treaty, int sentence)
+    {
+        _treaties.RemoveAll(other => other.Treaty.Id == treaty.Id);
+        _treaties.Add((treaty, sentence));
+    }
+
+    /// <summary>Takes note of who is the subject of a clause.</summary>
+    public void Subject(IReadOnlyList<EntityReference> references, int sentence)
+    {
+        if (references.Count == 0)
+        {
+            return;
+        }
+
+        (_last, _lastSentence) = (references[0], sentence);
+        if (references.Count > 1 && references.All(reference => reference.Label is EntityLabel.State))
+        {
+            (_several, _severalSentence) = (references, sentence);
+        }
+    }
+
+    /// <summary>Takes note of the two of whom a breach was told.</summary>
+    public void Pair(IReadOnlyList<EntityReference> pair, int sentence) => (_pair, _pairSentence) = (pair, sentence);
+
+    /// <summary>The two of whom a breach was told not long ago and since when no treaty was named; empty where there are none.</summary>
+    public IReadOnlyList<EntityReference> LastPair(int sentence) =>
+        sentence - _pairSentence <= 4 && (_treaties.Count == 0 || _treaties[^1].Sentence < _pairSentence) ? _pair : [];
+
+    /// <summary>The last treaty that a noun can mean: a truce is no treaty of peace, and a peace no truce; null where none fits.</summary>
+    public Entity? Called(string noun) => _treaties.FindLast(treaty => Suits(treaty.Treaty, noun)).Treaty;
+
+    /// <summary>Whether a treaty can be called by a noun.</summary>
+    public static bool Suits(Entity treaty, string noun)
+    {
+        var asked = noun.ToLowerInvariant();
+        return Truces.Contains(asked) ? IsTruce(treaty) : !Settlements.Contains(asked) || !IsTruce(treaty);
+    }
+
+    /// <summary>The states that were together the last subject, of this sentence or one of the two before; empty where none were.</summary>
+    public IReadOnlyList<EntityReference> Several(int sentence) => sentence - _severalSentence <= 2 ? _several : [];
+
+    /// <summary>Whoever is the subject last spoken of, in this sentence or one of the two before, if that is a person or a title such as "der Sultan"; null otherwise.</summary>
+    public EntityReference? Man(int sentence) =>
+        sentence - _lastSentence <= 2 && _last is { } last && (last.Label == EntityLabel.Person || last.Text.StartsWith("der ", StringComparison.OrdinalIgnoreCase)) ? last : null;
+
+    /// <summary>Puts an entity at the end of those spoken of.</summary>
+    public static void Renew(List<Entity> list, Entity entity)
+    {
+        list.Remove(entity);
+        list.Add(entity);
+        if (list.Count > 40)
+        {
+            list.RemoveAt(0);
+        }
+    }
+
+    private static bool IsTruce(Entity treaty) =>
+        treaty.Kind is "armistice" or "truce" || treaty.Names.Select(name => name.Text).Append(treaty.Name).Any(name => Array.Exists(Truces, truce => name.Contains(truce, StringComparison.OrdinalIgnoreCase)));
+}

@@ -47,12 +47,12 @@ internal sealed class Anaphora
             return _discourse.AnyTreaty is { } treaty ? [Take(treaty, word)] : [];
         }
 
-        if (!labels.Contains(EntityLabel.State) && !labels.Contains(EntityLabel.Group))
-        {
-            return [];
-        }
+        return labels.Contains(EntityLabel.State) || labels.Contains(EntityLabel.Group) ? StateOrGroup(word, taken, Genders(word, predicate)) : [];
+    }
 
-        var genders = Genders(word, predicate);
+    /// <summary>The state or group that a pronoun of some genders takes up.</summary>
+    private IEnumerable<EntityReference> StateOrGroup(string word, IReadOnlyCollection<string> taken, string? genders)
+    {
         if (genders is not null && (word.StartsWith("dies", StringComparison.Ordinal) || word.StartsWith("letzter", StringComparison.Ordinal)))
         {
             return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && !taken.Contains(state.Id) && _discourse.Agrees(state.Id, genders)) is { } nearest ? [Take(nearest, word)] : [];

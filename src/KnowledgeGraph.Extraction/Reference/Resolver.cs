@@ -205,21 +205,22 @@ internal sealed partial class Resolver
             return Officer(sentence, item);
         }
 
-        if ((item.Class & (NounClass.State | NounClass.Organ)) != NounClass.None && states)
-        {
-            if (sentence.Lexicon.IsGerman && item.Attributes.Count > 0 && item.Attributes[0].Head is { Kind: ItemKind.Noun } whose)
-            {
-                // "das Heer des Zaren": of him, or of nobody known.
-                return (_rulers.Of(sentence, sentence.Tokens[whose.Head].Text) ?? _rulers.Of(sentence, whose.Lemma)) is { } lord ? [Reference(lord, Words(sentence, item.First, item.End))] : Owners(sentence, item, labels, taken);
-            }
+        return (item.Class & (NounClass.State | NounClass.Organ)) != NounClass.None && states ? StateNoun(sentence, item, labels, taken) : Described(sentence, item, labels);
+    }
 
-            return Numbered(sentence, item) is { } numbered ? numbered
-                : item.Owners.Count > 0 || (item.Possessive is not null && (sentence.Lexicon.IsGerman || item.Possessive is "his" or "her")) ? Owners(sentence, item, labels, taken)
-                : (item.Determiner is null && item.Possessive is null) || Particular(sentence, item) ? []
-                : _anaphora.State(Words(sentence, item.First, item.Last), taken, sentence.Lexicon.Words.GroupOf("state-kinds").GetValueOrDefault(item.Lemma));
+    /// <summary>"The empire", "his army", "das Heer des Zaren", "the four powers": a noun that stands for states.</summary>
+    private IEnumerable<EntityReference> StateNoun(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
+    {
+        if (sentence.Lexicon.IsGerman && item.Attributes.Count > 0 && item.Attributes[0].Head is { Kind: ItemKind.Noun } whose)
+        {
+            // "das Heer des Zaren": of him, or of nobody known.
+            return (_rulers.Of(sentence, sentence.Tokens[whose.Head].Text) ?? _rulers.Of(sentence, whose.Lemma)) is { } lord ? [Reference(lord, Words(sentence, item.First, item.End))] : Owners(sentence, item, labels, taken);
         }
 
-        return Described(sentence, item, labels);
+        return Numbered(sentence, item) is { } numbered ? numbered
+            : item.Owners.Count > 0 || (item.Possessive is not null && (sentence.Lexicon.IsGerman || item.Possessive is "his" or "her")) ? Owners(sentence, item, labels, taken)
+            : (item.Determiner is null && item.Possessive is null) || Particular(sentence, item) ? []
+            : _anaphora.State(Words(sentence, item.First, item.Last), taken, sentence.Lexicon.Words.GroupOf("state-kinds").GetValueOrDefault(item.Lemma));
     }
 
     /// <summary>A land, a group or a ship that the text describes without a name of its own.</summary>
@@ -319,16 +320,12 @@ internal sealed partial class Resolver
             return [principal with { Text = text }];
         }
 
-        if (result.Count > 0 || item.Possessive is null)
-        {
-            return result;
-        }
+        return result.Count > 0 || item.Possessive is null ? result : Possessor(item, text, owning, taken);
+    }
 
-        if (!sentence.Lexicon.IsGerman && item.Possessive is "his" or "her" && (item.Class & NounClass.Organ) != NounClass.None && _anaphora.Person(item.Possessive is "his" ? "he" : "she").ToList() is [var commander])
-        {
-            return Commanded(sentence, commander, owning, text);
-        }
-
+    /// <summary>Whom a possessive pronoun takes up.</summary>
+    private List<EntityReference> Possessor(Item item, string text, List<EntityLabel> owning, IReadOnlyCollection<string> taken)
+    {
         // "His mediation" is a man's, even where a state is asked for.
         return (item.Class & NounClass.Organ) == NounClass.None && item.Possessive is "his" or "her" && _anaphora.Person(item.Possessive is "his" ? "he" : "she").ToList() is var persons && item.Possessive is "his"
             ? owning.Contains(EntityLabel.Person) ? persons : []

@@ -97,7 +97,8 @@ internal static class GermanVerbChain
     private static Voice VoiceOf(Sentence sentence, Clause clause, Node verb, List<Node> helpers, Node? finite)
     {
         var form = verb.Verb!;
-        if (!form.Is(WordForm.Participle) || finite == verb)
+        // "zu überlassen" has the form of a participle and is none.
+        if (!form.Is(WordForm.Participle) || finite == verb || verb.Marked)
         {
             return Voice.Active;
         }

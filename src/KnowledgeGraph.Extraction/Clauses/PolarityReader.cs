@@ -147,6 +147,11 @@ internal static class PolarityReader
         if (predicate.Governor is { } governor && depth <= 8)
         {
             around = Governed(sentence, governor, around, depth);
+            if (around == Polarity.Negated && governor.Clause == clause && clause.Negated)
+            {
+                // "brauchte es nicht zu zahlen": one negator for both verbs denies once.
+                return around;
+            }
         }
 
         var own = Combine(Doubt.Of(sentence, predicate), Own(sentence, predicate, clause));

@@ -14,7 +14,7 @@ internal sealed class WordLists
         "abbreviations", "titles", "name-particles", "epithets", "not-names", "adjectives", "noun-suffixes", "approximately", "years-words",
         "directions", "both", "generic-lands", "common-first-parts", "elaborators", "list-adverbs", "today", "other-nouns",
         "doubting-adverbs", "pending-verbs", "failing-verbs", "happening-verbs", "unreal-adverbs", "date-leads", "later-words", "reporting-adverbs",
-        "term-heads", "announcers", "titles-behind", "treaty-subjects", "plain-adjectives",
+        "seated-organs", "term-heads", "announcers", "titles-behind", "treaty-subjects", "plain-adjectives",
     ];
 
     private static readonly string[] GroupKeys =

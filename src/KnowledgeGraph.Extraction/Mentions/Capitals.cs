@@ -17,9 +17,9 @@ internal sealed class Capitals
 
     public Capitals(GazetteerIndex gazetteer) => _gazetteer = gazetteer;
 
-    /// <summary>"The government in Rome"</summary>
+    /// <summary>"The government in Rome", "die Regierung in Rom".</summary>
     private static bool Seat(Sentence sentence, int at) =>
-        at > 1 && sentence.Tokens[at - 1].Lower is "in" or "at" && sentence.Tokens[at - 2].Lower is "government" or "cabinet" or "court" or "ministry" or "authorities" or "regime" or "parliament" or "leadership";
+        at > 1 && sentence.Tokens[at - 1].Lower is "in" or "at" && sentence.Lexicon.Words.Set("seated-organs").Contains(sentence.Tokens[at - 2].Text);
 
     public void Widen(Sentence sentence, int year)
     {

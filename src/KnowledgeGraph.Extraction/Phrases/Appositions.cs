@@ -74,14 +74,15 @@ internal static class Appositions
         }
     }
 
-    /// <summary>"The new government in Rome asked": the capital tells whose government it is.</summary>
+    /// <summary>"The new government in Rome asked", "die Regierung in Rom": the capital tells whose government it is.</summary>
     public static void MarkSeats(Sentence sentence)
     {
         var nodes = sentence.Nodes;
+        var seated = sentence.Lexicon.Words.Set("seated-organs");
         for (var i = 0; i + 1 < nodes.Count; i++)
         {
             if (nodes[i] is { Kind: NodeKind.Phrase, Phrase.Items: [.., { Kind: ItemKind.Noun, Owners.Count: 0, Possessive: null, Attributes.Count: 0 } organ] } && (organ.Class & NounClass.Organ) != NounClass.None
-                && nodes[i + 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: "in" or "at", Items: [{ Kind: ItemKind.Name, Mention: { } seat }] } } && organ.Lemma is "government" or "cabinet" or "court" or "ministry" or "authority" or "regime" or "parliament" or "leadership"
+                && nodes[i + 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: "in" or "at", Items: [{ Kind: ItemKind.Name, Mention: { } seat }] } } && seated.Contains(organ.Lemma)
                 && seat.Candidates.Any(entity => entity.Label is EntityLabel.State))
             {
                 organ.Owners.Add(seat);

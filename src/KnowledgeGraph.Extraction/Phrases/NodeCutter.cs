@@ -46,7 +46,7 @@ internal sealed class NodeCutter
                     || (i > 1 && _tokens[i - 1].Tag is Tag.Adverb or Tag.Negator && _tokens[i - 2].Tag == Tag.InfinitiveMarker);
                 return new Node { Kind = NodeKind.Verb, First = i, Last = i, Verb = token.Analysis, Marked = marked, Word = token.Lower };
             case Tag.Relative:
-                return Relative(i, null, i);
+                return Relative(i, WithinAdverb(token.Lower), i);
             case Tag.Preposition when i + 1 < to && _tokens[i + 1].Tag == Tag.Relative:
                 return Relative(i + 1, _sentence.Lexicon.Vocabulary.Preposition(token.Lower), i);
             case Tag.Preposition when i + 1 < to && _tokens[i + 1].Tag == Tag.Date:
@@ -89,6 +89,18 @@ internal sealed class NodeCutter
     {
         var date = _sentence.Dates.Find(candidate => candidate.First <= i && candidate.Last >= i)!;
         return new Node { Kind = NodeKind.Date, First = i, Last = date.Last, Date = date };
+    }
+
+    /// <summary>The preposition of "wofür", "womit", "woran": what it refers to is no subject or object of its clause.</summary>
+    private string? WithinAdverb(string word)
+    {
+        if (!_sentence.Lexicon.IsGerman || word.Length < 4 || !word.StartsWith("wo", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var vocabulary = _sentence.Lexicon.Vocabulary;
+        return vocabulary.Preposition(word[2..]) ?? (word[2] == 'r' ? vocabulary.Preposition(word[3..]) : null);
     }
 
     private Node Relative(int i, string? preposition, int first) => new()

@@ -28,9 +28,10 @@ internal sealed class PhraseStage : Stage
                 {
                     Appositions.MarkHolders(sentence);
                     Appositions.MarkOwners(sentence);
-                    Appositions.MarkSeats(sentence);
                     Appositions.JoinBehind(sentence);
                 }
+
+                Appositions.MarkSeats(sentence);
 
                 PairedActors.Join(sentence);
                 InterruptedLists.Join(sentence);

@@ -80,6 +80,6 @@ public sealed partial class WordSoupTests
             .Distinct(StringComparer.Ordinal),
     ];
 
-    [GeneratedRegex(@"\p{L}+")]
+    [GeneratedRegex(@"\p{L}+", RegexOptions.None, 10_000)]
     private static partial Regex Letters();
 }

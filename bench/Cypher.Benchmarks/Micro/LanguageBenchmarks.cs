@@ -18,6 +18,8 @@ public class LanguageBenchmarks : IAsyncDisposable
         RETURN t.name AS treaty, signatories, cessions ORDER BY cessions DESC, treaty LIMIT 10
         """;
 
+    private static readonly Dictionary<string, GraphValue> Years = new() { ["from"] = IntegerValue.Of(1856), ["to"] = IntegerValue.Of(1861) };
+
     private EmbeddedGraphDatabase _database = null!;
 
     [GlobalSetup]
@@ -30,7 +32,7 @@ public class LanguageBenchmarks : IAsyncDisposable
     public async Task<string?> Plan()
     {
         await using var transaction = await _database.BeginTransactionAsync(AccessMode.Read);
-        await using var result = await transaction.RunAsync("EXPLAIN " + Query);
+        await using var result = await transaction.RunAsync("EXPLAIN " + Query, Years);
         return (await result.ConsumeAsync()).Plan;
     }
 

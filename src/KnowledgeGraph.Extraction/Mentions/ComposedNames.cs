@@ -150,14 +150,8 @@ internal sealed class ComposedNames
         var day = sentence.Dates.Select(date => _gazetteer.SignedOn(date.Date.Edtf)).FirstOrDefault(treaty => treaty is not null);
         var title = _document.Sentences.Take(2).SelectMany(other => other.Mentions).Where(mention => mention.First != head).Select(mention => mention.As([EntityLabel.Treaty])).FirstOrDefault(treaty => treaty is not null);
         var text = MentionStage.Words(sentence, _document, head, last);
-        MentionStage.Cover(sentence, new Mention
-        {
-            First = head,
-            Last = last,
-            Kind = MentionKind.Composed,
-            Text = text,
-            Candidates = [day ?? (title is not null && sentence.Dates.Exists(date => Lifetimes.Distance(title, date.Year) == 0) ? title : _document.Provisional.Get(EntityLabel.Treaty, text))],
-        });
+        var titled = title is not null && sentence.Dates.Exists(date => Lifetimes.Distance(title, date.Year) == 0) ? title : null;
+        Compose(sentence, head, last, text, day ?? titled ?? _document.Provisional.Get(EntityLabel.Treaty, text));
         return true;
     }
 
@@ -244,16 +238,12 @@ internal sealed class ComposedNames
         }
 
         var text = MentionStage.Words(sentence, _document, first, head);
-        MentionStage.Cover(sentence, new Mention
-        {
-            First = first,
-            Last = head,
-            Kind = MentionKind.Composed,
-            Text = text,
-            Candidates = [_document.Provisional.Get(EntityLabel.War, text)],
-        });
+        Compose(sentence, first, head, text, _document.Provisional.Get(EntityLabel.War, text));
         return true;
     }
+
+    private static void Compose(Sentence sentence, int first, int last, string text, Entity meant) =>
+        MentionStage.Cover(sentence, new Mention { First = first, Last = last, Kind = MentionKind.Composed, Text = text, Candidates = [meant] });
 
     private static Named? NameAt(Sentence sentence, int at)
     {

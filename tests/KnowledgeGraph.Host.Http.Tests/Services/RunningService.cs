@@ -14,6 +14,13 @@ public sealed class RunningService : IAsyncDisposable
     private readonly WebApplication _service;
     private readonly LogRecorder _log;
 
+    // As kg serve does: the embedded database answers on the thread that asks, and the pool adds threads slowly.
+    static RunningService()
+    {
+        ThreadPool.GetMinThreads(out var workers, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(workers, 64), ports);
+    }
+
     private RunningService(WebApplication service, LogRecorder log)
     {
         _service = service;

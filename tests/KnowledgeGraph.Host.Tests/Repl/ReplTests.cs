@@ -75,10 +75,13 @@ public sealed class ReplTests(SampleDatabase sample)
         using var folder = new WorkingFolder();
         sample.CopyTo(folder);
         var interruption = new Interruption();
-        var keys = new Keys("UNWIND range(1, 10000000) AS a UNWIND range(1, 1000) AS b RETURN count(*);", ConsoleKey.Enter, "RETURN 'on' AS still;", ConsoleKey.Enter, ":quit", ConsoleKey.Enter);
+        object[] after = ["RETURN 'on' AS still;", ConsoleKey.Enter, ":quit", ConsoleKey.Enter];
+        var second = new Keys(after).Left;
+        var keys = new Keys(["UNWIND range(1, 10000000) AS a UNWIND range(1, 1000) AS b RETURN count(*);", ConsoleKey.Enter, .. after]);
         var running = folder.RunAsync(["repl", "--quiet"], Home(folder), change: terminal => terminal with { Keyboard = keys, Interruption = interruption });
-        for (var tries = 0; tries < 600 && !running.IsCompleted && !interruption.Raise(); tries++)
+        while (keys.Left >= second && !running.IsCompleted)
         {
+            interruption.Raise();
             await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, TestContext.Current.CancellationToken);
         }
 
@@ -93,11 +96,20 @@ public sealed class ReplTests(SampleDatabase sample)
     private static Dictionary<string, string> Home(WorkingFolder folder) => new(StringComparer.Ordinal) { ["HOME"] = folder.Path, ["LOCALAPPDATA"] = Path.Combine(folder.Path, ".local", "state") };
 
     /// <summary>Presses keys: texts, keys by name, keys as they are.</summary>
-    private sealed class Keys(params object[] presses) : IKeyboard
+    private sealed class Keys(params object[] presses) : IKeyboard, IDisposable
     {
         private readonly Queue<ConsoleKeyInfo> _keys = new(presses.SelectMany(Of));
 
+        /// <summary>How many are still to be pressed.</summary>
+        public int Left => _keys.Count;
+
+        public IDisposable Open() => this;
+
         public ConsoleKeyInfo Read() => _keys.Dequeue();
+
+        public void Dispose()
+        {
+        }
 
         private static IEnumerable<ConsoleKeyInfo> Of(object press) => press switch
         {

@@ -57,15 +57,29 @@ internal sealed class PseudoTerminal : IAsyncDisposable
     {
         for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < Patience; await Task.Delay(50))
         {
-            var shown = Shown;
-            if (Regex.Match(shown[_seen..], pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5)) is { Success: true } match)
+            if (HasShown(pattern))
             {
-                _seen += match.Index + match.Length;
                 return;
             }
         }
 
         Assert.Fail($"The terminal did not show {pattern}. It showed:\n{Shown}");
+    }
+
+    /// <summary>Types the same again and again until the terminal shows what it has not shown before.</summary>
+    public async Task TypeUntilAsync(string keys, string pattern)
+    {
+        for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < Patience; await Task.Delay(500))
+        {
+            if (HasShown(pattern))
+            {
+                return;
+            }
+
+            await TypeAsync(keys);
+        }
+
+        await WaitForAsync(pattern);
     }
 
     /// <summary>Waits for the end of the program.</summary>
@@ -88,6 +102,13 @@ internal sealed class PseudoTerminal : IAsyncDisposable
 
         await _reading;
         _process.Dispose();
+    }
+
+    private bool HasShown(string pattern)
+    {
+        var match = Regex.Match(Shown[_seen..], pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
+        _seen += match.Success ? match.Index + match.Length : 0;
+        return match.Success;
     }
 
     private static bool IsThere(string program) =>

@@ -15,10 +15,8 @@ public sealed class ReplTerminalTests(SampleDatabase sample)
         await terminal.TypeAsync("UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a + b < 0 RETURN count(*) AS endless;\r");
         await terminal.WaitForAsync("endless;");
 
-        // Until the statement runs, Ctrl-C is a key that drops the line, which is no stop.
-        await Task.Delay(1500, TestContext.Current.CancellationToken);
-        await terminal.TypeAsync("\u0003");
-        await terminal.WaitForAsync("Stopped");
+        // Until the statement runs there is nothing that Ctrl-C could stop.
+        await terminal.TypeUntilAsync("\u0003", "Stopped");
         await terminal.WaitForAsync("kg> ");
         await terminal.TypeAsync("RETURN 6 * 7 AS answer;\r");
         await terminal.WaitForAsync("42");

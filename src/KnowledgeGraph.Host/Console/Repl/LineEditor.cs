@@ -24,6 +24,7 @@ internal sealed class LineEditor(IKeyboard keyboard, Terminal terminal, History 
     {
         _buffer.Set(string.Empty);
         _historyAt = history.Entries.Count;
+        using var open = keyboard.Open();
         while (true)
         {
             _screen.Show(Prompt, More, _buffer.Text, _buffer.Cursor);

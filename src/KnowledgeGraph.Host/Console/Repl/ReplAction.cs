@@ -29,6 +29,9 @@ internal sealed class ReplAction(ConsoleSession session)
         _queries = [.. Names()];
         var isInteractive = session.Terminal.Keyboard is not null;
         var input = Input();
+
+        // Between two statements nothing runs that Ctrl-C could end, and it must not end the program.
+        using var diversion = isInteractive ? session.Terminal.Interruption.Divert(() => { }) : null;
         if (isInteractive)
         {
             session.Note($"{session.Terminal.ShownPath(session.Database)}. :help tells what can be typed, :quit ends.");

@@ -5,12 +5,12 @@ internal sealed class Interruption
 {
     private Action? _instead;
 
-    /// <summary>Takes Ctrl-C from the program until the answer is disposed.</summary>
+    /// <summary>Takes Ctrl-C from the program, or from who took it before, until the answer is disposed.</summary>
     /// <param name="action">What is to happen instead; from any thread.</param>
     public IDisposable Divert(Action action)
     {
-        Volatile.Write(ref _instead, action);
-        return new Diversion(this);
+        var before = Interlocked.Exchange(ref _instead, action);
+        return new Diversion(this, before);
     }
 
     /// <summary>Ctrl-C was pressed.</summary>
@@ -22,8 +22,8 @@ internal sealed class Interruption
         return action is not null;
     }
 
-    private sealed class Diversion(Interruption owner) : IDisposable
+    private sealed class Diversion(Interruption owner, Action? before) : IDisposable
     {
-        public void Dispose() => Volatile.Write(ref owner._instead, null);
+        public void Dispose() => Volatile.Write(ref owner._instead, before);
     }
 }

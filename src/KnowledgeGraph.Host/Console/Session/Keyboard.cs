@@ -5,7 +5,13 @@ namespace KnowledgeGraph.Host.Console.Session;
 /// <summary>Reads single keys.</summary>
 internal interface IKeyboard
 {
-    /// <summary>Waits for the next key. While it waits, Ctrl-C is a key like others.</summary>
+    /// <summary>
+    /// Makes Ctrl-C a key like others until the answer is disposed. Taken for a whole line and not for each key: a Ctrl-C between two
+    /// keys would be a signal, which ends the program.
+    /// </summary>
+    IDisposable Open();
+
+    /// <summary>Waits for the next key.</summary>
     ConsoleKeyInfo Read();
 }
 
@@ -13,16 +19,17 @@ internal interface IKeyboard
 internal sealed class SystemKeyboard : IKeyboard
 {
     /// <inheritdoc/>
-    public ConsoleKeyInfo Read()
+    public IDisposable Open()
     {
         SystemConsole.TreatControlCAsInput = true;
-        try
-        {
-            return SystemConsole.ReadKey(intercept: true);
-        }
-        finally
-        {
-            SystemConsole.TreatControlCAsInput = false;
-        }
+        return new Opened();
+    }
+
+    /// <inheritdoc/>
+    public ConsoleKeyInfo Read() => SystemConsole.ReadKey(intercept: true);
+
+    private sealed class Opened : IDisposable
+    {
+        public void Dispose() => SystemConsole.TreatControlCAsInput = false;
     }
 }

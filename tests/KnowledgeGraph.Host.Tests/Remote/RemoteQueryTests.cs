@@ -51,6 +51,17 @@ public sealed class RemoteQueryTests(ServedDemo served) : IClassFixture<ServedDe
     }
 
     [Fact]
+    public async Task A_service_with_smaller_pages_gives_the_same_answer()
+    {
+        await using var small = await ServeProcess.StartAsync(served.Folder.Path, KgProcess.Program, key: null, ("KG_LIMIT_ROWS", "300"));
+        foreach (var call in (string[])["timeline --format csv", "timeline --limit 700 --format csv"])
+        {
+            var here = await served.Folder.RunAsync($"kg query {call}");
+            Assert.Equal(here, await served.Folder.RunAsync($"kg query {call} --server {small.Address}"));
+        }
+    }
+
+    [Fact]
     public async Task What_is_cited_over_the_service_is_verified_here_and_there()
     {
         var cited = await AskAsync("who-gained-what kind=territory --limit 7 --cite --format csv");

@@ -18,9 +18,10 @@ internal sealed partial class ServeProcess : IAsyncDisposable
     public Uri Address { get; }
 
     /// <summary>Starts it over the database in a folder.</summary>
-    public static async Task<ServeProcess> StartAsync(string folder, string program, string? key)
+    public static async Task<ServeProcess> StartAsync(string folder, string program, string? key, params (string Name, string Value)[] settings)
     {
-        var variables = new Dictionary<string, string>(StringComparer.Ordinal) { ["KG_API_KEY"] = key ?? string.Empty };
+        var variables = settings.ToDictionary(setting => setting.Name, setting => setting.Value, StringComparer.Ordinal);
+        variables["KG_API_KEY"] = key ?? string.Empty;
         var process = KgProcess.Start(folder, program, ["serve", "--listen", "127.0.0.1:0"], variables);
         var said = string.Empty;
         while (await process.StandardError.ReadLineAsync() is { } line)

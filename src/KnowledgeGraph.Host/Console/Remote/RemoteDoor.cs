@@ -14,6 +14,9 @@ namespace KnowledgeGraph.Host.Console.Remote;
 /// </summary>
 internal sealed class RemoteDoor(ServiceClient client) : IQueryDoor
 {
+    /// <summary>The name under which a page's number of rows is asked for.</summary>
+    internal const string Limit = "limit";
+
     private const int RowsAtOnce = 1000;
 
     /// <summary>Opens the way to a service; nothing is sent yet.</summary>
@@ -27,10 +30,10 @@ internal sealed class RemoteDoor(ServiceClient client) : IQueryDoor
         var rows = new List<NamedQueryRow>();
         AnswerPage? first = null;
         AnswerPage page;
-        var address = Address(name, arguments, options);
+        var address = string.Empty;
         do
         {
-            page = await ReadAsync(name, address, options.Cite, cancellation);
+            page = first is null ? await FirstAsync(name, arguments, options, cancellation) : await ReadAsync(name, address, options.Cite, cancellation);
             first ??= page;
             if (page.Provenance.Snapshot != first.Provenance.Snapshot)
             {
@@ -70,11 +73,24 @@ internal sealed class RemoteDoor(ServiceClient client) : IQueryDoor
         }
     }
 
-    private static string Address(string name, IReadOnlyDictionary<string, string> arguments, NamedQueryOptions options)
+    // Few large pages; where a service gives no such large ones, as many as its pages take.
+    private async Task<AnswerPage> FirstAsync(
+        string name, IReadOnlyDictionary<string, string> arguments, NamedQueryOptions options, CancellationToken cancellation)
     {
-        var rows = Math.Min(options.MaximumRows ?? RowsAtOnce, RowsAtOnce);
-        var parts = arguments.Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}")
-            .Append(FormattableString.Invariant($"limit={rows}"));
+        try
+        {
+            return await ReadAsync(name, Address(name, arguments, options, Math.Min(options.MaximumRows ?? RowsAtOnce, RowsAtOnce)), options.Cite, cancellation);
+        }
+        catch (RefusedLimitException)
+        {
+            return await ReadAsync(name, Address(name, arguments, options, null), options.Cite, cancellation);
+        }
+    }
+
+    private static string Address(string name, IReadOnlyDictionary<string, string> arguments, NamedQueryOptions options, int? rows)
+    {
+        var parts = arguments.Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}");
+        parts = rows is { } limit ? parts.Append(FormattableString.Invariant($"{Limit}={limit}")) : parts;
         parts = options.Cite ? parts.Append("cite=true") : parts;
         parts = options.Page?.After is { } after ? parts.Append($"after={Uri.EscapeDataString(after)}") : parts;
         return $"/queries/{Uri.EscapeDataString(name)}/rows?{string.Join('&', parts)}";

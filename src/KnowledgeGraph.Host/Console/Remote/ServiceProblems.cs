@@ -22,6 +22,12 @@ internal static class ServiceProblems
             return null;
         }
 
+        // No query has a parameter of that name.
+        if (Text(problem, "parameter") == RemoteDoor.Limit)
+        {
+            return new RefusedLimitException(detail);
+        }
+
         if (!Kinds.TryGetValue(title, out var kind))
         {
             return ConsoleException.Failed(detail);

@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using KnowledgeGraph.Host.Http.Formats;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace KnowledgeGraph.Host.Http.Caching;
@@ -10,6 +11,10 @@ namespace KnowledgeGraph.Host.Http.Caching;
 internal static class AnswerSending
 {
     private const int TagBytes = 16;
+    private static readonly StringValues Vary = "Accept";
+
+    // Kept by browsers, but asked about each time: only the service knows whether the graph is still the same.
+    private static readonly StringValues Always = "private, no-cache";
 
     /// <summary>What tells one request for rows from another: the address with all that follows the question mark, and the format.</summary>
     public static string Key(HttpRequest request, AnswerFormat format) => $"{format} {request.Path}{request.QueryString}";
@@ -30,12 +35,14 @@ internal static class AnswerSending
     public static async Task SendAsync(HttpContext context, FinishedAnswer answer)
     {
         var headers = context.Response.Headers;
-        headers.Vary = "Accept";
+        headers.Vary = Vary;
         headers.ETag = answer.Tag;
+        headers.CacheControl = Always;
+        if (answer.Link is not null)
+        {
+            headers.Link = answer.Link;
+        }
 
-        // Kept by browsers, but asked about each time: only the service knows whether the graph is still the same.
-        headers.CacheControl = "private, no-cache";
-        headers.Link = answer.Link;
         if (answer.IsTruncated)
         {
             headers["Kg-Truncated"] = "true";

@@ -8,6 +8,8 @@ namespace KnowledgeGraph.Host.Http.Formats;
 /// <summary>Which format a request wants: the suffix of its path, else <c>format=</c>, else its Accept header, else JSON.</summary>
 internal static class FormatChoice
 {
+    private const string Word = "format";
+
     private static readonly (string Word, string Type, AnswerFormat Format)[] Known =
     [
         ("json", "application/json", AnswerFormat.Json),
@@ -38,14 +40,19 @@ internal static class FormatChoice
                 StatusCodes.Status404NotFound, "There is no such format", $"Rows can be had as .{string.Join(", .", Words)}.") { Candidates = Words });
         }
 
-        if (request.Query["format"].ToString() is { Length: > 0 } word)
+        // Most addresses have no such word: the rest of the address is taken apart only where it could hold one.
+        if (MayHoldWord(request.QueryString.Value) && request.Query[Word].ToString() is { Length: > 0 } word)
         {
             return ByWord(word) ?? throw new ProblemException(new Problem(
-                StatusCodes.Status400BadRequest, "The request cannot be read", $"'format' is '{word}', but must be one of {string.Join(", ", Words)}.") { Parameter = "format", Candidates = Words });
+                StatusCodes.Status400BadRequest, "The request cannot be read", $"'{Word}' is '{word}', but must be one of {string.Join(", ", Words)}.") { Parameter = Word, Candidates = Words });
         }
 
         return ByAccept(request.Headers.Accept);
     }
+
+    // A letter of the word may stand percent-encoded.
+    private static bool MayHoldWord(string? query) =>
+        query is not null && (query.Contains('%', StringComparison.Ordinal) || query.Contains(Word, StringComparison.OrdinalIgnoreCase));
 
     private static AnswerFormat? ByWord(string word)
     {
@@ -63,7 +70,7 @@ internal static class FormatChoice
     // Among equal wishes the order of the header decides; browsers ask for HTML and */*, and get JSON.
     private static AnswerFormat ByAccept(StringValues accept)
     {
-        if (!MediaTypeHeaderValue.TryParseList(accept, out var wishes) || wishes.Count == 0)
+        if (accept.Count == 0 || !MediaTypeHeaderValue.TryParseList(accept, out var wishes) || wishes.Count == 0)
         {
             return AnswerFormat.Json;
         }

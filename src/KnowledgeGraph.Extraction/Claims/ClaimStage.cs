@@ -99,9 +99,18 @@ internal sealed class ClaimStage : Stage
     }
 
     /// <summary>"The treaty was signed on 2 February 1848": the one that the day tells; null where none does.</summary>
-    private Entity? Signing(Sentence sentence) =>
-        sentence.Mentions.Exists(mention => mention.Entity?.Label == EntityLabel.Treaty) || !sentence.Tokens.Any(token => (token.Lexeme.NounClass & NounClass.Treaty) != NounClass.None || sentence.Lexicon.Words.Set("term-heads").Contains(token.Lower)) ? null
-            : sentence.Dates.Where(date => date.Of is null).Select(date => _gazetteer.SignedOn(date.Date.Edtf)).FirstOrDefault(treaty => treaty is not null);
+    private Entity? Signing(Sentence sentence)
+    {
+        if (!sentence.Dates.Exists(date => date.Of is null) || sentence.Mentions.Exists(mention => mention.Entity?.Label == EntityLabel.Treaty))
+        {
+            return null;
+        }
+
+        var heads = sentence.Lexicon.Words.Set("term-heads");
+        return Array.Exists(sentence.Tokens, token => (token.Lexeme.NounClass & NounClass.Treaty) != NounClass.None || heads.Contains(token.Lower))
+            ? sentence.Dates.Where(date => date.Of is null).Select(date => _gazetteer.SignedOn(date.Date.Edtf)).FirstOrDefault(treaty => treaty is not null)
+            : null;
+    }
 
     /// <summary>Whether nothing but a word, or the date of an entry, stands before a name.</summary>
     private static bool Opens(Sentence sentence, Mention mention) => mention.First <= 1

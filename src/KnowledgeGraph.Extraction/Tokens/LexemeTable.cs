@@ -13,6 +13,8 @@ internal sealed class LexemeTable
 {
     private const int Most = 1 << 16;
 
+    private const int PlaceCount = 1 << 13;
+
     // A longer form is an endless line rather than a word.
     private const int Longest = 40;
 
@@ -20,6 +22,7 @@ internal sealed class LexemeTable
     private readonly ConcurrentDictionary<string, Lexeme>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly LanguageLexicon _lexicon;
     private readonly NameTrie _names;
+    private readonly ConcurrentBag<Lexeme?[]> _idle = [];
     private int _count;
 
     public LexemeTable(LanguageLexicon lexicon, NameTrie names)
@@ -28,6 +31,12 @@ internal sealed class LexemeTable
         _names = names;
         _lookup = _lexemes.GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    /// <summary>Lends places where one document at a time notes the forms that it met lately; their number is a power of two.</summary>
+    public Lexeme?[] Lend() => _idle.TryTake(out var places) ? places : new Lexeme?[PlaceCount];
+
+    /// <summary>Takes lent places back, with what was noted: the next document has most of the same forms.</summary>
+    public void TakeBack(Lexeme?[] places) => _idle.Add(places);
 
     /// <summary>The lexeme of a form.</summary>
     /// <param name="text">The form.</param>
@@ -55,28 +64,50 @@ internal sealed class LexemeTable
 }
 
 /// <summary>
-/// The forms of one document: those that the table no longer takes, and the last form met in each of many places, because a few hundred forms
+/// The forms of one document: those that the table no longer takes, and the last form met in each of many places, because some thousand forms
 /// make most of any text and a look is cheaper than a search.
 /// </summary>
-internal sealed class DocumentForms
+internal sealed class DocumentForms : IDisposable
 {
-    private const int Places = 1024;
-
     private readonly LexemeTable _table;
     private readonly Dictionary<string, Lexeme> _own = new(StringComparer.Ordinal);
-    private readonly Lexeme?[] _last = new Lexeme?[Places];
+    private readonly Lexeme?[] _last;
 
-    public DocumentForms(LexemeTable table) => _table = table;
+    public DocumentForms(LexemeTable table)
+    {
+        _table = table;
+        _last = table.Lend();
+    }
 
     /// <summary>The lexeme of a form, which is not empty.</summary>
     public Lexeme Get(ReadOnlySpan<char> text, TokenShape shape)
     {
-        var at = ((((text[0] * 31) + text[^1]) * 31) + (text[text.Length / 2] * 7) + text.Length) & (Places - 1);
+        var at = Place(text) & (_last.Length - 1);
         if (_last[at] is { } known && text.SequenceEqual(known.Text))
         {
             return known;
         }
 
-        return _last[at] = _table.Get(text, shape, _own);
+        var lexeme = _table.Get(text, shape, _own);
+
+        // What belongs to this document alone goes with it: the places outlive the document.
+        if (_own.Count == 0 || !_own.ContainsKey(lexeme.Text))
+        {
+            _last[at] = lexeme;
+        }
+
+        return lexeme;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _table.TakeBack(_last);
+
+    // The ends and the middle of a word tell most words apart; multiplied, so that neighbours in the alphabet lie far from each other.
+    private static int Place(ReadOnlySpan<char> text)
+    {
+        var middle = text.Length / 2;
+        var letters = text[0] | ((uint)text[^1] << 8) | ((uint)text[middle] << 16) | ((uint)text[middle / 2] << 24);
+        var mixed = (letters ^ ((uint)text[text.Length - 1 - (middle / 2)] << 5) ^ ((uint)text.Length * 0x9E3779B1)) * 0x85EBCA6B;
+        return (int)(mixed >> 15);
     }
 }

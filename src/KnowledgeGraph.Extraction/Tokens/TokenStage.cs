@@ -16,7 +16,7 @@ internal sealed class TokenStage : Stage
 
     public override void Run(Document document)
     {
-        var cutter = new TokenCutter(document.Reading, _tables);
+        using var cutter = new TokenCutter(document.Reading, _tables);
         foreach (var sentence in document.Sentences)
         {
             sentence.Tokens = cutter.Cut(sentence.Start, sentence.End, sentence.Lexicon.Code);
@@ -25,7 +25,7 @@ internal sealed class TokenStage : Stage
 }
 
 /// <summary>Cuts one document.</summary>
-internal sealed class TokenCutter
+internal sealed class TokenCutter : IDisposable
 {
     private readonly string _text;
     private readonly Dictionary<string, LexemeTable> _tables;
@@ -71,6 +71,15 @@ internal sealed class TokenCutter
         }
 
         return [.. _tokens];
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var forms in _forms.Values)
+        {
+            forms.Dispose();
+        }
     }
 
     private static bool IsWordLetter(char letter) => char.IsLetter(letter) || char.IsSurrogate(letter) || char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.NonSpacingMark;

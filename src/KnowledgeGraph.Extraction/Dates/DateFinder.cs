@@ -1,6 +1,7 @@
 using KnowledgeGraph.Diplomacy.Dates;
 using KnowledgeGraph.Extraction.Lemmas;
 using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Numbers;
 using KnowledgeGraph.Extraction.Sentences;
 using KnowledgeGraph.Extraction.Tokens;
 
@@ -17,6 +18,7 @@ internal sealed class DateFinder
     private readonly WordLists _words;
     private readonly DateContext _context;
     private readonly RelativeDates _relative;
+    private readonly CountedThings _counted;
 
     public DateFinder(Sentence sentence, DateContext context)
     {
@@ -25,6 +27,7 @@ internal sealed class DateFinder
         _words = sentence.Lexicon.Words;
         _context = context;
         _relative = new RelativeDates(_tokens, _words, context);
+        _counted = new CountedThings(_tokens, _words);
     }
 
     public void Run()
@@ -132,7 +135,7 @@ internal sealed class DateFinder
     /// <summary>Mai 1858; May 28, 1858; and the damaged "Mai 28".</summary>
     private int AtMonth(int i)
     {
-        if (!IsMonth(i, out var month))
+        if (!IsMonth(i, out var month) || IsRuler(i))
         {
             return -1;
         }
@@ -165,6 +168,9 @@ internal sealed class DateFinder
         return known is { } value && !between ? Add(i, end, $"{value:D4}-{month:D2}", value, given is null) : -1;
     }
 
+    /// <summary>"August III.": the ruler, and no month.</summary>
+    private bool IsRuler(int i) => i + 1 < _tokens.Length && RomanNumeral.Is(_tokens[i + 1].Text);
+
     /// <summary>"In December 1895 X, and in January Y": within one sentence time goes on into the next year.</summary>
     private int? Onward(int month) =>
         _context is { Year: { } year, Month: { } last } && last - month >= MonthsBack && _context.Taken == _context.Sentences && !_sentence.Lexicon.IsGerman ? year + 1 : _context.Year;
@@ -172,7 +178,7 @@ internal sealed class DateFinder
     /// <summary>1858; 1853–1856; 1853 to 1856; around 1856.</summary>
     private int AtYear(int i, int year)
     {
-        if (i + 1 < _tokens.Length && IsMeasured(_tokens[i + 1]))
+        if (_counted.Counts(i))
         {
             return -1;
         }
@@ -324,9 +330,6 @@ internal sealed class DateFinder
 
         return true;
     }
-
-    private static bool IsMeasured(Token token) =>
-        token.Is(WordKind.Currency | WordKind.Multiplier) || token.Lower is "mann" or "soldaten" or "truppen" or "men" or "soldiers" or "troops" or "km" or "kilometer" or "miles" or "tons" or "tonnen" or "%";
 
     private int SkipDot(int at) => at < _tokens.Length && _tokens[at].IsPunctuation('.') ? at + 1 : at;
 

@@ -13,7 +13,7 @@ internal sealed class WordLists
         "adverbs", "function-words", "prefixes", "inseparable-prefixes", "weak-verbs", "verbs", "perfect-with-be", "reflexives",
         "abbreviations", "titles", "name-particles", "epithets", "not-names", "adjectives", "noun-suffixes", "approximately", "years-words",
         "directions", "both", "generic-lands", "common-first-parts", "elaborators", "list-adverbs", "today", "other-nouns",
-        "doubting-adverbs", "pending-verbs", "failing-verbs", "happening-verbs", "unreal-adverbs", "date-leads", "later-words", "reporting-adverbs",
+        "doubting-adverbs", "pending-verbs", "failing-verbs", "happening-verbs", "unreal-adverbs", "date-leads", "counting-leads", "year-leads", "counted-things", "later-words", "reporting-adverbs",
         "seated-organs", "term-heads", "announcers", "titles-behind", "treaty-subjects", "plain-adjectives",
     ];
 

@@ -1,8 +1,9 @@
-using System.Buffers;
 using KnowledgeGraph.Extraction.Language;
 using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Numbers;
 using KnowledgeGraph.Extraction.Pipeline;
 using KnowledgeGraph.Extraction.Structure;
+using System.Buffers;
 
 namespace KnowledgeGraph.Extraction.Sentences;
 
@@ -193,7 +194,7 @@ internal sealed class SentenceStage : Stage
             return word.Length > 3 || (language == "en" && !_months.Contains(following)) || (word.Length > 0 && IsFunctionWord(following, "de"));
         }
 
-        if (IsRoman(word))
+        if (RomanNumeral.Is(word))
         {
             return IsFunctionWord(following, language);
         }
@@ -203,8 +204,6 @@ internal sealed class SentenceStage : Stage
 
     private bool IsFunctionWord(string word, string language) =>
         _lexicons[language].Words.Set("function-words").Contains(word.ToLowerInvariant());
-
-    private static bool IsRoman(ReadOnlySpan<char> word) => word.Length < 6 && !word.ContainsAnyExcept("IVX");
 
     private static string Word(string text, int at, int limit)
     {

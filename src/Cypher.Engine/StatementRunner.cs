@@ -58,7 +58,12 @@ internal sealed class StatementRunner
             TransactionTimeout = timeout,
             Profile = statement.Mode == StatementMode.Profile ? new PlanProfile() : null,
         };
-        context.RequireParameters(statement.Parameters);
+        if (statement.Mode != StatementMode.Explain)
+        {
+            // A plan is shown without values; only what runs needs them.
+            context.RequireParameters(statement.Parameters);
+        }
+
         return new StatementRun(statement, context);
     }
 

@@ -47,6 +47,11 @@ internal static class FunctionCallParser
             return new CountAllExpression(reader.SpanFrom(start));
         }
 
+        if (TrimCallParser.TryParse(reader, start, name) is { } trim)
+        {
+            return trim;
+        }
+
         var isDistinct = reader.AtWord("DISTINCT") && !NameUse.IsName(reader);
         if (isDistinct)
         {

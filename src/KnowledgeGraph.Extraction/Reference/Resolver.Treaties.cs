@@ -1,4 +1,6 @@
 using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Claims;
+using KnowledgeGraph.Extraction.Frames;
 using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Phrases;
@@ -10,7 +12,7 @@ namespace KnowledgeGraph.Extraction.Reference;
 internal sealed partial class Resolver
 {
     /// <summary>"The treaty" is the last one; "a treaty at X" the one called after X.</summary>
-    private IEnumerable<EntityReference> Treaty(Sentence sentence, Item item)
+    private IEnumerable<EntityReference> Treaty(Sentence sentence, Frame frame, Item item)
     {
         var text = Words(sentence, item.First, item.Last);
         if (sentence.Lexicon.IsGerman && sentence.Dates.Find(date => date is { Of: null, Date.Edtf.Length: 10 }) is { } day && _gazetteer.SignedOn(day.Date.Edtf) is { } ofDay)
@@ -56,7 +58,9 @@ internal sealed partial class Resolver
         if (!definite)
         {
             // "Der Vertrag von X ist ein Friedensvertrag, der ...": what a treaty is said to be is that treaty.
-            return other?.Entity is { } said && item.First - other.Last is > 1 and < 5 && sentence.Tokens[other.Last + 1].Analysis?.Lemma is "sein" or "be" ? [Reference(said, text)] : [];
+            return other?.Entity is { } said && item.First - other.Last is > 1 and < 5 && sentence.Tokens[other.Last + 1].Analysis?.Lemma is "sein" or "be" ? [Reference(said, text)]
+                : Unnamed(sentence, frame, item) is { } unnamed ? [Reference(unnamed, WithoutDeterminer(sentence, item, item.Last))]
+                : [];
         }
 
         if (!sentence.Lexicon.IsGerman)
@@ -109,6 +113,22 @@ internal sealed partial class Resolver
         }
 
         return _document.Provisional.Get(EntityLabel.Treaty, WithoutDeterminer(sentence, item, dated?.Last ?? item.Last));
+    }
+
+    /// <summary>
+    /// "The two powers signed a convention on 31 October 1861": a treaty that the text does not name, known by its day. It is that of the gazetteer
+    /// where one alone was signed then, or the only one of the text where that is of its time; null where no day or year is told.
+    /// </summary>
+    private Entity? Unnamed(Sentence sentence, Frame frame, Item item)
+    {
+        if (frame.Rule.Type.Name is not ("SIGNED" or "RATIFIED") || item.Determiner is "no" or "kein" or "keinen" || item.IsPlural || ClaimDate.Of(sentence, frame) is not { } date)
+        {
+            return null;
+        }
+
+        return _gazetteer.SignedOn(date.Edtf)
+            ?? (SoleTreaty() is { From: { } signed } sole && signed.IsCompatibleWith(date) ? sole : null)
+            ?? _document.Provisional.Get(EntityLabel.Treaty, $"{WithoutDeterminer(sentence, item, item.Last)} ({date.Edtf})");
     }
 
     /// <summary>A treaty that the text calls by what it is, "das Waffenstillstandsprotokoll", and not one that was named before.</summary>

@@ -74,7 +74,7 @@ internal sealed partial class Resolver
             return Led(sentence, item, beside, labels);
         }
 
-        return Noun(sentence, item, labels, taken);
+        return Noun(sentence, frame, item, labels, taken);
     }
 
     private IEnumerable<EntityReference> Named(Sentence sentence, Item item, Mention mention, IReadOnlyList<EntityLabel> labels)
@@ -147,7 +147,7 @@ internal sealed partial class Resolver
     private EntityReference? StateOf(Sentence sentence, Entity person) =>
         _discourse.PrincipalOf(person.Id) ?? (_rulers.Of(sentence, person) is { } state ? Reference(state, string.Empty) : null);
 
-    private IEnumerable<EntityReference> Noun(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
+    private IEnumerable<EntityReference> Noun(Sentence sentence, Frame frame, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
     {
         var land = labels.Contains(EntityLabel.Territory);
         if (land && (item.Class & (NounClass.Territory | NounClass.Place | NounClass.Port | NounClass.Waterway)) != NounClass.None && item is { Determiner: "der" or "die" or "das" or "den" or "dem" or "dieses" or "diese" or "diesen" or "dieser" or "the" or "this", IsPlural: false, Attributes.Count: 0, Modifiers.Count: 0, Owners.Count: 0 })
@@ -192,7 +192,7 @@ internal sealed partial class Resolver
 
         if ((item.Class & NounClass.Treaty) != NounClass.None && labels.Contains(EntityLabel.Treaty))
         {
-            return Treaty(sentence, item);
+            return Treaty(sentence, frame, item);
         }
 
         if ((item.Class & NounClass.War) != NounClass.None && labels.Contains(EntityLabel.War))

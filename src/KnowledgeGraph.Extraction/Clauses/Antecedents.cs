@@ -17,7 +17,7 @@ internal static class Antecedents
                 continue;
             }
 
-            var candidate = sentence.Lexicon.IsGerman ? German(sentence, phrase, word) : phrase;
+            var candidate = sentence.Lexicon.IsGerman ? German(sentence, phrase, word) : English(phrase);
             if (candidate is not null)
             {
                 return candidate;
@@ -43,6 +43,19 @@ internal static class Antecedents
         "whom" => Cases.Accusative | Cases.Dative,
         _ => Cases.Nominative | Cases.Accusative,
     };
+
+    /// <summary>"A, chancellor of X, and B, who represented Y": where the first was told what he is, the clause tells of the last.</summary>
+    private static Phrase English(Phrase phrase)
+    {
+        if (phrase.Items.Count < 2 || !phrase.Items.SkipLast(1).Any(item => item.Apposition is not null))
+        {
+            return phrase;
+        }
+
+        var last = new Phrase { First = phrase.Items[^1].First, Last = phrase.Last, Preposition = phrase.Preposition };
+        last.Items.Add(phrase.Items[^1]);
+        return last;
+    }
 
     /// <summary>The phrase, or the genitive within it, if gender and number fit.</summary>
     private static Phrase? German(Sentence sentence, Phrase phrase, string word)

@@ -182,7 +182,8 @@ internal static class PolarityReader
             case ClauseKind.Participle when clause.Antecedent is null && clause.Opener is "without":
                 return Polarity.Negated;
             case ClauseKind.Participle when clause.Antecedent is null && clause.Parent is { } parent:
-                return parent.Predicates.Count > 0 && clause.Opener is not ("after" or "before" or "by" or ",")
+                // "A lawyer acting for X negotiated": the verb that follows does not govern what is said of its subject.
+                return parent.Predicates.Count > 0 && clause.Opener is not ("after" or "before" or "by" or ",") && (sentence.Lexicon.IsGerman || clause.First < 1 || clause.First > parent.Predicates[^1].Token)
                     ? Governed(sentence, parent.Predicates[^1], Polarity.Asserted, depth, unknownIsFact: true)
                     : Polarity.Asserted;
             default:

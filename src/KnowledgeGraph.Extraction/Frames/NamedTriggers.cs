@@ -23,7 +23,7 @@ internal static class NamedTriggers
         }
 
         // "For Russia Witte, for Japan Komura": signatories, and no verb that says so.
-        if (clause.Predicates.TrueForAll(predicate => predicate.Lemma == "sign") && clause.Phrases.Any(phrase => phrase.Preposition == "for" && Fit.Score(phrase, [Diplomacy.Entities.EntityLabel.State]) == 3 && phrase.Head.Mention?.Entity is not null) && (mention.Candidates.Count == 0 || mention.As([Diplomacy.Entities.EntityLabel.Person]) is not null)
+        if (clause.Predicates.TrueForAll(predicate => predicate.Lemma == "sign") && !clause.Phrases.Any(phrase => phrase.Preposition == "for" && phrase.Items.Contains(item)) && clause.Phrases.Any(phrase => phrase.Preposition == "for" && Fit.Score(phrase, [Diplomacy.Entities.EntityLabel.State]) == 3 && phrase.Head.Mention?.Entity is not null) && (mention.Candidates.Count == 0 || mention.As([Diplomacy.Entities.EntityLabel.Person]) is not null)
             && sentence.Lexicon.NounRules(LanguageLexicon.Signatory) is { Length: > 0 } signing)
         {
             return signing;

@@ -18,6 +18,11 @@ internal static class Signatories
             return null;
         }
 
+        if (frame.Rule.IsNominal && frame.In(Role.Subject).ToList() is [{ Phrase.Items: [var named] }])
+        {
+            return Nearest(frame, named, states);
+        }
+
         var persons = frame.Clause.Phrases.Where(phrase => phrase.Preposition is null or "by" or "von" or "durch" && Fit.Score(phrase, Persons) > 1).OrderBy(phrase => phrase.First).ToList();
         if (persons.Count < states.Count)
         {
@@ -41,5 +46,21 @@ internal static class Signatories
         }
 
         return result.Count > 0 ? result : null;
+    }
+
+    /// <summary>"Signed, A for X, B for Y": the one state that stands behind the name, or before it where the states go first.</summary>
+    private static List<Frame>? Nearest(Frame frame, Item named, List<RoleFill> states)
+    {
+        var first = frame.Clause.Phrases.Where(phrase => phrase.Preposition is null).SelectMany(phrase => phrase.Items).Where(item => item.Kind == ItemKind.Name && Fit.Score(item, Persons) > 1).Min(item => (int?)item.First);
+        var state = first < states[0].Phrase.First ? states.Find(fill => fill.Phrase.First > named.First) : states.FindLast(fill => fill.Phrase.First < named.First);
+        if (state is null)
+        {
+            return null;
+        }
+
+        var part = new Frame { Rule = frame.Rule, Clause = frame.Clause, Predicate = frame.Predicate, Trigger = frame.Trigger, Polarity = frame.Polarity, Weight = frame.Weight };
+        part.Fills.AddRange(frame.In(Role.Subject));
+        part.Fills.Add(state);
+        return [part];
     }
 }

@@ -53,6 +53,13 @@ internal sealed class UnknownNames
                 continue;
             }
 
+            if (tokens[i].Lexeme.Capital && !sentence.Lexicon.IsGerman && (TitledNames.Monarch(sentence, _document, i) ?? TitledNames.Noble(sentence, _document, i)) is { } titled)
+            {
+                Know(sentence, titled);
+                i = titled.Last;
+                continue;
+            }
+
             if (!tokens[i].Lexeme.Capital || !tokens[i].Is(WordKind.Title))
             {
                 continue;
@@ -84,18 +91,36 @@ internal sealed class UnknownNames
         }
     }
 
+    /// <summary>A monarch is known by his first name from then on, a nobleman by his land.</summary>
+    private void Know(Sentence sentence, Mention person)
+    {
+        MentionStage.Cover(sentence, person);
+        if (sentence.Tokens[person.First].Is(WordKind.Title))
+        {
+            _surnames.TryAdd(sentence.Tokens[person.Last].Lexeme.Key, person.Entity!);
+        }
+        else
+        {
+            KnowRuler(sentence.Tokens[person.First].Lexeme.Key, person.Entity!);
+        }
+    }
+
     /// <summary>"Jorge Videla", where the gazetteer knows the surname alone: the name before it is his too.</summary>
     public static void Precede(Sentence sentence)
     {
         foreach (var mention in sentence.Mentions.Where(mention => mention is { Kind: MentionKind.Name, First: > 0 } && mention.First == mention.Last && mention.Candidates.Count > 0 && mention.Candidates.All(entity => entity.Label == EntityLabel.Person)).ToList())
         {
             var token = sentence.Tokens[mention.First - 1];
-            if (token.Lexeme is { Capital: true, Shape: TokenShape.Word, Kind: WordKind.None, Analyses.Length: 0 } && token.Mention is null && mention.First > 1)
+            if (Particle(sentence, mention.First - 1) || (token.Lexeme is { Capital: true, Shape: TokenShape.Word, Kind: WordKind.None, Analyses.Length: 0 } && token.Mention is null && mention.First > 1))
             {
                 MentionStage.Cover(sentence, new Mention { First = mention.First - 1, Last = mention.Last, Kind = mention.Kind, Candidates = mention.Candidates, Text = $"{token.Text} {mention.Text}", Served = mention.Served });
             }
         }
     }
+
+    /// <summary>"The German minister, von Ketteler": the particle with which a name begins that no forename leads.</summary>
+    private static bool Particle(Sentence sentence, int i) =>
+        !sentence.Lexicon.IsGerman && sentence.Tokens[i] is { Mention: null, Lower: "von" or "van" or "de" } && (i == 0 || !sentence.Tokens[i - 1].Lexeme.Capital);
 
     /// <summary>Runs of words with capitals that nothing else explains.</summary>
     public void Find(Sentence sentence)
@@ -115,6 +140,8 @@ internal sealed class UnknownNames
                 last++;
             }
 
+            last += last > i && Syllable(sentence, last + 1) ? 2 : 0;
+
             // What could as well be a common noun is left one: it names nothing.
             if (i == last && sentence.Lexicon.IsGerman && IsDoubtful(sentence, i))
             {
@@ -124,7 +151,7 @@ internal sealed class UnknownNames
             var text = Full(sentence, i, last);
             MentionStage.Cover(sentence, new Mention
             {
-                First = i,
+                First = i > 0 && Particle(sentence, i - 1) ? i - 1 : i,
                 Last = last,
                 Kind = MentionKind.Unknown,
                 Text = text,
@@ -166,6 +193,15 @@ internal sealed class UnknownNames
         return (tokens[i + 1].Lexeme.Capital && IsNameWord(sentence, i + 1))
             || (tokens[i].IsPunctuation('-') && tokens[i + 1].Is(WordKind.NameParticle) && Joins(sentence, i + 1))
             || (tokens[i].Is(WordKind.NameParticle) && tokens[i + 1].IsPunctuation('-') && tokens[i + 1].Start == tokens[i].End && i + 2 < tokens.Length && tokens[i + 2].Lexeme.Capital && IsNameWord(sentence, i + 2));
+    }
+
+    /// <summary>"Pak Che-sun", "Yi Wan-yong": the second syllable of a name of the Far East.</summary>
+    private static bool Syllable(Sentence sentence, int hyphen)
+    {
+        var tokens = sentence.Tokens;
+        return hyphen + 1 < tokens.Length && tokens[hyphen].IsPunctuation('-') && tokens[hyphen].Start == tokens[hyphen - 1].End && tokens[hyphen + 1].Start == tokens[hyphen].End
+            && tokens[hyphen + 1] is { Mention: null, Text.Length: < 7, Lexeme: { Shape: TokenShape.Word, Capital: false } lexeme } && lexeme.Find(WordClass.Verb) is null && lexeme.Kind == WordKind.None
+            && tokens[hyphen - 1].Text.Length < 7 && !(hyphen + 2 < tokens.Length && tokens[hyphen + 2].Start == tokens[hyphen + 1].End && tokens[hyphen + 2].IsPunctuation('-'));
     }
 
     private static bool IsNameWord(Sentence sentence, int i)

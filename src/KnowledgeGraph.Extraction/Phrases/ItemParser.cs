@@ -48,6 +48,7 @@ internal sealed class ItemParser
         if (item is not null && item.Kind != ItemKind.Pronoun)
         {
             _attributes.Read(item, to);
+            Bearer(item, to);
         }
 
         return item;
@@ -81,7 +82,7 @@ internal sealed class ItemParser
                 draft.Quantity = _sentence.Quantities.Find(quantity => quantity.First <= at && quantity.Last >= at) ?? draft.Quantity;
                 at = Math.Max(draft.Quantity?.Last ?? at, at) + 1;
             }
-            else if (IsBetweenAdjectives(draft, at, to) || (_tokens[at].Tag == Tag.Date && draft.Determiner is not null && at + 1 < to && _tokens[at + 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Date))
+            else if (IsBetweenAdjectives(draft, at, to) || (_tokens[at].Tag == Tag.Date && draft.Determiner is not null && !DayBeforeName(at) && at + 1 < to && _tokens[at + 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Date))
             {
                 at++;
             }
@@ -100,6 +101,21 @@ internal sealed class ItemParser
         }
 
         return at;
+    }
+
+    /// <summary>"The early hours of the 30th Hitler signed": the day dates no name.</summary>
+    private bool DayBeforeName(int at) =>
+        !_sentence.Lexicon.IsGerman && _sentence.Dates.Find(date => date.First <= at && date.Last >= at) is { Date.Edtf.Length: 10 } day && day.Last + 1 < _tokens.Length && _tokens[day.Last + 1].Tag is Tag.Name or Tag.Determiner;
+
+    /// <summary>"Secretary of State John Hay", "Minister of War Okubo": the name behind an office of several words.</summary>
+    private void Bearer(Item item, int to)
+    {
+        if (!_sentence.Lexicon.IsGerman && item is { Kind: ItemKind.Noun, Mention: null, Determiner: null, Attributes: [{ Preposition: "of", Items: [{ Kind: ItemKind.Noun, Mention: null }] }] } && (item.Class & NounClass.Office) != NounClass.None && _tokens[item.Head].Lexeme.Capital
+            && item.End + 1 < to && _tokens[item.End + 1].Mention is { Kind: MentionKind.Name or MentionKind.Unknown } name && name.First == item.End + 1 && (name.Candidates.Count == 0 || name.As([EntityLabel.Person]) is not null))
+        {
+            item.Mention = name;
+            item.Last = item.End = name.Last;
+        }
     }
 
     /// <summary>"Beneath this beam Spain signed": an unknown word after a determiner is a noun, and the name after it another phrase.</summary>
@@ -245,6 +261,13 @@ internal sealed class ItemParser
             while (at + 1 < to && _tokens[at + 1].Tag is Tag.Noun or Tag.Other && IsNominal(at + 1, to) && !(_tokens[at + 1].Lexeme.Capital && !_tokens[at].Lexeme.Capital))
             {
                 draft.Modifiers.Add(at++);
+            }
+
+            if (at + 2 < to && _tokens[at].Tag is Tag.Noun or Tag.Other && _tokens[at + 1].IsPunctuation('-') && _tokens[at + 1].Start == _tokens[at].End && _tokens[at + 2].Start == _tokens[at + 1].End && (_tokens[at + 2].Lexeme.NounClass & NounClass.Office) != NounClass.None)
+            {
+                // "vice-president", "minister-president"
+                draft.Modifiers.Add(at);
+                at += 2;
             }
 
             if (at + 1 < to && _tokens[at + 1].Tag == Tag.Genitive)

@@ -52,6 +52,10 @@ internal sealed class NodeCutter
             case Tag.Preposition when i + 1 < to && _tokens[i + 1].Tag == Tag.Date:
                 var date = DateAt(i + 1);
                 return new Node { Kind = NodeKind.Date, First = i, Last = date.Last, Date = date.Date, Word = token.Lower };
+            case Tag.Preposition when i + 2 < to && _tokens[i + 1].Tag == Tag.Determiner && _tokens[i + 2].Tag == Tag.Date && EndsDay(i + 2):
+                // "On the 8th Prussia attacked": the day belongs to no noun.
+                var day = DateAt(i + 2);
+                return new Node { Kind = NodeKind.Date, First = i, Last = day.Last, Date = day.Date, Word = token.Lower };
             case Tag.Preposition when i + 1 < to && _tokens[i + 1].Tag == Tag.Preposition:
                 return new Node { Kind = NodeKind.Other, First = i, Last = i, Word = token.Lower };
             case Tag.Preposition or Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.Name or Tag.Number or Tag.Pronoun or Tag.Other:
@@ -83,6 +87,13 @@ internal sealed class NodeCutter
         var from = before.FindLastIndex(node => node.Kind is NodeKind.Comma or NodeKind.Break or NodeKind.Subordinator or NodeKind.Relative) + 1;
         var segment = before.GetRange(from, before.Count - from);
         return (_tokens[i].Tag == Tag.Preposition || segment.Exists(node => node.Kind == NodeKind.Verb)) && !segment.Exists(node => node.Phrase is { Preposition: null });
+    }
+
+    /// <summary>Whether a day of a month is told, and what follows is not a noun that it dates: the 8 August treaty.</summary>
+    private bool EndsDay(int i)
+    {
+        var date = _sentence.Dates.Find(candidate => candidate.First <= i && candidate.Last >= i)!;
+        return !_sentence.Lexicon.IsGerman && date.Date.Edtf.Length == 10 && (date.Last + 1 >= _tokens.Length || _tokens[date.Last + 1].Tag is not (Tag.Noun or Tag.Other));
     }
 
     private Node DateAt(int i)

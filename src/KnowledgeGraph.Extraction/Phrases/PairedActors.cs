@@ -11,11 +11,52 @@ internal static class PairedActors
     public static void Join(Sentence sentence)
     {
         var nodes = sentence.Nodes;
+        var stand = sentence.Lexicon.Words.Set("standing-for");
+        for (var i = 0; i < nodes.Count && !sentence.Lexicon.IsGerman; i++)
+        {
+            StandFor(nodes, i, stand);
+            Uncomma(nodes, i);
+        }
+
         for (var i = 0; i < nodes.Count; i++)
         {
+            Introduced(sentence, i);
             while (ActorFirst(nodes, i) || ActorLast(nodes, i) || VerbBetween(nodes, i))
             {
             }
+        }
+    }
+
+    /// <summary>"On behalf of Russia", "in the name of the Sultan": as much as for them.</summary>
+    private static void StandFor(List<Node> nodes, int i, IReadOnlySet<string> stand)
+    {
+        if (nodes[i] is { Kind: NodeKind.Phrase, Phrase: { Preposition: "on" or "in", Items: [{ Kind: ItemKind.Noun, Attributes: [{ Preposition: "of", Items.Count: > 0 } whom] } noun] } phrase } && stand.Contains(noun.Lemma)
+            && whom.Items.TrueForAll(item => ItemKinds.IsActor(item) || item is { Kind: ItemKind.Name, Mention.Kind: Mentions.MentionKind.Unknown }))
+        {
+            phrase.Preposition = "for";
+            phrase.Items.Clear();
+            phrase.Items.AddRange(whom.Items);
+        }
+    }
+
+    /// <summary>"A, for X, and B, for Y, signed": the commas around whom somebody acts for part nothing.</summary>
+    private static void Uncomma(List<Node> nodes, int i)
+    {
+        if (i + 3 < nodes.Count && Actor(nodes[i]) && nodes[i + 1].Kind == NodeKind.Comma && For(nodes[i + 2]) && nodes[i + 2].Phrase!.Items.TrueForAll(ItemKinds.IsActor) && nodes[i + 3].Kind == NodeKind.Comma)
+        {
+            nodes.RemoveAt(i + 3);
+            nodes.RemoveAt(i + 1);
+        }
+    }
+
+    /// <summary>"The foreign ministers, A for X and B for Y, signed": the office of several says nothing that their names do not.</summary>
+    private static void Introduced(Sentence sentence, int i)
+    {
+        var nodes = sentence.Nodes;
+        if (!sentence.Lexicon.IsGerman && i + 3 < nodes.Count && nodes[i] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Items: [{ Kind: ItemKind.Noun, IsPlural: true, Mention: null, Owners.Count: 0 } office] } }
+            && (office.Class & Lexicon.NounClass.Office) != Lexicon.NounClass.None && nodes[i + 1].Kind == NodeKind.Comma && Actor(nodes[i + 2]) && nodes[i + 2].Phrase!.Preposition is null && For(nodes[i + 3]))
+        {
+            nodes.RemoveRange(i, 2);
         }
     }
 
@@ -104,5 +145,5 @@ internal static class PairedActors
     private static bool For(Node node) => node is { Kind: NodeKind.Phrase, Phrase.Preposition: "for" or "für" };
 
     private static bool Actor(Node node) =>
-        node is { Kind: NodeKind.Phrase, Phrase: { Preposition: null or "by" or "durch" or "von", Head.Kind: ItemKind.Name } phrase } && phrase.Items.TrueForAll(ItemKinds.IsActor);
+        node is { Kind: NodeKind.Phrase, Phrase: { Preposition: null or "by" or "durch" or "von", Head.Kind: ItemKind.Name } phrase } && phrase.Items.TrueForAll(item => ItemKinds.IsActor(item) || item is { Kind: ItemKind.Name, Mention.Kind: Mentions.MentionKind.Unknown });
 }

@@ -164,7 +164,7 @@ internal sealed class PhraseParser
 
     private Item? Next(Phrase phrase, int at, int to)
     {
-        while (at < to && (_tokens[at].Tag == Tag.Adverb || _tokens[at].Lower is "both" or "sowohl"))
+        while (at < to && (_tokens[at].Tag == Tag.Adverb || _tokens[at].Lower is "both" or "sowohl" || DatesOffice(at, to)))
         {
             at++;
         }
@@ -183,6 +183,19 @@ internal sealed class PhraseParser
         var item = _items.Parse(at, GenitiveEnd(phrase, at) ?? to);
         if (item is null || (_depth > 0 && phrase.Preposition == "of" && (item.Kind == ItemKind.Name ? ItemKinds.IsPerson(item) && !ItemKinds.IsPerson(phrase.Head) : item.Owners.Count > 0 && (item.Class & Lexicon.NounClass.Office) != Lexicon.NounClass.None && phrase.Head.Kind == ItemKind.Name && !_sentence.Lexicon.IsGerman)) || !ItemKinds.Alike(phrase.Head, item) || !Governs(phrase.Preposition, item.Determiner))
         {
+            return null;
+        }
+
+        if (!_sentence.Lexicon.IsGerman && _depth > 0 && phrase is { Preposition: "of", Head.Kind: ItemKind.Name } && item is { Kind: ItemKind.Noun, Determiner: "the" } && (item.Class & (Lexicon.NounClass.Organ | Lexicon.NounClass.Office)) != Lexicon.NounClass.None
+            && item.Attributes.Exists(attribute => attribute.Preposition == "of" && ItemKinds.IsActor(attribute.Head)))
+        {
+            // "the Empress of Russia and the Crown of Sweden": who is named with a land of his own is not part of what belongs to the other.
+            return null;
+        }
+
+        if (!_sentence.Lexicon.IsGerman && phrase is { Preposition: "for", Head: { Kind: ItemKind.Name } whom } && !ItemKinds.IsPerson(whom) && ItemKinds.IsActor(whom) && (ItemKinds.IsPerson(item) || item is { Kind: ItemKind.Name, Mention.Kind: Mentions.MentionKind.Unknown }))
+        {
+            // "A, for X, and B, for Y": the man is not one of those for whom another acts.
             return null;
         }
 
@@ -210,6 +223,11 @@ internal sealed class PhraseParser
             && _sentence.Lexicon.Vocabulary.Preposition(_tokens[after].Lower) == phrase.Preposition;
         return samePreposition ? null : item;
     }
+
+    /// <summary>"Hussein, then vice-president of Iraq", "Pitt, later prime minister": when somebody had the office.</summary>
+    private bool DatesOffice(int at, int to) =>
+        !_sentence.Lexicon.IsGerman && at > 0 && _tokens[at - 1].Tag == Tag.Comma && _sentence.Lexicon.Words.Set("apposition-adverbs").Contains(_tokens[at].Lower)
+        && at + 1 < to && (_tokens[at + 1].Tag is Tag.Noun or Tag.Adjective or Tag.Other or Tag.Determiner);
 
     /// <summary>"unter Vermittlung Preußens und Österreichs Verhandlungen ...": of two genitives the second owns nothing either; one past it, null elsewhere.</summary>
     private int? GenitiveEnd(Phrase phrase, int at)

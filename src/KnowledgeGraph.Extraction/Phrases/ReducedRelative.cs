@@ -50,6 +50,11 @@ internal static class ReducedRelative
             }
         }
 
+        if (!comma && !finiteBefore && VerbOfPair(tokens, i))
+        {
+            return false;
+        }
+
         if (finiteBefore)
         {
             return comma || tokens[before].Tag == Tag.Noun || tokens[before].Tag == Tag.Name;
@@ -62,6 +67,27 @@ internal static class ReducedRelative
             if (tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite) && tokens[k - 1].Tag != Tag.InfinitiveMarker)
             {
                 return open;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"The treaty, which France and Japan signed at Paris, came into force": the verb of the relative clause, whose subjects are joined by "and".</summary>
+    private static bool VerbOfPair(Token[] tokens, int i)
+    {
+        var joined = false;
+        for (var k = i - 1; k > 0 && i - k < 12; k--)
+        {
+            if (tokens[k].Tag == Tag.Relative)
+            {
+                return joined && tokens[k].Lower != "that" && k < i - 1;
+            }
+
+            joined |= tokens[k].Tag == Tag.Coordinator;
+            if (tokens[k].Tag is not (Tag.Coordinator or Tag.Name or Tag.Noun or Tag.Adjective or Tag.Determiner or Tag.Number or Tag.Adverb or Tag.Comma) && !tokens[k].IsPunctuation('-'))
+            {
+                return false;
             }
         }
 

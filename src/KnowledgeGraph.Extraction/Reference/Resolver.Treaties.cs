@@ -72,6 +72,23 @@ internal sealed partial class Resolver
         return (near ?? _discourse.Topics.Called(item.Lemma) ?? other?.Entity ?? _discourse.AnyTreaty ?? SoleTreaty()) is { } treaty ? [Reference(treaty, text)] : [];
     }
 
+    /// <summary>"They signed a convention at X": where no day is told, the place and the year of the sentence tell it from others of the text.</summary>
+    private Entity? Undated(Sentence sentence, Item item)
+    {
+        if (sentence.Lexicon.IsGerman || item.Determiner is not ("a" or "an" or "another"))
+        {
+            return null;
+        }
+
+        if (item.Determiner != "another" && _discourse.TitleTreaty is { } title && sentence.Year is { } year && Lifetimes.Distance(title, year) == 0)
+        {
+            return title;
+        }
+
+        var place = sentence.Mentions.Find(mention => mention.Entity?.Label is EntityLabel.Place && mention.First > 0 && sentence.Tokens[mention.First - 1].Lower is "at" or "in" && Math.Abs(mention.First - item.Head) < 20);
+        return _document.Provisional.Get(EntityLabel.Treaty, $"{WithoutDeterminer(sentence, item, item.Last)}{(place is null ? string.Empty : $" of {place.Text}")}{(sentence.Year is null ? string.Empty : $" ({sentence.Year})")}");
+    }
+
     /// <summary>"The treaty was signed on 2 February 1848": the treaty of the title, where that is of the day or year told and the last one named is not.</summary>
     private Entity? OfItsTime(Sentence sentence)
     {
@@ -121,12 +138,18 @@ internal sealed partial class Resolver
     /// </summary>
     private Entity? Unnamed(Sentence sentence, Frame frame, Item item)
     {
-        if (frame.Rule.Type.Name is not ("SIGNED" or "RATIFIED") || item.Determiner is "no" or "kein" or "keinen" || item.IsPlural || ClaimDate.Of(sentence, frame) is not { } date)
+        if (frame.Rule.Type.Name is not ("SIGNED" or "RATIFIED") || item.Determiner is "no" or "kein" or "keinen" || item.IsPlural)
         {
             return null;
         }
 
+        if (ClaimDate.Of(sentence, frame) is not { } date)
+        {
+            return Undated(sentence, item);
+        }
+
         return _gazetteer.SignedOn(date.Edtf)
+            ?? (_discourse.TitleTreaty is { From: { } dated } title && item.Determiner is not "another" && dated.IsCompatibleWith(date) ? title : null)
             ?? (SoleTreaty() is { From: { } signed } sole && signed.IsCompatibleWith(date) ? sole : null)
             ?? _document.Provisional.Get(EntityLabel.Treaty, $"{WithoutDeterminer(sentence, item, item.Last)} ({date.Edtf})");
     }

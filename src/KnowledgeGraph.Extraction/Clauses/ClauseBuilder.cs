@@ -92,7 +92,9 @@ internal sealed partial class ClauseBuilder
 
         if (mark is ";" or ":")
         {
-            Open(new Clause(ClauseKind.Main, null) { Before = Root() });
+            var root = Root();
+            var note = mark == ";" && !root.HasFinite && LastPhrase(root) is not null && LeadingParticiple(i + 1);
+            Open(note ? new Clause(ClauseKind.Participle, root) { Antecedent = FirstPhrase(root) } : new Clause(ClauseKind.Main, null) { Before = root });
         }
         else
         {
@@ -138,7 +140,6 @@ internal sealed partial class ClauseBuilder
         }
     }
 
-    /// <summary>After a comma: an infinitive group, a new main clause, or more of the clause before.</summary>
     /// <summary>"The peace, by which X lost Y and had to pay Z, was signed": the finite verb after the comma is that of the clause left open.</summary>
     private void Resume(int next)
     {
@@ -155,57 +156,6 @@ internal sealed partial class ClauseBuilder
                 return;
             }
         }
-    }
-
-    private void GermanSegment(int next)
-    {
-        var segment = _ahead.Segment(next);
-        if (Postposed(next, segment) && LastPhrase(_current) is { } described)
-        {
-            Open(new Clause(ClauseKind.Participle, _current) { Antecedent = described });
-        }
-        else if (segment.MarkedInfinitive && !segment.Finite)
-        {
-            var opener = _sentence.Tokens[_nodes[next].First].Lower;
-            var kind = opener == "um" ? ClauseKind.Purpose : ClauseKind.Infinitive;
-            Open(new Clause(kind, _current) { Opener = opener is "um" or "ohne" or "statt" or "anstatt" ? opener : string.Empty, Antecedent = LastPhrase(_current) });
-        }
-        else if (segment is { FiniteLast: true, Participle: true } && HelpsParticiple(_current))
-        {
-            // "wurden bei X zurückgeschlagen, bei Y besiegt": one helper for both.
-            var more = new Clause(_current.Kind, _current.Parent) { Opener = _current.Opener, Before = _current, Antecedent = _current.Antecedent };
-            CopyHelper(_current, more);
-            Open(more);
-        }
-        else if (segment.Nonfinite && _current.Kind == ClauseKind.Main && HasModal(_current))
-        {
-            // "musste X anerkennen, Y zulassen": one modal verb for all.
-            var more = new Clause(ClauseKind.Main, null) { Before = _current };
-            CopyHelper(_current, more);
-            Open(more);
-        }
-        else if (segment.Finite && _current.HasFinite && _current.Kind == ClauseKind.Main && !(segment.Nonfinite && OnlyHelpers(_current)))
-        {
-            Open(new Clause(ClauseKind.Main, null) { Before = _current });
-        }
-    }
-
-    /// <summary>"Die Konvention, von Bismarck und Blome paraphiert, suchte ...": a participle at the end of what stands between commas.</summary>
-    private bool Postposed(int next, SegmentView segment)
-    {
-        if (!segment.Participle || segment.MarkedInfinitive || !(segment.Finite ? segment.FiniteLast : segment.Nonfinite) || _nodes[next].Kind == NodeKind.Verb || _current.Kind is not (ClauseKind.Main or ClauseKind.Adverbial or ClauseKind.Content))
-        {
-            return false;
-        }
-
-        // "..., Preußen besetzt": with nothing but a subject before it, the verb is finite.
-        if (segment.Finite && next + 1 < _nodes.Count && _nodes[next + 1].Kind == NodeKind.Verb && _nodes[next].Phrase is { Preposition: null })
-        {
-            return false;
-        }
-
-        var waits = !_current.HasFinite || (OnlyHelpers(_current) && _current.HasFinite);
-        return (waits && _ahead.VerbAfter(next)) || (!waits && !HelpsParticiple(_current) && !HasModal(_current));
     }
 
     /// <summary>"würden sie, ..., Russland nicht erlauben": the verb that the helper helps is still to come.</summary>

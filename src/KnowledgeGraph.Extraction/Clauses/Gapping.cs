@@ -167,9 +167,14 @@ internal static class Gapping
                 return null;
             }
 
+            var aligned = Aligned(first, arguments, segment);
             foreach (var node in segment.Where(node => !IsShared(node)))
             {
-                if (node.Kind == NodeKind.Date)
+                if (aligned is not null && IsBare(node))
+                {
+                    gap.Replaced.Add(aligned[arguments.Where(IsBare).ToList().IndexOf(node)]);
+                }
+                else if (node.Kind == NodeKind.Date)
                 {
                     gap.Replaced.AddRange(first.Where(other => other.Kind == NodeKind.Date));
                 }
@@ -192,6 +197,15 @@ internal static class Gapping
             }
 
             return gap.Replaced.Exists(node => node.Kind != NodeKind.Date) ? gap : null;
+        }
+
+        /// <summary>"Schweden gab ihm Guadeloupe heraus, Portugal das französische Guayana": a clause that its last word has closed shares no object with what follows, so two go with two in order; null elsewhere.</summary>
+        private static List<Node>? Aligned(List<Node> first, List<Node> arguments, List<Node> segment)
+        {
+            var closed = first[^1].Kind == NodeKind.Particle || (first[^1] is { Kind: NodeKind.Verb, Verb: { } verb } && !verb.Is(WordForm.Finite));
+            var pair = first.Where(node => IsBare(node) && node.Phrase!.Head.Kind != ItemKind.Pronoun).ToList();
+            var own = arguments.Where(IsBare).ToList();
+            return closed && pair.Count == 2 && own.Count == 2 && !segment.Exists(IsShared) && ItemKinds.IsActor(pair[0].Phrase!.Head) && own[0].Phrase!.Head.Kind == ItemKind.Name && ItemKinds.IsActor(own[0].Phrase!.Head) ? pair : null;
         }
 
         private static Node? Counterpart(List<Node> first, List<Node> own, List<Node> taken, Node node)

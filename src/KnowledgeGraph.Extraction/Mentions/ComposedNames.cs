@@ -194,6 +194,12 @@ internal sealed class ComposedNames
             return War(sentence, head, at);
         }
 
+        if (sentence.Lexicon.IsGerman && !hyphen && tokens[head].Lexeme.Find(WordClass.Noun, WordForm.Singular) is null)
+        {
+            // "die Pariser Vorortverträge" are several, of which no name is made.
+            return false;
+        }
+
         if (hyphen && at > 1 && tokens[at].Lexeme.Capital && tokens[at - 1].IsPunctuation('-') && tokens[at - 1].End == tokens[at].Start && tokens[at - 2] is { Lexeme: { Shape: TokenShape.Word, Capital: true } } && tokens[at - 2].End == tokens[at - 1].Start)
         {
             // "Hay-Herrán-Vertrag": called after two men.

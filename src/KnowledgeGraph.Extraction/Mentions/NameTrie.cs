@@ -38,6 +38,25 @@ internal sealed class NameTrie
                 Add(entity, name);
             }
         }
+
+        foreach (var name in entities.Where(Royals.Reigns).SelectMany(Regnal).Where(name => FindName(name.Name.Text) is not { Ends.Count: > 0 }).ToList())
+        {
+            Add(name.Entity, name.Name);
+        }
+    }
+
+    /// <summary>"Karl IV. von Spanien" is called Karl IV. where his country is told of; if nobody is known by that name alone.</summary>
+    private static IEnumerable<(Entity Entity, EntityName Name)> Regnal(Entity monarch)
+    {
+        foreach (var name in monarch.Names.Append(new EntityName(monarch.Name, "en", EntityNameKind.Canonical)))
+        {
+            var words = name.Text.Split(' ');
+            var number = Array.FindIndex(words, word => word.Trim('.') is { Length: > 0 } roman && roman.All(letter => letter is 'I' or 'V' or 'X'));
+            if (number > 0 && number + 1 < words.Length && words[number + 1] is "von" or "of" or "der" or "beider" or "in" && words[0] is not ("König" or "Kaiser" or "Zar" or "King" or "Emperor" or "Tsar"))
+            {
+                yield return (monarch, name with { Text = string.Join(' ', words[..(number + 1)]), Kind = EntityNameKind.Alias });
+            }
+        }
     }
 
     public NameNode? Find(string key) => _root.Next.GetValueOrDefault(key);

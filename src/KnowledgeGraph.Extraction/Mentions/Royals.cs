@@ -35,6 +35,12 @@ internal sealed class Royals
         }
     }
 
+    /// <summary>Whether a person is known as one who reigned over a state.</summary>
+    public static bool Reigns(Entity person) => person.Kind is { } kind && Kinds.Contains(kind) && person.Serves.Count > 0;
+
+    /// <summary>Whether a word is the title of one who reigns.</summary>
+    public static bool IsTitle(string word) => Titles.Contains(word);
+
     /// <summary>The one monarch of that name who lived and was grown in a year; empty where none or several did, or no year is known.</summary>
     public IReadOnlyList<Entity> Of(string title, string name, int? year)
     {

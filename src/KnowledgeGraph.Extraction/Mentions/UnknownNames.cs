@@ -256,6 +256,12 @@ internal sealed class UnknownNames
     {
         var tokens = sentence.Tokens;
         var last = at - 1;
+        if (at > 0 && at < tokens.Length && Royals.IsTitle(tokens[at - 1].Text) && tokens[at].Mention is { Kind: MentionKind.Name, Candidates.Count: > 0 } land && land.As([EntityLabel.Person]) is null)
+        {
+            // "vom Kaiser Novara", "dem Zaren Smolensk": those who reign are not called by a land.
+            return last;
+        }
+
         for (var i = at; i < tokens.Length && i < at + 7; i++)
         {
             var lexeme = tokens[i].Lexeme;

@@ -89,6 +89,12 @@ internal sealed class AttributeReader
         switch (token.Tag)
         {
             case Tag.Determiner:
+                if (token.Lower == "der" && at + 1 < to && _tokens[at + 1] is { Tag: Tag.Name, Mention: { } man } && man.As([Diplomacy.Entities.EntityLabel.Person]) is { Gender: not "f" })
+                {
+                    // "auf englischer Seite der Diplomat Anderson": a man with "der" is a nominative.
+                    return false;
+                }
+
                 return token.Lower is "des" or "der" or "eines" or "einer" or "dieses" or "dieser" or "seiner" or "seines" or "ihrer" or "ihres" or "aller" or "beider" or "jenes" or "jener" or "keiner" or "mehrerer"
                     && at + 1 < to && _tokens[at + 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Number or Tag.Other or Tag.Preposition or Tag.Date;
             case Tag.Name:

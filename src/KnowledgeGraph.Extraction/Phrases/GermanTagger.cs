@@ -107,7 +107,7 @@ internal sealed class GermanTagger : Tagger
                 token.Tag = Tag.InfinitiveMarker;
                 tokens[i + 1].Analysis = tokens[i + 1].Lexeme.Find(WordClass.Verb, WordForm.Infinitive);
             }
-            else if (i > 0 && token.Is(WordKind.Prefix) && tokens[i - 1].Tag == Tag.Verb && ClumsyPrefix(sentence, tokens[i - 1], token))
+            else if (i > 0 && token.Is(WordKind.Prefix) && tokens[i - 1].Tag == Tag.Verb && !(i + 1 < tokens.Length && tokens[i + 1].Tag == Tag.Date) && ClumsyPrefix(sentence, tokens[i - 1], token))
             {
                 token.Tag = Tag.Particle;
             }
@@ -119,6 +119,7 @@ internal sealed class GermanTagger : Tagger
 
         SettleSides(tokens);
         SettleUntil(tokens);
+        SettleDemonstratives(tokens);
         for (var i = 0; i < tokens.Length; i++)
         {
             if (tokens[i].Tag is Tag.Determiner or Tag.Pronoun && CanBeRelative(tokens, i) && (tokens[i].Lower.StartsWith("welche", StringComparison.Ordinal) || EndsWithVerb(tokens, i)))
@@ -142,6 +143,19 @@ internal sealed class GermanTagger : Tagger
         {
             tokens[until].Tag = Tag.Preposition;
             tokens[infinitive].Analysis = reading;
+        }
+    }
+
+    /// <summary>"Im Oktober eroberte dieser Eriwan": a town takes no demonstrative, so the word stands alone.</summary>
+    private static void SettleDemonstratives(Token[] tokens)
+    {
+        for (var i = 1; i + 1 < tokens.Length; i++)
+        {
+            if (tokens[i].Tag == Tag.Determiner && tokens[i].Lower is "dieser" or "diese" or "dieses" && tokens[i - 1].Tag == Tag.Verb && tokens[i + 1] is { Tag: Tag.Name, Mention: { Kind: Mentions.MentionKind.Name } name }
+                && name.First == i + 1 && name.As([Diplomacy.Entities.EntityLabel.Place, Diplomacy.Entities.EntityLabel.State, Diplomacy.Entities.EntityLabel.Territory]) is { Gender: null or "" or "n" })
+            {
+                tokens[i].Tag = Tag.Pronoun;
+            }
         }
     }
 
@@ -297,9 +311,18 @@ internal sealed class GermanTagger : Tagger
                 return false;
             }
 
-            if (tokens[k].Tag == Tag.Determiner && k + 1 < i && tokens[k + 1].Tag is Tag.Preposition or Tag.Date or Tag.Adverb)
+            if (tokens[k].Tag == Tag.Determiner)
             {
-                return true;
+                var next = k + 1;
+                while (next < i && tokens[next].Tag == Tag.Adjective)
+                {
+                    next++;
+                }
+
+                if (next < i && tokens[next].Tag is Tag.Preposition or Tag.Date or Tag.Adverb)
+                {
+                    return true;
+                }
             }
         }
 

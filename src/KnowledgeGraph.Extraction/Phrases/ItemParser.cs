@@ -8,7 +8,7 @@ using KnowledgeGraph.Extraction.Tokens;
 namespace KnowledgeGraph.Extraction.Phrases;
 
 /// <summary>Reads one item of a noun phrase: determiner, adjectives, head, genitives and of-phrases.</summary>
-internal sealed class ItemParser
+internal sealed partial class ItemParser
 {
     private readonly Sentence _sentence;
     private readonly Token[] _tokens;
@@ -40,6 +40,7 @@ internal sealed class ItemParser
         var item = _tokens[at].Tag switch
         {
             Tag.Pronoun when at == i || (at == i + 1 && _tokens[at].Lower is "former" or "latter") => Simple(draft, at, ItemKind.Pronoun, _tokens[at].Lower),
+            Tag.Name when IsElided(draft, at) => Headless(draft, at, to),
             Tag.Name => Name(draft, at, to),
             Tag.Noun => Noun(draft, at, to),
             Tag.Other when IsNominal(at, to) => Noun(draft, at, to),
@@ -53,6 +54,11 @@ internal sealed class ItemParser
 
         return item;
     }
+
+    /// <summary>"auf russischer Seite A, auf polnischer B": the adjective stands for a noun said before and not for what the man B is.</summary>
+    private bool IsElided(Draft draft, int at) =>
+        _sentence.Lexicon.IsGerman && draft.Determiner is null && draft.Owners.Count > 0 && draft.LastOwner == at - 1 && draft.First > 0 && _tokens[draft.First - 1].Tag == Tag.Preposition
+        && _tokens[at - 1].Lower.EndsWith("er", StringComparison.Ordinal) && _tokens[at].Mention is { } name && (name.Kind == MentionKind.Unknown || name.As([EntityLabel.Person]) is not null);
 
     /// <summary>Determiner, adjectives, numbers; returns the token after them.</summary>
     private int Lead(Draft draft, int i, int to)
@@ -76,6 +82,13 @@ internal sealed class ItemParser
             if (_tokens[at].Tag == Tag.Adjective)
             {
                 at = Adjective(draft, at);
+            }
+            else if (_sentence.Lexicon.IsGerman && _tokens[at].Tag == Tag.Preposition && draft is { Determiner: not null, Extended.Participle: 0, Modifiers.Count: > 0 } && _attributes.ExtendedEnd(at, to) is { } late)
+            {
+                // "die übrigen von den Briten besetzten Kolonien"
+                draft.Extended = (at, late);
+                draft.Modifiers.Add(late);
+                at = late + 1;
             }
             else if (_tokens[at].Tag == Tag.Number)
             {
@@ -399,24 +412,5 @@ internal sealed class ItemParser
         }
 
         return item;
-    }
-
-    private sealed class Draft(int first)
-    {
-        public int First { get; } = first;
-
-        public string? Determiner { get; set; }
-
-        public string? Possessive { get; set; }
-
-        public List<Mention> Owners { get; } = [];
-
-        public List<int> Modifiers { get; } = [];
-
-        public Numbers.Quantity? Quantity { get; set; }
-
-        public int LastOwner { get; set; } = -2;
-
-        public (int From, int Participle) Extended { get; set; }
     }
 }

@@ -104,6 +104,8 @@ internal sealed class PhraseParser
 
                 if (Next(phrase, at, to) is not { } item || (coordinator && BeginsClause(item, to, afterVerb || (SubjectToCome && phrase.Preposition != "between"))))
                 {
+                    // "auf Belgien, Holland und seine Eroberungen": what belongs to somebody ends a list of names as well.
+                    closed = coordinator && pending.Count > 0 && phrase.Preposition is not null && _sentence.Lexicon.IsGerman && at < to && _tokens[at].Is(WordKind.Possessive);
                     break;
                 }
 

@@ -145,7 +145,7 @@ internal sealed class Anaphora
     {
         var gender = text.ToLowerInvariant() switch { "he" or "him" or "his" or "er" or "ihn" or "ihm" or "dieser" => "m", "she" or "her" or "sie" => "f", _ => null };
         var fitting = _discourse.Persons.Where(person => gender is null || person.Gender is null or "" || person.Gender == gender).ToList();
-        var chosen = (text is "dieser" or "letzterer" ? null : fitting.Find(person => person.Id == _discourse.LastPerson?.Id)) ?? fitting.FirstOrDefault();
+        var chosen = (text is "dieser" or "letzterer" or "ihm" or "ihn" ? null : fitting.Find(person => person.Id == _discourse.LastPerson?.Id)) ?? fitting.FirstOrDefault();
         return chosen is null ? [] : [Take(chosen, text)];
     }
 

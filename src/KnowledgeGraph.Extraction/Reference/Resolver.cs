@@ -61,6 +61,13 @@ internal sealed partial class Resolver
 
         if (item.Kind == ItemKind.Pronoun)
         {
+            if (sentence.Lexicon.IsGerman && item.Lemma is "er" or "ihn" or "ihm" && labels.Contains(EntityLabel.State) && !labels.Contains(EntityLabel.Person) && !labels.Contains(EntityLabel.Territory)
+                && _discourse.Topics.Man(_discourse.Sentence) is { Label: EntityLabel.Person } man && Acting(sentence, man.Id) is { } state)
+            {
+                // "Friedrich ... er fiel in Böhmen ein": the man of whom is told stands for his state.
+                return taken.Contains(state.Id) ? [] : [state with { Text = item.Lemma }];
+            }
+
             return _anaphora.Pronoun(item, labels, taken, frame.Predicate);
         }
 

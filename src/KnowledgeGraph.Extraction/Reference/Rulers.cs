@@ -27,11 +27,19 @@ internal sealed class Rulers
     {
         if (!sentence.Lexicon.Words.GroupOf("acting-persons").TryGetValue(person.Id, out var state) || _gazetteer.Names.FindName(state) is not { } node)
         {
-            return null;
+            return Royals.Reigns(person) && sentence.Lexicon.IsGerman ? Realm(person, sentence.Year) : null;
         }
 
         var active = sentence.Year is { } year && Lifetimes.Distance(person, year) == 0 ? year : Lifetimes.YearOf(person.To) - 5;
         return In(node, active);
+    }
+
+    /// <summary>The one realm of a monarch, or of several the one that existed in the year of the sentence; null where that leaves more than one.</summary>
+    private Entity? Realm(Entity person, int? year)
+    {
+        var realms = person.Serves.Select(_gazetteer.Find).OfType<Entity>().Where(realm => realm.Label == EntityLabel.State).ToList();
+        var then = realms.Count > 1 ? realms.FindAll(realm => Lifetimes.Distance(realm, year) == 0) : realms;
+        return then.Count == 1 ? then[0] : null;
     }
 
     private static Entity? In(NameNode node, int? year) => node.Ends

@@ -1,0 +1,89 @@
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Phrases;
+
+namespace KnowledgeGraph.Extraction.Clauses;
+
+/// <summary>What follows a comma in German.</summary>
+internal sealed partial class ClauseBuilder
+{
+    /// <summary>After a comma: an infinitive group, a participle, a new main clause, or more of the clause before.</summary>
+    private void GermanSegment(int next)
+    {
+        var segment = _ahead.Segment(next);
+        if (_current.Kind == ClauseKind.Main && LastPhrase(_current) is { } noted && !ItemKinds.IsActor(noted.Head) && LeadingParticiple(next))
+        {
+            Open(new Clause(ClauseKind.Participle, _current) { Antecedent = noted });
+        }
+        else if (Postposed(next, segment) && LastPhrase(_current) is { } described)
+        {
+            Open(new Clause(ClauseKind.Participle, _current) { Antecedent = described });
+        }
+        else if (segment.MarkedInfinitive && !segment.Finite)
+        {
+            var opener = _sentence.Tokens[_nodes[next].First].Lower;
+            var kind = opener == "um" ? ClauseKind.Purpose : ClauseKind.Infinitive;
+            Open(new Clause(kind, _current) { Opener = opener is "um" or "ohne" or "statt" or "anstatt" ? opener : string.Empty, Antecedent = LastPhrase(_current) });
+        }
+        else if (segment is { FiniteLast: true, Participle: true } && HelpsParticiple(_current))
+        {
+            // "wurden bei X zurückgeschlagen, bei Y besiegt": one helper for both.
+            var more = new Clause(_current.Kind, _current.Parent) { Opener = _current.Opener, Before = _current, Antecedent = _current.Antecedent };
+            CopyHelper(_current, more);
+            Open(more);
+        }
+        else if (segment.Nonfinite && _current.Kind == ClauseKind.Main && HasModal(_current))
+        {
+            // "musste X anerkennen, Y zulassen": one modal verb for all.
+            var more = new Clause(ClauseKind.Main, null) { Before = _current };
+            CopyHelper(_current, more);
+            Open(more);
+        }
+        else if (segment.Finite && _current.HasFinite && _current.Kind == ClauseKind.Main && !(segment.Nonfinite && OnlyHelpers(_current)))
+        {
+            Open(new Clause(ClauseKind.Main, null) { Before = _current });
+        }
+    }
+
+    /// <summary>"Der Frieden, unterzeichnet am 18. November von A und B, beendete ...": a participle with nothing but prepositions and dates behind it, which is then marked as one.</summary>
+    private bool LeadingParticiple(int at)
+    {
+        if (!_german || at >= _nodes.Count || _nodes[at] is not { Kind: NodeKind.Verb, Marked: false, Verb: { } verb } || !verb.Is(WordForm.Participle) || verb.Is(WordForm.Declined))
+        {
+            return false;
+        }
+
+        var i = at + 1;
+        while (i < _nodes.Count && (_nodes[i].Kind is NodeKind.Date or NodeKind.Other or NodeKind.Coordinator || (_nodes[i] is { Kind: NodeKind.Phrase, Phrase: { } phrase } && (phrase.Preposition is not null || phrase.Cases == Cases.Genitive || phrase.Head.Determiner == "des"))))
+        {
+            i++;
+        }
+
+        if (i == at + 1 || (i < _nodes.Count && _nodes[i].Kind is not (NodeKind.Comma or NodeKind.Break)))
+        {
+            return false;
+        }
+
+        _nodes[at] = new Node { Kind = NodeKind.Verb, First = _nodes[at].First, Last = _nodes[at].Last, Verb = verb with { Form = WordForm.Participle }, Word = _nodes[at].Word };
+        return true;
+    }
+
+    /// <summary>"Die Konvention, von Bismarck und Blome paraphiert, suchte ...": a participle at the end of what stands between commas.</summary>
+    private bool Postposed(int next, SegmentView segment)
+    {
+        if (!segment.Participle || segment.MarkedInfinitive || !(segment.Finite ? segment.FiniteLast : segment.Nonfinite) || _nodes[next].Kind == NodeKind.Verb || _current.Kind is not (ClauseKind.Main or ClauseKind.Adverbial or ClauseKind.Content))
+        {
+            return false;
+        }
+
+        // "..., Preußen besetzt": with nothing but a subject before it, the verb is finite.
+        if (segment.Finite && next + 1 < _nodes.Count && _nodes[next + 1].Kind == NodeKind.Verb && _nodes[next].Phrase is { Preposition: null })
+        {
+            return false;
+        }
+
+        var waits = !_current.HasFinite || (OnlyHelpers(_current) && _current.HasFinite);
+        return (waits && _ahead.VerbAfter(next)) || (!waits && !HelpsParticiple(_current) && !HasModal(_current));
+    }
+
+    private static Phrase? FirstPhrase(Clause clause) => clause.Nodes.Find(node => node is { Kind: NodeKind.Phrase, Phrase.Items.Count: > 0 })?.Phrase;
+}

@@ -6,7 +6,7 @@ using Extraction.Benchmarks.Growth;
 const string Usage = """
     usage: Extraction.Benchmarks FOLDER [SECONDS] [IMPORT-FOLDER]        the texts of a folder: rate, memory, cost of each stage
            Extraction.Benchmarks growth [CHARACTERS] [IMPORT-FOLDER] [SHAPE]  hostile texts of two sizes: what a character costs
-           Extraction.Benchmarks events FOLDER [IMPORT-FOLDER] [list]         sentences with coded events: found, missed and why
+           Extraction.Benchmarks events FOLDER [IMPORT-FOLDER] [list] [even|odd]  sentences with coded events: found, missed and why; all, or every second one
     """;
 if (args.Length == 0)
 {
@@ -16,8 +16,10 @@ if (args.Length == 0)
 
 if (args[0] == "events" && args.Length > 1)
 {
-    var score = new EventScore(await StandingPipeline.MakeAsync(args.Length > 2 ? args[2] : "import"), Console.Out);
-    return await score.RunAsync(args[1], Path.Combine(AppContext.BaseDirectory, "EventCoding", "mapping.csv"), args.Contains("list"));
+    var data = Path.Combine(AppContext.BaseDirectory, "EventCoding");
+    var score = new EventScore(await StandingPipeline.MakeAsync(args.Length > 2 ? args[2] : "import"), new PartyCodes(Path.Combine(data, "codes.csv")), Console.Out);
+    int? half = args.Contains("even") ? 0 : args.Contains("odd") ? 1 : null;
+    return await score.RunAsync(args[1], Path.Combine(data, "mapping.csv"), half, args.Contains("list"));
 }
 
 var number = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : (int?)null;

@@ -2,6 +2,7 @@ using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Diplomacy.Vocabulary;
 using KnowledgeGraph.Extraction.Frames;
 using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Phrases;
 using KnowledgeGraph.Extraction.Reference;
 using KnowledgeGraph.Extraction.Sentences;
@@ -86,8 +87,8 @@ internal sealed class MissingRoles
                 return Addressee(sentence, frame, other);
             case Inference.Battlefield:
                 return Battlefield.Of(sentence) is { } place ? [_resolver.Battle(sentence, place)] : [];
-            case Inference.Asked:
-                return Asked(sentence, frame, other);
+            case Inference.Asked or Inference.Refused:
+                return Asked(sentence, frame, other, inference == Inference.Refused ? sentence.Lexicon.Words.Set("opposing-prepositions") : null);
             case Inference.Belligerents:
                 return [.. Sides(treaty).Where(side => side.Id != other)];
             default:
@@ -158,27 +159,40 @@ internal sealed class MissingRoles
         _discourse.Belligerents() is { Count: > 1 } sides ? sides : treaty is not null && _discourse.Parties(treaty) is { Count: 2 } parties ? parties : _discourse.MainPair;
 
     /// <summary>"China demanded that India dismantle its posts": the subject of what is demanded.</summary>
-    private static IReadOnlyList<EntityReference> Asked(Sentence sentence, Frame frame, string? other)
+    private static IReadOnlyList<EntityReference> Asked(Sentence sentence, Frame frame, string? other, IReadOnlySet<string>? passedOver)
     {
-        var content = sentence.Clauses.Find(clause => clause.Kind == Clauses.ClauseKind.Content && clause.Governor is { } governor && governor == frame.Predicate && clause.Predicates is [{ Voice: Voice.Active }, ..]);
-        if (content is not null)
-        {
-            return Subjects.Own(sentence, content, content.Predicates[0]) is { Items: [{ Kind: ItemKind.Name } item] } && item.Mention?.As([EntityLabel.State]) is { } asked && asked.Id != other
-                ? [Refer(asked) with { Text = item.Mention.Text }]
-                : [];
-        }
-
-        // "threatened to break off relations with Spain": the one other state of which the infinitive speaks.
-        var infinitive = sentence.Clauses.Find(clause => clause.Kind == Clauses.ClauseKind.Infinitive && clause.Governor is { } governor && governor == frame.Predicate);
-        if (infinitive is null && !frame.Clause.Predicates.Exists(predicate => predicate.Governor is { } governor && governor == frame.Predicate))
+        if (frame.Predicate is not { } asking)
         {
             return [];
         }
 
-        var last = (infinitive ?? frame.Clause).Last;
-        var named = sentence.Mentions.Where(mention => mention.First > frame.Trigger && mention.Last <= last).Select(mention => mention.As([EntityLabel.State])).OfType<Entity>()
-            .Where(state => state.Id != other).DistinctBy(state => state.Id).ToList();
-        return named.Count == 1 ? [Refer(named[0])] : [];
+        if (Contents.Of(sentence, asking) is { } content)
+        {
+            if (content.Predicates is [{ Voice: Voice.Passive }, ..])
+            {
+                return [];
+            }
+
+            var subject = content.Predicates.Count > 0 ? Subjects.Own(sentence, content, content.Predicates[0]) : content.Bare.FirstOrDefault();
+            if (subject is { Head.Kind: ItemKind.Pronoun })
+            {
+                // "said that it would attack Honduras"
+                return [.. Contents.Named(sentence, content.Predicates[0].Token + 1, content.Last, other, passedOver).Select(Refer)];
+            }
+
+            return subject is not null && Contents.Actor(subject) is { } actor && actor.As(Actors) is { } asked && asked.Id != other ? [Refer(asked) with { Text = actor.Text }] : [];
+        }
+
+        // "threatened to break off relations with Spain": the other state of which the infinitive speaks first, with those beside it.
+        var infinitive = sentence.Clauses.Find(clause => clause.Kind == Clauses.ClauseKind.Infinitive && clause.Governor == asking);
+        if (infinitive is null && !frame.Clause.Predicates.Exists(predicate => predicate.Governor == asking))
+        {
+            // "demanded the withdrawal of Serbian forces": whose they are, is to do it.
+            var whose = frame.Clause.Bare.Find(phrase => phrase.First > frame.Trigger)?.Items.SelectMany(item => item.Attributes).Select(Contents.Body).OfType<Mention>().FirstOrDefault();
+            return whose?.As(Actors) is { } bidden && bidden.Id != other ? [Refer(bidden) with { Text = whose.Text }] : [];
+        }
+
+        return [.. Contents.Named(sentence, frame.Trigger + 1, (infinitive ?? frame.Clause).Last, other, passedOver).Select(Refer)];
     }
 
     /// <summary>"Spain broke off relations with X and declared war": the one other state named before in the sentence.</summary>

@@ -81,6 +81,13 @@ internal static class Framings
             return null;
         }
 
+        if (sentence.Clauses.Exists(clause => clause.First > mark && clause.HasFinite && clause.Bare.Count > 0
+            && clause.Predicates.Exists(predicate => predicate.Token > clause.Bare[0].Last && sentence.Lexicon.Vocabulary.GovernanceOf(predicate.Lemma) == Governance.Reporting)))
+        {
+            // "..., officials said": a sentence of its own, which tells who says so.
+            return null;
+        }
+
         var verbal = sentence.Tokens[(mark + 1)..(last + 1)].Any(token => token.Lexeme.Find(WordClass.Verb, WordForm.Participle) is not null);
         return verbal && Words(sentence, mark + 1, last + 1) is not null and not Polarity.Asserted ? new Framing(0, Polarity.Negated) : null;
     }

@@ -40,6 +40,9 @@ internal sealed class Arguments
     /// <summary>The class of the modal verb; null where there is none.</summary>
     public string? Modality { get; set; }
 
+    /// <summary>The predicate of the trigger verb; null for a noun.</summary>
+    public Clauses.Predicate? Predicate { get; set; }
+
     public IEnumerable<Phrase> In(Slot slot) => slot.OfAttribute
         ? Whole(slot).SelectMany(phrase => phrase.Items).SelectMany(item => item.Attributes)
         : Whole(slot);

@@ -166,6 +166,7 @@ internal sealed class FrameStage : Stage
     {
         arguments.Around = (sentence, clause);
         arguments.Modality = predicate?.Modality;
+        arguments.Predicate = rule.IsNominal ? null : predicate;
         var matcher = new RuleMatcher(rule, needs, arguments);
         if (!matcher.Match())
         {

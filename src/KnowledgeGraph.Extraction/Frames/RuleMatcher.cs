@@ -91,6 +91,8 @@ internal sealed class RuleMatcher
     private bool Present(Condition condition) => condition.Slot switch
     {
         { Kind: SlotKind.Modal } => _arguments.Modality is { } modality && condition.Heads.Contains(modality),
+        { Kind: SlotKind.Bidden } => _arguments.Predicate is { } bidding && Contents.Bidden(_arguments.Around.Sentence, bidding) is { } bidden && condition.Heads.Contains(bidden),
+        { Kind: SlotKind.Vowed } => _arguments.Predicate is { } vowing && Contents.Vowed(_arguments.Around.Sentence, vowing) is { } vow && (condition.Heads.Contains(vow.Said) || condition.Heads.Contains(vow.Verb)),
         { Kind: SlotKind.Word } => _needs.HasWord(_arguments, condition.Heads),
         { Kind: SlotKind.Owner } => _arguments.Self is { } self && Fit.OwnerScore(self) > 1,
         { OfOwner: true } => _arguments.In(condition.Slot).Any(phrase => Fit.OwnerScore(phrase) > 1),

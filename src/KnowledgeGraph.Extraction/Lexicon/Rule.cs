@@ -153,8 +153,11 @@ internal enum Inference
     /// <summary>The place before a colon, in a dateline or in the note before: where the battle was.</summary>
     Battlefield,
 
-    /// <summary>Who is to do what the verb asks: "demanded that India withdraw"; with an infinitive, the one other state of which it speaks: "threatened to invade India".</summary>
+    /// <summary>Who is to do what the verb asks: "demanded that India withdraw"; with an infinitive, the state of which it speaks first: "threatened to invade India".</summary>
     Asked,
+
+    /// <summary>As <see cref="Asked"/>, but not whom the deed that is refused would have been about or against: "refused to fight against India".</summary>
+    Refused,
 
     /// <summary>Foreign states and their subjects at large.</summary>
     Foreigners,

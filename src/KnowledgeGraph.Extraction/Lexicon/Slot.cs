@@ -53,6 +53,12 @@ internal enum SlotKind
 
     /// <summary>Any word of the clause, by lemma or as written; only for conditions.</summary>
     Word,
+
+    /// <summary>The class of the modal verb in what is said of somebody else (said that India must withdraw); only for conditions.</summary>
+    Bidden,
+
+    /// <summary>The class of the modal verb in what the subject says of itself, with "-not" where denied and "-if" on a condition (said that it would withdraw unless), or the verb after it; only for conditions.</summary>
+    Vowed,
 }
 
 /// <summary>One place, as a rule file writes it: <c>direct</c>, <c>an</c>, <c>direct.owner</c>.</summary>

@@ -87,7 +87,7 @@ internal sealed class HeadNumbers
 
     /// <summary>What a rule asks of a sentence, condition by condition; those that words alone cannot judge are left out.</summary>
     public Asking[] Asked(Rule rule) =>
-        [.. rule.With.Where(condition => condition.Heads.Count > 0 && condition.Slot.Kind is not (SlotKind.Modal or SlotKind.Word)).Select(Ask)];
+        [.. rule.With.Where(condition => condition.Heads.Count > 0 && condition.Slot.Kind is not (SlotKind.Modal or SlotKind.Word or SlotKind.Bidden or SlotKind.Vowed)).Select(Ask)];
 
     private Asking Ask(Condition condition)
     {

@@ -130,8 +130,9 @@ internal sealed class GazetteerNames
 
             if (lexeme.Name is not null && Longest(sentence, i, lexeme.Name) is { } found)
             {
-                Add(sentence, i, found.Last, found.Ends, year);
-                i = found.Last;
+                var last = Dotted(tokens, i, found.Last) ? found.Last + 1 : found.Last;
+                Add(sentence, i, last, found.Ends, year);
+                i = last;
             }
         }
     }
@@ -172,6 +173,10 @@ internal sealed class GazetteerNames
             }
         }
     }
+
+    /// <summary>"a U.S. request": the last point belongs to the name too, where it does not end the sentence.</summary>
+    private static bool Dotted(Token[] tokens, int first, int last) =>
+        last > first && tokens[last - 1].IsPunctuation('.') && last + 2 < tokens.Length && tokens[last + 1].IsPunctuation('.') && tokens[last + 1].Start == tokens[last].End;
 
     private static bool Fits(NameEnd end, Token[] tokens, int first, int last, string language)
     {

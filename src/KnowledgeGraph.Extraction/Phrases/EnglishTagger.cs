@@ -16,6 +16,11 @@ internal sealed class EnglishTagger : Tagger
             return Tag.Genitive;
         }
 
+        if (lexeme.Analyses.Length == 0 && DayWords.TellWhen(sentence, i))
+        {
+            return Tag.Adverb;
+        }
+
         if (lexeme.Capital && i > 0 && (lexeme.Kind & ~WordKind.Currency) == WordKind.None && sentence.Tokens[i - 1].Text is not (":" or "\"" or "“" or "•"))
         {
             return Choose(token, WordClass.Noun) ? Tag.Noun : Tag.Name;
@@ -29,7 +34,7 @@ internal sealed class EnglishTagger : Tagger
         var verb = lexeme.Find(WordClass.Verb);
         var noun = lexeme.Find(WordClass.Noun);
         if (verb is not null && noun is null && i > 0 && sentence.Tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective or Tag.Genitive or Tag.Number && !verb.Is(WordForm.Past | WordForm.Participle | WordForm.PresentParticiple)
-            && sentence.Tokens[i - 1].Lower is not "that" && !PluralSubject(sentence, i) && NounPlace(sentence, i))
+            && sentence.Tokens[i - 1].Lower is not "that" && !PluralSubject(sentence, i) && !Helps(sentence, verb) && NounPlace(sentence, i))
         {
             return Tag.Noun;
         }
@@ -66,6 +71,10 @@ internal sealed class EnglishTagger : Tagger
 
         return lexeme.Lower.EndsWith("ly", StringComparison.Ordinal) ? Tag.Adverb : UnknownVerb(sentence, i);
     }
+
+    /// <summary>"the US must", "the British have": a helper is never a noun.</summary>
+    private static bool Helps(Sentence sentence, Analysis verb) =>
+        sentence.Lexicon.Vocabulary.Modal(verb.Lemma) is not null || sentence.Lexicon.Vocabulary.Auxiliary(verb.Lemma) is not null;
 
     /// <summary>"the right of free transit"</summary>
     private static bool FollowsPreposition(Sentence sentence, int i) => sentence.Tokens[i - 1].Tag == Tag.Preposition && sentence.Tokens[i - 1].Lower != "to";
@@ -200,6 +209,12 @@ internal sealed class EnglishTagger : Tagger
         {
             // "Ingria and part of Karelia"
             return true;
+        }
+
+        if (before.Tag == Tag.Other && i > 1 && tokens[i - 2].Tag is Tag.Determiner or Tag.Genitive && !before.Lower.EndsWith('s'))
+        {
+            // "a fresh offer": before a bare form a single subject cannot stand.
+            return tokens[i].Lexeme.Find(WordClass.Verb) is { } bare && bare.Is(WordForm.Infinitive) && !bare.Is(WordForm.Past | WordForm.Participle | WordForm.PresentParticiple);
         }
 
         if (before.Tag == Tag.Adverb && before.Lower is "first" or "next" or "only" or "once" && i > 1 && tokens[i - 2].Tag is Tag.Determiner or Tag.Genitive)

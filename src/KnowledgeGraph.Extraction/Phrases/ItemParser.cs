@@ -141,7 +141,7 @@ internal sealed partial class ItemParser
         if (_tokens[at].Mention is { Kind: MentionKind.Adjective } mention && mention.First <= at)
         {
             draft.Owners.Add(mention);
-            draft.LastOwner = at;
+            draft.LastOwner = mention.Last;
             draft.Modifiers.Add(at);
             return mention.Last + 1;
         }
@@ -357,7 +357,7 @@ internal sealed partial class ItemParser
     /// <summary>No head followed: "the British", "beide", "dieser" stand alone.</summary>
     private Item? Headless(Draft draft, int at, int to)
     {
-        if (draft.Owners.Count > 0 && draft.LastOwner == at - 1 && (draft.Determiner is not null || _tokens[at - 1].Lexeme.Capital || (draft.First > 0 && (_tokens[draft.First - 1].Lower is "als" or "as" || (_sentence.Lexicon.IsGerman && _tokens[draft.First - 1].Tag == Tag.Preposition)))))
+        if (draft.Owners.Count > 0 && draft.LastOwner == at - 1 && (draft.Determiner is not null || _tokens[draft.Owners[^1].First].Lexeme.Capital || (draft.First > 0 && (_tokens[draft.First - 1].Lower is "als" or "as" || (_sentence.Lexicon.IsGerman && _tokens[draft.First - 1].Tag == Tag.Preposition)))))
         {
             var mention = draft.Owners[^1];
             var item = Simple(draft, draft.LastOwner, ItemKind.Name, string.Empty);

@@ -36,7 +36,7 @@ internal abstract class Tagger
 
             tokens[i].Tag = tokens[i].Lexeme.Shape switch
             {
-                TokenShape.Punctuation => Punctuation(tokens, i),
+                TokenShape.Punctuation when tokens[i].Mention is not { } dotted || dotted.Last != i => Punctuation(tokens, i),
                 TokenShape.Number => Tag.Number,
                 _ when tokens[i].Mention is { } mention && mention.First <= i => mention.Kind == MentionKind.Adjective ? Tag.Adjective : Tag.Name,
                 _ => Word(sentence, i),

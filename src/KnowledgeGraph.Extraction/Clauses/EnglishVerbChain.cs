@@ -25,6 +25,19 @@ internal static class EnglishVerbChain
             clause.Predicates.Add(Make(sentence, clause, verbs[i], helpers));
             helpers = [];
         }
+
+        ShareModal(clause);
+    }
+
+    /// <summary>"France would cede Alsace and pay Britain": the modal verb holds for the second infinitive too.</summary>
+    private static void ShareModal(Clause clause)
+    {
+        if (clause is { Before.Predicates: [.., { Modality: not null, Voice: Voice.Active } first], Predicates: [{ Modality: null, Voice: Voice.Active, Past: false } second, ..] } && clause.Kind == clause.Before.Kind
+            && clause.Nodes.Find(node => node.Kind is NodeKind.Verb or NodeKind.Phrase && node.Phrase?.Preposition is null) is { Kind: NodeKind.Verb, Verb: { } form } && form.Lemma == second.Lemma && form.Is(WordForm.Infinitive))
+        {
+            second.Modality = first.Modality;
+            second.Unreal = first.Unreal;
+        }
     }
 
     private static Predicate Make(Sentence sentence, Clause clause, Node verb, List<Node> helpers)

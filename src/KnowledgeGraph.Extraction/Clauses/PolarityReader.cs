@@ -170,6 +170,8 @@ internal static class PolarityReader
                 return Polarity.Hypothetical;
             case ClauseKind.Content when sentence.Tokens[Math.Max(clause.Start - 1, 0)].Lower is "ohne" or "statt" or "anstatt":
                 return Polarity.Negated;
+            case ClauseKind.Content when Clefts.Of(sentence, clause, predicate => Of(sentence, predicate, depth + 1)) is { } told:
+                return told;
             case ClauseKind.Content:
                 return NounBefore(sentence, clause) ?? (clause.Governor is { } saying ? Governed(sentence, saying, Polarity.Asserted, depth) : Polarity.Asserted);
             case ClauseKind.Infinitive:

@@ -22,6 +22,7 @@ internal static class Additions
         {
             FormerLatter(sentence, i);
             Together(sentence, i);
+            Afterthought(sentence, i);
             Likewise(sentence, i);
         }
     }
@@ -50,7 +51,7 @@ internal static class Additions
         }
 
         var word = nodes[i - 1].Kind == NodeKind.Other && nodes[i - 1].Word is "together" or "along";
-        var lands = added.Items.TrueForAll(item => (item.Kind == ItemKind.Name || !word) && Land(item));
+        var lands = added.Items.Exists(Land) && added.Items.TrueForAll(item => (item.Kind == ItemKind.Name || !word) && (Land(item) || (item.Kind == ItemKind.Noun && ItemKinds.IsLand(item))));
         var beside = lands && nodes[i - 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } before } && before.Items.Exists(Land);
         if (!word && !beside && !(lands && nodes[i - 1].Kind == NodeKind.Comma))
         {
@@ -71,6 +72,39 @@ internal static class Additions
         {
             nodes.RemoveAt(i - 1);
         }
+    }
+
+    /// <summary>"The Morea to Venice, and Santa Maura with it", "Kars, and the town of Ardahan besides", "Los to France, also Yarbutenda": one more land at the end.</summary>
+    private static void Afterthought(Sentence sentence, int i)
+    {
+        var nodes = sentence.Nodes;
+        var adverbs = sentence.Lexicon.Words.Set("addition-adverbs");
+        if (nodes[i] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null } more } || !more.Items.TrueForAll(item => Land(item) || ItemKinds.IsLand(item) || item is { Kind: ItemKind.Name, Mention.Kind: Mentions.MentionKind.Unknown }) || !(nodes[i - 1].Kind == NodeKind.Coordinator || adverbs.Contains(sentence.Tokens[nodes[i - 1].First].Lower)))
+        {
+            return;
+        }
+
+        var end = i + 1;
+        while (end < nodes.Count && ((nodes[end].Kind == NodeKind.Phrase && nodes[end].Phrase is { Preposition: "with" or "on" or "in" or "near" or "off" } phrase && (phrase.Preposition != "with" || phrase.Head.Kind == ItemKind.Pronoun))
+            || (nodes[end].First == nodes[end].Last && adverbs.Contains(sentence.Tokens[nodes[end].First].Lower))))
+        {
+            end++;
+        }
+
+        if (end < nodes.Count && nodes[end].Kind is not (NodeKind.Break or NodeKind.Other))
+        {
+            return;
+        }
+
+        var verb = nodes.FindLastIndex(i - 1, node => node.Kind is NodeKind.Verb);
+        var host = verb < 0 ? -1 : nodes.FindIndex(verb, i - 1 - verb, node => node is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } phrase } && phrase.Items.Exists(Land));
+        if (host < 0 || nodes.FindIndex(host, i - host, node => node.Kind is NodeKind.Break or NodeKind.Relative or NodeKind.Subordinator) >= 0 || (end > i + 1 && nodes[i + 1].Kind == NodeKind.Verb))
+        {
+            return;
+        }
+
+        nodes[host].Phrase!.Items.AddRange(more.Items);
+        nodes.RemoveRange(i - 1, end - i + 1);
     }
 
     private static bool Land(Item item) => item.Mention?.As(Lands) is not null || (item.Kind == ItemKind.Noun && item.Attributes.Exists(attribute => attribute.Items.Exists(inner => inner.Mention?.As(Lands) is not null)));

@@ -33,6 +33,12 @@ internal sealed class EnglishTagger : Tagger
 
         var verb = lexeme.Find(WordClass.Verb);
         var noun = lexeme.Find(WordClass.Noun);
+        if (verb is not null && PeopleVerbs.At(sentence, i, verb))
+        {
+            token.Analysis = verb;
+            return Tag.Verb;
+        }
+
         if (verb is not null && noun is null && i > 0 && sentence.Tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective or Tag.Genitive or Tag.Number && !verb.Is(WordForm.Past | WordForm.Participle | WordForm.PresentParticiple)
             && sentence.Tokens[i - 1].Lower is not "that" && !PluralSubject(sentence, i) && !Helps(sentence, verb) && NounPlace(sentence, i))
         {

@@ -67,6 +67,11 @@ internal sealed partial class ClauseBuilder
         return true;
     }
 
+    /// <summary>"Kiew, obgleich westlich des Flusses gelegen, wird ...": a clause without finite verb, before the verb of the clause around it.</summary>
+    private bool Elliptic(int next) =>
+        _german && _current is { Kind: ClauseKind.Adverbial, HasFinite: false, Parent: { Kind: ClauseKind.Main, HasFinite: false } } && _current.Nodes is [.., { Kind: NodeKind.Verb, Verb: { } last }] && last.Is(WordForm.Participle)
+        && next < _nodes.Count && _nodes[next] is { Kind: NodeKind.Verb, Marked: false, Verb: { } verb } && verb.Is(WordForm.Finite);
+
     /// <summary>"Die Konvention, von Bismarck und Blome paraphiert, suchte ...": a participle at the end of what stands between commas.</summary>
     private bool Postposed(int next, SegmentView segment)
     {

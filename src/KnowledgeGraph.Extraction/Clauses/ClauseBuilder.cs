@@ -109,7 +109,7 @@ internal sealed partial class ClauseBuilder
             return;
         }
 
-        if (_current.Kind != ClauseKind.Main && Complete(_current) && !ContinuesVerbs(i + 1))
+        if (_current.Kind != ClauseKind.Main && (Complete(_current) || Elliptic(i + 1)) && !ContinuesVerbs(i + 1))
         {
             Pop();
             Resume(i + 1);

@@ -143,12 +143,17 @@ internal static class NounArguments
         }
 
         // What stands before the noun belongs to it only where nothing follows it: "mit China über den Vertrag verhandeln".
+        Node? before = null;
         foreach (var node in nodes)
         {
-            if (node.Phrase is { Preposition: not null, Items.Count: > 0 } other && node.Last < item.First)
+            // "Eine Aussöhnung zwischen A und B brachte der Vertrag nicht": what is between belongs to the noun right before it.
+            if (node.Phrase is { Preposition: not null, Items.Count: > 0 } other && node.Last < item.First
+                && !(other.Preposition == "zwischen" && before?.Phrase is { Preposition: null, Head.Kind: ItemKind.Noun } && before.Last + 1 == node.First))
             {
                 arguments.Prepositional.Add(other);
             }
+
+            before = node;
         }
     }
 

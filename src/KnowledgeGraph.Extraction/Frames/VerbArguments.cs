@@ -66,7 +66,7 @@ internal sealed class VerbArguments
     private Arguments German(RuleNeeds needs)
     {
         var (predicate, clause) = (_predicate, _predicate.Clause);
-        var bare = _bare ??= Subjects.Bare(clause).FindAll(phrase => !Subjects.TimeNoun(phrase) && !phrase.Negated);
+        var bare = _bare ??= Subjects.Bare(clause).FindAll(phrase => !Subjects.TimeNoun(phrase) && !phrase.Negated && !Bracketed(phrase));
         var noSubject = clause.Kind is ClauseKind.Infinitive or ClauseKind.Purpose or ClauseKind.Participle || clause.DropsSubject;
         var (nominative, accusative, dative) = GermanAssigner.Assign(needs, predicate, bare, noSubject);
         var surface = nominative ?? Subjects.Implied(_sentence, clause);
@@ -92,6 +92,10 @@ internal sealed class VerbArguments
 
         return arguments;
     }
+
+    /// <summary>"die Île de France (Mauritius)": what stands alone in brackets is another name.</summary>
+    private bool Bracketed(Phrase phrase) =>
+        phrase.First > 0 && phrase.Last + 1 < _sentence.Tokens.Length && _sentence.Tokens[phrase.First - 1].IsPunctuation('(') && _sentence.Tokens[phrase.Last + 1].IsPunctuation(')');
 
     private static Arguments English(Sentence sentence, Predicate predicate, RuleNeeds needs)
     {

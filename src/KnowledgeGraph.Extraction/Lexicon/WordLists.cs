@@ -14,7 +14,7 @@ internal sealed class WordLists
         "abbreviations", "titles", "name-particles", "epithets", "not-names", "adjectives", "noun-suffixes", "approximately", "years-words",
         "directions", "both", "generic-lands", "common-first-parts", "elaborators", "list-adverbs", "apposition-adverbs", "addition-adverbs", "degree-adverbs", "limits-of-time", "standing-for", "noble-titles", "today", "other-nouns",
         "doubting-adverbs", "pending-verbs", "failing-verbs", "happening-verbs", "unreal-adverbs", "date-leads", "counting-leads", "year-leads", "counted-things", "later-words", "reporting-adverbs",
-        "seated-organs", "term-heads", "announcers", "titles-behind", "treaty-subjects", "plain-adjectives", "day-words", "day-parts", "opposing-prepositions",
+        "seated-organs", "term-heads", "announcers", "titles-behind", "realm-titles", "treaty-subjects", "plain-adjectives", "day-words", "day-parts", "opposing-prepositions",
     ];
 
     private static readonly string[] GroupKeys =

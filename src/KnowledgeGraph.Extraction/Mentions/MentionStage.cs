@@ -167,6 +167,12 @@ internal sealed class GazetteerNames
                 at++;
             }
 
+            if (at + 1 < tokens.Length && node.Ends.Count == 0 && tokens[at].IsPunctuation(',') && node.Next.ContainsKey(tokens[at + 1].Lexeme.Key))
+            {
+                // "das Königreich der Serben, Kroaten und Slowenen"
+                at++;
+            }
+
             if (at >= tokens.Length || !node.Next.TryGetValue(tokens[at].Lexeme.Key, out node!))
             {
                 return best;

@@ -31,7 +31,7 @@ internal sealed class AttributeReader
         }
 
         var land = (item.Class & (Lexicon.NounClass.Territory | Lexicon.NounClass.Place | Lexicon.NounClass.Port | Lexicon.NounClass.Waterway)) != Lexicon.NounClass.None;
-        var begins = _sentence.Lexicon.IsGerman ? item.Kind == ItemKind.Noun && (IsGenitive(at, to) || (land && _tokens[at].Lower == "von")) : _tokens[at].Tag == Tag.Preposition && _tokens[at].Lower == "of" && item is not { Kind: ItemKind.Name, Mention.Entity.Label: Diplomacy.Entities.EntityLabel.State };
+        var begins = _sentence.Lexicon.IsGerman ? item.Kind == ItemKind.Noun && (IsGenitive(at, to) || (land && _tokens[at].Lower == "von") || OfRealm(item, at, to)) : _tokens[at].Tag == Tag.Preposition && _tokens[at].Lower == "of" && item is not { Kind: ItemKind.Name, Mention.Entity.Label: Diplomacy.Entities.EntityLabel.State };
         if (!begins)
         {
             return;
@@ -43,6 +43,11 @@ internal sealed class AttributeReader
             item.End = attribute.Last;
         }
     }
+
+    /// <summary>"Der König von Sardinien": a title of which there are many with the state that tells whose it is.</summary>
+    private bool OfRealm(Item item, int at, int to) =>
+        _tokens[at].Lower == "von" && at + 1 < to && item is { Determiner: "der" or "dem" or "den" or "des" or "die", IsPlural: false, Owners.Count: 0 } && _sentence.Lexicon.Words.Set("realm-titles").Contains(item.Lemma)
+        && _tokens[at + 1] is { Tag: Tag.Name, Mention: { } realm } && realm.As([Diplomacy.Entities.EntityLabel.State]) is not null;
 
     /// <summary>The token of a declined participle that stands, with its own phrases, between determiner and head; null where none does.</summary>
     public int? ExtendedEnd(int at, int to)

@@ -5,7 +5,7 @@ using KnowledgeGraph.Extraction.Tokens;
 namespace KnowledgeGraph.Extraction.Phrases;
 
 /// <summary>German: capitals tell nouns; what is left is told by lists, endings and the verb at the end of the clause.</summary>
-internal sealed class GermanTagger : Tagger
+internal sealed partial class GermanTagger : Tagger
 {
     private const WordForm FiniteForms = WordForm.Finite;
 
@@ -111,6 +111,11 @@ internal sealed class GermanTagger : Tagger
             {
                 token.Tag = Tag.Particle;
             }
+            else if (i > 1 && token.Is(WordKind.Prefix) && !token.Is(WordKind.Preposition) && token.Tag is Tag.Adverb or Tag.Other && i + 1 < tokens.Length && tokens[i + 1].Tag == Tag.Preposition && FiniteOf(tokens, i) is { } split && ClumsyPrefix(sentence, split, token))
+            {
+                // "gibt Keelung zurück an China"
+                token.Tag = Tag.Particle;
+            }
             else if (token.Is(WordKind.Prefix) && (token.Tag is Tag.Preposition or Tag.Adverb or Tag.Other || token.Lower == "ein") && EndsClause(tokens, i + 1))
             {
                 token.Tag = Tag.Particle;
@@ -125,53 +130,6 @@ internal sealed class GermanTagger : Tagger
             if (tokens[i].Tag is Tag.Determiner or Tag.Pronoun && CanBeRelative(tokens, i) && (tokens[i].Lower.StartsWith("welche", StringComparison.Ordinal) || EndsWithVerb(tokens, i)))
             {
                 tokens[i].Tag = Tag.Relative;
-            }
-        }
-    }
-
-    /// <summary>"dürfen den Jangtse bis Chongqing befahren": while a modal verb still waits for its infinitive, "bis" and a name open no clause.</summary>
-    private static void SettleUntil(Token[] tokens)
-    {
-        var until = Array.FindIndex(tokens, token => token.Lower == "bis" && token.Tag == Tag.Subordinator);
-        if (until <= 0 || until + 2 >= tokens.Length || tokens[until + 1].Tag is not (Tag.Name or Tag.Noun))
-        {
-            return;
-        }
-
-        var verbs = tokens[..until].Where(token => token.Tag == Tag.Verb).ToList();
-        if (verbs is [{ Analysis.Lemma: "dürfen" or "können" or "müssen" or "sollen" or "wollen" }] && Array.FindIndex(tokens, until + 2, token => token.Tag == Tag.Verb) is var infinitive and > 0 && tokens[infinitive].Lexeme.Find(WordClass.Verb, WordForm.Infinitive) is { } reading)
-        {
-            tokens[until].Tag = Tag.Preposition;
-            tokens[infinitive].Analysis = reading;
-        }
-    }
-
-    /// <summary>"Im Oktober eroberte dieser Eriwan": a town takes no demonstrative, so the word stands alone.</summary>
-    private static void SettleDemonstratives(Token[] tokens)
-    {
-        for (var i = 1; i + 1 < tokens.Length; i++)
-        {
-            if (tokens[i].Tag == Tag.Determiner && tokens[i].Lower is "dieser" or "diese" or "dieses" && tokens[i - 1].Tag == Tag.Verb && tokens[i + 1] is { Tag: Tag.Name, Mention: { Kind: Mentions.MentionKind.Name } name }
-                && name.First == i + 1 && name.As([Diplomacy.Entities.EntityLabel.Place, Diplomacy.Entities.EntityLabel.State, Diplomacy.Entities.EntityLabel.Territory]) is { Gender: null or "" or "n" })
-            {
-                tokens[i].Tag = Tag.Pronoun;
-            }
-        }
-    }
-
-    /// <summary>"zwischen X auf der einen und Y auf der anderen Seite": words that tell the sides apart and nothing else.</summary>
-    private static void SettleSides(Token[] tokens)
-    {
-        var between = Array.FindIndex(tokens, token => token.Lower == "zwischen");
-        for (var i = between + 1; between >= 0 && i + 2 < tokens.Length; i++)
-        {
-            if (tokens[i].Lower == "auf" && tokens[i + 1].Lower == "der" && tokens[i + 2].Lower is "einen" or "anderen")
-            {
-                var last = i + 3 < tokens.Length && tokens[i + 3].Lower == "seite" ? i + 3 : i + 2;
-                for (var k = i; k <= last; k++)
-                {
-                    tokens[k].Tag = Tag.Adverb;
-                }
             }
         }
     }

@@ -214,59 +214,6 @@ internal sealed partial class ItemParser
         return item;
     }
 
-    /// <summary>"Pakistans Präsident", "Karl Gustavs erste Forderung": a genitive before its noun; gives the token after it.</summary>
-    private int? OwnsNext(Draft draft, Mention mention, int to)
-    {
-        var next = mention.Last + 1;
-        if (draft.Determiner is not null || next >= to || mention.Kind is MentionKind.Adjective or MentionKind.Demonym
-            || !GermanCases.IsGenitive(_sentence, new Item { Kind = ItemKind.Name, First = mention.First, Last = mention.Last, Head = mention.First, Mention = mention }))
-        {
-            return null;
-        }
-
-        var at = next;
-        while (at < to && _tokens[at].Tag == Tag.Adjective)
-        {
-            at++;
-        }
-
-        return at < to && (_tokens[at].Tag == Tag.Noun || (at == next && _tokens[at].Mention?.As([EntityLabel.Person]) is not null && _tokens[at].Lexeme.Find(WordClass.Noun) is not null)) ? next : null;
-    }
-
-    /// <summary>"US-Präsident Carter", "NATO-Staaten": a name joined to a noun by a hyphen.</summary>
-    private int? HyphenOwner(Mention mention, int to)
-    {
-        var hyphen = mention.Last + 1;
-        return hyphen + 1 < to && _tokens[hyphen].IsPunctuation('-') && _tokens[hyphen].Start == _tokens[mention.Last].End && _tokens[hyphen + 1].Start == _tokens[hyphen].End
-            && mention.As([EntityLabel.State, EntityLabel.Group]) is not null && _tokens[hyphen + 1].Tag is Tag.Noun or Tag.Name
-            ? hyphen + 1
-            : null;
-    }
-
-    /// <summary>Russia's fleet: the name owns what follows.</summary>
-    private Item Owned(Draft draft, int first, int at, int to, Mention? owner)
-    {
-        var inner = at < to ? Parse(at, to) : null;
-        if (inner is null || inner.Kind == ItemKind.Pronoun)
-        {
-            var alone = Simple(draft, first, ItemKind.Name, string.Empty);
-            alone.Last = alone.End = at - 1;
-            alone.Mention = owner;
-            return alone;
-        }
-
-        var item = new Item { Kind = inner.Kind, First = draft.First, Last = inner.Last, Head = inner.Head, End = inner.End, Lemma = inner.Lemma, Class = inner.Class, Mention = inner.Mention, Quantity = inner.Quantity, IsPlural = inner.IsPlural };
-        item.Owners.AddRange(inner.Owners);
-        if (owner is not null)
-        {
-            item.Owners.Add(owner);
-        }
-
-        item.Attributes.AddRange(inner.Attributes);
-        item.Modifiers.AddRange(inner.Modifiers);
-        return item;
-    }
-
     private Item Noun(Draft draft, int at, int to)
     {
         if (!_sentence.Lexicon.IsGerman)

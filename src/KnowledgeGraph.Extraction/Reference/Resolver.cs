@@ -188,7 +188,14 @@ internal sealed partial class Resolver
 
         if (((item.Class & NounClass.Parties) != NounClass.None || (item.Both && (item.Class & (NounClass.State | NounClass.Organ)) != NounClass.None)) && states)
         {
-            return _anaphora.Parties(Words(sentence, item.First, item.Last)).Where(side => !taken.Contains(side.Id));
+            var sides = _anaphora.Parties(Words(sentence, item.First, item.Last)).ToList();
+            if (sides.Count == 0 && item.Both && sentence.Mentions.Select(mention => mention.As([EntityLabel.Treaty])).OfType<Entity>().FirstOrDefault() is { } told && _discourse.Parties(told.Id) is { Count: 2 } parties)
+            {
+                // "Beide Regierungen unterzeichneten den Vertrag, der als X bekannt ist": its parties.
+                sides = [.. parties.Select(party => party with { Text = Words(sentence, item.First, item.Last) })];
+            }
+
+            return sides.Where(side => !taken.Contains(side.Id));
         }
 
         if (states && sentence.Lexicon.IsGerman && item.IsPlural && item.Quantity is { Value: > 1 and < 8 } counted && (item.Class & (NounClass.State | NounClass.Parties | NounClass.Group)) != NounClass.None
@@ -276,6 +283,13 @@ internal sealed partial class Resolver
         // "das Wardartal", "das Olsagebiet": a compound whose first part no list knows names a land by itself.
         var lexeme = sentence.Tokens[item.Head].Lexeme;
         var compound = lexeme.Prefix > 3 && label is EntityLabel.Territory or EntityLabel.Place && !sentence.Lexicon.Words.Set("common-first-parts").Contains(lexeme.Text[..lexeme.Prefix]);
+        var passing = sentence.Lexicon.IsGerman && item is { IsPlural: true, Attributes.Count: 0, Owners.Count: 0 } && item.Modifiers.Exists(token => sentence.Tokens[token].Analysis is { Class: Lemmas.WordClass.Verb });
+        if (passing && !compound && label is EntityLabel.Territory or EntityLabel.Place)
+        {
+            // "die abgetretenen Gebiete" are no land of their own.
+            return [];
+        }
+
         var specific = compound || item.Attributes.Count > 0 || item.Owners.Count > 0 || item.Modifiers.Count > 0 || label == EntityLabel.Group;
         return specific && (item.Class != NounClass.None) ? [Reference(_document.Provisional.Get(label.Value, text), text)] : [];
     }

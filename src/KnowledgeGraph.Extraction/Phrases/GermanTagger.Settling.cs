@@ -1,0 +1,69 @@
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Phrases;
+
+/// <summary>Words whose part of speech only their neighbours tell.</summary>
+internal sealed partial class GermanTagger
+{
+    /// <summary>"Im Oktober eroberte dieser Eriwan": a town takes no demonstrative, so the word stands alone.</summary>
+    private static void SettleDemonstratives(Token[] tokens)
+    {
+        for (var i = 1; i + 1 < tokens.Length; i++)
+        {
+            if (tokens[i].Tag == Tag.Determiner && tokens[i].Lower is "dieser" or "diese" or "dieses" or "ihr" && tokens[i - 1].Tag == Tag.Verb && tokens[i + 1] is { Tag: Tag.Name, Mention: { Kind: Mentions.MentionKind.Name } name }
+                && name.First == i + 1 && name.As([Diplomacy.Entities.EntityLabel.Place, Diplomacy.Entities.EntityLabel.State, Diplomacy.Entities.EntityLabel.Territory]) is { Gender: null or "" or "n" })
+            {
+                tokens[i].Tag = Tag.Pronoun;
+            }
+        }
+    }
+
+    /// <summary>"dürfen den Jangtse bis Chongqing befahren": while a modal verb still waits for its infinitive, "bis" and a name open no clause.</summary>
+    private static void SettleUntil(Token[] tokens)
+    {
+        var until = Array.FindIndex(tokens, token => token.Lower == "bis" && token.Tag == Tag.Subordinator);
+        if (until <= 0 || until + 2 >= tokens.Length || tokens[until + 1].Tag is not (Tag.Name or Tag.Noun))
+        {
+            return;
+        }
+
+        var verbs = tokens[..until].Where(token => token.Tag == Tag.Verb).ToList();
+        if (verbs is [{ Analysis.Lemma: "dürfen" or "können" or "müssen" or "sollen" or "wollen" }] && Array.FindIndex(tokens, until + 2, token => token.Tag == Tag.Verb) is var infinitive and > 0 && tokens[infinitive].Lexeme.Find(WordClass.Verb, WordForm.Infinitive) is { } reading)
+        {
+            tokens[until].Tag = Tag.Preposition;
+            tokens[infinitive].Analysis = reading;
+        }
+    }
+
+    /// <summary>"zwischen X auf der einen und Y auf der anderen Seite": words that tell the sides apart and nothing else.</summary>
+    private static void SettleSides(Token[] tokens)
+    {
+        var between = Array.FindIndex(tokens, token => token.Lower == "zwischen");
+        for (var i = between + 1; between >= 0 && i + 2 < tokens.Length; i++)
+        {
+            if (tokens[i].Lower == "auf" && tokens[i + 1].Lower == "der" && tokens[i + 2].Lower is "einen" or "anderen")
+            {
+                var last = i + 3 < tokens.Length && tokens[i + 3].Lower == "seite" ? i + 3 : i + 2;
+                for (var k = i; k <= last; k++)
+                {
+                    tokens[k].Tag = Tag.Adverb;
+                }
+            }
+        }
+    }
+
+    /// <summary>The finite verb of the clause up to a token; null where none stands before it.</summary>
+    private static Token? FiniteOf(Token[] tokens, int i)
+    {
+        for (var k = i - 1; k >= 0 && i - k < 16 && tokens[k].Tag is not (Tag.Break or Tag.Subordinator or Tag.Relative); k--)
+        {
+            if (tokens[k].Tag == Tag.Verb)
+            {
+                return tokens[k];
+            }
+        }
+
+        return null;
+    }
+}

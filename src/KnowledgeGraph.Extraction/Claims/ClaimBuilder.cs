@@ -42,6 +42,10 @@ internal sealed class ClaimBuilder
         {
             draft.SplitSubject();
             draft.Reciprocate();
+            if (type.Name == "ALLIED_WITH")
+            {
+                draft.Pair();
+            }
         }
 
         _missing.Fill(sentence, frame, draft);
@@ -88,7 +92,7 @@ internal sealed class ClaimBuilder
         }
 
         var claims = new List<Claim>();
-        foreach (var roles in combinations.Where(roles => Sound(frame.Rule.Type, roles)))
+        foreach (var roles in combinations.Where(roles => Sound(frame.Rule.Type, roles) && draft.InOrder(roles)))
         {
             claims.AddRange(qualifierSets.Select(qualifiers => Make(sentence, frame, roles, qualifiers, draft.Confidence)));
         }
@@ -139,6 +143,8 @@ internal sealed class ClaimDraft
 {
     private readonly Dictionary<Role, List<EntityReference>> _roles = [];
 
+    private List<string> _among = [];
+
     public ClaimDraft(double confidence) => Confidence = confidence;
 
     public double Confidence { get; private set; }
@@ -171,10 +177,29 @@ internal sealed class ClaimDraft
         if (Get(Role.Object).Count == 0 && Get(Role.Subject).Count > 1)
         {
             var all = _roles[Role.Subject];
+            _among = [.. all.Select(side => side.Id)];
             _roles[Role.Subject] = [all[0]];
             Add(Role.Object, [.. all.Skip(1)]);
         }
     }
+
+    /// <summary>Of three or four who ally themselves, each is the ally of each.</summary>
+    public void Pair()
+    {
+        if (_roles.GetValueOrDefault(Role.Subject) is [var first] && _roles.GetValueOrDefault(Role.Object) is { Count: 2 or 3 } others && _among.Contains(first.Id) && others.TrueForAll(other => _among.Contains(other.Id)))
+        {
+            _roles[Role.Subject] = [first, .. others.SkipLast(1)];
+        }
+        else
+        {
+            _among.Clear();
+        }
+    }
+
+    /// <summary>Whether a pair of those who do it to one another stands in the order of the text, so that none is said twice.</summary>
+    public bool InOrder(List<RoleFiller> roles) =>
+        _among.Count == 0 || roles.Find(role => role.Role == Role.Subject) is not { } subject || roles.Find(role => role.Role == Role.Object) is not { } target
+            || _among.IndexOf(subject.Entity.Id) < _among.IndexOf(target.Entity.Id);
 
     /// <summary>Of several who do it to one another, the first is the subject.</summary>
     public void SplitSubject()
@@ -182,6 +207,7 @@ internal sealed class ClaimDraft
         if (Get(Role.Subject).Count > 1 && _roles.TryGetValue(Role.Object, out var others) && others.Exists(other => other.Id == _roles[Role.Subject][0].Id))
         {
             var first = _roles[Role.Subject][0];
+            _among = [.. _roles[Role.Subject].Concat(others).Select(side => side.Id).Distinct()];
             _roles[Role.Subject] = [first];
             others.RemoveAll(other => other.Id == first.Id);
         }

@@ -26,7 +26,7 @@ internal static class ClaimDate
 
         for (var clause = frame.Clause; clause is not null; clause = clause.Parent ?? (clause.Kind == ClauseKind.Main ? clause.Before : null))
         {
-            if (Nearest(clause, frame.Trigger) is { } date)
+            if (Nearest(sentence, clause, frame.Trigger) is { } date)
             {
                 return date.Date;
             }
@@ -42,7 +42,7 @@ internal static class ClaimDate
             return signed.Date;
         }
 
-        return own?.Date ?? (sentence.Dates.Count == 1 && sentence.Dates[0].Of is null && frame.Clause.Kind != ClauseKind.Relative && !InRelative(sentence, sentence.Dates[0]) && !((sentence.EntryDate is not null || Parted(sentence, frame, sentence.Dates[0])) && InLater(sentence, frame, sentence.Dates[0])) ? sentence.Dates[0].Date : sentence.EntryDate?.Date);
+        return own?.Date ?? (sentence.Dates.Count == 1 && sentence.Dates[0].Of is null && !sentence.Clauses.Exists(clause => clause.Nodes.Exists(node => node.Date == sentence.Dates[0] && Attribute(sentence, clause, node))) && frame.Clause.Kind != ClauseKind.Relative && !InRelative(sentence, sentence.Dates[0]) && !((sentence.EntryDate is not null || Parted(sentence, frame, sentence.Dates[0])) && InLater(sentence, frame, sentence.Dates[0])) ? sentence.Dates[0].Date : sentence.EntryDate?.Date);
     }
 
     /// <summary>"24 February. X occupies Y; next day Z is taken": the day told later is not that of what was told before.</summary>
@@ -73,12 +73,17 @@ internal static class ClaimDate
         return null;
     }
 
-    private static DateMention? Nearest(Clause clause, int trigger)
+    /// <summary>"Der Pakt von 1932", "die Grenzen von 1938": the date is that of the noun before it.</summary>
+    private static bool Attribute(Sentence sentence, Clause clause, Phrases.Node node) =>
+        sentence.Lexicon.Words.Set("date-attributes").Contains(node.Word) && node.Date!.Date.Edtf.Length == 4
+        && clause.Nodes.Exists(other => other.Phrase is not null && other.Last == node.First - 1);
+
+    private static DateMention? Nearest(Sentence sentence, Clause clause, int trigger)
     {
         DateMention? best = null;
         foreach (var node in clause.Nodes)
         {
-            if (node.Date is { Of: null } date && (best is null || date.Date.Edtf.Length > best.Date.Edtf.Length
+            if (node.Date is { Of: null } date && !Attribute(sentence, clause, node) && (best is null || date.Date.Edtf.Length > best.Date.Edtf.Length
                 || (date.Date.Edtf.Length == best.Date.Edtf.Length && Math.Abs(date.First - trigger) < Math.Abs(best.First - trigger))))
             {
                 best = date;

@@ -185,6 +185,12 @@ internal sealed class ClaimStage : Stage
             if (Subjects.Own(sentence, clause, clause.Predicates[0]) is { } subject)
             {
                 List<EntityReference> references = [.. subject.Items.Select(item => Named(sentence, item)).OfType<EntityReference>()];
+                if (sentence.Lexicon.IsGerman && subject.Items is [{ Kind: ItemKind.Noun, Owners.Count: > 1 } peoples] && (peoples.Class & (NounClass.Organ | NounClass.Ship | NounClass.People)) != NounClass.None)
+                {
+                    // "Britische und österreichische Schiffe ... ihre Hand"
+                    references = [.. peoples.Owners.Select(owner => owner.As([EntityLabel.State])).OfType<Entity>().DistinctBy(state => state.Id).Select(state => new EntityReference(state.Id, state.Name, state.Label, state.Name, state.Provisional))];
+                }
+
                 discourse.Subject(references.Count > 0 ? references : Listed(sentence, subject));
             }
         }

@@ -34,6 +34,12 @@ internal sealed class MissingRoles
 
         foreach (var (role, inferences) in frame.Rule.Infer)
         {
+            if (sentence.Lexicon.IsGerman && role == Role.Object && inferences.Contains(Inference.Counterparty) && frame.In(role).Any(fill => fill.Phrase.Items.Exists(item => item.Kind == ItemKind.Name || item.Mention is not null)))
+            {
+                // "dem Infanten Don Carlos": somebody is named, though no state is known for him.
+                continue;
+            }
+
             var labels = new RuleNeeds(frame.Rule, sentence).Labels(role);
             foreach (var inference in inferences)
             {
@@ -55,6 +61,9 @@ internal sealed class MissingRoles
         var other = (role == Role.Subject ? draft.Get(Role.Object) : draft.Get(Role.Subject)).FirstOrDefault(reference => Actors.Contains(reference.Label))?.Id;
         switch (inference)
         {
+            case Inference.Obligor when frame.Rule.Type.Name == "CEDED_TERRITORY_TO" && sentence.Lexicon.IsGerman && treaty is not null && _discourse.IsCongress(treaty):
+                // Under the act of a congress many give to many: who gave this nobody says.
+                return [];
             case Inference.Obligor:
                 return IntroSubject(sentence, other) is { } promised ? [promised] : Only(Between(sentence, other) ?? _discourse.Obligor(treaty, other, sentence.Lexicon.IsGerman));
             case Inference.Counterparty when role == Role.Object && sentence.Lexicon.IsGerman && draft.Get(Role.Territory) is [{ Label: EntityLabel.State }]:
@@ -78,11 +87,13 @@ internal sealed class MissingRoles
             case Inference.War:
                 return _discourse.War is { } war ? [Refer(war)] : [];
             case Inference.Treaty:
-                return (_discourse.Treaty ?? (sentence.IsTerm ? _discourse.AnyTreaty ?? _discourse.TitleTreaty : null)) is { } known ? [Refer(known)] : [];
+                return (OfDay(sentence, frame) ?? _discourse.Treaty ?? (sentence.IsTerm ? _discourse.AnyTreaty ?? _discourse.TitleTreaty : null)) is { } known ? [Refer(known)] : [];
             case Inference.Battle:
                 return _discourse.Battle is { } battle ? [Refer(battle)] : [];
             case Inference.Estranged:
                 return [.. _discourse.Estranged.Where(side => side.Id != other).Take(role == Role.Subject || other is not null ? 1 : 0)];
+            case Inference.Allies:
+                return [.. _discourse.Allies.Where(ally => ally.Id != other)];
             case Inference.Addressee:
                 return Addressee(sentence, frame, other);
             case Inference.Battlefield:
@@ -94,6 +105,19 @@ internal sealed class MissingRoles
             default:
                 return [new EntityReference("foreigners", "foreigners", EntityLabel.Group, string.Empty, true)];
         }
+    }
+
+    /// <summary>"14. Oktober: Fürst X unterschreibt": the treaty that was signed on that day; null where the gazetteer knows none or several.</summary>
+    private Entity? OfDay(Sentence sentence, Frame frame)
+    {
+        if (frame.Rule.Type.Name != "SIGNED" || !sentence.Lexicon.IsGerman)
+        {
+            return null;
+        }
+
+        var days = sentence.Dates.Where(date => date is { Of: null, IsAside: false }).ToList();
+        var day = days.Count == 1 ? days[0] : days.Count == 0 ? sentence.EntryDate : null;
+        return day is { Date.Edtf.Length: 10 } ? _discourse.SignedOn(day.Date.Edtf) : null;
     }
 
     /// <summary>Who acts in a note without a verb: the state last spoken of that plays no other role.</summary>

@@ -132,7 +132,13 @@ internal static class Gapping
     private static void Split(Sentence sentence, Clause clause, List<List<Node>> segments, List<Node> first)
     {
         var gaps = new List<Gap>();
-        foreach (var segment in segments.Where(segment => segment != first))
+        var merged = segments.FindAll(segment => segment != first && Extends(clause, first, segment));
+        if (merged.Count == segments.Count - 1)
+        {
+            return;
+        }
+
+        foreach (var segment in segments.Where(segment => segment != first && !merged.Contains(segment)))
         {
             if (Gap.Of(first, segment, segment == segments[^1]) is not { } gap)
             {
@@ -143,7 +149,7 @@ internal static class Gapping
         }
 
         var trailing = segments[^1].Where(node => IsShared(node) || gaps[^1].Trailing.Contains(node)).ToList();
-        var verbs = first.Where(node => IsShared(node) || node.Kind == NodeKind.Negator).Concat(trailing).Distinct().ToList();
+        var verbs = first.Concat(merged.SelectMany(segment => segment.Where(IsShared))).Where(node => IsShared(node) || node.Kind == NodeKind.Negator).Concat(trailing).Distinct().ToList();
         foreach (var gap in gaps)
         {
             var copy = new Clause(clause.Kind, clause.Parent) { Opener = clause.Opener, Start = clause.Start, Antecedent = clause.Antecedent, Before = clause.Before };
@@ -153,6 +159,20 @@ internal static class Gapping
 
         var own = gaps.SelectMany(gap => gap.Own).ToHashSet(ReferenceEqualityComparer.Instance);
         clause.Nodes.RemoveAll(node => own.Contains(node) || (node.Kind == NodeKind.Coordinator && node.First > first[^1].Last));
+    }
+
+    /// <summary>"durch Castlereagh, später durch Wellington": one more of the same, which is joined to the phrase it goes on with.</summary>
+    private static bool Extends(Clause clause, List<Node> first, List<Node> segment)
+    {
+        if (segment.FindAll(node => IsArgument(node) || node.Kind is NodeKind.Relative or NodeKind.Negator or NodeKind.Contrast) is not [{ Phrase: { Preposition: { } preposition } more } node]
+            || !more.Items.TrueForAll(ItemKinds.IsActor) || first.FindLast(other => IsArgument(other) && other.Phrase!.Preposition == preposition)?.Phrase is not { } host || !host.Items.TrueForAll(ItemKinds.IsActor))
+        {
+            return false;
+        }
+
+        host.Items.AddRange(more.Items);
+        clause.Nodes.Remove(node);
+        return true;
     }
 
     /// <summary>One conjunct: its own pieces, those of the first that they stand for, and those at the end that belong to all.</summary>
@@ -211,7 +231,8 @@ internal static class Gapping
         private static Node? Counterpart(List<Node> first, List<Node> own, List<Node> taken, Node node)
         {
             var last = first.FindLast(IsBare);
-            var alike = first.Where(other => IsArgument(other) && (Alike(other.Phrase!, node.Phrase!) || (other == last && Lands(other.Phrase!, node.Phrase!)))).ToList();
+            var alike = first.Where(other => IsArgument(other) && Alike(other.Phrase!, node.Phrase!)).ToList();
+            alike = alike.Count > 0 && own.Exists(other => other != node && IsArgument(other) && other.Phrase!.Preposition is null) ? alike : first.Where(other => IsArgument(other) && (Alike(other.Phrase!, node.Phrase!) || (other == last && Lands(other.Phrase!, node.Phrase!)))).ToList();
             var free = alike.Where(other => !taken.Contains(other)).ToList();
             var rivals = own.Count(other => IsArgument(other) && Alike(other.Phrase!, node.Phrase!));
             return rivals < alike.Count ? free.LastOrDefault() : free.FirstOrDefault();

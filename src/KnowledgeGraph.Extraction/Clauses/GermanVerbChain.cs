@@ -25,6 +25,12 @@ internal static class GermanVerbChain
             lexical.Remove(receiving);
         }
 
+        if (Keeping(sentence, lexical) is { } keeping)
+        {
+            helpers.Add(keeping);
+            lexical.Remove(keeping);
+        }
+
         var finite = helpers.Find(helper => helper.Verb!.Is(WordForm.Finite) && !helper.Verb.Is(WordForm.Infinitive)) ?? helpers.Find(helper => helper.Verb!.Is(WordForm.Finite))
             ?? lexical.Find(verb => verb.Verb!.Is(WordForm.Finite) && !verb.Marked && !(verb.Verb.Is(WordForm.Participle) && lexical.Count > 1 && clause.Kind == ClauseKind.Participle));
         if (lexical.Count == 0)
@@ -89,6 +95,19 @@ internal static class GermanVerbChain
             ? lexical.Find(verb => Receivers.Contains(verb.Verb!.Lemma) && !(verb.Verb.Is(WordForm.Participle) && !verb.Verb.Is(WordForm.Finite)))
             : null;
 
+    /// <summary>"hielt ... besetzt", "seit 1918 besetzt hielten": the finite verb only says that what was done lasted.</summary>
+    private static Node? Keeping(Sentence sentence, List<Node> lexical)
+    {
+        if (lexical.Count != 2)
+        {
+            return null;
+        }
+
+        var kept = sentence.Lexicon.Words.Groups("kept-states");
+        return lexical.Find(verb => kept.TryGetValue(verb.Verb!.Lemma, out var states)
+            && lexical.Exists(other => other != verb && other.Verb!.Is(WordForm.Participle) && states.Contains(other.Verb.Lemma)));
+    }
+
     private static readonly string[] Receivers = ["erhalten", "bekommen", "kriegen"];
 
     private static readonly string[] Givings =
@@ -98,9 +117,14 @@ internal static class GermanVerbChain
     {
         var form = verb.Verb!;
         // "zu überlassen" has the form of a participle and is none.
-        if (!form.Is(WordForm.Participle) || finite == verb || verb.Marked)
+        if (!form.Is(WordForm.Participle) || (finite == verb && !Helpless(clause, verb, helpers)) || verb.Marked)
         {
             return Voice.Active;
+        }
+
+        if (finite == verb)
+        {
+            return Voice.Passive;
         }
 
         if (clause.Kind == ClauseKind.Participle)
@@ -119,6 +143,28 @@ internal static class GermanVerbChain
         return be && !sentence.Lexicon.Vocabulary.PerfectWithBe(lemma) ? Voice.Passive
             : helpers.Count == 0 ? Voice.Passive
             : Voice.Active;
+    }
+
+    /// <summary>"Vertrag von Gastein, am 14. August von X und Y unterzeichnet": in a main clause the finite verb is no last word, so that what could be a participle is one.</summary>
+    private static bool Helpless(Clause clause, Node verb, List<Node> helpers)
+    {
+        if (clause.Kind != ClauseKind.Main || helpers.Count > 0 || !verb.Verb!.Is(WordForm.Participle))
+        {
+            return false;
+        }
+
+        var parts = 0;
+        foreach (var node in clause.Nodes)
+        {
+            if (node.First > verb.First && node.Kind is not NodeKind.Other)
+            {
+                return false;
+            }
+
+            parts += node.First < verb.First && node.Kind is NodeKind.Phrase or NodeKind.Date ? 1 : 0;
+        }
+
+        return parts > 1;
     }
 
     /// <summary>Puts the split-off prefix back: trat ... ab is a form of abtreten.</summary>

@@ -27,9 +27,10 @@ internal static class Negation
             }
 
             var next = i + 1 < clause.Nodes.Count ? clause.Nodes[i + 1] : null;
-            if (NotOnly(sentence, clause.Nodes[i]))
+            var sooner = NoSooner(sentence, clause, clause.Nodes[i]);
+            if (sooner || NotOnly(sentence, clause.Nodes[i]))
             {
-                if (next?.Phrase is { } also)
+                if (!sooner && next?.Phrase is { } also)
                 {
                     also.Negated = false;
                 }
@@ -65,6 +66,11 @@ internal static class Negation
             Release(clause, kept, contrast);
         }
     }
+
+    /// <summary>"Kaum war der Krieg beendet, da ...": at the head of a sentence with another clause behind it the word says when, and denies nothing.</summary>
+    private static bool NoSooner(Sentence sentence, Clause clause, Node node) =>
+        sentence.Lexicon.IsGerman && node.First <= sentence.Clauses[0].First && sentence.Lexicon.Words.Set("no-sooner").Contains(sentence.Tokens[node.First].Lower)
+        && node.Last + 1 < sentence.Tokens.Length && sentence.Tokens[node.Last + 1].Tag == Tag.Verb && sentence.Clauses.Exists(other => other.First > clause.Last);
 
     /// <summary>What the whole clause denies is denied of no phrase alone.</summary>
     private static void Release(Clause clause, List<Phrase>? kept, bool contrast)

@@ -200,6 +200,12 @@ internal static class PolarityReader
             return noun;
         }
 
+        if (sentence.Lexicon.IsGerman && clause is { Parent.Negated: true, Nodes: [{ Word: "als" }, ..] })
+        {
+            // "ihm blieb nichts übrig, als um Frieden zu bitten": nothing but that was done.
+            return Polarity.Asserted;
+        }
+
         // "Egypt to be restored to the Sultan": among terms an infinitive alone says what was agreed.
         return clause.Governor is { } governor ? Governed(sentence, governor, Polarity.Asserted, depth)
             : sentence.IsTerm && !clause.Conditioned ? Polarity.Asserted : Polarity.Hypothetical;

@@ -8,7 +8,7 @@ using KnowledgeGraph.Extraction.Tokens;
 namespace KnowledgeGraph.Extraction.Dates;
 
 /// <summary>Reads the dates of one sentence, left to right.</summary>
-internal sealed class DateFinder
+internal sealed partial class DateFinder
 {
     /// <summary>How many months back a month must lie to be that of the next year.</summary>
     private const int MonthsBack = 6;
@@ -119,6 +119,11 @@ internal sealed class DateFinder
             return at + 1;
         }
 
+        if (year is null && second is null && _sentence.Lexicon.IsGerman && _relative.YearOf(at + 1, _sentence.Lexicon.Vocabulary, _sentence.Dates.LastOrDefault()?.Year) is { } counted)
+        {
+            return Aside(counted.Year, () => Full(i, counted.Last, counted.Year, month, day, true));
+        }
+
         var known = year ?? _context.Year!.Value;
         if (second is { } later)
         {
@@ -158,6 +163,11 @@ internal sealed class DateFinder
 
         var end = i;
         var given = YearAfter(ref end);
+        if (given is null && _sentence.Lexicon.IsGerman && _relative.YearOf(i + 1, _sentence.Lexicon.Vocabulary, _sentence.Dates.LastOrDefault()?.Year) is { } counted)
+        {
+            return Aside(counted.Year, () => Add(i, counted.Last, $"{counted.Year:D4}-{month:D2}", counted.Year, true));
+        }
+
         if (given is null && _relative.YearOfNamed(i, month, out var leading) is { } stepped)
         {
             return Add(leading, i, $"{stepped:D4}-{month:D2}", stepped, true);
@@ -221,7 +231,7 @@ internal sealed class DateFinder
             first = i - 1;
         }
 
-        return Add(first, i, $"{year:D4}{suffix}", year);
+        return LooksBack(first, year) ? Aside(year, () => Add(first, i, $"{year:D4}{suffix}", year)) : Add(first, i, $"{year:D4}{suffix}", year);
     }
 
     /// <summary>1774, 21. Juli; 1768, Oktober; 1774, July 21: how chronicles date their entries; -1 where no month follows.</summary>
@@ -260,7 +270,7 @@ internal sealed class DateFinder
     private int AtWord(int i)
     {
         var lexeme = _tokens[i].Lexeme;
-        if (_context.Year is not { } year || !lexeme.Is(WordKind.RelativeYear | WordKind.Number))
+        if (_context.Year is not { } year || !(lexeme.Is(WordKind.RelativeYear | WordKind.Number) || Measures(i)))
         {
             return -1;
         }
@@ -273,7 +283,7 @@ internal sealed class DateFinder
 
         if (_relative.Counted(i) is { } counted)
         {
-            return Add(i, counted.Last, counted.Edtf, counted.Year, true);
+            return Backward(counted.Edtf) ? Aside(int.MinValue, () => Add(i, counted.Last, counted.Edtf, counted.Year, true)) : Add(i, counted.Last, counted.Edtf, counted.Year, true);
         }
 
         if (Season(i) is { } season && int.TryParse(season, out var code) && _relative.YearOfNamed(i, ((code - 21) * 3) + 3, out var leading) is { } stepped)
@@ -285,15 +295,7 @@ internal sealed class DateFinder
         {
             if (Follows(i, expression, out var last))
             {
-                var at = _context.Year;
-                var next = Add(i, last, $"{year + offset:D4}", year + offset, true);
-                if (offset < 0)
-                {
-                    // A look back does not move the story.
-                    _context.Year = at;
-                }
-
-                return next;
+                return Aside(year + offset, () => Add(i, last, $"{year + offset:D4}", year + offset, true));
             }
         }
 

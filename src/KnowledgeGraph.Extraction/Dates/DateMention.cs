@@ -19,6 +19,9 @@ internal sealed class DateMention
     /// <summary>The name whose date it is (the Treaty of Paris of 1856); null where it dates what happens.</summary>
     public Mention? Of { get; set; }
 
+    /// <summary>Whether it looks back, so that the story does not go on from it: seit 1918, acht Tage zuvor.</summary>
+    public bool IsAside { get; set; }
+
     public int Year => int.Parse(Date.Edtf.AsSpan(0, 4));
 
     /// <inheritdoc/>

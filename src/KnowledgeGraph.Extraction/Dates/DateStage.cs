@@ -61,6 +61,13 @@ internal sealed class DateStage : Stage
     /// <summary>"Constantinople, 17 April.": where and when, and nothing more.</summary>
     private static bool Dateline(Sentence sentence)
     {
+        if (sentence.Dates is [{ First: 0 } leading] && leading.Last + 2 < sentence.Tokens.Length && sentence.Tokens[leading.Last + 1].IsPunctuation(',')
+            && sentence.Tokens.Length - leading.Last < 8 && sentence.Tokens[(leading.Last + 2)..].All(token => token.IsPunctuation('.') || token.IsPunctuation('-') || token.Is(WordKind.NameParticle) || (token.Lexeme is { Shape: TokenShape.Word, Capital: true } && token.Lexeme.Find(WordClass.Verb) is null)))
+        {
+            // "16. September 1908, Buchlau."
+            return true;
+        }
+
         if (sentence.Dates.Count != 1 || sentence.Dates[0] is not { First: > 1 and < 6 } date || sentence.Tokens[..date.First] is not [.., var comma] place || !comma.IsPunctuation(','))
         {
             return false;
@@ -129,6 +136,9 @@ internal sealed class DateContext
         Month = first.Length >= 7 && int.TryParse(first.AsSpan(5, 2), out var month) && month is > 0 and < 13 ? month : null;
         Day = Month is not null && first.Length >= 10 && int.TryParse(first.AsSpan(8, 2), out var day) ? day : null;
     }
+
+    /// <summary>Goes back to a date: what was read since then was told beside the story.</summary>
+    public void Restore(int? year, int? month, int? day) => (Year, Month, Day) = (year, month, day);
 
     /// <summary>How many sentences the head of a report has at most.</summary>
     public const int Head = 5;

@@ -52,10 +52,54 @@ internal sealed class RelativeDates
             return Shifted(unit, count, at + 2);
         }
 
+        if (Following(at) is { } following)
+        {
+            return following;
+        }
+
         var articled = _tokens[at].Is(WordKind.Article) && at + 2 < _tokens.Length ? at + 1 : at;
         return at + 1 < _tokens.Length && articled + 1 < _tokens.Length && _tokens[articled].Is(WordKind.RelativeYear) && Step(articled) is { } step && Unit(articled + 1) is "day" or "month" && Unit(articled + 1) is { } measure
             ? Shifted(measure, step switch { "next" => 1, "previous" => -1, _ => 0 }, articled + 1)
             : null;
+    }
+
+    /// <summary>"Am Tag darauf", "acht Tage zuvor", "tags darauf": the unit, with or without a number, and the word that says before or after.</summary>
+    private (string Edtf, int Year, int Last)? Following(int at)
+    {
+        var earlier = _words.Set("earlier-words");
+        var numbered = at + 2 < _tokens.Length && Unit(at + 1) is not null && Number(at) is not null;
+        var unitAt = numbered ? at + 1 : at;
+        if (earlier.Count == 0 || unitAt + 1 >= _tokens.Length || Unit(unitAt) is not { } unit || unit == "year" || (!numbered && at > 0 && _tokens[at - 1].Is(WordKind.Number)))
+        {
+            return null;
+        }
+
+        var back = earlier.Contains(_tokens[unitAt + 1].Lower);
+        return back || (!numbered && _words.Set("later-words").Contains(_tokens[unitAt + 1].Lower))
+            ? Shifted(unit, (numbered ? Number(at)!.Value : 1) * (back ? -1 : 1), unitAt + 1)
+            : null;
+    }
+
+    /// <summary>"Im Mai des Vorjahres": the year that the words from a token on count from the one told, and the last of them.</summary>
+    /// <param name="at">The token behind the month.</param>
+    /// <param name="vocabulary">The words that count.</param>
+    /// <param name="told">The year last told in the sentence, which "dieses Jahres" means; null where there is none.</param>
+    public (int Year, int Last)? YearOf(int at, Vocabulary vocabulary, int? told)
+    {
+        if (at >= _tokens.Length || _context.Year is not { } year)
+        {
+            return null;
+        }
+
+        foreach (var (expression, offset) in vocabulary.RelativeYears(_tokens[at].Lower))
+        {
+            if (at + expression.Length <= _tokens.Length && Enumerable.Range(0, expression.Length).All(k => _tokens[at + k].Lower == expression[k]))
+            {
+                return (offset == 0 ? told ?? year : year + offset, at + expression.Length - 1);
+            }
+        }
+
+        return null;
     }
 
     private (string Edtf, int Year, int Last)? Shifted(string unit, int count, int last)

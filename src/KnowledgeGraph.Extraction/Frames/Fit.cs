@@ -10,6 +10,8 @@ internal static class Fit
 {
     private static readonly EntityLabel[] Speakable = [EntityLabel.State, EntityLabel.Group, EntityLabel.Person, EntityLabel.Treaty, EntityLabel.War, EntityLabel.Territory, EntityLabel.Place];
 
+    private static readonly EntityLabel[] Acting = [EntityLabel.State, EntityLabel.Group, EntityLabel.Person];
+
     /// <summary>0: cannot; 1: a pronoun might; 2: by its noun; 3: by a name.</summary>
     public static int Score(Phrase phrase, IReadOnlyList<EntityLabel> labels)
     {
@@ -36,7 +38,7 @@ internal static class Fit
 
         if (item.Kind == ItemKind.Pronoun)
         {
-            return labels.Any(label => Speakable.Contains(label)) ? 1 : 0;
+            return labels.Any(label => Speakable.Contains(label) && !(item.IsThing && Acting.Contains(label))) ? 1 : 0;
         }
 
         if (item.Apposed is { } apposed)
@@ -55,7 +57,7 @@ internal static class Fit
 
     /// <summary>"at Blenheim", "bei Kunersdorf": a place stands for the battle fought there.</summary>
     public static bool IsBattlefield(Phrase phrase, IReadOnlyList<EntityLabel> labels) =>
-        labels.Contains(EntityLabel.Battle) && (phrase.Preposition is "at" or "bei" or "near" or "vor" || (phrase.Preposition is "on" && phrase.Items.TrueForAll(item => item.Mention?.Entity?.Label == EntityLabel.Waterway)))
+        labels.Contains(EntityLabel.Battle) && (phrase.Preposition is "at" or "bei" or "near" or "vor" || (phrase.Preposition is "on" or "an" && phrase.Items.TrueForAll(item => item.Mention?.Entity?.Label == EntityLabel.Waterway)))
         && phrase.Items.Exists(item => item.Kind == ItemKind.Name && item.Mention is { } mention
             && (mention.Candidates.Count == 0 || mention.As([EntityLabel.Place, EntityLabel.Territory, EntityLabel.Waterway]) is not null));
 
@@ -73,11 +75,15 @@ internal static class Fit
             : OwnerScore(item);
 
     public static int OwnerScore(Item item) =>
-        (item.Kind == ItemKind.Name && item.Mention is { Kind: MentionKind.Adjective })
+        (item.Kind == ItemKind.Name && item.Mention is { Kind: MentionKind.Adjective, Entity.Label: not EntityLabel.Group })
             || item.Owners.Any(owner => owner.As([EntityLabel.State, EntityLabel.Group]) is not null)
             || item.Attributes.Exists(attribute => attribute.Items.Exists(inner => inner.Kind == ItemKind.Name && inner.Mention?.As([EntityLabel.State, EntityLabel.Group]) is not null))
             ? 3
+            : item.Attributes.Exists(attribute => attribute.Items.Exists(Rules)) ? 2
             : item.Possessive is not null ? 1 : 0;
+
+    /// <summary>"Im Namen des Zaren", "die Truppen der Pforte": a title that may name a state by itself.</summary>
+    private static bool Rules(Item item) => item is { Kind: ItemKind.Noun, Determiner: "des" or "der", Owners.Count: 0, Attributes.Count: 0 } && (item.Class & (NounClass.Office | NounClass.Organ)) != NounClass.None;
 
     /// <summary>A ruler or commander where a state is asked for: "Frederick II declared war", "Prinz Eugen schlug die Osmanen".</summary>
     private static bool Acts(Mention mention, IReadOnlyList<EntityLabel> labels) =>

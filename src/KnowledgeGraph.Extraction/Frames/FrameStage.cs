@@ -140,8 +140,9 @@ internal sealed class FrameStage : Stage
     {
         foreach (var node in clause.Nodes)
         {
-            if (node.Kind != NodeKind.Adjective)
+            if (node.Kind != NodeKind.Adjective || (node.First > 0 && sentence.Tokens[node.First - 1].Lower is "als"))
             {
+                // "erkennt X als unabhängig an": what X is held to be is no news of it.
                 continue;
             }
 
@@ -151,6 +152,11 @@ internal sealed class FrameStage : Stage
                 var needs = new RuleNeeds(rule, sentence);
                 if (predicate is null)
                 {
+                    if (sentence.Lexicon.IsGerman && rule.Roles.ContainsKey(Role.Subject) && rule.Type.Name == "WON")
+                    {
+                        Try(sentence, clause, null, node.First, needs, rule, new Arguments { Subject = Subjects.Bare(clause).FirstOrDefault() }, clause.Negated ? Polarity.Negated : PolarityReader.Framed(sentence, node.First, Polarity.Asserted), trace);
+                    }
+
                     continue;
                 }
 

@@ -107,6 +107,10 @@ internal sealed class GermanAssigner
                     + (_predicate.Singular && !_predicate.Plural && Many(phrase) ? -6 : 0);
             }
 
+            score += place == 1 && _fits[(i * 4) + place] == -1 ? -3 : 0;
+            score += place == 1 && phrase.Head is { Kind: ItemKind.Pronoun, Lemma: "es" } && i > 0 ? -3 : 0;
+            score += place == 2 && Misplaced(i) ? -8 : 0;
+
             // Usual order: nominative, dative, accusative.
             var rank = place switch { 1 => 0, 3 => 1, _ => 2 };
             score += rank >= last ? 1 : i > 0 && Undeclined(phrase) && Undeclined(_phrases[i - 1]) ? -3 : -1;
@@ -115,6 +119,17 @@ internal sealed class GermanAssigner
 
         return score + ((used & 2) == 0 && !_subjectImplied ? (_predicate.Clause.Before is null ? -4 : -1) : 0);
     }
+
+    /// <summary>"Die Dänen schlagen die Freischaren": of two phrases that show no case, who can act and stands first is no object.</summary>
+    private bool Misplaced(int index)
+    {
+        var phrase = _phrases[index];
+        var nominative = Array.IndexOf(_choice, 1, 0, _phrases.Count);
+        return nominative > index && !Exact(phrase.Cases) && !Exact(_phrases[nominative].Cases) && phrase.Cases.HasFlag(Cases.Nominative)
+            && Frames.Fit.Score(phrase, Actors) > (phrase.Head.Kind == ItemKind.Noun ? 0 : 2) && !(_predicate.Plural && !_predicate.Singular && !phrase.IsPlural);
+    }
+
+    private static readonly Diplomacy.Entities.EntityLabel[] Actors = [Diplomacy.Entities.EntityLabel.State, Diplomacy.Entities.EntityLabel.Group, Diplomacy.Entities.EntityLabel.Person];
 
     /// <summary>A bare name shows no case: of two of them, the order tells who does what.</summary>
     private static bool Undeclined(Phrase phrase) => phrase.Head is { Kind: ItemKind.Name, Determiner: null } && !Exact(phrase.Cases);
@@ -134,5 +149,5 @@ internal sealed class GermanAssigner
     private static bool Many(Phrase phrase) =>
         phrase.Items.Count == 1 && phrase.Head is { IsPlural: true } head && (head.Kind == ItemKind.Noun || head.Mention?.Kind == Mentions.MentionKind.Demonym);
 
-    private static bool Certain(Phrase phrase) => phrase.Head.Kind != ItemKind.Pronoun && phrase.Items.TrueForAll(item => item.Mention?.Entity?.Gender != "pl");
+    private static bool Certain(Phrase phrase) => phrase.Head is { Kind: ItemKind.Pronoun, IsThing: true } || phrase.Head.Kind != ItemKind.Pronoun && phrase.Items.TrueForAll(item => item.Mention?.Entity?.Gender != "pl");
 }

@@ -30,7 +30,7 @@ internal static class NounArguments
         Displaced(sentence, item, arguments);
         arguments.Prepositional.AddRange(Entitlement.Within(sentence, clause, [item]));
         arguments.Bracket = InBracket(sentence, item);
-        Beside(nodes, phrase, self, arguments);
+        Beside(sentence, nodes, phrase, self, arguments);
         if (item.Apposed is { } apposed && nodes.Find(node => node.Phrase is { IsApposition: true } named && named.Head.Mention == apposed)?.Phrase is { } holder)
         {
             arguments.Appositions.Insert(0, holder);
@@ -128,7 +128,7 @@ internal static class NounArguments
     {
         foreach (var node in nodes)
         {
-            if (node.Phrase is not { Preposition: { } preposition, Items.Count: > 0 } other || node.First <= item.Head)
+            if (node.Phrase is not { Preposition: { } preposition, Items.Count: > 0 } other || node.First <= item.Head || (preposition == "unter" && sentence.Lexicon.IsGerman && node.First != item.End + 1))
             {
                 continue;
             }
@@ -158,7 +158,7 @@ internal static class NounArguments
     }
 
     /// <summary>A name set off by commas, or directly before or after.</summary>
-    private static void Beside(List<Node> nodes, Phrase phrase, Phrase self, Arguments arguments)
+    private static void Beside(Sentence sentence, List<Node> nodes, Phrase phrase, Phrase self, Arguments arguments)
     {
         var at = nodes.FindIndex(node => node.Phrase == phrase);
         if (at < 0)
@@ -168,7 +168,8 @@ internal static class NounArguments
 
         foreach (var next in new[] { at + 1, at - 1 })
         {
-            if (next >= 0 && next < nodes.Count && nodes[next].Phrase is { Preposition: null } beside && beside.Head.Kind == ItemKind.Name)
+            if (next >= 0 && next < nodes.Count && nodes[next].Phrase is { Preposition: null } beside && beside.Head.Kind == ItemKind.Name
+                && !(next < at && sentence.Lexicon.IsGerman && (self.Head.IsPlural || self.Head.Determiner is not null || self.Preposition is not null and not "als") && !sentence.Tokens[nodes[next].Last + 1].IsPunctuation(',')))
             {
                 arguments.Appositions.Add(beside);
             }

@@ -103,7 +103,7 @@ internal static class Subjects
             }
 
             any ??= phrase;
-            if (predicate.Plural && !predicate.Singular && !phrase.IsPlural && phrase.Head.Kind == ItemKind.Noun)
+            if (predicate.Plural && !predicate.Singular && !phrase.IsPlural && (phrase.Head.Kind == ItemKind.Noun || phrase.Head.IsThing))
             {
                 continue;
             }

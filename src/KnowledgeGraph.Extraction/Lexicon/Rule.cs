@@ -147,6 +147,9 @@ internal enum Inference
     /// <summary>The two whose relations were last broken off.</summary>
     Estranged,
 
+    /// <summary>Those who last allied themselves: "England schloss sich ihm (dem Bündnis) an".</summary>
+    Allies,
+
     /// <summary>Who shall do what is asked: "Russland forderte, dass Japan verzichte".</summary>
     Addressee,
 

@@ -14,14 +14,14 @@ internal sealed class WordLists
         "abbreviations", "titles", "name-particles", "epithets", "not-names", "adjectives", "noun-suffixes", "approximately", "years-words",
         "directions", "both", "generic-lands", "common-first-parts", "elaborators", "list-adverbs", "apposition-adverbs", "addition-adverbs", "degree-adverbs", "limits-of-time", "standing-for", "noble-titles", "today", "other-nouns",
         "doubting-adverbs", "pending-verbs", "failing-verbs", "happening-verbs", "unreal-adverbs", "date-leads", "counting-leads", "year-leads", "counted-things", "later-words", "reporting-adverbs",
-        "seated-organs", "term-heads", "announcers", "titles-behind", "realm-titles", "treaty-subjects", "plain-adjectives", "day-words", "day-parts", "opposing-prepositions",
+        "seated-organs", "term-heads", "announcers", "titles-behind", "realm-titles", "treaty-subjects", "plain-adjectives", "thing-pronouns", "no-sooner", "town-endings", "earlier-words", "looking-back", "date-attributes", "contracting-parties", "capital-owned", "day-words", "day-parts", "opposing-prepositions",
     ];
 
     private static readonly string[] GroupKeys =
     [
         "contractions", "pronouns", "subordinators", "auxiliaries", "modals", "governors", "governing-nouns", "reversing-adverbs", "nouns",
         "months", "seasons", "relative-years", "numbers", "multipliers", "ordinals", "currencies", "rights", "offices", "strong-verbs", "irregular-nouns",
-        "verb-forms", "rulers", "acting-persons", "state-kinds", "capitals", "date-steps", "date-units",
+        "verb-forms", "rulers", "acting-persons", "state-kinds", "capitals", "date-steps", "date-units", "kept-states",
     ];
 
     private static readonly HashSet<string> NoWords = [];

@@ -21,6 +21,27 @@ internal sealed class Capitals
     private static bool Seat(Sentence sentence, int at) =>
         at > 1 && sentence.Tokens[at - 1].Lower is "in" or "at" && sentence.Lexicon.Words.Set("seated-organs").Contains(sentence.Tokens[at - 2].Text);
 
+    /// <summary>"Der Wiener Hof", "sein Pariser Kollege": the adjective of a capital before what a state has in it.</summary>
+    public void Own(Sentence sentence, int year)
+    {
+        var owned = sentence.Lexicon.Words.Set("capital-owned");
+        for (var i = 0; i + 1 < sentence.Tokens.Length && owned.Count > 0; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (token is { Mention: null, Lexeme.Capital: true } && token.Text.EndsWith("er", StringComparison.Ordinal) && sentence.Tokens[i + 1].Lexeme.Find(Lemmas.WordClass.Noun) is { } noun && owned.Contains(noun.Lemma)
+                && State(sentence, token.Text[..^2], year) is { } state)
+            {
+                MentionStage.Cover(sentence, new Mention { First = i, Last = i, Kind = MentionKind.Adjective, Candidates = [state], Text = token.Text });
+            }
+        }
+    }
+
+    /// <summary>The state of which a town is the capital in a year; of an adjective the ending may have taken a letter: Bremer, Münchner.</summary>
+    private Entity? State(Sentence sentence, string town, int year) =>
+        sentence.Lexicon.Words.Groups("capitals").Where(capital => capital.Value.Any(name => name == town || name == town + "e" || name == town + "en" || name.EndsWith(" " + town, StringComparison.Ordinal)))
+            .SelectMany(capital => _gazetteer.Names.FindName(capital.Key)?.Ends.Select(end => end.Entity) ?? [])
+            .FirstOrDefault(entity => entity.Label == EntityLabel.State && Lifetimes.Distance(entity, year) == 0);
+
     public void Widen(Sentence sentence, int year)
     {
         var capitals = sentence.Lexicon.Words.Groups("capitals");
@@ -32,7 +53,7 @@ internal sealed class Capitals
             }
 
             // A town may have been the capital of several states: Berlin of Prussia, then of Germany.
-            var meant = capitals.Where(capital => capital.Value.Contains(mention.Text))
+            var meant = capitals.Where(capital => capital.Value.Contains(mention.Text) || (sentence.Lexicon.IsGerman && mention.Text.EndsWith('s') && capital.Value.Contains(mention.Text[..^1])))
                 .SelectMany(capital => _gazetteer.Names.FindName(capital.Key)?.Ends.Select(end => end.Entity) ?? [])
                 .Where(entity => entity.Label == EntityLabel.State && Lifetimes.Distance(entity, year) == 0)
                 .FirstOrDefault();

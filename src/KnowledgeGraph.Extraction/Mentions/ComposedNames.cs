@@ -97,7 +97,11 @@ internal sealed class ComposedNames
         var found = false;
         while (NameAt(sentence, at) is { } name)
         {
-            Add(sentence, first, name.Last, label, name, head, year);
+            if (!Add(sentence, first, name.Last, label, name, head, year))
+            {
+                break;
+            }
+
             found = true;
             at = name.Last + 1;
             var plural = tokens[head].Lexeme.Find(WordClass.Noun, WordForm.Plural) is not null;
@@ -292,6 +296,12 @@ internal sealed class ComposedNames
             .OrderBy(candidate => Lifetimes.Distance(candidate, year))
             .ThenBy(candidate => candidate.Id, StringComparer.Ordinal)
             .ToList();
+        if (known.Count == 0 && label == EntityLabel.Treaty && sentence.Lexicon.IsGerman && place.Entity?.Label == EntityLabel.State && sentence.Tokens[place.First].Mention?.As([EntityLabel.Place]) is null && place.First > head)
+        {
+            // "des Vertrags von Frankreich zurückgegeben": a treaty is not called after a country.
+            return false;
+        }
+
         var candidates = known.Count > 0 ? known : [Provisional(sentence, label, place, lemma)];
         MentionStage.Cover(sentence, new Mention
         {

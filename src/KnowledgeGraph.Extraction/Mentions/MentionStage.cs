@@ -40,14 +40,14 @@ internal sealed class MentionStage : Stage
         var named = new HashSet<string>(StringComparer.Ordinal);
         foreach (var sentence in document.Sentences)
         {
-            year = sentence.Dates.Find(date => !date.Completed)?.Year ?? sentence.Dates.FirstOrDefault()?.Year ?? year;
+            year = sentence.Dates.Find(date => date is { Completed: false, IsAside: false })?.Year ?? sentence.Dates.Find(date => !date.IsAside)?.Year ?? year;
             sentence.Year = year;
             finder.Find(sentence, year ?? MiddleYear);
             foreach (var full in sentence.Mentions.Where(mention => mention.Entity?.Label == EntityLabel.Person && mention.Last > mention.First && mention.Candidates.Count == 1))
             {
                 named.Add(full.Entity!.Id);
                 unknown.Know(sentence.Tokens[full.Last].Lexeme.Key, full.Entity);
-                if (!sentence.Lexicon.IsGerman && Numeral(sentence.Tokens[full.First + 1].Text))
+                if (Numeral(sentence.Tokens[full.First + 1].Text))
                 {
                     unknown.KnowRuler(sentence.Tokens[full.First].Lexeme.Key, full.Entity);
                 }
@@ -65,13 +65,18 @@ internal sealed class MentionStage : Stage
 
             // Of nobody and nothing named before, nothing can be claimed.
             sentence.HasTrigger &= sentence.Mentions.Count > 0 || sentence.Block.Kind == Structure.BlockKind.Item || sentence.EntryDate is not null
-                || sentence.Tokens.Any(token => token.Lexeme.StrongTrigger || (!sentence.Lexicon.IsGerman && token.Lexeme.Capital && token != sentence.Tokens[0] && (token.Is(WordKind.Title) || token.Lexeme is { Kind: WordKind.None, Analyses.Length: 0 })));
+                || sentence.Tokens.Any(token => token.Lexeme.StrongTrigger || (sentence.Lexicon.IsGerman && token.Is(WordKind.Pronoun)) || (!sentence.Lexicon.IsGerman && token.Lexeme.Capital && token != sentence.Tokens[0] && (token.Is(WordKind.Title) || token.Lexeme is { Kind: WordKind.None, Analyses.Length: 0 })));
             if (sentence.HasTrigger || sentence.EntryHead == sentence)
             {
                 unknown.FindPersons(sentence);
                 composer.Find(sentence, year ?? MiddleYear);
                 UnknownNames.Precede(sentence);
                 unknown.Find(sentence);
+            }
+
+            if (sentence.HasTrigger)
+            {
+                _capitals.Own(sentence, year ?? MiddleYear);
             }
 
             _capitals.Widen(sentence, year ?? MiddleYear);
@@ -128,7 +133,7 @@ internal sealed class GazetteerNames
                 tokens[i].Owner = Compounded(sentence, i, year);
             }
 
-            if (lexeme.Name is not null && Longest(sentence, i, lexeme.Name) is { } found)
+            if (lexeme.Name is not null && Longest(sentence, i, lexeme.Name) is { } found && !OfAnotherAge(sentence, i, found.Last, found.Ends))
             {
                 var last = Dotted(tokens, i, found.Last) ? found.Last + 1 : found.Last;
                 Add(sentence, i, last, found.Ends, year);
@@ -146,6 +151,13 @@ internal sealed class GazetteerNames
             .OrderBy(entity => Lifetimes.Distance(entity, year)).ToList();
         return states is { Count: > 0 } ? new Mention { First = at, Last = at, Kind = MentionKind.Adjective, Candidates = states, Text = sentence.Tokens[at].Text } : null;
     }
+
+    /// <summary>So many years a man may be away from the year told, where his surname alone names him.</summary>
+    private const int Farthest = 60;
+
+    /// <summary>"General Wrangel" in 1848 is not the one of 1650.</summary>
+    private static bool OfAnotherAge(Sentence sentence, int first, int last, List<NameEnd> ends) =>
+        first == last && sentence is { Lexicon.IsGerman: true, Year: { } year } && ends.TrueForAll(end => end.Entity.Label == EntityLabel.Person && Lifetimes.Distance(end.Entity, year) > Farthest);
 
     private static (int Last, List<NameEnd> Ends)? Longest(Sentence sentence, int first, NameNode node)
     {

@@ -8,7 +8,7 @@ using KnowledgeGraph.Extraction.Tokens;
 namespace KnowledgeGraph.Extraction.Mentions;
 
 /// <summary>Names that no gazetteer knows: persons led by a title, and runs of words with capitals.</summary>
-internal sealed class UnknownNames
+internal sealed partial class UnknownNames
 {
     private readonly Document _document;
     private readonly Dictionary<string, Entity> _surnames = new(StringComparer.Ordinal);
@@ -215,7 +215,7 @@ internal sealed class UnknownNames
 
         if (sentence.Lexicon.IsGerman)
         {
-            return i > 0 || lexeme.Analyses.Length == 0;
+            return (i > 0 || lexeme.Analyses.Length == 0) && !lexeme.Text.All(letter => letter is 'I' or 'V' or 'X');
         }
 
         if (i == 0 && i + 1 < sentence.Tokens.Length && sentence.Tokens[1].Text is "," && (lexeme.Lower.EndsWith("ed", StringComparison.Ordinal) || lexeme.Lower.EndsWith("ly", StringComparison.Ordinal)))
@@ -243,55 +243,26 @@ internal sealed class UnknownNames
         i > 0 && !sentence.Lexicon.IsGerman && i + 1 < sentence.Tokens.Length && sentence.Tokens[i].Lexeme is { Shape: TokenShape.Word, Capital: true, Kind: WordKind.None, NounClass: NounClass.People }
         && sentence.Tokens[i + 1] is { Mention: null, Lexeme: { Shape: TokenShape.Word, Capital: true, Analyses.Length: 0, Kind: WordKind.None } };
 
+    private const NounClass Named = NounClass.Place | NounClass.Territory | NounClass.Port | NounClass.Waterway | NounClass.Ship | NounClass.Office;
+
+    /// <summary>Whether a word that no list holds ends as towns do: Flensburg, Rastatt.</summary>
+    private static bool Townlike(Sentence sentence, string text) =>
+        text.Length > 6 && sentence.Lexicon.Words.Set("town-endings").Any(ending => text.EndsWith(ending, StringComparison.Ordinal));
+
     private static bool IsDoubtful(Sentence sentence, int i)
     {
         var before = i > 0 ? sentence.Tokens[i - 1] : null;
         var led = before is not null && (before.Is(WordKind.Determiner | WordKind.Quantifier | WordKind.Number) || before.Lexeme.Find(WordClass.Adjective) is not null
             || (before.Lexeme.Shape == TokenShape.Word && !before.Lexeme.Capital && before.Lexeme.Kind == WordKind.None));
+        if (before is not null && (before.Lexeme.NounClass & Named) != NounClass.None && before.Lexeme.Capital && before.Lexeme.Find(WordClass.Noun)?.Is(WordForm.Plural) is not true)
+        {
+            // "die Insel Alsen", "der Geschäftsträger Varenne": after what names are led by.
+            return false;
+        }
+
         var text = sentence.Tokens[i].Text;
-        return led || text.EndsWith("en", StringComparison.Ordinal) || text.EndsWith("er", StringComparison.Ordinal) || text.EndsWith("e", StringComparison.Ordinal);
-    }
-
-    private static int PersonEnd(Sentence sentence, int at)
-    {
-        var tokens = sentence.Tokens;
-        var last = at - 1;
-        if (at > 0 && at < tokens.Length && Royals.IsTitle(tokens[at - 1].Text) && tokens[at].Mention is { Kind: MentionKind.Name, Candidates.Count: > 0 } land && land.As([EntityLabel.Person]) is null)
-        {
-            // "vom Kaiser Novara", "dem Zaren Smolensk": those who reign are not called by a land.
-            return last;
-        }
-
-        for (var i = at; i < tokens.Length && i < at + 7; i++)
-        {
-            var lexeme = tokens[i].Lexeme;
-            if (tokens[i].Mention is { } mention && mention.Kind is MentionKind.Name or MentionKind.Unknown && mention.First == i
-                && (mention.As([EntityLabel.Person]) is not null || i > at || mention.Kind == MentionKind.Unknown || !mention.Candidates.Any(entity => entity.Label is EntityLabel.State or EntityLabel.Group)))
-            {
-                if (mention.As([EntityLabel.Person]) is null && i > at)
-                {
-                    break;
-                }
-
-                last = i = mention.Last;
-            }
-            else if (lexeme.Capital && lexeme.Shape == TokenShape.Word && tokens[i].Mention is null && !lexeme.Is(WordKind.NotName | WordKind.Month)
-                && (!sentence.Lexicon.IsGerman || lexeme.Find(WordClass.Noun) is null))
-            {
-                last = i;
-            }
-            else if (lexeme.Is(WordKind.NameParticle) && last >= at && i + 2 < tokens.Length && tokens[i + 1].IsPunctuation('-') && tokens[i + 1].Start == tokens[i].End && tokens[i + 2].Lexeme.Capital)
-            {
-                // "Abd el-Kader", "Said al-Mulk".
-                last = i += 2;
-            }
-            else if (!(lexeme.Is(WordKind.NameParticle) && last >= at && i + 1 < tokens.Length && tokens[i + 1].Lexeme.Capital && tokens[i + 1].Mention is null or { Kind: MentionKind.Unknown }))
-            {
-                break;
-            }
-        }
-
-        return last;
+        led &= !Townlike(sentence, text);
+        return led || (text.EndsWith("en", StringComparison.Ordinal) && !Townlike(sentence, text)) || text.EndsWith("er", StringComparison.Ordinal) || text.EndsWith("e", StringComparison.Ordinal);
     }
 
     /// <summary>"Edhem Pasha", "Ibrahim Bey": a title that stands behind the name.</summary>

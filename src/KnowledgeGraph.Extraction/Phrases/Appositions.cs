@@ -40,6 +40,25 @@ internal static class Appositions
         }
     }
 
+    /// <summary>"Gasteiner Konvention, auch Vertrag von Gastein, ...": a second name of what was just named.</summary>
+    public static void MarkSecondNames(Sentence sentence)
+    {
+        var nodes = sentence.Nodes;
+        for (var i = 0; i + 2 < nodes.Count; i++)
+        {
+            if (nodes[i] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Items: [{ Mention.Entity: { } named }] } } || nodes[i + 1].Kind != NodeKind.Comma)
+            {
+                continue;
+            }
+
+            var next = nodes[i + 2].Kind is NodeKind.Other or NodeKind.Coordinator && i + 3 < nodes.Count ? i + 3 : i + 2;
+            if (nodes[next] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Items: [{ Mention.Entity: { } again }] } second } && again.Id == named.Id)
+            {
+                second.IsApposition = true;
+            }
+        }
+    }
+
     /// <summary>"The ambassador in X, Lord Paget, and his colleague mediated": the first of the list is the holder of the office, the others stand beside him.</summary>
     private static void Part(Sentence sentence, Phrase office, Node list)
     {
@@ -120,6 +139,30 @@ internal static class Appositions
             }
         }
     }
+
+    /// <summary>"Österreich, dessen Botschafter Starhemberg verhandelte": the owner is the state named before the comma.</summary>
+    public static void MarkGermanOwners(Sentence sentence)
+    {
+        var nodes = sentence.Nodes;
+        for (var i = 1; i < nodes.Count; i++)
+        {
+            var at = nodes[i].Kind == NodeKind.Relative ? nodes[i].Last : -1;
+            if (at < 0 || sentence.Tokens[at].Lower is not ("dessen" or "deren") || i + 1 >= nodes.Count || nodes[i + 1] is not { Kind: NodeKind.Phrase, Phrase: { Items: [{ Owners.Count: 0 } owned, ..] } described }
+                || described.First != at + 1 || (owned.Class & NounClass.Office) == NounClass.None && owned.Mention?.Entity?.Label != EntityLabel.Person)
+            {
+                continue;
+            }
+
+            var state = nodes.Take(i).LastOrDefault(node => node.Phrase is { Items: [.., { Kind: ItemKind.Name, Mention: { } }] } before && before.Items[^1].Mention!.As([EntityLabel.State]) is not null && Owns(sentence, before.Items[^1], sentence.Tokens[at].Lower));
+            if (state is not null)
+            {
+                owned.Owners.Add(state.Phrase!.Items[^1].Mention!);
+            }
+        }
+    }
+
+    private static bool Owns(Sentence sentence, Item state, string pronoun) =>
+        GermanCases.GenderOf(sentence, state) is var gender && (pronoun == "dessen" ? gender is 'm' or 'n' or '?' : gender is 'f' or 'p' or '?');
 
     /// <summary>Whether a noun after a comma says what the person before it is.</summary>
     public static bool Describes(Item person, Item noun) =>

@@ -31,7 +31,12 @@ internal sealed class AttributeReader
         }
 
         var land = (item.Class & (Lexicon.NounClass.Territory | Lexicon.NounClass.Place | Lexicon.NounClass.Port | Lexicon.NounClass.Waterway)) != Lexicon.NounClass.None;
-        var begins = _sentence.Lexicon.IsGerman ? item.Kind == ItemKind.Noun && (IsGenitive(at, to) || (land && _tokens[at].Lower == "von") || OfRealm(item, at, to)) : _tokens[at].Tag == Tag.Preposition && _tokens[at].Lower == "of" && item is not { Kind: ItemKind.Name, Mention.Entity.Label: Diplomacy.Entities.EntityLabel.State };
+        if (_sentence.Lexicon.IsGerman && NumeralEnd(item, to) is { } behind)
+        {
+            at = behind;
+        }
+
+        var begins = _sentence.Lexicon.IsGerman ? (item.Kind == ItemKind.Noun && (IsGenitive(at, to) || (land && _tokens[at].Lower == "von") || OfRealm(item, at, to))) || RulesLand(item, at, to) : _tokens[at].Tag == Tag.Preposition && _tokens[at].Lower == "of" && item is not { Kind: ItemKind.Name, Mention.Entity.Label: Diplomacy.Entities.EntityLabel.State };
         if (!begins)
         {
             return;
@@ -49,11 +54,35 @@ internal sealed class AttributeReader
         _tokens[at].Lower == "von" && at + 1 < to && item is { Determiner: "der" or "dem" or "den" or "des" or "die", IsPlural: false, Owners.Count: 0 } && _sentence.Lexicon.Words.Set("realm-titles").Contains(item.Lemma)
         && _tokens[at + 1] is { Tag: Tag.Name, Mention: { } realm } && realm.As([Diplomacy.Entities.EntityLabel.State]) is not null;
 
+    /// <summary>"König von Preußen", "Nikolaus I. von Russland": of which land somebody is.</summary>
+    private bool RulesLand(Item item, int at, int to)
+    {
+        if (at + 1 >= to || _tokens[at].Lower != "von" || _tokens[at + 1].Mention is not { Kind: MentionKind.Name } land || land.First != at + 1 || land.As([Diplomacy.Entities.EntityLabel.State, Diplomacy.Entities.EntityLabel.Territory]) is null)
+        {
+            return false;
+        }
+
+        return item.Kind == ItemKind.Noun ? item.Mention is null && (item.Class & Lexicon.NounClass.Office) != Lexicon.NounClass.None : Numbered(item);
+    }
+
+    /// <summary>The token behind the full stop of a ruler's numeral; null where none stands there.</summary>
+    private int? NumeralEnd(Item item, int to) =>
+        Numbered(item) && item.Last + 2 < to && _tokens[item.Last + 1].IsPunctuation('.') && _tokens[item.Last + 2].Lower == "von" ? item.Last + 2 : null;
+
+    private bool Numbered(Item item) =>
+        item.Mention is { Entity.Label: Diplomacy.Entities.EntityLabel.Person } && item.Last > item.First && _tokens[item.Last].Text.All(letter => letter is 'I' or 'V' or 'X');
+
     /// <summary>The token of a declined participle that stands, with its own phrases, between determiner and head; null where none does.</summary>
     public int? ExtendedEnd(int at, int to)
     {
-        for (var i = at; i < to && i < at + 16; i++)
+        for (var i = at; i < to && i < at + 22; i++)
         {
+            if (_tokens[i].Tag == Tag.Comma && i > at && i + 1 < to && _tokens[i - 1].Tag == Tag.Name && _tokens[i + 1].Tag == Tag.Name && Led(at, i))
+            {
+                // "der von Frankreich, England und Spanien geschlossene Vertrag"
+                continue;
+            }
+
             if (_tokens[i].Tag is Tag.Comma or Tag.Break or Tag.Subordinator or Tag.Relative || (_tokens[i].Tag == Tag.Verb))
             {
                 return null;
@@ -101,7 +130,7 @@ internal sealed class AttributeReader
                 }
 
                 return token.Lower is "des" or "der" or "eines" or "einer" or "dieses" or "dieser" or "seiner" or "seines" or "ihrer" or "ihres" or "aller" or "beider" or "jenes" or "jener" or "keiner" or "mehrerer"
-                    && at + 1 < to && _tokens[at + 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Number or Tag.Other or Tag.Preposition or Tag.Date;
+                    && at + 1 < to && _tokens[at + 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Number or Tag.Other or Tag.Preposition or Tag.Date && !(token.Lower == "der" && IsNominative(at + 1, to));
             case Tag.Name:
                 return token.Mention is { } mention && mention.First == at && mention.Kind is not MentionKind.Adjective
                     && GermanCases.IsGenitive(_sentence, new Item { Kind = ItemKind.Name, First = at, Last = mention.Last, Head = at, Mention = mention });
@@ -110,6 +139,18 @@ internal sealed class AttributeReader
             default:
                 return false;
         }
+    }
+
+    /// <summary>"der Diplomat": of a masculine in the singular "der" is no genitive.</summary>
+    private bool IsNominative(int at, int to)
+    {
+        while (at < to && _tokens[at].Tag == Tag.Adjective)
+        {
+            at++;
+        }
+
+        return at < to && _tokens[at].Tag is Tag.Noun or Tag.Name && _tokens[at].Lexeme is { Prefix: 0 } lexeme && lexeme.Find(WordClass.Noun) is { } noun && !noun.Is(WordForm.Plural)
+            && lexeme.Find(WordClass.Noun, WordForm.Plural) is null && _sentence.Lexicon.Forms.Genders.TryGetValue(noun.Lemma, out var gender) && gender == 'm' && string.Equals(noun.Lemma, lexeme.Text, StringComparison.Ordinal);
     }
 
     private bool AdjectivesThenNoun(int at, int to)

@@ -22,7 +22,7 @@ internal static class GermanCases
         var word = item.Determiner ?? (item.Modifiers.Count > 0 ? sentence.Tokens[item.Modifiers[0]].Lower : null);
         if (word is null || (item.Determiner is null && item.Quantity is not null))
         {
-            return item.Mention is not null && IsGenitive(sentence, item) ? Gen : Nom | Acc | Dat;
+            return item.Mention is { } mention && IsGenitive(sentence, item) ? (mention.Kind == Mentions.MentionKind.Unknown ? Cases.All : Gen) : Nom | Acc | Dat;
         }
 
         return Ending(word, gender, item.Determiner is not null, item.IsPlural);
@@ -54,6 +54,16 @@ internal static class GermanCases
             return own;
         }
 
+        if (item is { Kind: ItemKind.Name, Determiner: null, Mention: { Kind: Mentions.MentionKind.Name, Entity: { Label: Diplomacy.Entities.EntityLabel.State } state } } && state.Gender != "pl")
+        {
+            // Without an article a country is neuter, whatever the usual name of its state is: Österreich, dessen Heer.
+            var before = item.First > 0 ? sentence.Tokens[item.First - 1].Lower : string.Empty;
+            if (before is not ("im" or "zum" or "vom" or "beim" or "am" or "ins" or "ans"))
+            {
+                return before == "zur" ? 'f' : 'n';
+            }
+        }
+
         return item.Mention?.Entity?.Gender is { Length: > 0 } given ? given[0] : '?';
     }
 
@@ -72,8 +82,9 @@ internal static class GermanCases
             return false;
         }
 
-        var key = Folding.Key(mention.Text);
-        return !mention.Candidates.Any(entity => entity.Names.Any(name => name.Language != "en" && Folding.Key(name.Text.Replace('-', ' ')) == key.Replace('-', ' ')) || (entity.Provisional && Folding.Key(entity.Name) == key));
+        var key = Folding.Key(mention.Text).Replace('-', ' ').TrimEnd('.');
+        bool Same(string name) => Folding.Key(name.Replace('-', ' ')).Replace('-', ' ').TrimEnd('.') is var known && (known == key || (mention.Last > mention.First && key.EndsWith(" " + known, StringComparison.Ordinal)));
+        return !mention.Candidates.Any(entity => entity.Names.Any(name => name.Language != "en" && Same(name.Text)) || (entity.Provisional && Same(entity.Name)));
     }
 
     private static Cases Ending(string word, char gender, bool determiner, bool plural)

@@ -1,24 +1,12 @@
 using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Sentences;
 using KnowledgeGraph.Extraction.Tokens;
 
 namespace KnowledgeGraph.Extraction.Phrases;
 
-/// <summary>Words whose part of speech only their neighbours tell.</summary>
+/// <summary>What the words around one decide: prefixes that stand too early, sides told apart, participles that open no relative clause.</summary>
 internal sealed partial class GermanTagger
 {
-    /// <summary>"Im Oktober eroberte dieser Eriwan": a town takes no demonstrative, so the word stands alone.</summary>
-    private static void SettleDemonstratives(Token[] tokens)
-    {
-        for (var i = 1; i + 1 < tokens.Length; i++)
-        {
-            if (tokens[i].Tag == Tag.Determiner && tokens[i].Lower is "dieser" or "diese" or "dieses" or "ihr" && tokens[i - 1].Tag == Tag.Verb && tokens[i + 1] is { Tag: Tag.Name, Mention: { Kind: Mentions.MentionKind.Name } name }
-                && name.First == i + 1 && name.As([Diplomacy.Entities.EntityLabel.Place, Diplomacy.Entities.EntityLabel.State, Diplomacy.Entities.EntityLabel.Territory]) is { Gender: null or "" or "n" })
-            {
-                tokens[i].Tag = Tag.Pronoun;
-            }
-        }
-    }
-
     /// <summary>"dürfen den Jangtse bis Chongqing befahren": while a modal verb still waits for its infinitive, "bis" and a name open no clause.</summary>
     private static void SettleUntil(Token[] tokens)
     {
@@ -53,6 +41,23 @@ internal sealed partial class GermanTagger
         }
     }
 
+    /// <summary>"tritt ab an Japan", "erkennt an die Unabhängigkeit": a prefix too early, if only with it the verb says something that rules know.</summary>
+    private static bool ClumsyPrefix(Sentence sentence, Token verb, Token prefix)
+    {
+        var lexicon = sentence.Lexicon;
+        foreach (var reading in verb.Lexeme.Analyses)
+        {
+            var joined = prefix.Lower + reading.Lemma;
+            if (reading.Class == WordClass.Verb && reading.Is(WordForm.Finite) && lexicon.Forms.SeparableVerbs.Contains(joined) && lexicon.VerbRules(joined).Length > 0
+                && (lexicon.VerbRules(reading.Lemma).Length == 0 || !prefix.Is(WordKind.Preposition)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The finite verb of the clause up to a token; null where none stands before it.</summary>
     private static Token? FiniteOf(Token[] tokens, int i)
     {
@@ -65,5 +70,31 @@ internal sealed partial class GermanTagger
         }
 
         return null;
+    }
+
+    /// <summary>"Kars, von den Russen besetzt, wird ...": after von and a name, what could be a participle without helper is one.</summary>
+    private static bool SetOffParticiple(Token[] tokens, int i)
+    {
+        if (i < 2 || tokens[i - 1].Lower is not ("von" or "durch") || i + 2 >= tokens.Length || tokens[i + 1].Tag is not (Tag.Name or Tag.Noun or Tag.Adjective))
+        {
+            return false;
+        }
+
+        var end = Array.FindIndex(tokens, i, token => token.Tag is Tag.Comma or Tag.Break or Tag.Mark);
+        return end > i + 2 && tokens[end - 1].Lexeme.Find(WordClass.Verb, WordForm.Participle) is not null
+            && !tokens[(i + 1)..(end - 1)].Any(token => token.Tag == Tag.Verb);
+    }
+
+    /// <summary>"Im Oktober eroberte dieser Eriwan": a town takes no demonstrative, so the word stands alone.</summary>
+    private static void SettleDemonstratives(Token[] tokens)
+    {
+        for (var i = 1; i + 1 < tokens.Length; i++)
+        {
+            if (tokens[i].Tag == Tag.Determiner && tokens[i].Lower is "dieser" or "diese" or "dieses" or "ihr" && tokens[i - 1].Tag == Tag.Verb && tokens[i + 1] is { Tag: Tag.Name, Mention: { Kind: Mentions.MentionKind.Name } name }
+                && name.First == i + 1 && name.As([Diplomacy.Entities.EntityLabel.Place, Diplomacy.Entities.EntityLabel.State, Diplomacy.Entities.EntityLabel.Territory]) is { Gender: null or "" or "n" })
+            {
+                tokens[i].Tag = Tag.Pronoun;
+            }
+        }
     }
 }

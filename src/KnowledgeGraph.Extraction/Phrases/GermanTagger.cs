@@ -13,7 +13,7 @@ internal sealed partial class GermanTagger : Tagger
     {
         var token = sentence.Tokens[i];
         var lexeme = token.Lexeme;
-        if (lexeme.Capital && i > 0 && !lexeme.Is(WordKind.Pronoun | WordKind.Determiner) && !AfterColon(sentence, i))
+        if (lexeme.Capital && i > 0 && !lexeme.Is(WordKind.Pronoun | WordKind.Determiner) && !AfterColon(sentence, i) && !OpensStretch(sentence, i))
         {
             return Choose(token, WordClass.Noun) || lexeme.Find(WordClass.Adjective) is null ? Tag.Noun : Tag.Adjective;
         }
@@ -116,6 +116,11 @@ internal sealed partial class GermanTagger : Tagger
                 // "gibt Keelung zurück an China"
                 token.Tag = Tag.Particle;
             }
+            else if (token is { Tag: Tag.Determiner, Lower: "ihr" } && (i + 1 >= tokens.Length || tokens[i + 1].Tag is Tag.Preposition or Tag.Adverb or Tag.Date or Tag.Verb or Tag.Determiner or Tag.Comma or Tag.Negator or Tag.Particle or Tag.Mark or Tag.Break or Tag.Coordinator))
+            {
+                // "wird ihr auf dreißig Jahre verpachtet": without a noun it owns nothing.
+                token.Tag = Tag.Pronoun;
+            }
             else if (token.Is(WordKind.Prefix) && (token.Tag is Tag.Preposition or Tag.Adverb or Tag.Other || token.Lower == "ein") && EndsClause(tokens, i + 1))
             {
                 token.Tag = Tag.Particle;
@@ -127,29 +132,16 @@ internal sealed partial class GermanTagger : Tagger
         SettleDemonstratives(tokens);
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].Tag is Tag.Determiner or Tag.Pronoun && CanBeRelative(tokens, i) && (tokens[i].Lower.StartsWith("welche", StringComparison.Ordinal) || EndsWithVerb(tokens, i)))
+            if (tokens[i].Tag is Tag.Determiner or Tag.Pronoun && CanBeRelative(tokens, i) && (tokens[i].Lower.StartsWith("welche", StringComparison.Ordinal) || (EndsWithVerb(tokens, i) && !SetOffParticiple(tokens, i))))
             {
                 tokens[i].Tag = Tag.Relative;
             }
         }
     }
 
-    /// <summary>"tritt ab an Japan", "erkennt an die Unabhängigkeit": a prefix too early, if only with it the verb says something that rules know.</summary>
-    private static bool ClumsyPrefix(Sentence sentence, Token verb, Token prefix)
-    {
-        var lexicon = sentence.Lexicon;
-        foreach (var reading in verb.Lexeme.Analyses)
-        {
-            var joined = prefix.Lower + reading.Lemma;
-            if (reading.Class == WordClass.Verb && reading.Is(WordForm.Finite) && lexicon.Forms.SeparableVerbs.Contains(joined) && lexicon.VerbRules(joined).Length > 0
-                && (lexicon.VerbRules(reading.Lemma).Length == 0 || !prefix.Is(WordKind.Preposition)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>"24. Juni – Bei X ...", "• Gegen X ...": a word of grammar with a capital where something new begins.</summary>
+    private static bool OpensStretch(Sentence sentence, int i) =>
+        sentence.Tokens[i].Lexeme.Kind is not WordKind.None and not WordKind.Function && (i == sentence.Borrowed || sentence.Tokens[i - 1].Text is "–" or "—" or ")" or "." or "-");
 
     private static bool AfterColon(Sentence sentence, int i) => sentence.Tokens[i - 1].Text is ":" or "„" or "\"" or "“" or "»";
 
@@ -262,8 +254,13 @@ internal sealed partial class GermanTagger : Tagger
     /// <summary>A determiner whose noun has not come: das 1871 von Frankreich abgetretene Elsass.</summary>
     private static bool OpenBefore(Token[] tokens, int i)
     {
-        for (var k = i - 1; k >= 0 && i - k < 14; k--)
+        for (var k = i - 1; k >= 0 && i - k < 20; k--)
         {
+            if (tokens[k].Tag == Tag.Comma && k > 0 && tokens[k - 1].Tag == Tag.Name && tokens[k + 1].Tag == Tag.Name)
+            {
+                continue;
+            }
+
             if (tokens[k].Tag is Tag.Verb or Tag.Comma or Tag.Break or Tag.Subordinator)
             {
                 return false;

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Extraction.Phrases;
 /// <summary>Joins what a remark within a list parts: "die Karelische Landenge mit Wiborg sowie das Gebiet von Salla" are two lands.</summary>
 internal static class InterruptedLists
 {
-    private static readonly string[] Remarks = ["mit", "samt", "mitsamt", "bis", "östlich", "westlich", "nördlich", "südlich", "in", "auf", "an", "einschließlich", "of", "with", "including"];
+    private static readonly string[] Remarks = ["mit", "samt", "mitsamt", "bis", "östlich", "westlich", "nördlich", "südlich", "in", "auf", "an", "einschließlich", "ohne", "außer", "nebst", "bei", "of", "with", "including"];
 
     /// <summary>Words that only say which side is which: "zwischen X auf der einen und Y auf der anderen Seite", "between X on the one hand and Y on the other".</summary>
     private static readonly string[] Sides = ["auf", "der", "einen", "anderen", "seite", "einerseits", "andererseits", "on", "the", "one", "hand", "side", "part"];
@@ -15,12 +15,30 @@ internal static class InterruptedLists
     {
         var nodes = sentence.Nodes;
         JoinSides(sentence);
+        for (var i = 0; i + 1 < nodes.Count; i++)
+        {
+            if (Land(nodes[i]) && nodes[i + 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: "mit" or "samt" or "nebst", Items: [_, { First: > 0 } further] } remark } && sentence.Tokens[further.First - 1].Lower == "sowie" && ItemKinds.IsLand(further))
+            {
+                // "die Karelische Landenge mit Wyborg sowie Salla": the second stands beside the first land.
+                remark.Items.Remove(further);
+                nodes[i].Phrase!.Items.Add(further);
+            }
+        }
+
         for (var i = 0; i + 3 < nodes.Count; i++)
         {
             var at = i + 1;
             while (at < nodes.Count && nodes[at].Kind is NodeKind.Phrase && nodes[at].Phrase!.Preposition is { } preposition && Remarks.Contains(preposition) && nodes[at].First == nodes[at - 1].Last + 1 && at < i + 3)
             {
                 at++;
+            }
+
+            if (at > i + 1 && at + 2 < nodes.Count && nodes[at].Kind == NodeKind.Comma && nodes[at + 1].Kind == NodeKind.Other && sentence.Lexicon.Words.Set("list-adverbs").Contains(sentence.Tokens[nodes[at + 1].First].Lower) && Land(nodes[i]) && Land(nodes[at + 2]) && !Continues(sentence, nodes, at + 2))
+            {
+                // "Vorpommern mit der Insel Rügen, ferner die Stadt Wismar"
+                nodes[i].Phrase!.Items.AddRange(nodes[at + 2].Phrase!.Items);
+                nodes.RemoveRange(at, 3);
+                continue;
             }
 
             if (at == i + 1 || at + 1 >= nodes.Count || !Land(nodes[i]) || nodes[at].Kind is not NodeKind.Coordinator || !Land(nodes[at + 1]) || Continues(sentence, nodes, at + 1))

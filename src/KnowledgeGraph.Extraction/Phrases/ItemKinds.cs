@@ -15,7 +15,7 @@ internal static class ItemKinds
             return left.Kind == right.Kind;
         }
 
-        return first == second || first == 0 || second == 0 || (first is 1 or 2 && second is 1 or 2 && (left.Kind == ItemKind.Name && right.Kind == ItemKind.Name));
+        return first == second || first == 0 || second == 0 || (first is 1 or 2 && second is 1 or 2 && (left.Kind == ItemKind.Name && right.Kind == ItemKind.Name || (left is { Kind: ItemKind.Name, Mention.Entity.Label: EntityLabel.State } && second == 2)));
     }
 
     /// <summary>Whether two items are of one kind, so that one can stand where the other did.</summary>

@@ -2,14 +2,16 @@ using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Lemmas;
 using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Sentences;
+using KnowledgeGraph.Extraction.Tokens;
 
 namespace KnowledgeGraph.Extraction.Phrases;
 
-/// <summary>Names that own the noun behind them.</summary>
+/// <summary>Names that own what follows them: Pakistans Präsident, US-Präsident, Russia's fleet.</summary>
 internal sealed partial class ItemParser
 {
     /// <summary>"Pakistans Präsident", "Karl Gustavs erste Forderung": a genitive before its noun; gives the token after it.</summary>
-    private int? OwnsNext(Draft draft, Mention mention, int to)
+    private int? OwnsNext(ItemDraft draft, Mention mention, int to)
     {
         var next = mention.Last + 1;
         if (draft.Determiner is not null || next >= to || mention.Kind is MentionKind.Adjective or MentionKind.Demonym
@@ -38,7 +40,7 @@ internal sealed partial class ItemParser
     }
 
     /// <summary>Russia's fleet: the name owns what follows.</summary>
-    private Item Owned(Draft draft, int first, int at, int to, Mention? owner)
+    private Item Owned(ItemDraft draft, int first, int at, int to, Mention? owner)
     {
         var inner = at < to ? Parse(at, to) : null;
         if (inner is null || inner.Kind == ItemKind.Pronoun)

@@ -30,9 +30,9 @@ internal sealed partial class ItemParser
 
     public Item? Parse(int i, int to)
     {
-        var draft = new Draft(i);
+        var draft = new ItemDraft(i);
         var at = Lead(draft, i, to);
-        if (at >= to)
+        if (at >= to || draft.Closed)
         {
             return Headless(draft, at, to);
         }
@@ -56,12 +56,12 @@ internal sealed partial class ItemParser
     }
 
     /// <summary>"auf russischer Seite A, auf polnischer B": the adjective stands for a noun said before and not for what the man B is.</summary>
-    private bool IsElided(Draft draft, int at) =>
+    private bool IsElided(ItemDraft draft, int at) =>
         _sentence.Lexicon.IsGerman && draft.Determiner is null && draft.Owners.Count > 0 && draft.LastOwner == at - 1 && draft.First > 0 && _tokens[draft.First - 1].Tag == Tag.Preposition
         && _tokens[at - 1].Lower.EndsWith("er", StringComparison.Ordinal) && _tokens[at].Mention is { } name && (name.Kind == MentionKind.Unknown || name.As([EntityLabel.Person]) is not null);
 
     /// <summary>Determiner, adjectives, numbers; returns the token after them.</summary>
-    private int Lead(Draft draft, int i, int to)
+    private int Lead(ItemDraft draft, int i, int to)
     {
         var at = i;
         if (_tokens[at].Tag == Tag.Determiner)
@@ -81,7 +81,12 @@ internal sealed partial class ItemParser
         {
             if (_tokens[at].Tag == Tag.Adjective)
             {
+                draft.Closed = IsHead(draft, at, to);
                 at = Adjective(draft, at);
+                if (draft.Closed)
+                {
+                    break;
+                }
             }
             else if (_sentence.Lexicon.IsGerman && _tokens[at].Tag == Tag.Preposition && draft is { Determiner: not null, Extended.Participle: 0, Modifiers.Count: > 0 } && _attributes.ExtendedEnd(at, to) is { } late)
             {
@@ -132,11 +137,17 @@ internal sealed partial class ItemParser
     }
 
     /// <summary>"Beneath this beam Spain signed": an unknown word after a determiner is a noun, and the name after it another phrase.</summary>
-    private bool EndsBeforeName(Draft draft, int at, int to) =>
+    private bool EndsBeforeName(ItemDraft draft, int at, int to) =>
         draft.Determiner is not null && !_tokens[at].Lexeme.Capital && at + 1 < to && _tokens[at + 1].Tag == Tag.Name
         && (_tokens[at + 1].Mention is not { } mention || mention.Last + 1 >= to || _tokens[mention.Last + 1].Tag != Tag.Noun);
 
-    private int Adjective(Draft draft, int at)
+    /// <summary>"von den Verbündeten Sewastopol": a coalition that is written like a noun, before a name of its own; "auf polnischer X": the side is understood.</summary>
+    private bool IsHead(ItemDraft draft, int at, int to) =>
+        (_sentence.Lexicon.IsGerman && draft.Determiner is null && at > 0 && _tokens[at - 1].Lower == "auf" && _tokens[at] is { Mention: { Kind: MentionKind.Adjective, Entity.Label: EntityLabel.State } } side && side.Lower.EndsWith("er", StringComparison.Ordinal) && at + 1 < to && _tokens[at + 1].Tag == Tag.Name)
+        || _sentence.Lexicon.IsGerman && draft.Determiner is not null && at > 0 && _tokens[at] is { Lexeme.Capital: true, Mention: { Kind: MentionKind.Adjective, Entity.Label: EntityLabel.Group } mention }
+        && mention.Last + 1 < to && _tokens[mention.Last + 1].Tag == Tag.Name;
+
+    private int Adjective(ItemDraft draft, int at)
     {
         if (_tokens[at].Mention is { Kind: MentionKind.Adjective } mention && mention.First <= at)
         {
@@ -151,7 +162,7 @@ internal sealed partial class ItemParser
     }
 
     /// <summary>The hyphen or "und" between two adjectives: russische und chinesische Schiffe.</summary>
-    private bool IsBetweenAdjectives(Draft draft, int at, int to) =>
+    private bool IsBetweenAdjectives(ItemDraft draft, int at, int to) =>
         draft.Modifiers.Count > 0 && at + 2 < to && _tokens[at + 1].Tag == Tag.Adjective
         && (_tokens[at].Text == "-" || ((_tokens[at].Tag is Tag.Coordinator or Tag.Comma) && AdjectivesEndInNoun(at + 1, to)))
         && !(draft.Determiner is "the" && _tokens[at].Tag == Tag.Coordinator && _tokens[at + 1].Mention is not null && !AdjectivesEndInNoun(at + 1, to));
@@ -169,7 +180,7 @@ internal sealed partial class ItemParser
     private bool IsNominal(int at, int to) =>
         at < to && (_tokens[at].Tag is Tag.Noun or Tag.Name or Tag.Adjective || (_tokens[at].Tag == Tag.Other && !_sentence.Lexicon.IsGerman && _tokens[at].Lexeme.Shape == TokenShape.Word));
 
-    private Item Name(Draft draft, int at, int to)
+    private Item Name(ItemDraft draft, int at, int to)
     {
         var mention = _tokens[at].Mention;
         var last = mention?.Last ?? at;
@@ -214,7 +225,7 @@ internal sealed partial class ItemParser
         return item;
     }
 
-    private Item Noun(Draft draft, int at, int to)
+    private Item Noun(ItemDraft draft, int at, int to)
     {
         if (!_sentence.Lexicon.IsGerman)
         {
@@ -302,7 +313,7 @@ internal sealed partial class ItemParser
         || (noun == EntityLabel.State && name is EntityLabel.Territory && (nounClass & NounClass.Territory) != NounClass.None);
 
     /// <summary>No head followed: "the British", "beide", "dieser" stand alone.</summary>
-    private Item? Headless(Draft draft, int at, int to)
+    private Item? Headless(ItemDraft draft, int at, int to)
     {
         if (draft.Owners.Count > 0 && draft.LastOwner == at - 1 && (draft.Determiner is not null || _tokens[draft.Owners[^1].First].Lexeme.Capital || (draft.First > 0 && (_tokens[draft.First - 1].Lower is "als" or "as" || (_sentence.Lexicon.IsGerman && _tokens[draft.First - 1].Tag == Tag.Preposition)))))
         {
@@ -336,7 +347,7 @@ internal sealed partial class ItemParser
         return null;
     }
 
-    private Item Simple(Draft draft, int head, ItemKind kind, string lemma)
+    private Item Simple(ItemDraft draft, int head, ItemKind kind, string lemma)
     {
         var item = new Item
         {

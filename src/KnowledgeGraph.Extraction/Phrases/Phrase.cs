@@ -124,6 +124,9 @@ internal sealed class Item
 
     public bool IsPlural { get; set; }
 
+    /// <summary>Whether it is a pronoun that takes up things and never who acts: beides, alles, dies.</summary>
+    public bool IsThing { get; set; }
+
     /// <summary>Whether "both" stands before it.</summary>
     public bool Both { get; set; }
 

@@ -71,6 +71,7 @@ internal sealed class PhraseParser
             foreach (var item in phrase.Items)
             {
                 item.Cases = GermanCases.Of(_sentence, item);
+                item.IsThing = item.Kind == ItemKind.Pronoun && _sentence.Lexicon.Words.Set("thing-pronouns").Contains(item.Lemma);
             }
 
             phrase.Cases = phrase.Items.Aggregate(Cases.All, (cases, item) => cases & item.Cases) is var all && all != Cases.None ? all : phrase.Head.Cases;

@@ -30,6 +30,11 @@ internal sealed class PhraseStage : Stage
                     Appositions.MarkOwners(sentence);
                     Appositions.JoinBehind(sentence);
                 }
+                else
+                {
+                    Appositions.MarkSecondNames(sentence);
+                    Appositions.MarkGermanOwners(sentence);
+                }
 
                 Appositions.MarkSeats(sentence);
 

@@ -23,7 +23,7 @@ internal sealed class Anaphora
         {
             var lands = _discourse.Lands.Pronoun(word, _discourse.Sentence);
             return lands.Count > 0 ? lands
-                : word is "ihn" or "sie" or "es" or "diese" or "dieses" or "diesen" or "letztere" or "letzteres" && _discourse.Land is { } land && !taken.Contains(land.Id) ? [Take(land, word)] : [];
+                : word is "ihn" or "sie" or "es" or "diese" or "dieses" or "diesen" or "letztere" or "letzteres" && _discourse.Land is { } land && !taken.Contains(land.Id) && _discourse.Agrees(land.Id, LandGenders(word)) ? [Take(land, word)] : [];
         }
 
         if (word is "both" or "beide" or "beiden" or "beider")
@@ -49,6 +49,13 @@ internal sealed class Anaphora
 
         return labels.Contains(EntityLabel.State) || labels.Contains(EntityLabel.Group) ? StateOrGroup(word, taken, Genders(word, predicate)) : [];
     }
+
+    private static string LandGenders(string word) => word switch
+    {
+        "ihn" or "diesen" => "m",
+        "es" or "dieses" or "letzteres" => "n",
+        _ => "fp",
+    };
 
     /// <summary>The state or group that a pronoun of some genders takes up.</summary>
     private IEnumerable<EntityReference> StateOrGroup(string word, IReadOnlyCollection<string> taken, string? genders)
@@ -116,6 +123,7 @@ internal sealed class Anaphora
     {
         "sie" when predicate is { Singular: true, Plural: false } => "f",
         "sie" when predicate is { Singular: false, Plural: true } => "p",
+        "ihr" => "f",
         "es" or "dieses" => "n",
         "diese" or "letztere" => "fp",
         "dieser" or "letzterer" => "fm",
@@ -157,8 +165,15 @@ internal sealed class Anaphora
     }
 
     /// <summary>"Both powers", "the belligerents": the sides of the war, or else the two states last spoken of.</summary>
-    public IEnumerable<EntityReference> Parties(string text)
+    /// <param name="text">The words of the text.</param>
+    /// <param name="contracting">Whether the words mean the parties of the treaty in view before all others.</param>
+    public IEnumerable<EntityReference> Parties(string text, bool contracting = false)
     {
+        if (contracting && _discourse.Treaty is { } agreed && _discourse.Parties(agreed.Id).Where(party => party.Label is EntityLabel.State or EntityLabel.Group).ToList() is { Count: > 1 } signatories)
+        {
+            return signatories.Select(party => party with { Text = text });
+        }
+
         var sides = _discourse.Belligerents();
         var both = text.Split(' ').Any(word => word.ToLowerInvariant() is "both" or "beide" or "beiden" or "beider");
         if (both && _discourse.Topics.LastPair(_discourse.Sentence) is { Count: 2 } pair)

@@ -43,6 +43,8 @@ internal sealed partial class Discourse
     private int? _treatyYear;
     private EntityReference? _lastPerson;
     private int _lastPersonSentence;
+    private readonly List<EntityReference> _allies = [];
+    private int _allied = -TreatyReach - 1;
 
     public Discourse(GazetteerIndex gazetteer) => _gazetteer = gazetteer;
 
@@ -78,6 +80,9 @@ internal sealed partial class Discourse
 
     /// <summary>The two states whose relations were last broken off: what "relations restored" means. Empty where none were.</summary>
     public IReadOnlyList<EntityReference> Estranged { get; private set; } = [];
+
+    /// <summary>Those who last allied themselves, not long ago; empty where none did.</summary>
+    public IReadOnlyList<EntityReference> Allies => Sentence - _allied <= TreatyReach ? _allies : [];
 
     /// <summary>States and groups, the last spoken of first.</summary>
     public IEnumerable<Entity> States => Enumerable.Reverse(_states);
@@ -128,7 +133,21 @@ internal sealed partial class Discourse
     /// <summary>Notes with which genders a state was last named: "die Pforte", "das Reich"; none where no article tells.</summary>
     public void Named(Entity entity, string? article)
     {
-        var told = article switch { "die" => "fp", "das" => "n", "dem" or "des" => "mn", "den" => "mp", _ => null };
+        var told = article switch
+        {
+            "die" => "fp",
+            "zur" => "f",
+            "das" => "n",
+            "dem" or "des" or "im" or "vom" or "zum" or "beim" or "am" => "mn",
+            "den" => "mp",
+            _ => null,
+        };
+        if (told is null && entity is { Label: EntityLabel.Territory or EntityLabel.Place or EntityLabel.State, Gender: not "pl" })
+        {
+            // Towns and countries without an article are neuter.
+            told = "n";
+        }
+
         _genders[entity.Id] = told ?? (entity.Gender is { Length: > 0 } own ? own[..1] : "mfnp");
     }
 
@@ -192,6 +211,12 @@ internal sealed partial class Discourse
 
     /// <summary>The date that the text has given a treaty; null where it has given none.</summary>
     public Diplomacy.Dates.HistoricalDate? DateOf(string treaty) => _dates.GetValueOrDefault(treaty);
+
+    /// <summary>Whether a treaty is the act of a congress, in which there are no two sides.</summary>
+    public bool IsCongress(string treaty) => _gazetteer.Find(treaty)?.Kind is { } kind && kind.StartsWith("congress", StringComparison.Ordinal);
+
+    /// <summary>The one treaty of the gazetteer that was signed on a day; null where there is none or several.</summary>
+    public Entity? SignedOn(string day) => _gazetteer.SignedOn(day);
 
     /// <summary>Notes the date that the text gives a treaty, the fullest where it gives several.</summary>
     public void Date(string treaty, Diplomacy.Dates.HistoricalDate date)
@@ -281,20 +306,6 @@ internal sealed partial class Discourse
     private EntityReference? Opposite(string id) =>
         _states.Where(state => state.Label == EntityLabel.State && state.Id != id).ToList() is [var only] ? new EntityReference(only.Id, only.Name, only.Label, string.Empty, only.Provisional) : null;
 
-    public IReadOnlyList<EntityReference> Belligerents()
-    {
-        var sides = _enemies.Keys.ToList();
-        var coalition = _states.FindLast(state => state.Label == EntityLabel.Group && state.Kind == "coalition");
-        var allied = sides.Where(side => sides.Exists(other => other != side && _enemies[side].SetEquals(_enemies[other]))).ToList();
-        if (coalition is not null && allied.Count > 1 && sides.Count > allied.Count)
-        {
-            // The text calls several states that fight together by one name.
-            return [.. sides.Except(allied).Select(side => _known[side]), new EntityReference(coalition.Id, coalition.Name, coalition.Label, string.Empty, coalition.Provisional)];
-        }
-
-        return sides.Count >= 2 ? [.. sides.Select(side => _known[side])] : [];
-    }
-
     private void Apply(Claim claim, EntityReference subject)
     {
         var target = claim[Role.Object];
@@ -305,6 +316,7 @@ internal sealed partial class Discourse
                 MainPair = [subject, target];
                 break;
             case "ALLIED_WITH" when target is not null:
+                Ally(subject, target);
                 foreach (var enemy in _enemies.GetValueOrDefault(target.Id, []).Where(enemy => enemy != subject.Id).ToList())
                 {
                     Enemies(subject.Id, enemy);
@@ -365,18 +377,4 @@ internal sealed partial class Discourse
             parties.Add(party.Id);
         }
     }
-
-    private void Enemies(string left, string right)
-    {
-        if (left == right)
-        {
-            return;
-        }
-
-        Side(left).Add(right);
-        Side(right).Add(left);
-    }
-
-    private HashSet<string> Side(string id) =>
-        _enemies.TryGetValue(id, out var side) ? side : _enemies[id] = new HashSet<string>(StringComparer.Ordinal);
 }

@@ -33,6 +33,56 @@ internal sealed partial class Resolver
         return null;
     }
 
+    /// <summary>Both sides, the contracting parties, three powers: those of the war, of the treaty or last named; null where the noun means no such.</summary>
+    private IEnumerable<EntityReference>? Sides(Sentence sentence, Frame frame, Item item, IReadOnlyCollection<string> taken)
+    {
+        if (((item.Class & NounClass.Parties) != NounClass.None || (item.Both && (item.Class & (NounClass.State | NounClass.Organ)) != NounClass.None)))
+        {
+            if (sentence.Lexicon.IsGerman && Signing(sentence, frame) is { Count: 2 } signing && item.Both)
+            {
+                // "Am 1. Juli unterzeichneten beide Regierungen den Vertrag": its parties are known.
+                return signing.Select(side => side with { Text = Words(sentence, item.First, item.Last) });
+            }
+
+            var contracting = sentence.Lexicon.Words.Set("contracting-parties").Contains(item.Lemma);
+            var both = _anaphora.Parties(Words(sentence, item.First, item.Last), contracting).ToList();
+            if (both.Count == 0 && item.Both && sentence.Mentions.Select(mention => mention.As([EntityLabel.Treaty])).OfType<Entity>().FirstOrDefault() is { } told && _discourse.Parties(told.Id) is { Count: 2 } parties)
+            {
+                // "Beide Regierungen unterzeichneten den Vertrag, der als X bekannt ist": its parties.
+                both = [.. parties.Select(party => party with { Text = Words(sentence, item.First, item.Last) })];
+            }
+
+            return both.Where(side => !taken.Contains(side.Id));
+        }
+
+        if (sentence.Lexicon.IsGerman && item.IsPlural && item.Quantity is { Value: > 1 and < 8 } counted && (item.Class & (NounClass.State | NounClass.Parties | NounClass.Group)) != NounClass.None
+            && _anaphora.Counted((int)counted.Value, Words(sentence, item.First, item.Last)) is { Count: > 0 } together)
+        {
+            return together.Where(side => !taken.Contains(side.Id));
+        }
+
+        return null;
+    }
+
+    /// <summary>Subjects of a ruler, and "die Herzogtümer" for those last given; null where the noun is neither.</summary>
+    private IEnumerable<EntityReference>? GermanPeopled(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken, bool states)
+    {
+        if (states && (item.Class & NounClass.People) != NounClass.None && Owners(sentence, item, labels, taken) is { Count: > 0 } whose)
+        {
+            // "den Untertanen des Kaisers": what is granted to them is granted to their state.
+            return whose;
+        }
+
+        if (labels.Contains(EntityLabel.Territory) && item is { IsPlural: true, Determiner: "die" or "diese", Attributes.Count: 0, Modifiers.Count: 0, Owners.Count: 0 } && (item.Class & (NounClass.Territory | NounClass.Place)) != NounClass.None
+            && _discourse.Lands.Pronoun("all", _discourse.Sentence) is { Count: > 1 } several)
+        {
+            // "die Herzogtümer": those last given.
+            return several.Select(each => each with { Text = Words(sentence, item.First, item.Last) });
+        }
+
+        return null;
+    }
+
     /// <summary>"The four powers": those last named together, or nobody known; null where no number above two tells how many.</summary>
     private IEnumerable<EntityReference>? Numbered(Sentence sentence, Item item) =>
         sentence.Lexicon.IsGerman || item is not { IsPlural: true, Owners.Count: 0, Quantity: { Currency: null, Value: > 2 } number } ? null
@@ -59,6 +109,18 @@ internal sealed partial class Resolver
         return null;
     }
 
+    /// <summary>"Er eroberte Eriwan", where a state is asked for: that of the man who was last the subject; null where the pronoun is no man's.</summary>
+    private IEnumerable<EntityReference>? Meant(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
+    {
+        if (!sentence.Lexicon.IsGerman || item.Lemma is not ("er" or "ihm" or "ihn" or "dieser") || !labels.Contains(EntityLabel.State) || labels.Contains(EntityLabel.Person) || labels.Contains(EntityLabel.Territory) || _discourse.Topics.Man(_discourse.Sentence) is { Label: EntityLabel.State })
+        {
+            return null;
+        }
+
+        var man = item.Lemma == "dieser" ? _discourse.Persons.FirstOrDefault() : _discourse.LastPerson is { } last ? _gazetteer.Find(last.Id) : null;
+        return man is not null && StateOf(sentence, man) is { } state && !taken.Contains(state.Id) ? [state with { Text = item.Lemma }] : null;
+    }
+
     /// <summary>"The papal troops", "the rebel army": whose they are the adjective tells, and not what was spoken of last.</summary>
     private static bool Particular(Sentence sentence, Item item) => !sentence.Lexicon.IsGerman && (item.Class & NounClass.Organ) != NounClass.None
         && item.Modifiers.Exists(token => sentence.Tokens[token] is { Mention: null } word && !word.Is(Lemmas.WordKind.Quantifier | Lemmas.WordKind.Number | Lemmas.WordKind.Direction | Lemmas.WordKind.Both)
@@ -73,12 +135,32 @@ internal sealed partial class Resolver
             return item.Attributes.Count == 0 && _discourse.OfficeHolders.GetValueOrDefault(Offices.Name(sentence, item.Head)) is { } holder ? [Reference(holder, words)] : [];
         }
 
-        return item.Both ? _anaphora.BothPersons(words) : item.Determiner is not null && item.Owners.Count == 0 && !item.IsPlural ? _anaphora.Person(words) : [];
+        return item.Both ? _anaphora.BothPersons(words) : item.Determiner is not null && item.Owners.Count == 0 && !item.IsPlural && !(sentence.Lexicon.IsGerman && item.Attributes.Count > 0) ? _anaphora.Person(words) : [];
+    }
+
+    /// <summary>"Friedrich II. ließ durch seinen Gesandten verhandeln": of the state that is the subject of the clause, or for which that man acts; null where it is neither by name.</summary>
+    private List<EntityReference>? GermanOwnSubject(Sentence sentence, Frame frame, Item item, IReadOnlyList<EntityLabel> labels)
+    {
+        if (item.Possessive is not { } possessive || !possessive.StartsWith("sein", StringComparison.Ordinal) || item.Owners.Count > 0 || !labels.Contains(EntityLabel.State) || frame.Clause.Predicates.Count == 0
+            || Subjects.Own(sentence, frame.Clause, frame.Clause.Predicates[0]) is not { Items: [{ Kind: ItemKind.Name, Mention: { } mention }] } subject || subject.Last >= item.First)
+        {
+            return null;
+        }
+
+        var text = Words(sentence, item.First, item.Last);
+        return mention.As([EntityLabel.State]) is { } state ? [Reference(state, text)]
+            : mention.As(Persons) is { } person && StateOf(sentence, person) is { } served ? [served with { Text = text }]
+            : null;
     }
 
     /// <summary>"Britain regained its privileges": the possessive takes up the subject of its own clause; null where that is none by name.</summary>
     private List<EntityReference>? OwnSubject(Sentence sentence, Frame frame, Item item, IReadOnlyList<EntityLabel> labels)
     {
+        if (sentence.Lexicon.IsGerman)
+        {
+            return GermanOwnSubject(sentence, frame, item, labels);
+        }
+
         if (sentence.Lexicon.IsGerman || item.Possessive is not ("its" or "their") || item.Owners.Count > 0 || frame.Clause.Predicates.Count == 0
             || Subjects.Own(sentence, frame.Clause, frame.Clause.Predicates[0]) is not { } subject || subject.Last >= item.First)
         {

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Diplomacy.Vocabulary;
 using KnowledgeGraph.Extraction.Claims;
 using KnowledgeGraph.Extraction.Frames;
 using KnowledgeGraph.Extraction.Lexicon;
@@ -88,6 +89,19 @@ internal sealed partial class Resolver
         var place = sentence.Mentions.Find(mention => mention.Entity?.Label is EntityLabel.Place && mention.First > 0 && sentence.Tokens[mention.First - 1].Lower is "at" or "in" && Math.Abs(mention.First - item.Head) < 20);
         return place is null && sentence.Year is null ? null
             : _document.Provisional.Get(EntityLabel.Treaty, $"{WithoutDeterminer(sentence, item, item.Last)}{(place is null ? string.Empty : $" of {place.Text}")}{(sentence.Year is null ? string.Empty : $" ({sentence.Year})")}");
+    }
+
+    /// <summary>The parties of the treaty that is signed, as far as the gazetteer or the text has told them.</summary>
+    private IReadOnlyList<EntityReference> Signing(Sentence sentence, Frame frame)
+    {
+        if (frame.Rule.Type.Name is not ("SIGNED" or "RATIFIED"))
+        {
+            return [];
+        }
+
+        var treaty = frame.In(Role.Object).SelectMany(fill => fill.Phrase.Items).Select(item => item.Mention?.As([EntityLabel.Treaty])).FirstOrDefault(named => named is not null)
+            ?? sentence.Dates.Where(date => date.Of is null && date.Date.Edtf.Length == 10).Select(date => _gazetteer.SignedOn(date.Date.Edtf)).FirstOrDefault(signed => signed is not null);
+        return treaty is null ? [] : [.. _discourse.Parties(treaty.Id).Where(party => party.Label is EntityLabel.State or EntityLabel.Group)];
     }
 
     /// <summary>"The treaty was signed on 2 February 1848": the treaty of the title, where that is of the day or year told and the last one named is not.</summary>

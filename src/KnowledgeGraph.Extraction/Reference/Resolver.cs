@@ -68,7 +68,7 @@ internal sealed partial class Resolver
                 return taken.Contains(state.Id) ? [] : [state with { Text = item.Lemma }];
             }
 
-            return _anaphora.Pronoun(item, labels, taken, frame.Predicate);
+            return Meant(sentence, item, labels, taken) ?? _anaphora.Pronoun(item, labels, taken, frame.Predicate);
         }
 
         if (item.Kind == ItemKind.Name || item.Apposed is not null)
@@ -176,6 +176,11 @@ internal sealed partial class Resolver
             return Owners(sentence, item, labels, taken);
         }
 
+        if (sentence.Lexicon.IsGerman && GermanPeopled(sentence, item, labels, taken, states) is { } german)
+        {
+            return german;
+        }
+
         if (!sentence.Lexicon.IsGerman && Peopled(sentence, item, labels, taken, states) is { } peopled)
         {
             return peopled;
@@ -186,22 +191,9 @@ internal sealed partial class Resolver
             return [Reference(ruled, Words(sentence, item.First, item.Last))];
         }
 
-        if (((item.Class & NounClass.Parties) != NounClass.None || (item.Both && (item.Class & (NounClass.State | NounClass.Organ)) != NounClass.None)) && states)
+        if (states && Sides(sentence, frame, item, taken) is { } sides)
         {
-            var sides = _anaphora.Parties(Words(sentence, item.First, item.Last)).ToList();
-            if (sides.Count == 0 && item.Both && sentence.Mentions.Select(mention => mention.As([EntityLabel.Treaty])).OfType<Entity>().FirstOrDefault() is { } told && _discourse.Parties(told.Id) is { Count: 2 } parties)
-            {
-                // "Beide Regierungen unterzeichneten den Vertrag, der als X bekannt ist": its parties.
-                sides = [.. parties.Select(party => party with { Text = Words(sentence, item.First, item.Last) })];
-            }
-
-            return sides.Where(side => !taken.Contains(side.Id));
-        }
-
-        if (states && sentence.Lexicon.IsGerman && item.IsPlural && item.Quantity is { Value: > 1 and < 8 } counted && (item.Class & (NounClass.State | NounClass.Parties | NounClass.Group)) != NounClass.None
-            && _anaphora.Counted((int)counted.Value, Words(sentence, item.First, item.Last)) is { Count: > 0 } several)
-        {
-            return several.Where(side => !taken.Contains(side.Id));
+            return sides;
         }
 
         if ((item.Class & NounClass.Treaty) != NounClass.None && labels.Contains(EntityLabel.Treaty))
@@ -319,6 +311,10 @@ internal sealed partial class Resolver
             {
                 result.Add(Reference(entity, inner.Mention.Text));
             }
+            else if (sentence.Lexicon.IsGerman && owning.Contains(EntityLabel.State) && inner.Kind == ItemKind.Noun && inner.Owners.Count == 0 && (_rulers.Of(sentence, sentence.Tokens[inner.Head].Text) ?? _rulers.Of(sentence, inner.Lemma)) is { } lord)
+            {
+                result.Add(Reference(lord, text));
+            }
             else if (!sentence.Lexicon.IsGerman && inner.Kind == ItemKind.Noun && inner.Owners.Count == 0 && (inner.Both || (inner.Class & NounClass.Parties) != NounClass.None))
             {
                 // "the envoys of the two sides"
@@ -350,6 +346,7 @@ internal sealed partial class Resolver
         // "His mediation" is a man's, even where a state is asked for.
         return (item.Class & NounClass.Organ) == NounClass.None && item.Possessive is "his" or "her" && _anaphora.Person(item.Possessive is "his" ? "he" : "she").ToList() is var persons && item.Possessive is "his"
             ? owning.Contains(EntityLabel.Person) ? persons : []
+            : item.Possessive is { } theirs && theirs.StartsWith("ihr", StringComparison.Ordinal) && _discourse.LastSubject.Where(side => side.Label == EntityLabel.State && !taken.Contains(side.Id)).ToList() is { Count: > 1 } several ? [.. several.Select(side => side with { Text = text })]
             : [.. _anaphora.State(text, taken)];
     }
 
@@ -376,6 +373,12 @@ internal sealed partial class Resolver
         while (first < item.Head && sentence.Tokens[first].Tag is Tag.Determiner)
         {
             first++;
+        }
+
+        if (item.Extended is { } extended && extended.Participle < item.Head)
+        {
+            // "die von den Russen besetzten Provinzen": how they came to be is no part of their name.
+            first = extended.Participle + 1;
         }
 
         return Words(sentence, first, last);

@@ -14,12 +14,21 @@ internal sealed class Rulers
     /// <summary>The state that a title without a country means in the year of the sentence; null where it means none.</summary>
     public Entity? Of(Sentence sentence, string title)
     {
-        if (!sentence.Lexicon.Words.GroupOf("rulers").TryGetValue(title, out var state) || _gazetteer.Names.FindName(state) is not { } node)
+        if (!sentence.Lexicon.Words.GroupOf("rulers").ContainsKey(title))
         {
             return null;
         }
 
-        return In(node, sentence.Year);
+        // A title may have been borne in several states: the Reichstag of the Holy Roman Empire, then of the German.
+        foreach (var (name, titles) in sentence.Lexicon.Words.Groups("rulers"))
+        {
+            if (titles.Contains(title) && _gazetteer.Names.FindName(name) is { } node && In(node, sentence.Year) is { } state)
+            {
+                return state;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The state for which a ruler, statesman or commander is known to have acted; null where none is known.</summary>

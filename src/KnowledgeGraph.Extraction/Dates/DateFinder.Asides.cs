@@ -1,0 +1,30 @@
+using KnowledgeGraph.Extraction.Lemmas;
+
+namespace KnowledgeGraph.Extraction.Dates;
+
+/// <summary>Dates that are told beside the story: "seit 1918", "im Mai des Vorjahres", "acht Tage zuvor".</summary>
+internal sealed partial class DateFinder
+{
+    /// <summary>"Seit 1918 besetzt", "das Protokoll von 1852": an earlier year told beside the story.</summary>
+    private bool LooksBack(int first, int year) => first > 0 && year < _context.Year && _words.Set("looking-back").Contains(_tokens[first - 1].Lower);
+
+    /// <summary>Whether a date lies before the one last told.</summary>
+    private bool Backward(string edtf) => _sentence.Lexicon.IsGerman && _context is { Year: { } year, Month: { } month, Day: { } day } && string.CompareOrdinal(edtf, Day(year, month, day)) < 0;
+
+    /// <summary>Reads a date; one that looks back does not move the story.</summary>
+    private int Aside(int year, Func<int> read)
+    {
+        var (at, month, day) = (_context.Year, _context.Month, _context.Day);
+        var next = read();
+        if (year < at && _sentence.Dates.Count > 0)
+        {
+            _sentence.Dates[^1].IsAside = true;
+            _context.Restore(at, month, day);
+        }
+
+        return next;
+    }
+
+    /// <summary>Whether a word measures time, so that one behind it may say before or after.</summary>
+    private bool Measures(int i) => _sentence.Lexicon.IsGerman && _words.GroupOf("date-units").ContainsKey(_tokens[i].Lower);
+}

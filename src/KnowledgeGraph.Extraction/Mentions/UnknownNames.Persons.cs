@@ -1,0 +1,91 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Pipeline;
+using KnowledgeGraph.Extraction.Sentences;
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>How far the name of a person goes behind its title.</summary>
+internal sealed partial class UnknownNames
+{
+    private static int PersonEnd(Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        var last = at - 1;
+        if (at > 0 && at < tokens.Length && Royals.IsTitle(tokens[at - 1].Text) && tokens[at].Mention is { Kind: MentionKind.Name, Candidates.Count: > 0 } land && land.As([EntityLabel.Person]) is null)
+        {
+            // "vom Kaiser Novara", "dem Zaren Smolensk": those who reign are not called by a land.
+            return last;
+        }
+
+        for (var i = at; i < tokens.Length && i < at + 7; i++)
+        {
+            var lexeme = tokens[i].Lexeme;
+            if (sentence.Lexicon.IsGerman && GermanPart(sentence, at, i, last) is { } part)
+            {
+                last = part.Last;
+                i = part.Read;
+                continue;
+            }
+
+            if (sentence.Lexicon.IsGerman && i == at && tokens[i].Mention is { Kind: MentionKind.Name } given && given.As([EntityLabel.Person]) is null && !Serves(sentence, i - 1))
+            {
+                // "tritt dem Zaren Smolensk ab": crowned heads are not called by a land alone.
+                break;
+            }
+
+            if (tokens[i].Mention is { } mention && mention.Kind is MentionKind.Name or MentionKind.Unknown && mention.First == i
+                && (mention.As([EntityLabel.Person]) is not null || i > at || mention.Kind == MentionKind.Unknown || !mention.Candidates.Any(entity => entity.Label is EntityLabel.State or EntityLabel.Group)))
+            {
+                if (mention.As([EntityLabel.Person]) is null && i > at)
+                {
+                    break;
+                }
+
+                last = i = mention.Last;
+            }
+            else if (lexeme.Capital && lexeme.Shape == TokenShape.Word && tokens[i].Mention is null && !lexeme.Is(WordKind.NotName | WordKind.Month)
+                && (!sentence.Lexicon.IsGerman || lexeme.Find(WordClass.Noun) is null))
+            {
+                last = i;
+            }
+            else if (lexeme.Is(WordKind.NameParticle) && last >= at && i + 2 < tokens.Length && tokens[i + 1].IsPunctuation('-') && tokens[i + 1].Start == tokens[i].End && tokens[i + 2].Lexeme.Capital)
+            {
+                // "Abd el-Kader", "Said al-Mulk".
+                last = i += 2;
+            }
+            else if (!(lexeme.Is(WordKind.NameParticle) && last >= at && i + 1 < tokens.Length && tokens[i + 1].Lexeme.Capital && tokens[i + 1].Mention is null or { Kind: MentionKind.Unknown }))
+            {
+                break;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>Pieces of German names: "J. K. Paasikivi", "Generalmajor von Below", "Bethmann-Hollweg"; the last token read and that of the name so far, null where there is none.</summary>
+    private static (int Read, int Last)? GermanPart(Sentence sentence, int at, int i, int last)
+    {
+        var tokens = sentence.Tokens;
+        if (i + 1 >= tokens.Length)
+        {
+            return null;
+        }
+
+        var (lexeme, next) = (tokens[i].Lexeme, tokens[i + 1]);
+        if (lexeme is { Capital: true, Shape: TokenShape.Word, Text.Length: 1 } && i + 2 < tokens.Length && next.IsPunctuation('.') && tokens[i + 2].Lexeme.Capital)
+        {
+            return (i + 1, last);
+        }
+
+        var noble = i == at && tokens[i].Lower == "von" && (next.Mention is null || next.Mention.As([EntityLabel.Person]) is not null) && next.Lexeme is { Capital: true, Shape: TokenShape.Word } && Serves(sentence, i - 1);
+        var joined = last == i - 1 && last >= at && tokens[i].IsPunctuation('-') && tokens[i].Start == tokens[last].End && next.Start == tokens[i].End && next.Lexeme.Capital;
+        return noble || joined ? (i + 1, i + 1) : null;
+    }
+
+    /// <summary>Whether a title is one that is served in, and not one with a land of its own.</summary>
+    private static bool Serves(Sentence sentence, int title) =>
+        title >= 0 && !(sentence.Lexicon.Words.GroupOf("offices").TryGetValue(sentence.Tokens[title].Lexeme.Find(WordClass.Noun)?.Lemma ?? sentence.Tokens[title].Text, out var office) && office is "king" or "emperor");
+}

@@ -1,0 +1,26 @@
+using KnowledgeGraph.Extraction.Mentions;
+
+namespace KnowledgeGraph.Extraction.Phrases;
+
+/// <summary>What has been read of an item before its head: determiner, adjectives, numbers.</summary>
+internal sealed class ItemDraft(int first)
+{
+    public int First { get; } = first;
+
+    public string? Determiner { get; set; }
+
+    public string? Possessive { get; set; }
+
+    public List<Mention> Owners { get; } = [];
+
+    public List<int> Modifiers { get; } = [];
+
+    public Numbers.Quantity? Quantity { get; set; }
+
+    public int LastOwner { get; set; } = -2;
+
+    public (int From, int Participle) Extended { get; set; }
+
+    /// <summary>Whether the last adjective is the head itself and what follows another phrase: "von den Verbündeten Sewastopol".</summary>
+    public bool Closed { get; set; }
+}

@@ -27,4 +27,16 @@ internal sealed partial class DateFinder
 
     /// <summary>Whether a word measures time, so that one behind it may say before or after.</summary>
     private bool Measures(int i) => _sentence.Lexicon.IsGerman && _words.GroupOf("date-units").ContainsKey(_tokens[i].Lower);
+
+    /// <summary>Zwei Jahre später; two years later.</summary>
+    private int YearsLater(int i, int year)
+    {
+        if (_words.GroupOf("numbers").TryGetValue(_tokens[i].Lower, out var value) && int.TryParse(value, out var years) && i + 2 < _tokens.Length
+            && _tokens[i + 1].Lower is "jahre" or "years" or "jahr" or "year" && _tokens[i + 2].Lower is "später" or "later" && years < 60)
+        {
+            return Add(i, i + 2, $"{year + years:D4}", year + years, true);
+        }
+
+        return -1;
+    }
 }

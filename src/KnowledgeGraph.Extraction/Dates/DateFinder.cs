@@ -302,18 +302,6 @@ internal sealed partial class DateFinder
         return lexeme.Is(WordKind.Number) ? YearsLater(i, year) : -1;
     }
 
-    /// <summary>Zwei Jahre später; two years later.</summary>
-    private int YearsLater(int i, int year)
-    {
-        if (_words.GroupOf("numbers").TryGetValue(_tokens[i].Lower, out var value) && int.TryParse(value, out var years) && i + 2 < _tokens.Length
-            && _tokens[i + 1].Lower is "jahre" or "years" or "jahr" or "year" && _tokens[i + 2].Lower is "später" or "later" && years < 60)
-        {
-            return Add(i, i + 2, $"{year + years:D4}", year + years, true);
-        }
-
-        return -1;
-    }
-
     private bool Follows(int i, string[] parts, out int last)
     {
         last = i + parts.Length - 1;

@@ -229,8 +229,8 @@ internal sealed partial class UnknownNames
             return false;
         }
 
-        // English: a capital at the start of a sentence says nothing unless the word is otherwise unknown.
-        return lexeme.Analyses.Length == 0 || (i > 0 && !sentence.Tokens[i - 1].IsPunctuation('"'));
+        // English: a capital at the start of a sentence, or of an entry ("7 March: Using the pact ..."), says nothing unless the word is otherwise unknown.
+        return lexeme.Analyses.Length == 0 || (i > 0 && !sentence.Tokens[i - 1].IsPunctuation('"') && !(sentence.Tokens[i - 1].IsPunctuation(':') && lexeme.Find(WordClass.Verb, WordForm.PresentParticiple) is not null));
     }
 
     /// <summary>"Fort Worth", "Saint George": after such a word even a common noun is a name.</summary>

@@ -45,14 +45,7 @@ internal sealed class EnglishTagger : Tagger
             return Tag.Noun;
         }
 
-        if (verb is not null && lexeme.Find(WordClass.Adjective) is not null && i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].Lexeme is { Capital: false } next
-            && next.Find(WordClass.Noun) is not null && i > 0 && sentence.Tokens[i - 1].Lower is not ("to" or "not"))
-        {
-            Choose(token, WordClass.Adjective);
-            return Tag.Adjective;
-        }
-
-        if (verb is not null && !verb.Is(WordForm.Past | WordForm.Participle | WordForm.PresentParticiple) && lexeme.Find(WordClass.Adjective) is not null && i > 0 && (AfterBe(sentence, i) || FollowsPreposition(sentence, i)))
+        if (verb is not null && lexeme.Find(WordClass.Adjective) is not null && i > 0 && Attribute(sentence, i, verb))
         {
             Choose(token, WordClass.Adjective);
             return Tag.Adjective;
@@ -81,6 +74,11 @@ internal sealed class EnglishTagger : Tagger
     /// <summary>"the US must", "the British have": a helper is never a noun.</summary>
     private static bool Helps(Sentence sentence, Analysis verb) =>
         sentence.Lexicon.Vocabulary.Modal(verb.Lemma) is not null || sentence.Lexicon.Vocabulary.Auxiliary(verb.Lemma) is not null;
+
+    /// <summary>Whether what could be a verb is an adjective: before a noun, after a form of "be" or a preposition.</summary>
+    private static bool Attribute(Sentence sentence, int i, Analysis verb) =>
+        (i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].Lexeme is { Capital: false } next && next.Find(WordClass.Noun) is not null && sentence.Tokens[i - 1].Lower is not ("to" or "not"))
+        || (!verb.Is(WordForm.Past | WordForm.Participle | WordForm.PresentParticiple) && (AfterBe(sentence, i) || FollowsPreposition(sentence, i)));
 
     /// <summary>"the right of free transit"</summary>
     private static bool FollowsPreposition(Sentence sentence, int i) => sentence.Tokens[i - 1].Tag == Tag.Preposition && sentence.Tokens[i - 1].Lower != "to";
@@ -140,7 +138,7 @@ internal sealed class EnglishTagger : Tagger
                     tokens[i].Tag = tokens[i + 1].Tag = Tag.Adverb;
                     tokens[i + 2].Tag = Tag.Coordinator;
                     break;
-                case Tag.Subordinator when tokens[i].Is(WordKind.Preposition) && !ClauseFollows(tokens, i):
+                case Tag.Subordinator when tokens[i].Is(WordKind.Preposition) && !FollowingClause.Begins(tokens, i):
                     tokens[i].Tag = Tag.Preposition;
                     break;
             }
@@ -320,44 +318,7 @@ internal sealed class EnglishTagger : Tagger
             return tokens[i + 1].Tag is Tag.Verb or Tag.Adverb or Tag.Negator ? Tag.Relative : Tag.Subordinator;
         }
 
-        return tokens[i + 1].Tag == Tag.Noun && (i == 0 || tokens[i - 1].Tag is Tag.Preposition || !VerbFollows(tokens, i + 2)) ? Tag.Determiner : Tag.Subordinator;
-    }
-
-    /// <summary>"lost that war, and": where no finite verb follows before the next comma, "that" begins no clause.</summary>
-    private static bool VerbFollows(Token[] tokens, int from)
-    {
-        for (var k = from; k < tokens.Length && tokens[k].Tag is not (Tag.Comma or Tag.Break or Tag.Mark); k++)
-        {
-            if (tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>before, after, since, as, until: a clause follows where a finite verb comes before the next comma.</summary>
-    private static bool ClauseFollows(Token[] tokens, int i)
-    {
-        var nouns = 0;
-        for (var k = i + 1; k < tokens.Length && tokens[k].Tag is not (Tag.Comma or Tag.Break); k++)
-        {
-            if (tokens[k].Tag == Tag.Verb)
-            {
-                return nouns > 0 && tokens[k].Analysis!.Is(WordForm.Finite) && (k == 0 || tokens[k - 1].Tag != Tag.InfinitiveMarker);
-            }
-
-            if (tokens[k].Tag is Tag.Preposition or Tag.Relative or Tag.Subordinator || (tokens[k].Tag == Tag.Coordinator && k + 1 < tokens.Length && tokens[k + 1].Tag == Tag.Verb))
-            {
-                // "appeared before the town and threatened": the verb goes on with the one before.
-                return false;
-            }
-
-            nouns += tokens[k].Tag is Tag.Noun or Tag.Name or Tag.Pronoun ? 1 : 0;
-        }
-
-        return false;
+        return tokens[i + 1].Tag == Tag.Noun && (i == 0 || tokens[i - 1].Tag is Tag.Preposition || !FollowingClause.Verb(tokens, i + 2)) ? Tag.Determiner : Tag.Subordinator;
     }
 
     /// <summary>Past or participle: after a form of be or have a participle; before a noun in an open phrase an attribute.</summary>

@@ -189,23 +189,8 @@ internal sealed class PhraseParser
             return null;
         }
 
-        if (!_sentence.Lexicon.IsGerman && _depth > 0 && phrase is { Preposition: "of", Head.Kind: ItemKind.Name } && item is { Kind: ItemKind.Noun, Determiner: "the" } && (item.Class & (Lexicon.NounClass.Organ | Lexicon.NounClass.Office | Lexicon.NounClass.Place | Lexicon.NounClass.Territory)) != Lexicon.NounClass.None
-            && item.Attributes.Exists(attribute => attribute.Preposition == "of" && attribute.Head.Kind == ItemKind.Name))
+        if (!_sentence.Lexicon.IsGerman && Apart(phrase, item, at))
         {
-            // "the Empress of Russia and the Crown of Sweden": who is named with a land of his own is not part of what belongs to the other.
-            return null;
-        }
-
-        if (!_sentence.Lexicon.IsGerman && phrase is { Preposition: "for", Head: { Kind: ItemKind.Name } whom } && !ItemKinds.IsPerson(whom) && ItemKinds.IsActor(whom) && (ItemKinds.IsPerson(item) || item is { Kind: ItemKind.Name, Mention.Kind: Mentions.MentionKind.Unknown }))
-        {
-            // "A, for X, and B, for Y": the man is not one of those for whom another acts.
-            return null;
-        }
-
-        if (!_sentence.Lexicon.IsGerman && phrase is { Preposition: "to" or "off" or "near", Head.Kind: ItemKind.Name } && item is { Kind: ItemKind.Name } && at > 1 && _tokens[at - 1].Tag is Tag.Coordinator or Tag.Adverb && phrase.Last == at - 3
-            && (ItemKinds.IsLand(item) || item.Mention is { Kind: Mentions.MentionKind.Unknown }) && _tokens[at - 2].Tag == Tag.Comma)
-        {
-            // "the Morea to Venice, and Santa Maura with it": what follows the comma is given too.
             return null;
         }
 
@@ -232,6 +217,32 @@ internal sealed class PhraseParser
         var samePreposition = phrase.Preposition is not null && after < to && _tokens[after].Tag == Tag.Preposition
             && _sentence.Lexicon.Vocabulary.Preposition(_tokens[after].Lower) == phrase.Preposition;
         return samePreposition ? null : item;
+    }
+
+    /// <summary>Whether an item after "and" belongs to something else than the phrase before.</summary>
+    private bool Apart(Phrase phrase, Item item, int at)
+    {
+        if (_depth > 0 && phrase is { Preposition: "of", Head.Kind: ItemKind.Name } && item is { Kind: ItemKind.Noun, Determiner: "the" } && (item.Class & (Lexicon.NounClass.Organ | Lexicon.NounClass.Office | Lexicon.NounClass.Place | Lexicon.NounClass.Territory)) != Lexicon.NounClass.None
+            && item.Attributes.Exists(attribute => attribute.Preposition == "of" && attribute.Head.Kind == ItemKind.Name))
+        {
+            // "the Empress of Russia and the Crown of Sweden": who is named with a land of his own is not part of what belongs to the other.
+            return true;
+        }
+
+        if (phrase is { Preposition: "for", Head: { Kind: ItemKind.Name } whom } && !ItemKinds.IsPerson(whom) && ItemKinds.IsActor(whom) && (ItemKinds.IsPerson(item) || item is { Kind: ItemKind.Name, Mention.Kind: Mentions.MentionKind.Unknown }))
+        {
+            // "A, for X, and B, for Y": the man is not one of those for whom another acts.
+            return true;
+        }
+
+        if (phrase is { Preposition: "to" or "off" or "near", Head.Kind: ItemKind.Name } && item is { Kind: ItemKind.Name } && at > 1 && _tokens[at - 1].Tag is Tag.Coordinator or Tag.Adverb && phrase.Last == at - 3
+            && (ItemKinds.IsLand(item) || item.Mention is { Kind: Mentions.MentionKind.Unknown }) && _tokens[at - 2].Tag == Tag.Comma)
+        {
+            // "the Morea to Venice, and Santa Maura with it": what follows the comma is given too.
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Hussein, then vice-president of Iraq", "Pitt, later prime minister": when somebody had the office.</summary>

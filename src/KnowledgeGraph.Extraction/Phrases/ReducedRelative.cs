@@ -60,6 +60,12 @@ internal static class ReducedRelative
             return comma || tokens[before].Tag == Tag.Noun || tokens[before].Tag == Tag.Name;
         }
 
+        return FiniteFollows(tokens, i, comma);
+    }
+
+    /// <summary>Whether a finite verb is still to come for which the noun can be the subject.</summary>
+    private static bool FiniteFollows(Token[] tokens, int i, bool comma)
+    {
         var open = true;
         for (var k = i + 1; k < tokens.Length && tokens[k].Tag is not Tag.Break; k++)
         {

@@ -180,7 +180,7 @@ internal sealed class ClaimStage : Stage
             return from;
         }
 
-        foreach (var clause in sentence.Clauses.Where(clause => clause.Kind is ClauseKind.Main or ClauseKind.Adverbial && clause.Predicates.Count > 0 && clause.First > from && clause.First < until).OrderBy(clause => clause.First))
+        foreach (var clause in sentence.Clauses.Where(clause => (clause.Kind is ClauseKind.Main or ClauseKind.Adverbial || (!sentence.Lexicon.IsGerman && (clause.Kind == ClauseKind.Condition || (clause.Kind == ClauseKind.Content && sentence.IsTerm)))) && clause.Predicates.Count > 0 && clause.First > from && clause.First < until).OrderBy(clause => clause.First))
         {
             if (Subjects.Own(sentence, clause, clause.Predicates[0]) is { } subject)
             {
@@ -234,7 +234,7 @@ internal sealed class ClaimStage : Stage
     private EntityReference? Named(Sentence sentence, Item item)
     {
         var mention = item.Kind == ItemKind.Name ? item.Mention : (item.Class & NounClass.Organ) != NounClass.None && item.Owners.Count > 0 ? item.Owners[0] : item.Mention;
-        if (mention is null && item is { Kind: ItemKind.Noun, Owners.Count: 0, IsPlural: false, Determiner: "der" or "die" } && (_rulers.Of(sentence, sentence.Tokens[item.Head].Text) ?? _rulers.Of(sentence, item.Lemma)) is { } ruled)
+        if (mention is null && item is { Kind: ItemKind.Noun, Owners.Count: 0, IsPlural: false, Determiner: "der" or "die" or "the" } && (_rulers.Of(sentence, sentence.Tokens[item.Head].Text) ?? _rulers.Of(sentence, item.Lemma)) is { } ruled)
         {
             return new EntityReference(ruled.Id, ruled.Name, ruled.Label, $"{item.Determiner} {item.Lemma}", ruled.Provisional);
         }

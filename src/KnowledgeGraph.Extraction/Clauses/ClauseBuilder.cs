@@ -109,9 +109,17 @@ internal sealed partial class ClauseBuilder
             return;
         }
 
+        if (!_german && _current is { Kind: ClauseKind.Relative, HasFinite: true } && i + 1 < _nodes.Count && _ahead.Gap(i + 1))
+        {
+            Gapped(i + 1);
+            return;
+        }
+
         if (_current.Kind != ClauseKind.Main && (Complete(_current) || Elliptic(i + 1)) && !ContinuesVerbs(i + 1))
         {
             Pop();
+            LeaveFronted(i + 1);
+            LeaveRelative(i + 1);
             Resume(i + 1);
         }
 
@@ -147,24 +155,6 @@ internal sealed partial class ClauseBuilder
         }
     }
 
-    /// <summary>"The peace, by which X lost Y and had to pay Z, was signed": the finite verb after the comma is that of the clause left open.</summary>
-    private void Resume(int next)
-    {
-        if (_german || next >= _nodes.Count || _nodes[next] is not { Kind: NodeKind.Verb, Marked: false } verb || !verb.Verb!.Is(WordForm.Finite))
-        {
-            return;
-        }
-
-        for (var clause = _current; clause is not null; clause = clause.Parent)
-        {
-            if (clause.Kind == ClauseKind.Main && !clause.HasFinite && clause.Nodes.Count > 0)
-            {
-                _current = clause;
-                return;
-            }
-        }
-    }
-
     /// <summary>"würden sie, ..., Russland nicht erlauben": the verb that the helper helps is still to come.</summary>
     private bool OnlyHelpers(Clause clause) => clause.Nodes.TrueForAll(node =>
         node.Kind != NodeKind.Verb || HelperVerbs.IsHelper(node.Verb!.Lemma) || _sentence.Lexicon.Vocabulary.Modal(node.Verb.Lemma) is not null);
@@ -175,19 +165,7 @@ internal sealed partial class ClauseBuilder
 
     private bool HasModal(Clause clause) => !OnlyHelpers(clause) && clause.Nodes.Exists(node => node.Verb is { } verb && verb.Is(WordForm.Finite) && _sentence.Lexicon.Vocabulary.Modal(verb.Lemma) is not null);
 
-    private bool Complete(Clause clause) => clause.Kind switch
-    {
-        ClauseKind.Infinitive or ClauseKind.Purpose => clause.Nodes.Exists(node => node.Kind == NodeKind.Verb),
-        ClauseKind.Participle => true,
-        _ => clause.HasFinite,
-    };
-
     private void Pop() => _current = _current.Parent ?? _current;
-
-    /// <summary>"would cede X, pay Y and open Z": a bare verb after the comma goes on with the verbs before it.</summary>
-    private bool ContinuesVerbs(int next) =>
-        !_german && next < _nodes.Count && _nodes[next].Kind == NodeKind.Verb && !_nodes[next].Verb!.Is(WordForm.Past | WordForm.PresentParticiple)
-        && _nodes[next].Verb!.Is(WordForm.Infinitive) && _current.Nodes.Exists(node => node.Kind == NodeKind.Verb && node.Verb!.Is(WordForm.Infinitive));
 
     private void Subordinate(int i)
     {
@@ -215,7 +193,7 @@ internal sealed partial class ClauseBuilder
         var at = _nodes[i].First - 1;
         var word = at >= 0 ? _sentence.Tokens[at].Lower : string.Empty;
         word = word == "," && at > 0 ? _sentence.Tokens[at - 1].Lower : word;
-        return word is "so" or "dadurch";
+        return word is "so" or "dadurch" || (!_german && word.Length > 0 && _current.Nodes.Exists(node => node.Kind == NodeKind.Other && node.First == node.Last && _sentence.Lexicon.Words.Cue("before-results", node.Word)));
     }
 
     private void Relative(int i)

@@ -116,12 +116,33 @@ internal sealed class Lookahead
                     break;
                 case NodeKind.Relative when subject:
                     return true;
+                case NodeKind.Comma when subject && !_german && Aside(i) is { } end:
+                    // "and the island of X, captured by Y, had been returned"
+                    i = end;
+                    break;
                 default:
                     return false;
             }
         }
 
         return false;
+    }
+
+    /// <summary>The comma that closes a participle and its phrases behind a subject, where a finite verb follows; null elsewhere.</summary>
+    private int? Aside(int comma)
+    {
+        if (comma + 1 >= _nodes.Count || _nodes[comma + 1] is not { Kind: NodeKind.Verb } participle || participle.Verb!.Is(WordForm.Finite) || !participle.Verb.Is(WordForm.Participle))
+        {
+            return null;
+        }
+
+        var end = comma + 2;
+        while (end < _nodes.Count && _nodes[end].Kind is NodeKind.Phrase or NodeKind.Date or NodeKind.Other)
+        {
+            end++;
+        }
+
+        return end + 1 < _nodes.Count && _nodes[end].Kind == NodeKind.Comma && _nodes[end + 1] is { Kind: NodeKind.Verb, Marked: false } verb && verb.Verb!.Is(WordForm.Finite) ? end : null;
     }
 
     private bool ModalPending(int from, int at)

@@ -183,6 +183,9 @@ internal static class PolarityReader
                 return Infinitive(sentence, clause, depth);
             case ClauseKind.Participle when clause.Antecedent is null && clause.Opener is "without":
                 return Polarity.Negated;
+            case ClauseKind.Participle when clause.Antecedent is null && clause.Parent is { Predicates.Count: > 0 } before && Beside(sentence, clause) && clause.First < before.Predicates[0].Token:
+                // "X, a lawyer acting for Y, negotiated"
+                return clause.Conditioned ? Polarity.Hypothetical : Polarity.Asserted;
             case ClauseKind.Participle when clause.Antecedent is null && clause.Parent is { } parent:
                 // "A lawyer acting for X negotiated": the verb that follows does not govern what is said of its subject.
                 return parent.Predicates.Count > 0 && clause.Opener is not ("after" or "before" or "by" or ",") && (sentence.Lexicon.IsGerman || clause.First < 1 || clause.First > parent.Predicates[^1].Token)
@@ -192,6 +195,9 @@ internal static class PolarityReader
                 return clause.Conditioned ? Polarity.Hypothetical : Polarity.Asserted;
         }
     }
+
+    /// <summary>Whether a participle stands directly behind the noun that it describes.</summary>
+    private static bool Beside(Sentence sentence, Clause clause) => !sentence.Lexicon.IsGerman && clause.First > 0 && sentence.Tokens[clause.First - 1].Tag == Tag.Noun;
 
     private static Polarity Infinitive(Sentence sentence, Clause clause, int depth)
     {

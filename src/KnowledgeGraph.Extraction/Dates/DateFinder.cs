@@ -44,6 +44,10 @@ internal sealed partial class DateFinder
         }
 
         DateRanges.Join(_sentence);
+        if (!_sentence.Lexicon.IsGerman)
+        {
+            DateRanges.Share(_sentence);
+        }
     }
 
     private int AtNumber(int i)
@@ -91,7 +95,7 @@ internal sealed partial class DateFinder
         var at = SkipDot(i + 1);
         var ordinal = at < _tokens.Length && _tokens[at].Lower is "st" or "nd" or "rd" or "th";
         at = ordinal ? at + 1 : at;
-        if (ordinal && i > 0 && _tokens[i - 1].Lower == "the" && _context is { Year: { } knownYear, Month: { } knownMonth } && !(at < _tokens.Length && (_tokens[at].Lower is "of" or "century" || _tokens[at].Is(WordKind.Month))) && i > 1 && _tokens[i - 2].Lower is "on" or "by" or "until")
+        if (ordinal && _context is { Year: { } knownYear, Month: { } knownMonth } && DayAlone(i, at))
         {
             // "on the 12th": of the month last spoken of.
             return Full(i, at - 1, knownYear, knownMonth, day, true);
@@ -261,9 +265,6 @@ internal sealed partial class DateFinder
     private int? Day(int at) =>
         _tokens[at].Lexeme.Shape == TokenShape.Number && int.TryParse(_tokens[at].Text, out var day) && day is > 0 and < 32 ? day : null;
 
-    private bool RangeWord(int i) =>
-        _tokens[i + 1].Lower is "bis" or "to" or "until" || (_tokens[i + 1].Lower is "und" or "and" && i > 0 && _tokens[i - 1].Lower is "zwischen" or "between");
-
     private string? Season(int i) => _words.GroupOf("seasons").GetValueOrDefault(_tokens[i].Text);
 
     /// <summary>Words that date by what went before: in the same year, a year later.</summary>
@@ -295,30 +296,12 @@ internal sealed partial class DateFinder
         {
             if (Follows(i, expression, out var last))
             {
-                return Aside(year + offset, () => Add(i, last, $"{year + offset:D4}", year + offset, true));
+                var known = offset == 0 ? _context.Passing ?? year : year;
+                return Aside(known + offset, () => Add(i, last, $"{known + offset:D4}", known + offset, true));
             }
         }
 
         return lexeme.Is(WordKind.Number) ? YearsLater(i, year) : -1;
-    }
-
-    private bool Follows(int i, string[] parts, out int last)
-    {
-        last = i + parts.Length - 1;
-        if (last >= _tokens.Length)
-        {
-            return false;
-        }
-
-        for (var k = 0; k < parts.Length; k++)
-        {
-            if (_tokens[i + k].Lower != parts[k])
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private int SkipDot(int at) => at < _tokens.Length && _tokens[at].IsPunctuation('.') ? at + 1 : at;
@@ -351,13 +334,6 @@ internal sealed partial class DateFinder
         return null;
     }
 
-    /// <summary>What a remark in brackets dates is not what the text goes on with.</summary>
-    private bool InBrackets(int first)
-    {
-        var open = Array.FindLastIndex(_tokens, first, token => token.Text is "(" or ")" or "[" or "]");
-        return open >= 0 && _tokens[open].Text is "(" or "[";
-    }
-
     private int Full(int first, int last, int year, int month, int day, bool completed = false)
     {
         var inMonth = DateTime.DaysInMonth(year, month);
@@ -377,9 +353,13 @@ internal sealed partial class DateFinder
 
             first = first > 0 && _words.Set("date-leads").Contains(_tokens[first - 1].Text) ? first - 1 : first;
             _sentence.Dates.Add(new DateMention { First = first, Last = last, Date = date, Completed = completed });
-            if (_context.Year is null || !InBrackets(first))
+            if (_context.Year is null || !(InBrackets(first) || InPassing(first, year)))
             {
                 _context.Take(edtf, year);
+            }
+            else if (!InBrackets(first))
+            {
+                _context.Passing = year;
             }
 
             _context.Dateline ??= edtf.Length == 10 && _context.Sentences <= DateContext.Head ? edtf : null;

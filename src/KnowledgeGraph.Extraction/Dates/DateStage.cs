@@ -49,10 +49,20 @@ internal sealed class DateStage : Stage
                 title = sentence.Tokens.Length > 0 && !sentence.Tokens[^1].IsPunctuation('.') && sentence.Tokens.Length < LongestTitle;
             }
 
+            else if (!begins && entry is not null && Noted(sentence))
+            {
+                entry = sentence.Dates[0];
+            }
+
             sentence.EntryDate = entry;
             sentence.EntryHead = head;
         }
     }
+
+    /// <summary>"1830. 3 February, London Protocol. The courts ...": a note without verb that begins with its day.</summary>
+    private static bool Noted(Sentence sentence) =>
+        !sentence.Lexicon.IsGerman && sentence.Dates.Count > 0 && sentence.Dates[0] is { First: 0, Date.Edtf.Length: 10 } date && date.Last + 1 < sentence.Tokens.Length && sentence.Tokens[date.Last + 1].IsPunctuation(',')
+        && !Array.Exists(sentence.Tokens, token => !token.Lexeme.Capital && token.Lexeme.Find(WordClass.Verb, WordForm.Finite) is not null && token.Lexeme.Find(WordClass.Noun) is null);
 
     /// <summary>A heading that is nothing but a date: all under it happened then.</summary>
     private static bool IsDate(Sentence sentence) =>
@@ -121,6 +131,9 @@ internal sealed class DateContext
 {
     public int? Year { get; set; }
 
+    /// <summary>A year named in passing since, which "that year" may mean; null where none was.</summary>
+    public int? Passing { get; set; }
+
     /// <summary>The month of that date, from 1; null where only the year was given.</summary>
     public int? Month { get; private set; }
 
@@ -132,6 +145,7 @@ internal sealed class DateContext
     {
         var first = edtf.Split('/')[0];
         Year = year;
+        Passing = null;
         Taken = Sentences;
         Month = first.Length >= 7 && int.TryParse(first.AsSpan(5, 2), out var month) && month is > 0 and < 13 ? month : null;
         Day = Month is not null && first.Length >= 10 && int.TryParse(first.AsSpan(8, 2), out var day) ? day : null;

@@ -42,6 +42,14 @@ internal static class Sharing
             return [frame];
         }
 
+        if (frame.Rule is { IsNominal: true, Type.Name: "REPRESENTED" } && frame.In(Role.Subject).ToList() is [{ Phrase: { Items.Count: 1 } signer }])
+        {
+            // "Buchanan for US, Pakenham for Britain": whom each acts for stands beside his name.
+            var own = receivers.Find(fill => fill.Phrase.Last == signer.First - 1) ?? receivers.Find(fill => fill.Phrase.First > signer.Last && fill.Phrase.First - signer.Last <= 3) ?? receivers.FindLast(fill => fill.Phrase.Last < signer.First) ?? receivers[0];
+            frame.Fills.RemoveAll(fill => fill.Role == Role.Object && fill != own);
+            return [frame];
+        }
+
         return Each(frame, receivers);
     }
 

@@ -7,6 +7,8 @@ internal sealed class WordLists
 {
     public const string Prepositions = "prepositions";
 
+    private const string Cues = "cues";
+
     private static readonly string[] ListKeys =
     [
         "articles", "determiners", "possessives", "demonstratives", "quantifiers", "negators", Prepositions, "relatives", "coordinators", "contrast",
@@ -21,7 +23,7 @@ internal sealed class WordLists
     [
         "contractions", "pronouns", "subordinators", "auxiliaries", "modals", "governors", "governing-nouns", "reversing-adverbs", "nouns",
         "months", "seasons", "relative-years", "numbers", "multipliers", "ordinals", "currencies", "rights", "offices", "strong-verbs", "irregular-nouns",
-        "verb-forms", "rulers", "acting-persons", "state-kinds", "capitals", "date-steps", "date-units", "kept-states",
+        "verb-forms", "rulers", "acting-persons", "state-kinds", "capitals", "date-steps", "date-units", "kept-states", Cues,
     ];
 
     private static readonly HashSet<string> NoWords = [];
@@ -30,6 +32,7 @@ internal sealed class WordLists
 
     private readonly Dictionary<string, HashSet<string>> _sets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, IReadOnlyList<string>>> _groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _cues = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, string>> _inverted = new(StringComparer.Ordinal);
 
     public void Add(YamlFile file)
@@ -70,6 +73,9 @@ internal sealed class WordLists
         return _inverted.TryGetValue(name, out var words) ? words : Empty(GroupKeys, name, NoGroup);
     }
 
+    /// <summary>Whether a word, or base form, is one of those by which a construction is known: the cue <c>part</c> of "most of Artois". Not where the language has no such cue.</summary>
+    public bool Cue(string cue, string word) => _cues.TryGetValue(cue, out var words) && words.Contains(word);
+
     /// <summary>A list that no file gives is empty; one that is not declared is a mistake of the program.</summary>
     private static T Empty<T>(string[] keys, string name, T empty) =>
         keys.Contains(name) ? empty : throw new ArgumentException($"No such word list: {name}.", nameof(name));
@@ -81,6 +87,11 @@ internal sealed class WordLists
         foreach (var (group, members) in file.Entries(value, AllowedGroups(key)))
         {
             groups[group] = file.List(members);
+            if (key == Cues)
+            {
+                _cues[group] = groups[group].ToHashSet(StringComparer.Ordinal);
+            }
+
             foreach (var member in groups[group])
             {
                 // Of a noun with gender and plural, the noun itself is asked for.

@@ -170,12 +170,7 @@ internal sealed class ComposedNames
     private bool Before(Sentence sentence, int head, EntityLabel label, int? year)
     {
         var tokens = sentence.Tokens;
-        if (head == 0)
-        {
-            return false;
-        }
-
-        if (!sentence.Lexicon.IsGerman && head + 1 < tokens.Length && tokens[head + 1].Lexeme.Capital && (tokens[head + 1].Lexeme.NounClass & NounClass.Treaty) != NounClass.None)
+        if (head == 0 || (!sentence.Lexicon.IsGerman && head + 1 < tokens.Length && tokens[head + 1].Lexeme.Capital && (tokens[head + 1].Lexeme.NounClass & NounClass.Treaty) != NounClass.None))
         {
             // "Paris Peace Treaty": the last word is the head.
             return false;
@@ -227,8 +222,42 @@ internal sealed class ComposedNames
             return (place is not null || known) && Add(sentence, at, head, label, new Named(at, at, place?.Names.FirstOrDefault(name => name.Language == "de")?.Text ?? text[..^2], place), head, year);
         }
 
+        return Unnamed(sentence, head, at, label, hyphen, year);
+    }
+
+    /// <summary>What stands before the head is no name that the gazetteer knows: it is a new one, or tells what the treaty is about.</summary>
+    private bool Unnamed(Sentence sentence, int head, int at, EntityLabel label, bool hyphen, int? year)
+    {
+        var tokens = sentence.Tokens;
+        if (!sentence.Lexicon.IsGerman && !hyphen && label == EntityLabel.Treaty && tokens[head].Lexeme.Capital && tokens[at].Lexeme.Capital && (at > 0 || tokens[at].Lexeme.Analyses.Length == 0))
+        {
+            return Subjected(sentence, head, at);
+        }
+
         return hyphen && tokens[at].Lexeme.Capital && tokens[at].Lexeme.Analyses.Length == 0
-            && Add(sentence, at, head, label, new Named(at, at, text, null), head, year);
+            && Add(sentence, at, head, label, new Named(at, at, tokens[at].Text, null), head, year);
+    }
+
+    /// <summary>"The Neutrality Treaty", "a Security Treaty": called by what it is about; of a longer name spoken of before, the end.</summary>
+    private bool Subjected(Sentence sentence, int head, int at)
+    {
+        var tokens = sentence.Tokens;
+        var first = head;
+        while (at >= 0 && tokens[at].Lexeme is { Capital: true, Shape: TokenShape.Word } && tokens[at].Mention is null && !tokens[at].Is(WordKind.Determiner | WordKind.Preposition | WordKind.NotName | WordKind.Title | WordKind.Subordinator | WordKind.Number))
+        {
+            first = at--;
+        }
+
+        if (first == head)
+        {
+            return false;
+        }
+
+        var text = MentionStage.Words(sentence, _document, first, head);
+        var earlier = _document.Sentences.TakeWhile(other => other != sentence).Append(sentence).SelectMany(other => other.Mentions)
+            .Select(mention => mention.As([EntityLabel.Treaty])).OfType<Entity>().FirstOrDefault(treaty => treaty.Name.EndsWith(text, StringComparison.OrdinalIgnoreCase));
+        Compose(sentence, first, head, text, earlier ?? _document.Provisional.Get(EntityLabel.Treaty, text));
+        return true;
     }
 
     /// <summary>A war called by adjectives with capitals, or by a year in the gazetteer.</summary>

@@ -46,7 +46,11 @@ internal sealed class MentionStage : Stage
             foreach (var full in sentence.Mentions.Where(mention => mention.Entity?.Label == EntityLabel.Person && mention.Last > mention.First && mention.Candidates.Count == 1))
             {
                 named.Add(full.Entity!.Id);
-                unknown.Know(sentence.Tokens[full.Last].Lexeme.Key, full.Entity);
+                if (!Numeral(sentence.Tokens[full.Last].Text))
+                {
+                    unknown.Know(sentence.Tokens[full.Last].Lexeme.Key, full.Entity);
+                }
+
                 if (Numeral(sentence.Tokens[full.First + 1].Text))
                 {
                     unknown.KnowRuler(sentence.Tokens[full.First].Lexeme.Key, full.Entity);
@@ -118,6 +122,9 @@ internal sealed class MentionStage : Stage
 /// <summary>Follows the words of a sentence through the trie of names.</summary>
 internal sealed class GazetteerNames
 {
+    /// <summary>So many years after his death or before his birth a name is hardly that of a person.</summary>
+    private const int Namesake = 30;
+
     private readonly NameTrie _names;
 
     public GazetteerNames(NameTrie names) => _names = names;
@@ -198,6 +205,12 @@ internal sealed class GazetteerNames
 
     private static bool Fits(NameEnd end, Token[] tokens, int first, int last, string language)
     {
+        if (end.Language == "de" && language == "en" && first == last && end.Entity.Label != EntityLabel.Person && !end.Entity.Names.Any(name => name.Text == tokens[first].Text))
+        {
+            // "the Windward Islands" are not the German genitive of Iceland.
+            return false;
+        }
+
         if (end.Kind == EntityNameKind.Adjective)
         {
             // "verbündete sich": a verb form that could be an adjective is one only before a noun.
@@ -229,15 +242,29 @@ internal sealed class GazetteerNames
             .Select(end => end.Entity)
             .Distinct()
             .ToList();
+        if (sentence.Lexicon.Code == "en" && sentence.Year is { } told && candidates[0].Label == EntityLabel.Person && candidates.All(person => Lifetimes.Distance(person, told) > Namesake))
+        {
+            // "Ayub Khan" in 1880: somebody of that name, but not the one who is known.
+            if (first < last)
+            {
+                MentionStage.Cover(sentence, new Mention { First = first, Last = last, Kind = MentionKind.Unknown, Candidates = [], Text = Spoken(sentence, first, last) });
+            }
+
+            return;
+        }
+
         MentionStage.Cover(sentence, new Mention
         {
             First = first,
             Last = last,
             Kind = kind,
             Candidates = candidates,
-            Text = first == last ? sentence.Tokens[first].Text : string.Join(' ', sentence.Tokens[first..(last + 1)].Select(token => token.Text)).Replace(" - ", "-", StringComparison.Ordinal),
+            Text = Spoken(sentence, first, last),
         });
     }
+
+    private static string Spoken(Sentence sentence, int first, int last) =>
+        first == last ? sentence.Tokens[first].Text : string.Join(' ', sentence.Tokens[first..(last + 1)].Select(token => token.Text)).Replace(" - ", "-", StringComparison.Ordinal);
 }
 
 /// <summary>Gives a date that belongs to a name to that name: the Treaty of Paris (1856), der 1689 geschlossene Vertrag is left to the clause.</summary>

@@ -56,6 +56,11 @@ internal sealed partial class UnknownNames
                 // "Abd el-Kader", "Said al-Mulk".
                 last = i += 2;
             }
+            else if (last >= at ? GivenName(sentence, i) : People(sentence, i))
+            {
+                // "Pak Che-sun", "Prince Qing"
+                last = i = last >= at ? i + 1 : tokens[i].Mention!.Last;
+            }
             else if (!(lexeme.Is(WordKind.NameParticle) && last >= at && i + 1 < tokens.Length && tokens[i + 1].Lexeme.Capital && tokens[i + 1].Mention is null or { Kind: MentionKind.Unknown }))
             {
                 break;
@@ -88,4 +93,8 @@ internal sealed partial class UnknownNames
     /// <summary>Whether a title is one that is served in, and not one with a land of its own.</summary>
     private static bool Serves(Sentence sentence, int title) =>
         title >= 0 && !(sentence.Lexicon.Words.GroupOf("offices").TryGetValue(sentence.Tokens[title].Lexeme.Find(WordClass.Noun)?.Lemma ?? sentence.Tokens[title].Text, out var office) && office is "king" or "emperor");
+
+    /// <summary>"Prince Qing": an adjective of a people behind a title, and no noun whose adjective it could be.</summary>
+    private static bool People(Sentence sentence, int i) =>
+        !sentence.Lexicon.IsGerman && sentence.Tokens[i] is { Lexeme.Capital: true, Mention: { Kind: MentionKind.Adjective } people } && people.First == i && Alone(sentence.Tokens, people.Last + 1);
 }

@@ -60,6 +60,12 @@ internal sealed partial class UnknownNames
                 continue;
             }
 
+            if (!sentence.Lexicon.IsGerman && Peer(sentence, i) is { } end)
+            {
+                i = AddPeer(sentence, i, end);
+                continue;
+            }
+
             if (!tokens[i].Lexeme.Capital || !tokens[i].Is(WordKind.Title))
             {
                 continue;
@@ -111,7 +117,7 @@ internal sealed partial class UnknownNames
         foreach (var mention in sentence.Mentions.Where(mention => mention is { Kind: MentionKind.Name, First: > 0 } && mention.First == mention.Last && mention.Candidates.Count > 0 && mention.Candidates.All(entity => entity.Label == EntityLabel.Person)).ToList())
         {
             var token = sentence.Tokens[mention.First - 1];
-            if (Particle(sentence, mention.First - 1) || (token.Lexeme is { Capital: true, Shape: TokenShape.Word, Kind: WordKind.None, Analyses.Length: 0 } && token.Mention is null && mention.First > 1))
+            if (Particle(sentence, mention.First - 1) || (token.Lexeme is { Capital: true, Shape: TokenShape.Word, Kind: WordKind.None, Analyses.Length: 0 } && token.Mention is null && mention.First > 1 && !InPlace(sentence, mention.First - 1)))
             {
                 MentionStage.Cover(sentence, new Mention { First = mention.First - 1, Last = mention.Last, Kind = mention.Kind, Candidates = mention.Candidates, Text = $"{token.Text} {mention.Text}", Served = mention.Served });
             }
@@ -133,14 +139,16 @@ internal sealed partial class UnknownNames
                 continue;
             }
 
-            var last = !sentence.Lexicon.IsGerman && i + 1 < tokens.Length && tokens[i + 1].Mention is { Kind: MentionKind.Name } surname && surname.First == i + 1 && surname.Last == i + 1 && surname.As([EntityLabel.Person]) is { } bearer && !Bears(sentence, bearer, i, i + 1) ? i + 1
+            var last = !sentence.Lexicon.IsGerman && i + 1 < tokens.Length && tokens[i + 1].Mention is { Kind: MentionKind.Name } surname && surname.First == i + 1 && surname.Last == i + 1 && surname.As([EntityLabel.Person]) is { } bearer && !Bears(sentence, bearer, i, i + 1) && !InPlace(sentence, i) ? i + 1
                 : tokens[i].Text is "New" && i + 1 < tokens.Length && tokens[i + 1].Mention is { Kind: MentionKind.Name } old && old.First == i + 1 && old.As([EntityLabel.State, EntityLabel.Territory]) is not null ? old.Last : i;
             while (last + 1 < tokens.Length && (IsNameWord(sentence, last + 1) || Joins(sentence, last + 1)))
             {
-                last++;
+                last += GivenName(sentence, last + 1) ? 2 : 1;
             }
 
             last += last > i && Syllable(sentence, last + 1) ? 2 : 0;
+            last = Regnal(sentence, last);
+            i = Led(sentence, i);
 
             // What could as well be a common noun is left one: it names nothing.
             if (i == last && sentence.Lexicon.IsGerman && IsDoubtful(sentence, i))
@@ -185,9 +193,20 @@ internal sealed partial class UnknownNames
     {
         var tokens = sentence.Tokens;
         var article = sentence.Lexicon.IsGerman && tokens[i].Lower is "der" or "zu";
+        if (i + 1 < tokens.Length && !sentence.Lexicon.IsGerman && tokens[i].IsPunctuation('.') && sentence.Lexicon.Words.Cue("saints", tokens[i - 1].Text) && IsNameWord(sentence, i + 1))
+        {
+            // "St. Marks"
+            return true;
+        }
+
         if (i + 1 >= tokens.Length || article || !(tokens[i].IsPunctuation('-') || tokens[i].Is(WordKind.NameParticle)))
         {
             return false;
+        }
+
+        if (GivenName(sentence, i))
+        {
+            return true;
         }
 
         return (tokens[i + 1].Lexeme.Capital && IsNameWord(sentence, i + 1))
@@ -229,13 +248,16 @@ internal sealed partial class UnknownNames
             return false;
         }
 
-        // English: a capital at the start of a sentence, or of an entry ("7 March: Using the pact ..."), says nothing unless the word is otherwise unknown.
-        return lexeme.Analyses.Length == 0 || (i > 0 && !sentence.Tokens[i - 1].IsPunctuation('"') && !(sentence.Tokens[i - 1].IsPunctuation(':') && lexeme.Find(WordClass.Verb, WordForm.PresentParticiple) is not null));
+        // English: a capital at the start of a sentence says nothing unless the word is otherwise unknown.
+        return lexeme.Analyses.Length == 0 || (i > 0 && sentence.Tokens[i - 1].Text is not ("\"" or "“" or ":" or "•" or "–" or "—") && !EndsHead(sentence, i));
     }
+
+    /// <summary>"1869. Occupation of X": what follows the head of an entry begins anew.</summary>
+    private static bool EndsHead(Sentence sentence, int i) => sentence.Tokens[i - 1].IsPunctuation('.') && sentence.Dates.Exists(date => date.Last == i - 2);
 
     /// <summary>"Fort Worth", "Saint George": after such a word even a common noun is a name.</summary>
     private static bool FollowsSaint(Sentence sentence, int i) =>
-        i > 0 && !sentence.Lexicon.IsGerman && sentence.Tokens[i - 1].Text is "St" or "Saint" or "Fort" or "Port"
+        i > 0 && !sentence.Lexicon.IsGerman && sentence.Lexicon.Words.Cue("saints", sentence.Tokens[i > 1 && sentence.Tokens[i - 1].IsPunctuation('.') ? i - 2 : i - 1].Text)
         && sentence.Tokens[i].Lexeme is { Shape: TokenShape.Word, Capital: true, Text.Length: > 1, Kind: WordKind.None or WordKind.Currency };
 
     /// <summary>"Christian Günther": a word for people that stands as a first name before an unknown one.</summary>
@@ -264,6 +286,8 @@ internal sealed partial class UnknownNames
         led &= !Townlike(sentence, text);
         return led || (text.EndsWith("en", StringComparison.Ordinal) && !Townlike(sentence, text)) || text.EndsWith("er", StringComparison.Ordinal) || text.EndsWith("e", StringComparison.Ordinal);
     }
+
+    private static bool Alone(Token[] tokens, int at) => at >= tokens.Length || tokens[at].Lexeme.Shape == TokenShape.Punctuation || tokens[at].Is(WordKind.Coordinator | WordKind.Preposition) || (tokens[at].Lexeme.Find(WordClass.Verb) is not null && tokens[at].Lexeme.Find(WordClass.Noun) is null);
 
     /// <summary>"Edhem Pasha", "Ibrahim Bey": a title that stands behind the name.</summary>
     private static int? NameBefore(Sentence sentence, int title)

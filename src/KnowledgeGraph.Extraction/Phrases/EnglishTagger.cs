@@ -5,7 +5,7 @@ using KnowledgeGraph.Extraction.Tokens;
 namespace KnowledgeGraph.Extraction.Phrases;
 
 /// <summary>English: the word before tells whether a form is a noun or a verb, a past tense or a participle.</summary>
-internal sealed class EnglishTagger : Tagger
+internal sealed partial class EnglishTagger : Tagger
 {
     protected override Tag Word(Sentence sentence, int i)
     {
@@ -31,6 +31,12 @@ internal sealed class EnglishTagger : Tagger
             return closed;
         }
 
+        return Open(sentence, i, token, lexeme);
+    }
+
+    /// <summary>The tag of a word of an open class.</summary>
+    private static Tag Open(Sentence sentence, int i, Token token, Lexeme lexeme)
+    {
         var verb = lexeme.Find(WordClass.Verb);
         var noun = lexeme.Find(WordClass.Noun);
         if (verb is not null && PeopleVerbs.At(sentence, i, verb))
@@ -39,19 +45,25 @@ internal sealed class EnglishTagger : Tagger
             return Tag.Verb;
         }
 
+        if (noun is not null && lexeme.Find(WordClass.Adjective) is not null && LeadsAnother(sentence, i))
+        {
+            Choose(token, WordClass.Adjective);
+            return Tag.Adjective;
+        }
+
         if (verb is not null && noun is null && i > 0 && sentence.Tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective or Tag.Genitive or Tag.Number && !verb.Is(WordForm.Past | WordForm.Participle | WordForm.PresentParticiple)
             && sentence.Tokens[i - 1].Lower is not "that" && !PluralSubject(sentence, i) && !Helps(sentence, verb) && NounPlace(sentence, i))
         {
             return Tag.Noun;
         }
 
-        if (verb is not null && lexeme.Find(WordClass.Adjective) is not null && i > 0 && Attribute(sentence, i, verb))
+        if (verb is not null && lexeme.Find(WordClass.Adjective) is not null && Attribute(sentence, i, verb))
         {
             Choose(token, WordClass.Adjective);
             return Tag.Adjective;
         }
 
-        if (verb is not null && (noun is null || !NounPlace(sentence, i)))
+        if (verb is not null && (noun is null || (i > 0 && PluralSubject(sentence, i) && verb.Is(WordForm.Infinitive) && HasObject(sentence, i)) || !NounPlace(sentence, i)))
         {
             token.Analysis = verb;
             return Tag.Verb;
@@ -77,41 +89,8 @@ internal sealed class EnglishTagger : Tagger
 
     /// <summary>Whether what could be a verb is an adjective: before a noun, after a form of "be" or a preposition.</summary>
     private static bool Attribute(Sentence sentence, int i, Analysis verb) =>
-        (i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].Lexeme is { Capital: false } next && next.Find(WordClass.Noun) is not null && sentence.Tokens[i - 1].Lower is not ("to" or "not"))
-        || (!verb.Is(WordForm.Past | WordForm.Participle | WordForm.PresentParticiple) && (AfterBe(sentence, i) || FollowsPreposition(sentence, i)));
-
-    /// <summary>"the right of free transit"</summary>
-    private static bool FollowsPreposition(Sentence sentence, int i) => sentence.Tokens[i - 1].Tag == Tag.Preposition && sentence.Tokens[i - 1].Lower != "to";
-
-    /// <summary>"Both renounce reparations", "all accept": a word of quantity that stands for the subject.</summary>
-    private static bool PluralSubject(Sentence sentence, int i) =>
-        sentence.Tokens[i - 1].Is(WordKind.Both | WordKind.Quantifier) && sentence.Tokens[i].Lexeme.Find(WordClass.Verb, WordForm.Finite) is not null
-        && (i == 1 || sentence.Tokens[i - 2].Tag is Tag.Comma or Tag.Break or Tag.Coordinator or Tag.Date or Tag.Mark);
-
-    /// <summary>"was open", "is now free": after a form of "be" what could be an adjective is one.</summary>
-    private static bool AfterBe(Sentence sentence, int i)
-    {
-        var at = i - 1;
-        while (at > 0 && sentence.Tokens[at].Tag is Tag.Adverb or Tag.Negator)
-        {
-            at--;
-        }
-
-        return sentence.Tokens[at] is { Tag: Tag.Verb, Analysis.Lemma: "be" } || (at == i - 1 && sentence.Tokens[at].Lower == "as");
-    }
-
-    /// <summary>A word in -ed that no list knows is a verb, so that clauses are cut in the right places.</summary>
-    private static Tag UnknownVerb(Sentence sentence, int i)
-    {
-        var token = sentence.Tokens[i];
-        if (token.Lower.Length < 5 || !token.Lower.EndsWith("ed", StringComparison.Ordinal) || (i > 0 && NounPlace(sentence, i)))
-        {
-            return Tag.Other;
-        }
-
-        token.Analysis = new Analysis(token.Lower, WordClass.Verb, WordForm.Finite | WordForm.Past | WordForm.Participle);
-        return Tag.Verb;
-    }
+        (i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].Lexeme is { Capital: false } next && next.Find(WordClass.Noun) is not null && (i == 0 || sentence.Tokens[i - 1].Lower is not ("to" or "not")))
+        || (i > 0 && !verb.Is(WordForm.Past | WordForm.Participle | WordForm.PresentParticiple) && (AfterBe(sentence, i) || FollowsPreposition(sentence, i)));
 
     protected override void Settle(Sentence sentence)
     {
@@ -121,6 +100,10 @@ internal sealed class EnglishTagger : Tagger
             if (tokens[i].Tag == Tag.Preposition)
             {
                 SettlePreposition(tokens, i);
+            }
+            else if (tokens[i].Tag == Tag.Subordinator && tokens[i].Is(WordKind.Preposition) && !AsWellAs(tokens, i) && !FollowingClause.Begins(tokens, i))
+            {
+                tokens[i].Tag = Tag.Preposition;
             }
         }
 
@@ -134,16 +117,15 @@ internal sealed class EnglishTagger : Tagger
                 case Tag.Subordinator or Tag.Relative or Tag.Determiner when tokens[i].Lower == "that":
                     tokens[i].Tag = That(tokens, i);
                     break;
-                case Tag.Subordinator or Tag.Preposition when tokens[i].Lower == "as" && i + 2 < tokens.Length && tokens[i + 1].Lower == "well" && tokens[i + 2].Lower == "as":
+                case Tag.Subordinator or Tag.Preposition when AsWellAs(tokens, i):
                     tokens[i].Tag = tokens[i + 1].Tag = Tag.Adverb;
                     tokens[i + 2].Tag = Tag.Coordinator;
-                    break;
-                case Tag.Subordinator when tokens[i].Is(WordKind.Preposition) && !FollowingClause.Begins(tokens, i):
-                    tokens[i].Tag = Tag.Preposition;
                     break;
             }
         }
     }
+
+    private static bool AsWellAs(Token[] tokens, int i) => tokens[i].Lower == "as" && i + 2 < tokens.Length && tokens[i + 1].Lower == "well" && tokens[i + 2].Lower == "as";
 
     private static Tag? Closed(Sentence sentence, int i, Lexeme lexeme)
     {
@@ -163,6 +145,12 @@ internal sealed class EnglishTagger : Tagger
         {
             // "the first American consul", "the then foreign minister"
             return Tag.Adjective;
+        }
+
+        if ((kind & WordKind.Subordinator) != WordKind.None && (kind & WordKind.Adverb) != WordKind.None && i > 0 && sentence.Tokens[i - 1].Tag == Tag.Preposition)
+        {
+            // "at once"
+            return Tag.Adverb;
         }
 
         return (kind & WordKind.Subordinator) != WordKind.None && !IsVerbAfterAll(sentence, i) ? Tag.Subordinator
@@ -237,12 +225,10 @@ internal sealed class EnglishTagger : Tagger
             return before.Lower != "to" || tokens[i].Lexeme.Find(WordClass.Verb, WordForm.Infinitive) is null;
         }
 
-        // "peace terms", "war demands": a noun after a noun that stands in an open phrase.
-        if (before.Tag == Tag.Noun)
+        // "peace terms", "the Chatalja lines", "flag riots of": a noun after a noun or a name.
+        if (before.Tag is Tag.Noun or Tag.Name)
         {
-            var plural = before.Analysis?.Is(WordForm.Plural) ?? false;
-            return !plural && i + 1 < tokens.Length && tokens[i + 1].Lexeme.Kind != WordKind.None && !tokens[i + 1].Is(WordKind.Determiner)
-                && tokens[i].Lexeme.Find(WordClass.Verb, WordForm.Past) is null && Later(tokens, i);
+            return NounsInARow.At(sentence, i);
         }
 
         // "signed peace", "sought aid": a noun after a transitive verb; "may trade": a verb after a modal one.
@@ -262,19 +248,6 @@ internal sealed class EnglishTagger : Tagger
         // "returns to China" may be a verb without subject; "return to China of" is none.
         var third = verb is not null && verb.Is(WordForm.Finite) && !verb.Is(WordForm.Infinitive);
         return tokens[i + 1].Lower is "of" or "by" or "between" or ":" || (!third && tokens[i + 1].Is(WordKind.Preposition));
-    }
-
-    private static bool Later(Token[] tokens, int i)
-    {
-        for (var k = i + 1; k < tokens.Length && tokens[k].Lexeme.Shape != TokenShape.Punctuation; k++)
-        {
-            if (tokens[k].Lexeme.Find(WordClass.Verb, WordForm.Finite) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>"to" before an infinitive; "up", "back" and the like after a verb, which belong to it.</summary>
@@ -310,6 +283,12 @@ internal sealed class EnglishTagger : Tagger
     {
         if (i + 1 >= tokens.Length)
         {
+            return Tag.Pronoun;
+        }
+
+        if (i > 0 && tokens[i + 1].Tag == Tag.Preposition && tokens[i - 1].Tag is Tag.Verb or Tag.Preposition or Tag.Coordinator)
+        {
+            // "annulled that of Wuchale": it stands for a noun.
             return Tag.Pronoun;
         }
 

@@ -46,7 +46,7 @@ internal sealed partial class ItemParser
             Tag.Other when IsNominal(at, to) => Noun(draft, at, to),
             _ => Headless(draft, at, to),
         };
-        if (item is not null && item.Kind != ItemKind.Pronoun)
+        if (item is not null && (item.Kind != ItemKind.Pronoun || _sentence.Lexicon.Words.Cue("standing-for-nouns", item.Lemma)))
         {
             _attributes.Read(item, to);
             Bearer(item, to);
@@ -312,41 +312,6 @@ internal sealed partial class ItemParser
         || (noun is EntityLabel.Territory or EntityLabel.Place && name is EntityLabel.Territory or EntityLabel.Place or EntityLabel.Waterway)
         || (noun == EntityLabel.State && name is EntityLabel.Territory && (nounClass & NounClass.Territory) != NounClass.None);
 
-    /// <summary>No head followed: "the British", "beide", "dieser" stand alone.</summary>
-    private Item? Headless(ItemDraft draft, int at, int to)
-    {
-        if (draft.Owners.Count > 0 && draft.LastOwner == at - 1 && (draft.Determiner is not null || _tokens[draft.Owners[^1].First].Lexeme.Capital || (draft.First > 0 && (_tokens[draft.First - 1].Lower is "als" or "as" || (_sentence.Lexicon.IsGerman && _tokens[draft.First - 1].Tag == Tag.Preposition)))))
-        {
-            var mention = draft.Owners[^1];
-            var item = Simple(draft, draft.LastOwner, ItemKind.Name, string.Empty);
-            item.Owners.Remove(mention);
-            item.Mention = mention;
-            item.IsPlural = true;
-            return item;
-        }
-
-        if (draft.Quantity is not null && draft.Quantity.Last == at - 1)
-        {
-            return Simple(draft, at - 1, ItemKind.Quantity, string.Empty);
-        }
-
-        if (!_sentence.Lexicon.IsGerman && at < to && _tokens[at].Lower == "of" && at - 1 >= draft.First && _tokens[at - 1].Is(WordKind.Quantifier))
-        {
-            // "most of Artois", "all of Bessarabia": a part of what follows.
-            var part = Simple(draft, at - 1, ItemKind.Noun, "part");
-            part.Class = NounClass.Territory;
-            return part;
-        }
-
-        var both = at - 1 >= draft.First && _tokens[at - 1].Is(WordKind.Both);
-        if (both || (draft.Determiner is not null && at == draft.First + 1 && _sentence.Lexicon.IsGerman && !_tokens[draft.First].Is(WordKind.Possessive)) || (at == draft.First + 1 && _tokens[draft.First].Is(WordKind.Demonstrative)))
-        {
-            return Simple(draft, at - 1, ItemKind.Pronoun, _tokens[at - 1].Lower);
-        }
-
-        return null;
-    }
-
     private Item Simple(ItemDraft draft, int head, ItemKind kind, string lemma)
     {
         var item = new Item
@@ -363,7 +328,7 @@ internal sealed partial class ItemParser
         };
         item.Owners.AddRange(draft.Owners);
         item.Modifiers.AddRange(draft.Modifiers);
-        item.Both = draft.Modifiers.Exists(token => _tokens[token].Is(WordKind.Both)) || _tokens[draft.First].Is(WordKind.Both);
+        item.Both = draft.Modifiers.Exists(token => _tokens[token].Is(WordKind.Both)) || _tokens[draft.First].Is(WordKind.Both) || (!_sentence.Lexicon.IsGerman && draft.Quantity is { Currency: null, Value: 2 });
         if (draft.Extended is var (from, participle) && participle > 0)
         {
             item.Extended = (from, participle);

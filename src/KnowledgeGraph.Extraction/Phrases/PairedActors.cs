@@ -1,3 +1,4 @@
+using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Sentences;
 
 namespace KnowledgeGraph.Extraction.Phrases;
@@ -24,6 +25,20 @@ internal static class PairedActors
             while (ActorFirst(nodes, i) || ActorLast(nodes, i) || VerbBetween(nodes, i))
             {
             }
+
+            Officers(nodes, i);
+        }
+    }
+
+    /// <summary>"The foreign ministers, A for X and B for Y, signed": the names say who they are.</summary>
+    private static void Officers(List<Node> nodes, int i)
+    {
+        if (i + 2 < nodes.Count && nodes[i] is { Kind: NodeKind.Phrase, Phrase: { Items: [{ Kind: ItemKind.Noun, IsPlural: true, Mention: null } officers] } phrase } && (officers.Class & (NounClass.Office | NounClass.Person)) != NounClass.None
+            && nodes[i + 1].Kind == NodeKind.Comma && Actor(nodes[i + 2]) && nodes[i + 2].Phrase is { Preposition: null, Items.Count: > 1 } names && i + 3 < nodes.Count && For(nodes[i + 3]))
+        {
+            phrase.Items.Clear();
+            phrase.Items.AddRange(names.Items);
+            nodes.RemoveRange(i + 1, 2);
         }
     }
 
@@ -63,21 +78,29 @@ internal static class PairedActors
     /// <summary>"A for X and B for Y", "A for X, B for Y".</summary>
     private static bool ActorFirst(List<Node> nodes, int i)
     {
-        var last = i + 1;
+        // "Perry, for the United States, and Hayashi, for Japan": commas may set off whom they act for.
+        var first = i + 1 < nodes.Count && nodes[i + 1].Kind == NodeKind.Comma && i + 2 < nodes.Count && For(nodes[i + 2]) ? i + 2 : i + 1;
+        var last = first;
         while (last < nodes.Count && For(nodes[last]))
         {
             last++;
         }
 
         var next = PastJoint(nodes, last);
-        if (last == i + 1 || next == last || next + 1 >= nodes.Count || !Actor(nodes[i]) || !Actor(nodes[next]) || !For(nodes[next + 1])
+        var own = next + 1 < nodes.Count && nodes[next + 1].Kind == NodeKind.Comma ? next + 2 : next + 1;
+        if (last == first || next == last || own >= nodes.Count || !Actor(nodes[i]) || !Actor(nodes[next]) || !For(nodes[own])
             || (nodes[next].Phrase!.Preposition is { } preposition && preposition != nodes[i].Phrase!.Preposition))
         {
             return false;
         }
 
         nodes[i].Phrase!.Items.AddRange(nodes[next].Phrase!.Items);
-        nodes.RemoveRange(last, next - last + 1);
+        nodes.RemoveRange(last, own - last);
+        if (first == i + 2)
+        {
+            nodes.RemoveAt(i + 1);
+        }
+
         return true;
     }
 

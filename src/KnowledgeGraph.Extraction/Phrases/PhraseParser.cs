@@ -178,18 +178,13 @@ internal sealed class PhraseParser
             at++;
         }
 
-        if (at >= to || _tokens[at].Tag is not (Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.Name or Tag.Number or Tag.Other))
-        {
-            return null;
-        }
-
-        var item = _items.Parse(at, GenitiveEnd(phrase, at) ?? to);
+        var item = at >= to || _tokens[at].Tag is not (Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.Name or Tag.Number or Tag.Other) ? null : _items.Parse(at, GenitiveEnd(phrase, at) ?? to);
         if (item is null || (_depth > 0 && phrase.Preposition == "of" && (item.Kind == ItemKind.Name ? ItemKinds.IsPerson(item) && !ItemKinds.IsPerson(phrase.Head) : item.Owners.Count > 0 && (item.Class & Lexicon.NounClass.Office) != Lexicon.NounClass.None && phrase.Head.Kind == ItemKind.Name && !_sentence.Lexicon.IsGerman)) || !ItemKinds.Alike(phrase.Head, item) || !Governs(phrase.Preposition, item.Determiner))
         {
             return null;
         }
 
-        if (!_sentence.Lexicon.IsGerman && Apart(phrase, item, at))
+        if (!_sentence.Lexicon.IsGerman && (Apart(phrase, item, at) || OutOfAttribute(phrase, item) || ActsForNext(phrase, item, to)))
         {
             return null;
         }
@@ -249,6 +244,14 @@ internal sealed class PhraseParser
     private bool DatesOffice(int at, int to) =>
         !_sentence.Lexicon.IsGerman && at > 0 && _tokens[at - 1].Tag == Tag.Comma && _sentence.Lexicon.Words.Set("apposition-adverbs").Contains(_tokens[at].Lower)
         && at + 1 < to && (_tokens[at + 1].Tag is Tag.Noun or Tag.Adjective or Tag.Other or Tag.Determiner);
+
+    /// <summary>"Perry, for the United States, and Hayashi, for Japan": the name begins the next pair.</summary>
+    private bool ActsForNext(Phrase phrase, Item item, int to) =>
+        phrase.Preposition == "for" && item.End + 2 < to && _tokens[item.End + 1].Tag == Tag.Comma && _tokens[item.End + 2].Lower == "for";
+
+    /// <summary>"the Empress of Russia and the Crown of Sweden", "the fortress of X, and the town of Y": what has an of-phrase of its own stands beside what the first one belongs to.</summary>
+    private bool OutOfAttribute(Phrase phrase, Item item) =>
+        _depth > 0 && phrase is { Preposition: "of", Head.Kind: ItemKind.Name } && item.Kind == ItemKind.Noun && item.Determiner is not null && (item.Attributes.Count > 0 || _tokens[item.First - 1].Tag == Tag.Coordinator && _tokens[item.First - 2].Tag == Tag.Comma);
 
     /// <summary>"unter Vermittlung Preußens und Österreichs Verhandlungen ...": of two genitives the second owns nothing either; one past it, null elsewhere.</summary>
     private int? GenitiveEnd(Phrase phrase, int at)

@@ -26,6 +26,7 @@ internal sealed class PhraseStage : Stage
                 Appositions.Mark(sentence);
                 if (!sentence.Lexicon.IsGerman)
                 {
+                    Titled.Join(sentence);
                     Appositions.MarkHolders(sentence);
                     Appositions.MarkOwners(sentence);
                     Appositions.JoinBehind(sentence);

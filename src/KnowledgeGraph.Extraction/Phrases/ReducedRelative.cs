@@ -17,14 +17,9 @@ internal static class ReducedRelative
         }
 
         var comma = i > 0 && tokens[before].Tag == Tag.Comma;
-        if (comma && tokens[i + 1 < tokens.Length ? i + 1 : i].Tag == Tag.Comma)
+        if (!follows || i == 0 || tokens[before].Tag is not (Tag.Noun or Tag.Name or Tag.Comma) || (comma && tokens[i + 1].Tag == Tag.Comma))
         {
             // "Adams, the Secretary of State, refused, and replied": what stands alone between two commas is a verb.
-            return false;
-        }
-
-        if (!follows || i == 0 || tokens[before].Tag is not (Tag.Noun or Tag.Name or Tag.Comma))
-        {
             return false;
         }
 
@@ -40,7 +35,7 @@ internal static class ReducedRelative
         }
 
         var finiteBefore = false;
-        for (var k = i - 1; k >= 0 && tokens[k].Tag is not (Tag.Break or Tag.Subordinator or Tag.Relative or Tag.Coordinator); k--)
+        for (var k = i - 1; k >= 0 && tokens[k].Tag is not (Tag.Break or Tag.Subordinator or Tag.Relative) && (tokens[k].Tag != Tag.Coordinator || JoinsNouns(tokens, k)); k--)
         {
             finiteBefore |= tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite);
             if (k > 1 && !finiteBefore && k < i && tokens[k - 1].Tag == Tag.Relative && !comma)
@@ -99,6 +94,9 @@ internal static class ReducedRelative
 
         return false;
     }
+
+    private static bool JoinsNouns(Token[] tokens, int k) =>
+        k > 0 && k + 1 < tokens.Length && tokens[k - 1].Tag is Tag.Noun or Tag.Name && tokens[k + 1].Tag is Tag.Name or Tag.Noun or Tag.Determiner;
 
     /// <summary>"The king, Frederick VI, ...", "the troops, led by X, ...", "Kemal, who led them, ...": between this comma and the one before stands what is told beside of the subject.</summary>
     private static bool ClosesApposition(Token[] tokens, int comma)

@@ -31,6 +31,13 @@ internal sealed class Anaphora
             return labels.Contains(EntityLabel.Person) && _discourse.Topics.Man(_discourse.Sentence) is { Label: EntityLabel.Person } && BothPersons(word).ToList() is { Count: 2 } two ? two : Parties(word);
         }
 
+        if (word is "he" or "him" or "she" && labels.Contains(EntityLabel.State) && !labels.Contains(EntityLabel.Person))
+        {
+            // The state is that for which the man acts, who must be known.
+            return _discourse.Topics.Man(_discourse.Sentence) is { Label: EntityLabel.State } ruler ? taken.Contains(ruler.Id) ? [] : [ruler with { Text = word }]
+                : _discourse.LastPerson is { } man && Serving(man) is { } served && !taken.Contains(served.Id) ? [served with { Text = word }] : [];
+        }
+
         if (word is "er" or "ihn" or "ihm" && labels.Contains(EntityLabel.State) && _discourse.Topics.Man(_discourse.Sentence) is { Label: EntityLabel.State } titled)
         {
             // "Der Sultan ... er": a title that stands for a state is a man to the pronoun.
@@ -56,6 +63,9 @@ internal sealed class Anaphora
         "es" or "dieses" or "letzteres" => "n",
         _ => "fp",
     };
+
+    /// <summary>The state for which a person acts, by the text or as is known; null where nobody knows.</summary>
+    private EntityReference? Serving(EntityReference man) => _discourse.PrincipalOf(man.Id) ?? _discourse.ServedBy(man.Id);
 
     /// <summary>The state or group that a pronoun of some genders takes up.</summary>
     private IEnumerable<EntityReference> StateOrGroup(string word, IReadOnlyCollection<string> taken, string? genders)
@@ -167,7 +177,8 @@ internal sealed class Anaphora
     /// <summary>"Both powers", "the belligerents": the sides of the war, or else the two states last spoken of.</summary>
     /// <param name="text">The words of the text.</param>
     /// <param name="contracting">Whether the words mean the parties of the treaty in view before all others.</param>
-    public IEnumerable<EntityReference> Parties(string text, bool contracting = false)
+    /// <param name="taken">Who plays another role already.</param>
+    public IEnumerable<EntityReference> Parties(string text, bool contracting = false, IReadOnlyCollection<string>? taken = null)
     {
         if (contracting && _discourse.Treaty is { } agreed && _discourse.Parties(agreed.Id).Where(party => party.Label is EntityLabel.State or EntityLabel.Group).ToList() is { Count: > 1 } signatories)
         {
@@ -175,7 +186,13 @@ internal sealed class Anaphora
         }
 
         var sides = _discourse.Belligerents();
-        var both = text.Split(' ').Any(word => word.ToLowerInvariant() is "both" or "beide" or "beiden" or "beider");
+        if (taken is { Count: > 0 } && text.Split(' ').Any(word => word.ToLowerInvariant() is "both" or "two") && _discourse.Topics.Others(_discourse.Sentence, taken) is { Count: 2 } others)
+        {
+            // "Egypt broke off relations with both powers": not with itself.
+            return others.Select(side => side with { Text = text });
+        }
+
+        var both = text.Split(' ').Any(word => word.ToLowerInvariant() is "both" or "two" or "beide" or "beiden" or "beider");
         if (both && _discourse.Topics.LastPair(_discourse.Sentence) is { Count: 2 } pair)
         {
             return pair.Select(side => side with { Text = text });

@@ -24,7 +24,7 @@ internal sealed partial class Resolver
             return [Reference(crown, Words(sentence, item.First, item.Last))];
         }
 
-        if (!sentence.Lexicon.IsGerman && states && item.Owners.Count > 0 && (item.Class & NounClass.People) != NounClass.None)
+        if (!sentence.Lexicon.IsGerman && states && (item.Owners.Count > 0 || item.Possessive is "its" or "their") && (item.Class & NounClass.People) != NounClass.None)
         {
             // "British subjects": what is granted to them is granted to their state.
             return Owners(sentence, item, labels, taken);
@@ -34,7 +34,7 @@ internal sealed partial class Resolver
     }
 
     /// <summary>Both sides, the contracting parties, three powers: those of the war, of the treaty or last named; null where the noun means no such.</summary>
-    private IEnumerable<EntityReference>? Sides(Sentence sentence, Frame frame, Item item, IReadOnlyCollection<string> taken)
+    private IEnumerable<EntityReference>? Sides(Sentence sentence, Frame frame, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
     {
         if (((item.Class & NounClass.Parties) != NounClass.None || (item.Both && (item.Class & (NounClass.State | NounClass.Organ)) != NounClass.None)))
         {
@@ -45,14 +45,15 @@ internal sealed partial class Resolver
             }
 
             var contracting = sentence.Lexicon.Words.Set("contracting-parties").Contains(item.Lemma);
-            var both = _anaphora.Parties(Words(sentence, item.First, item.Last), contracting).ToList();
+            var both = _anaphora.Parties(Words(sentence, item.First, item.Last), contracting, taken).ToList();
             if (both.Count == 0 && item.Both && sentence.Mentions.Select(mention => mention.As([EntityLabel.Treaty])).OfType<Entity>().FirstOrDefault() is { } told && _discourse.Parties(told.Id) is { Count: 2 } parties)
             {
                 // "Beide Regierungen unterzeichneten den Vertrag, der als X bekannt ist": its parties.
                 both = [.. parties.Select(party => party with { Text = Words(sentence, item.First, item.Last) })];
             }
 
-            return both.Where(side => !taken.Contains(side.Id));
+            both.RemoveAll(side => taken.Contains(side.Id));
+            return both.Count > 0 || !Unnamed(sentence, item, labels) ? both : [Reference(_document.Provisional.Get(EntityLabel.Group, WithoutDeterminer(sentence, item, item.Last)), Words(sentence, item.First, item.Last))];
         }
 
         if (sentence.Lexicon.IsGerman && item.IsPlural && item.Quantity is { Value: > 1 and < 8 } counted && (item.Class & (NounClass.State | NounClass.Parties | NounClass.Group)) != NounClass.None
@@ -88,6 +89,10 @@ internal sealed partial class Resolver
         sentence.Lexicon.IsGerman || item is not { IsPlural: true, Owners.Count: 0, Quantity: { Currency: null, Value: > 2 } number } ? null
             : _discourse.Several.Count == number.Value ? _discourse.Several.Select(state => state with { Text = Words(sentence, item.First, item.Last) })
             : [];
+
+    /// <summary>"war on the powers", "defeated the allies": several whom the text does not tell apart.</summary>
+    private static bool Unnamed(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels) =>
+        !sentence.Lexicon.IsGerman && labels.Contains(EntityLabel.Group) && item is { IsPlural: true, Both: false, Determiner: "the" } && sentence.Lexicon.Words.Cue("unnamed-groups", item.Lemma);
 
     /// <summary>"His army": that of the state for which the man last spoken of acts.</summary>
     private List<EntityReference> Commanded(Sentence sentence, EntityReference commander, List<EntityLabel> owning, string text) =>

@@ -21,21 +21,9 @@ internal sealed partial class Resolver
             return [Reference(ofDay, text)];
         }
 
-        var place = sentence.Mentions.Find(mention => mention.First > item.Head && mention.First - item.Head < 20 && mention.First > 0
-            && (mention.Kind == MentionKind.Unknown || mention.Entity?.Label is EntityLabel.Place or EntityLabel.Territory)
-            && sentence.Tokens[mention.First - 1].Lower is "at" or "in" or "zu" or "von" or "of")
-            ?? sentence.Mentions.FindLast(mention => mention.Last < item.First && mention.First > 0 && item.First - mention.Last < 4
-                && mention.Entity?.Label is EntityLabel.Place && sentence.Tokens[mention.First - 1].Lower is "at" or "in" or "zu");
-        if (place is not null)
+        if (AtPlace(sentence, item) is { } placed)
         {
-            var year = sentence.Dates.FirstOrDefault()?.Year ?? sentence.Year;
-            var names = place.Entity is { } entity ? entity.Names.Select(name => name.Text).Append(entity.Name) : [place.Text];
-            var known = names.SelectMany(name => _gazetteer.CalledAfter(EntityLabel.Treaty, name)).Distinct()
-                .Where(candidate => Lifetimes.Distance(candidate, year) <= 1).OrderBy(candidate => Lifetimes.Distance(candidate, year)).FirstOrDefault();
-            if (known is not null)
-            {
-                return [Reference(known, text)];
-            }
+            return [Reference(placed, text)];
         }
 
         var definite = item.Determiner is not null && item.Determiner is not ("ein" or "eine" or "einen" or "einem" or "einer" or "eines" or "a" or "an" or "no" or "kein" or "keinen");
@@ -102,6 +90,42 @@ internal sealed partial class Resolver
         var treaty = frame.In(Role.Object).SelectMany(fill => fill.Phrase.Items).Select(item => item.Mention?.As([EntityLabel.Treaty])).FirstOrDefault(named => named is not null)
             ?? sentence.Dates.Where(date => date.Of is null && date.Date.Edtf.Length == 10).Select(date => _gazetteer.SignedOn(date.Date.Edtf)).FirstOrDefault(signed => signed is not null);
         return treaty is null ? [] : [.. _discourse.Parties(treaty.Id).Where(party => party.Label is EntityLabel.State or EntityLabel.Group)];
+    }
+
+    /// <summary>"A treaty at X": the one called after X, of about the year told; null where there is none.</summary>
+    private Entity? AtPlace(Sentence sentence, Item item)
+    {
+        var place = sentence.Mentions.Find(mention => mention.First > item.Head && mention.First - item.Head < 20 && mention.First > 0
+            && (mention.Kind == MentionKind.Unknown || mention.Entity?.Label is EntityLabel.Place or EntityLabel.Territory)
+            && sentence.Tokens[mention.First - 1].Lower is "at" or "in" or "zu" or "von" or "of")
+            ?? sentence.Mentions.FindLast(mention => mention.Last < item.First && mention.First > 0 && item.First - mention.Last < 4
+                && mention.Entity?.Label is EntityLabel.Place && sentence.Tokens[mention.First - 1].Lower is "at" or "in" or "zu");
+        if (place is not null)
+        {
+            var year = sentence.Dates.FirstOrDefault()?.Year ?? sentence.Year;
+            var names = place.Entity is { } entity ? entity.Names.Select(name => name.Text).Append(entity.Name) : [place.Text];
+            var known = names.SelectMany(name => _gazetteer.CalledAfter(EntityLabel.Treaty, name)).Distinct()
+                .Where(candidate => Lifetimes.Distance(candidate, year) <= 1).OrderBy(candidate => Lifetimes.Distance(candidate, year)).FirstOrDefault();
+            if (known is not null)
+            {
+                return known;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"annulled that of Wuchale": the treaty called after a place, where the noun is left out.</summary>
+    private List<EntityReference> OneOf(Sentence sentence, Item item)
+    {
+        if (item.Attributes[0].Head is not { Kind: ItemKind.Name, Mention: { } place } || place.As(Persons) is not null)
+        {
+            return [];
+        }
+
+        var names = place.Entity is { } entity ? entity.Names.Select(name => name.Text).Append(entity.Name) : [place.Text];
+        var known = names.SelectMany(name => _gazetteer.CalledAfter(EntityLabel.Treaty, name)).Distinct().OrderBy(candidate => Lifetimes.Distance(candidate, sentence.Year)).FirstOrDefault();
+        return [Reference(known ?? _document.Provisional.Get(EntityLabel.Treaty, $"Treaty of {place.Text}", "treaty-of-" + Tokens.Folding.Slug(place.Entity?.Name ?? place.Text)), Words(sentence, item.First, item.End))];
     }
 
     /// <summary>"The treaty was signed on 2 February 1848": the treaty of the title, where that is of the day or year told and the last one named is not.</summary>

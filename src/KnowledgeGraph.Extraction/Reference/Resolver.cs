@@ -59,6 +59,11 @@ internal sealed partial class Resolver
             return [];
         }
 
+        if (item.Kind == ItemKind.Pronoun && item.Attributes.Count > 0)
+        {
+            return labels.Contains(EntityLabel.Treaty) ? OneOf(sentence, item) : [];
+        }
+
         if (item.Kind == ItemKind.Pronoun)
         {
             if (sentence.Lexicon.IsGerman && item.Lemma is "er" or "ihn" or "ihm" && labels.Contains(EntityLabel.State) && !labels.Contains(EntityLabel.Person) && !labels.Contains(EntityLabel.Territory)
@@ -191,7 +196,7 @@ internal sealed partial class Resolver
             return [Reference(ruled, Words(sentence, item.First, item.Last))];
         }
 
-        if (states && Sides(sentence, frame, item, taken) is { } sides)
+        if (states && Sides(sentence, frame, item, labels, taken) is { } sides)
         {
             return sides;
         }
@@ -335,6 +340,12 @@ internal sealed partial class Resolver
         {
             // "sein Außenminister", "seine Truppen": of the state for which the person last spoken of acts.
             return [principal with { Text = text }];
+        }
+
+        if (result.Count == 0 && !sentence.Lexicon.IsGerman && item.Possessive is "his" or "her" && (item.Class & NounClass.Office) != NounClass.None)
+        {
+            // "his envoy": of the state for which the man last spoken of acts.
+            return _discourse.LastPerson is { } commander ? Commanded(sentence, commander, owning, text) : [];
         }
 
         return result.Count > 0 || item.Possessive is null ? result : Possessor(item, text, owning, taken);

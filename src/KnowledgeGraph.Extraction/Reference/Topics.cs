@@ -60,9 +60,13 @@ internal sealed class Topics
     /// <summary>The states that were together the last subject, of this sentence or one of the two before; empty where none were.</summary>
     public IReadOnlyList<EntityReference> Several(int sentence) => sentence - _severalSentence <= 2 ? _several : [];
 
+    /// <summary>Two states that were together a subject not long ago and of whom none plays another role; empty where none were.</summary>
+    public IReadOnlyList<EntityReference> Others(int sentence, IReadOnlyCollection<string> taken) =>
+        sentence - _severalSentence <= 4 && _several.Count == 2 && !_several.Any(state => taken.Contains(state.Id)) ? _several : [];
+
     /// <summary>Whoever is the subject last spoken of, in this sentence or one of the two before, if that is a person or a title such as "der Sultan"; null otherwise.</summary>
     public EntityReference? Man(int sentence) =>
-        sentence - _lastSentence <= 2 && _last is { } last && (last.Label == EntityLabel.Person || last.Text.StartsWith("der ", StringComparison.OrdinalIgnoreCase)) ? last : null;
+        sentence - _lastSentence <= 2 && _last is { } last && (last.Label == EntityLabel.Person || last.Text.StartsWith("der ", StringComparison.OrdinalIgnoreCase) || last.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) ? last : null;
 
     /// <summary>Puts an entity at the end of those spoken of.</summary>
     public static void Renew(List<Entity> list, Entity entity)

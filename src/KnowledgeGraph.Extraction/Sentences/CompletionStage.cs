@@ -14,6 +14,8 @@ internal sealed class CompletionStage : Stage
 {
     private const int LongestIntro = 40;
 
+    private const int LongestSubject = 9;
+
     public override IReadOnlyList<Part> Needs { get; } = [Part.Tokens, Part.Lemmas];
 
     public override IReadOnlyList<Part> Gives { get; } = [Part.Completions];
@@ -58,7 +60,7 @@ internal sealed class CompletionStage : Stage
             return [];
         }
 
-        if (OpensClause(words[^1], intro.Lexicon))
+        if (OpensClause(words[^1], intro.Lexicon) || OpensSubject(words, intro.Lexicon))
         {
             return words;
         }
@@ -71,13 +73,21 @@ internal sealed class CompletionStage : Stage
     private static bool OpensClause(Token last, LanguageLexicon lexicon) =>
         lexicon.Vocabulary.Subordinator(last.Lower) == "content" || last.Lower is "to";
 
+    /// <summary>"By which the sultan", "Under the treaty Sweden": a subject whose verbs are the items.</summary>
+    private static bool OpensSubject(Token[] words, LanguageLexicon lexicon)
+    {
+        var from = Array.FindLastIndex(words, token => token.Is(WordKind.Relative)) + 1;
+        return !lexicon.IsGerman && from < words.Length && words[^1].Lexeme.Shape == TokenShape.Word && words.Length - from <= LongestSubject
+            && (words[^1].Lexeme.Capital || words[^1].Lexeme.NounClass != NounClass.None) && !Array.Exists(words[from..], token => !token.Lexeme.Capital && token.Lexeme.Find(WordClass.Verb, WordForm.Finite) is { } verb && token.Lexeme.Find(WordClass.Noun) is null);
+    }
+
     /// <summary>A finite verb that wants an object: neither a form of to be nor one that lays down terms, for those make whole sentences of their items.</summary>
     private static bool Transitive(Token token, LanguageLexicon lexicon) =>
         !token.Lexeme.Capital && token.Lexeme.Find(WordClass.Verb, WordForm.Finite) is { } verb && token.Lexeme.Kind == WordKind.None && lexicon.VerbRules(verb.Lemma).Length > 0
         && lexicon.Vocabulary.GovernanceOf(verb.Lemma) is not (Governance.Stipulating or Governance.Hypothetical or Governance.Negating or Governance.Reporting);
 
     /// <summary>Whether an item is what the sentence lacks: after "that" and "to" anything, else words without a finite verb.</summary>
-    private static bool Completes(Sentence item, Token[] open) =>
+    private static bool Completes(Sentence item, Token[] open) => OpensSubject(open, item.Lexicon) ? item.Tokens.Length > 1 && !item.Tokens[0].Lexeme.Capital && item.Tokens[0].Lexeme.Find(WordClass.Verb, WordForm.Finite) is not null :
         OpensClause(open[^1], item.Lexicon)
         || !Array.Exists(item.Tokens, token => !token.Lexeme.Capital && token.Lexeme.Find(WordClass.Verb, WordForm.Finite) is { } verb && !(verb.Is(WordForm.Participle) || (verb.Is(WordForm.Infinitive) && item.Lexicon.IsGerman)));
 }

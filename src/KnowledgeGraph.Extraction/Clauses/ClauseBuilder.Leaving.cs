@@ -1,0 +1,57 @@
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Phrases;
+
+namespace KnowledgeGraph.Extraction.Clauses;
+
+/// <content>Which clause a comma ends, and with which the sentence goes on.</content>
+internal sealed partial class ClauseBuilder
+{
+    /// <summary>"When London offered to buy it, the Cortes refused": the clause that stands before its main clause ends too.</summary>
+    private void LeaveFronted(int next)
+    {
+        while (!_german && _current is { Kind: ClauseKind.Adverbial or ClauseKind.Condition, Parent.HasFinite: false } && Complete(_current) && next < _nodes.Count && _ahead.SubjectThenVerb(next))
+        {
+            Pop();
+        }
+    }
+
+    /// <summary>"X, under which it had been bound to do Y, and obtained Z": behind the comma that closes the relative clause the main clause goes on.</summary>
+    private void LeaveRelative(int next)
+    {
+        if (!_german && _current is { Kind: ClauseKind.Relative, HasFinite: true, Parent.HasFinite: true } && next + 1 < _nodes.Count && _nodes[next].Kind == NodeKind.Coordinator
+            && _nodes[next + 1] is { Kind: NodeKind.Verb, Marked: false } verb && verb.Verb!.Is(WordForm.Finite) && _current.Start > 0 && _sentence.Tokens[_current.Start - 1].Tag == Tag.Comma)
+        {
+            Pop();
+        }
+    }
+
+    /// <summary>"The peace, by which X lost Y and had to pay Z, was signed": the finite verb after the comma is that of the clause left open.</summary>
+    private void Resume(int next)
+    {
+        if (_german || next >= _nodes.Count || _nodes[next] is not { Kind: NodeKind.Verb, Marked: false } verb || !verb.Verb!.Is(WordForm.Finite))
+        {
+            return;
+        }
+
+        for (var clause = _current; clause is not null; clause = clause.Parent)
+        {
+            if (clause.Kind == ClauseKind.Main && !clause.HasFinite && clause.Nodes.Count > 0)
+            {
+                _current = clause;
+                return;
+            }
+        }
+    }
+
+    /// <summary>"would cede X, pay Y and open Z": a bare verb after the comma goes on with the verbs before it.</summary>
+    private bool ContinuesVerbs(int next) =>
+        !_german && next < _nodes.Count && _nodes[next].Kind == NodeKind.Verb && !_nodes[next].Verb!.Is(WordForm.Past | WordForm.PresentParticiple)
+        && _nodes[next].Verb!.Is(WordForm.Infinitive) && _current.Nodes.Exists(node => node.Kind == NodeKind.Verb && node.Verb!.Is(WordForm.Infinitive));
+
+    private bool Complete(Clause clause) => clause.Kind switch
+    {
+        ClauseKind.Infinitive or ClauseKind.Purpose => clause.Nodes.Exists(node => node.Kind == NodeKind.Verb),
+        ClauseKind.Participle => true,
+        _ => clause.HasFinite,
+    };
+}

@@ -1,0 +1,49 @@
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Dates;
+
+/// <content>What stands around a date and tells how it is meant.</content>
+internal sealed partial class DateFinder
+{
+    /// <summary>"on the 12th", ", 28th.": a day without its month, and no twelfth century or division.</summary>
+    private bool DayAlone(int i, int at)
+    {
+        var led = i > 1 && _tokens[i - 1].Is(WordKind.Article) && _words.Cue("before-days", _tokens[i - 2].Lower);
+        var closed = i > 0 && _tokens[i - 1].IsPunctuation(',') && (at >= _tokens.Length || _tokens[at].Lexeme.Shape == TokenShape.Punctuation);
+        return (led || closed) && !(at < _tokens.Length && (_tokens[at].Lower == "of" || _tokens[at].Is(WordKind.Month) || (!_tokens[at].Lexeme.Capital && _tokens[at].Lexeme.Kind == WordKind.None && _tokens[at].Lexeme.Find(WordClass.Noun) is not null)));
+    }
+
+    /// <summary>"under the League since 1920", "the truce of 1609": an earlier year by the way does not take the story back.</summary>
+    private bool InPassing(int first, int year) =>
+        !_sentence.Lexicon.IsGerman && first > 0 && year < _context.Year && _words.Cue("before-past-dates", _tokens[first - 1].Lower);
+
+    /// <summary>What a remark in brackets dates is not what the text goes on with.</summary>
+    private bool InBrackets(int first)
+    {
+        var open = Array.FindLastIndex(_tokens, first, token => token.Text is "(" or ")" or "[" or "]");
+        return open >= 0 && _tokens[open].Text is "(" or "[";
+    }
+
+    private bool RangeWord(int i) =>
+        _tokens[i + 1].Lower is "bis" or "to" or "until" || (_tokens[i + 1].Lower is "und" or "and" && i > 0 && _tokens[i - 1].Lower is "zwischen" or "between");
+
+    private bool Follows(int i, string[] parts, out int last)
+    {
+        last = i + parts.Length - 1;
+        if (last >= _tokens.Length)
+        {
+            return false;
+        }
+
+        for (var k = 0; k < parts.Length; k++)
+        {
+            if (_tokens[i + k].Lower != parts[k])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,73 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Sentences;
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <content>Parts of names that are no name alone: titles called after a place, the numbers of rulers, the second half of a given name.</content>
+internal sealed partial class UnknownNames
+{
+    /// <summary>"Maria I of Portugal": the number of a ruler belongs to the name.</summary>
+    private static int Regnal(Sentence sentence, int last)
+    {
+        var tokens = sentence.Tokens;
+        return !sentence.Lexicon.IsGerman && last + 1 < tokens.Length && tokens[last + 1].Mention is null && tokens[last + 1].Text.All(letter => letter is 'I' or 'V' or 'X')
+            && (tokens[last + 1].Text.Length > 1 || (last + 2 < tokens.Length && (tokens[last + 2].Lower == "of" || tokens[last + 2].Lexeme.Shape == TokenShape.Punctuation))) ? last + 1 : last;
+    }
+
+    /// <summary>"Port Clarence", "Fort Greenville": the word for the place is part of its name.</summary>
+    private static int Led(Sentence sentence, int first) =>
+        first > 0 && !sentence.Lexicon.IsGerman && sentence.Tokens[first - 1] is { Mention: null, Lexeme.Capital: true } leading && sentence.Lexicon.Words.Cue("leading-names", leading.Text) ? first - 1 : first;
+
+    /// <summary>"At Nuremberg Hitler threatened": the first of two names is the place.</summary>
+    private static bool InPlace(Sentence sentence, int i) => i > 0 && sentence.Lexicon.Words.Cue("before-places", sentence.Tokens[i - 1].Lower);
+
+    /// <summary>"The Earl of Sandwich", "the marquis del Fresno": the last token of a title called after a place; null where none stands, or a state is named whose ruler is meant.</summary>
+    private static int? Peer(Sentence sentence, int i)
+    {
+        var tokens = sentence.Tokens;
+        if (i + 2 >= tokens.Length || tokens[i].Mention is not null || !sentence.Lexicon.Words.Cue("peers", tokens[i].Lower) || !tokens[i + 1].Is(WordKind.NameParticle) || (tokens[i + 2].Mention?.As([EntityLabel.State]) is not null && tokens[i].Lexeme.NounClass != NounClass.None && !tokens[i].Lexeme.Capital))
+        {
+            return null;
+        }
+
+        var at = i + 2;
+        while (at + 1 < tokens.Length && tokens[at].Is(WordKind.NameParticle))
+        {
+            at++;
+        }
+
+        if (tokens[at].Mention is { } mention)
+        {
+            return mention.First == at && mention.As([EntityLabel.State]) is null ? mention.Last : null;
+        }
+
+        var last = at - 1;
+        while (last + 1 < tokens.Length && tokens[last + 1].Mention is null && (IsNameWord(sentence, last + 1) || (last >= at && Joins(sentence, last + 1))))
+        {
+            last++;
+        }
+
+        return last >= at ? last : null;
+    }
+
+    private int AddPeer(Sentence sentence, int first, int last)
+    {
+        var text = MentionStage.Words(sentence, _document, first, last);
+        var entity = _document.Provisional.Get(EntityLabel.Person, char.ToUpperInvariant(text[0]) + text[1..]);
+        _surnames.TryAdd(sentence.Tokens[last].Lexeme.Key, entity);
+        Cover(sentence, first, last, [entity]);
+        return last;
+    }
+
+    /// <summary>"Pak Che-sun", "Lee Hyon-sang": a hyphen and the small second half of a given name.</summary>
+    private static bool GivenName(Sentence sentence, int hyphen)
+    {
+        var tokens = sentence.Tokens;
+        return !sentence.Lexicon.IsGerman && hyphen > 0 && hyphen + 1 < tokens.Length && tokens[hyphen].IsPunctuation('-') && tokens[hyphen - 1].End == tokens[hyphen].Start && tokens[hyphen + 1].Start == tokens[hyphen].End
+            && tokens[hyphen - 1].Lexeme is { Capital: true, Analyses.Length: 0 } && tokens[hyphen + 1].Lexeme is { Shape: TokenShape.Word, Capital: false, Text.Length: < 6 } second && second.Find(WordClass.Verb) is null && !second.Text.EndsWith("ed", StringComparison.Ordinal)
+            && second.Find(WordClass.Adjective) is null;
+    }
+}

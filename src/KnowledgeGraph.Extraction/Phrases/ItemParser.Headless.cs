@@ -1,0 +1,43 @@
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Lexicon;
+
+namespace KnowledgeGraph.Extraction.Phrases;
+
+/// <content>Phrases without a noun: "the British", "both", "most of Artois".</content>
+internal sealed partial class ItemParser
+{
+    /// <summary>No head followed: "the British", "beide", "dieser" stand alone.</summary>
+    private Item? Headless(ItemDraft draft, int at, int to)
+    {
+        if (draft.Owners.Count > 0 && draft.LastOwner == at - 1 && (draft.Determiner is not null || _tokens[draft.Owners[^1].First].Lexeme.Capital || (draft.First > 0 && (_tokens[draft.First - 1].Lower is "als" or "as" || (_sentence.Lexicon.IsGerman && _tokens[draft.First - 1].Tag == Tag.Preposition)))))
+        {
+            var mention = draft.Owners[^1];
+            var item = Simple(draft, draft.LastOwner, ItemKind.Name, string.Empty);
+            item.Owners.Remove(mention);
+            item.Mention = mention;
+            item.IsPlural = true;
+            return item;
+        }
+
+        if (draft.Quantity is not null && draft.Quantity.Last == at - 1)
+        {
+            return Simple(draft, at - 1, ItemKind.Quantity, string.Empty);
+        }
+
+        if (!_sentence.Lexicon.IsGerman && at < to && _tokens[at].Lower == "of" && at - 1 >= draft.First && _tokens[at - 1].Is(WordKind.Quantifier))
+        {
+            // "most of Artois", "all of Bessarabia": a part of what follows.
+            var part = Simple(draft, at - 1, ItemKind.Noun, "part");
+            part.Class = NounClass.Territory;
+            return part;
+        }
+
+        var both = at - 1 >= draft.First && _tokens[at - 1].Is(WordKind.Both);
+        if (both || (draft.Determiner is not null && at == draft.First + 1 && _sentence.Lexicon.IsGerman && !_tokens[draft.First].Is(WordKind.Possessive)) || (at == draft.First + 1 && _tokens[draft.First].Is(WordKind.Demonstrative)))
+        {
+            return Simple(draft, at - 1, ItemKind.Pronoun, _tokens[at - 1].Lower);
+        }
+
+        return null;
+    }
+}

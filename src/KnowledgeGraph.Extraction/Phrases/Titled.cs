@@ -1,0 +1,37 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Phrases;
+
+/// <summary>English: an office of several words before a name is one with it: "Secretary of State John Hay", "Minister of War X and Y".</summary>
+internal static class Titled
+{
+    public static void Join(Sentence sentence)
+    {
+        var nodes = sentence.Nodes;
+        for (var i = 0; i + 1 < nodes.Count; i++)
+        {
+            if (nodes[i] is { Kind: NodeKind.Phrase, Phrase: { } whole } && whole.Items[^1] is { Kind: ItemKind.Noun, Mention: null, Attributes: [{ Items: [{ Kind: ItemKind.Noun, Mention: { Candidates.Count: 0 } unknown } branch] }] } held && (held.Class & NounClass.Office) != NounClass.None)
+            {
+                // "Secretary of State John Hay", whom no gazetteer knows: the name is his and not that of the state.
+                held.Mention = unknown;
+                held.Last = held.End = branch.Last;
+                held.Attributes.Clear();
+                continue;
+            }
+
+            if (nodes[i] is { Kind: NodeKind.Phrase, Phrase: { } phrase } && phrase.Items[^1] is { Kind: ItemKind.Noun, Mention: null, Attributes.Count: > 0, IsPlural: false } office && (office.Class & NounClass.Office) != NounClass.None
+                && nodes[i + 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } bearers } && bearers.First == phrase.Last + 1 && bearers.Head is { Kind: ItemKind.Name, Mention: { } name }
+                && (name.Candidates.Count == 0 || name.As([EntityLabel.Person]) is not null) && office.Attributes.TrueForAll(attribute => attribute.Items.TrueForAll(item => item.Kind == ItemKind.Noun)))
+            {
+                office.Mention = name;
+                office.Last = office.End = bearers.Head.Last;
+                office.Attributes.Clear();
+                phrase.Items.AddRange(bearers.Items.Skip(1));
+                phrase.Last = bearers.Last;
+                nodes.RemoveAt(i + 1);
+            }
+        }
+    }
+}

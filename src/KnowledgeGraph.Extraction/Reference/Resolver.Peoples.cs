@@ -7,7 +7,7 @@ using KnowledgeGraph.Extraction.Sentences;
 
 namespace KnowledgeGraph.Extraction.Reference;
 
-/// <summary>Whose an army, a government or a people is, as English says it: British subjects, the sultan's government, his army.</summary>
+/// <summary>Which states stand behind nouns: the empire, the four powers, British subjects, the sultan's government, his army.</summary>
 internal sealed partial class Resolver
 {
     /// <summary>Men, peoples and bodies of a state; null where the noun is none of them.</summary>
@@ -93,6 +93,28 @@ internal sealed partial class Resolver
     /// <summary>"war on the powers", "defeated the allies": several whom the text does not tell apart.</summary>
     private static bool Unnamed(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels) =>
         !sentence.Lexicon.IsGerman && labels.Contains(EntityLabel.Group) && item is { IsPlural: true, Both: false, Determiner: "the" } && sentence.Lexicon.Words.Cue("unnamed-groups", item.Lemma);
+
+    /// <summary>"The empire", "his army", "das Heer des Zaren", "the four powers": a noun that stands for states.</summary>
+    private IEnumerable<EntityReference> StateNoun(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
+    {
+        if (sentence.Lexicon.IsGerman && item.Attributes.Count > 0 && item.Attributes[0].Head is { Kind: ItemKind.Noun } whose)
+        {
+            // "das Heer des Zaren": of him, or of nobody known.
+            return (_rulers.Of(sentence, sentence.Tokens[whose.Head].Text) ?? _rulers.Of(sentence, whose.Lemma)) is { } lord ? [Reference(lord, Words(sentence, item.First, item.End))] : Owners(sentence, item, labels, taken);
+        }
+
+        return Numbered(sentence, item) is { } numbered ? numbered
+            : item.Owners.Count > 0 || (item.Possessive is not null && (sentence.Lexicon.IsGerman || item.Possessive is "his" or "her")) ? Owners(sentence, item, labels, taken)
+            : (item.Determiner is null && item.Possessive is null) || Particular(sentence, item) ? []
+            : item.IsPlural && (item.Class & NounClass.Organ) == NounClass.None ? Together(sentence, item, taken)
+            : _anaphora.State(Words(sentence, item.First, item.Last), taken, sentence.Lexicon.Words.GroupOf("state-kinds").GetValueOrDefault(item.Lemma));
+    }
+
+    /// <summary>"The powers": those last named together, and never one alone.</summary>
+    private IEnumerable<EntityReference> Together(Sentence sentence, Item item, IReadOnlyCollection<string> taken) =>
+        _discourse.Topics.Several(_discourse.Sentence).Where(state => !taken.Contains(state.Id)).ToList() is { Count: > 1 } several
+            ? several.Select(state => state with { Text = Words(sentence, item.First, item.Last) })
+            : [];
 
     /// <summary>"His army": that of the state for which the man last spoken of acts.</summary>
     private List<EntityReference> Commanded(Sentence sentence, EntityReference commander, List<EntityLabel> owning, string text) =>

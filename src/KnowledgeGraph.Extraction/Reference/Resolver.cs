@@ -219,28 +219,6 @@ internal sealed partial class Resolver
         return (item.Class & (NounClass.State | NounClass.Organ)) != NounClass.None && states ? StateNoun(sentence, item, labels, taken) : Described(sentence, item, labels);
     }
 
-    /// <summary>"The empire", "his army", "das Heer des Zaren", "the four powers": a noun that stands for states.</summary>
-    private IEnumerable<EntityReference> StateNoun(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
-    {
-        if (sentence.Lexicon.IsGerman && item.Attributes.Count > 0 && item.Attributes[0].Head is { Kind: ItemKind.Noun } whose)
-        {
-            // "das Heer des Zaren": of him, or of nobody known.
-            return (_rulers.Of(sentence, sentence.Tokens[whose.Head].Text) ?? _rulers.Of(sentence, whose.Lemma)) is { } lord ? [Reference(lord, Words(sentence, item.First, item.End))] : Owners(sentence, item, labels, taken);
-        }
-
-        return Numbered(sentence, item) is { } numbered ? numbered
-            : item.Owners.Count > 0 || (item.Possessive is not null && (sentence.Lexicon.IsGerman || item.Possessive is "his" or "her")) ? Owners(sentence, item, labels, taken)
-            : (item.Determiner is null && item.Possessive is null) || Particular(sentence, item) ? []
-            : item.IsPlural && (item.Class & NounClass.Organ) == NounClass.None ? Together(sentence, item, taken)
-            : _anaphora.State(Words(sentence, item.First, item.Last), taken, sentence.Lexicon.Words.GroupOf("state-kinds").GetValueOrDefault(item.Lemma));
-    }
-
-    /// <summary>"The powers": those last named together, and never one alone.</summary>
-    private IEnumerable<EntityReference> Together(Sentence sentence, Item item, IReadOnlyCollection<string> taken) =>
-        _discourse.Topics.Several(_discourse.Sentence).Where(state => !taken.Contains(state.Id)).ToList() is { Count: > 1 } several
-            ? several.Select(state => state with { Text = Words(sentence, item.First, item.Last) })
-            : [];
-
     /// <summary>A land, a group or a ship that the text describes without a name of its own.</summary>
     private IEnumerable<EntityReference> Described(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels)
     {

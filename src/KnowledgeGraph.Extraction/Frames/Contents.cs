@@ -32,6 +32,12 @@ internal static class Contents
     /// <summary>"Said that it would not withdraw": the class of the modal verb, where the subject is a pronoun, and the verb unless it is denied; null elsewhere.</summary>
     public static (string Said, string Verb)? Vowed(Sentence sentence, Predicate saying)
     {
+        if (sentence.Clauses.Find(clause => clause.Kind == ClauseKind.Infinitive && clause.Governor == saying) is { Predicates: [{ Voice: Voice.Active } done, ..], Negated: false })
+        {
+            // "vowed to destroy"
+            return (string.Empty, done.Lemma);
+        }
+
         if (Of(sentence, saying) is not { Predicates: [{ Voice: Voice.Active, Modality: { } modality } predicate, ..] } content || Subjects.Own(sentence, content, predicate) is not { Head.Kind: ItemKind.Pronoun })
         {
             return null;

@@ -11,14 +11,9 @@ internal sealed partial class EnglishTagger : Tagger
     {
         var token = sentence.Tokens[i];
         var lexeme = token.Lexeme;
-        if (lexeme.Lower is "'s" or "’s")
+        if (lexeme.Lower is "'s" or "’s" || (lexeme.Analyses.Length == 0 && DayWords.TellWhen(sentence, i)))
         {
-            return Tag.Genitive;
-        }
-
-        if (lexeme.Analyses.Length == 0 && DayWords.TellWhen(sentence, i))
-        {
-            return Tag.Adverb;
+            return lexeme.Lower is "'s" or "’s" ? Tag.Genitive : Tag.Adverb;
         }
 
         if (lexeme.Capital && i > 0 && (lexeme.Kind & ~WordKind.Currency) == WordKind.None && sentence.Tokens[i - 1].Text is not (":" or "\"" or "“" or "•"))

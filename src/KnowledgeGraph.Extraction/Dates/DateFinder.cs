@@ -19,6 +19,7 @@ internal sealed partial class DateFinder
     private readonly DateContext _context;
     private readonly RelativeDates _relative;
     private readonly CountedThings _counted;
+    private readonly IReadOnlyDictionary<string, string> _units;
 
     public DateFinder(Sentence sentence, DateContext context)
     {
@@ -28,6 +29,7 @@ internal sealed partial class DateFinder
         _context = context;
         _relative = new RelativeDates(_tokens, _words, context);
         _counted = new CountedThings(_tokens, _words);
+        _units = _words.GroupOf("date-units");
     }
 
     public void Run()
@@ -268,14 +270,12 @@ internal sealed partial class DateFinder
     private string? Season(int i) => _words.GroupOf("seasons").GetValueOrDefault(_tokens[i].Text);
 
     /// <summary>Words that date by what went before: in the same year, a year later.</summary>
-    private int AtWord(int i)
-    {
-        var lexeme = _tokens[i].Lexeme;
-        if (_context.Year is not { } year || !(lexeme.Is(WordKind.RelativeYear | WordKind.Number) || Measures(i)))
-        {
-            return -1;
-        }
+    private int AtWord(int i) =>
+        _context.Year is { } year && (_tokens[i].Is(WordKind.RelativeYear | WordKind.Number) || Measures(i)) ? ToldFrom(i, year) : -1;
 
+    // Apart from the question whether there is anything to read, which every word is asked: the readings kept for later cost memory at each call.
+    private int ToldFrom(int i, int year)
+    {
         var afternoon = _tokens[i].Lower == "this" && i + 1 < _tokens.Length && _tokens[i + 1].Lower is "afternoon" or "morning" or "evening";
         if ((afternoon || _words.Set("today").Contains(_tokens[i].Lower)) && _context.Dateline is { Length: > 0 } day)
         {
@@ -301,7 +301,7 @@ internal sealed partial class DateFinder
             }
         }
 
-        return lexeme.Is(WordKind.Number) ? YearsLater(i, year) : -1;
+        return _tokens[i].Is(WordKind.Number) ? YearsLater(i, year) : -1;
     }
 
     private int SkipDot(int at) => at < _tokens.Length && _tokens[at].IsPunctuation('.') ? at + 1 : at;

@@ -79,6 +79,7 @@ public sealed class EndingTests(SampleDatabase sample)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are sent with kill; run it on Linux or macOS.");
         using var folder = new WorkingFolder();
+        await Interrupts.SkipWhereIgnoredAsync(folder);
         sample.CopyTo(folder);
         using var process = KgProcess.Start(
             folder.Path, KgProcess.Program, ["cypher", "--write", "UNWIND range(1, 10000) AS a UNWIND range(1, 10000) AS b CREATE (:Unfinished {n: a * b})"]);

@@ -9,6 +9,7 @@ public sealed class ReplTerminalTests(SampleDatabase sample)
     public async Task Ctrl_C_stops_the_statement_and_not_the_program()
     {
         using var folder = new WorkingFolder();
+        await Interrupts.SkipWhereIgnoredAsync(folder);
         sample.CopyTo(folder);
         await using var terminal = PseudoTerminal.Start(folder.Path, $"'{KgProcess.Program}' repl", new Dictionary<string, string>(StringComparer.Ordinal) { ["XDG_STATE_HOME"] = folder.Path, ["HOME"] = folder.Path });
         await terminal.WaitForAsync("kg> ");

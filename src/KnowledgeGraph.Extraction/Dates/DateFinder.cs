@@ -185,7 +185,7 @@ internal sealed partial class DateFinder
     }
 
     /// <summary>"August III.": the ruler, and no month.</summary>
-    private bool IsRuler(int i) => i + 1 < _tokens.Length && RomanNumeral.Is(_tokens[i + 1].Text);
+    private bool IsRuler(int i) => i + 1 < _tokens.Length && RomanNumeral.IsShort(_tokens[i + 1].Text);
 
     /// <summary>"In December 1895 X, and in January Y": within one sentence time goes on into the next year.</summary>
     private int? Onward(int month) =>

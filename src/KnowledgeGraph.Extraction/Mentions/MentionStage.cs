@@ -2,6 +2,7 @@ using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Dates;
 using KnowledgeGraph.Extraction.Lemmas;
 using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Numbers;
 using KnowledgeGraph.Extraction.Pipeline;
 using KnowledgeGraph.Extraction.Sentences;
 using KnowledgeGraph.Extraction.Tokens;
@@ -46,12 +47,12 @@ internal sealed class MentionStage : Stage
             foreach (var full in sentence.Mentions.Where(mention => mention.Entity?.Label == EntityLabel.Person && mention.Last > mention.First && mention.Candidates.Count == 1))
             {
                 named.Add(full.Entity!.Id);
-                if (!Numeral(sentence.Tokens[full.Last].Text))
+                if (!RomanNumeral.Is(sentence.Tokens[full.Last].Text))
                 {
                     unknown.Know(sentence.Tokens[full.Last].Lexeme.Key, full.Entity);
                 }
 
-                if (Numeral(sentence.Tokens[full.First + 1].Text))
+                if (RomanNumeral.Is(sentence.Tokens[full.First + 1].Text))
                 {
                     unknown.KnowRuler(sentence.Tokens[full.First].Lexeme.Key, full.Entity);
                 }
@@ -89,8 +90,6 @@ internal sealed class MentionStage : Stage
             Serve(sentence);
         }
     }
-
-    private static bool Numeral(string text) => text.Length > 0 && text.All(letter => letter is 'I' or 'V' or 'X');
 
     private void Serve(Sentence sentence)
     {

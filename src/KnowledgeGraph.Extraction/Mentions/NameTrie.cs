@@ -1,4 +1,5 @@
 using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Numbers;
 using KnowledgeGraph.Extraction.Tokens;
 
 namespace KnowledgeGraph.Extraction.Mentions;
@@ -51,7 +52,7 @@ internal sealed class NameTrie
         foreach (var name in monarch.Names.Append(new EntityName(monarch.Name, "en", EntityNameKind.Canonical)))
         {
             var words = name.Text.Split(' ');
-            var number = Array.FindIndex(words, word => word.Trim('.') is { Length: > 0 } roman && roman.All(letter => letter is 'I' or 'V' or 'X'));
+            var number = Array.FindIndex(words, word => RomanNumeral.Is(word.Trim('.')));
             if (number > 0 && number + 1 < words.Length && words[number + 1] is "von" or "of" or "der" or "beider" or "in" && words[0] is not ("König" or "Kaiser" or "Zar" or "King" or "Emperor" or "Tsar"))
             {
                 yield return (monarch, name with { Text = string.Join(' ', words[..(number + 1)]), Kind = EntityNameKind.Alias });

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Numbers;
 using KnowledgeGraph.Extraction.Pipeline;
 using KnowledgeGraph.Extraction.Sentences;
 using KnowledgeGraph.Extraction.Tokens;
@@ -15,7 +16,7 @@ internal static class TitledNames
     public static Mention? Monarch(Sentence sentence, Document document, int i)
     {
         var tokens = sentence.Tokens;
-        if (i + 1 >= tokens.Length || !Forename(tokens[i]) || !Numeral(tokens[i + 1]))
+        if (i + 1 >= tokens.Length || !Forename(tokens[i]) || !RomanNumeral.IsShort(tokens[i + 1].Text))
         {
             return null;
         }
@@ -70,6 +71,4 @@ internal static class TitledNames
 
     private static bool Forename(Token token) =>
         token is { Mention: null, Lexeme: { Capital: true, Shape: TokenShape.Word, Analyses.Length: 0, Kind: WordKind.None } } && token.Text.Length > 2;
-
-    private static bool Numeral(Token token) => token.Text.Length is > 0 and < 6 && token.Text.All(letter => letter is 'I' or 'V' or 'X');
 }

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Lemmas;
 using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Numbers;
 using KnowledgeGraph.Extraction.Sentences;
 using KnowledgeGraph.Extraction.Tokens;
 
@@ -13,7 +14,7 @@ internal sealed partial class UnknownNames
     private static int Regnal(Sentence sentence, int last)
     {
         var tokens = sentence.Tokens;
-        return !sentence.Lexicon.IsGerman && last + 1 < tokens.Length && tokens[last + 1].Mention is null && tokens[last + 1].Text.All(letter => letter is 'I' or 'V' or 'X')
+        return !sentence.Lexicon.IsGerman && last + 1 < tokens.Length && tokens[last + 1].Mention is null && RomanNumeral.Is(tokens[last + 1].Text)
             && (tokens[last + 1].Text.Length > 1 || (last + 2 < tokens.Length && (tokens[last + 2].Lower == "of" || tokens[last + 2].Lexeme.Shape == TokenShape.Punctuation))) ? last + 1 : last;
     }
 

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Lemmas;
 using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Numbers;
 using KnowledgeGraph.Extraction.Pipeline;
 using KnowledgeGraph.Extraction.Sentences;
 using KnowledgeGraph.Extraction.Tokens;
@@ -234,7 +235,7 @@ internal sealed partial class UnknownNames
 
         if (sentence.Lexicon.IsGerman)
         {
-            return (i > 0 || lexeme.Analyses.Length == 0) && !lexeme.Text.All(letter => letter is 'I' or 'V' or 'X');
+            return (i > 0 || lexeme.Analyses.Length == 0) && !RomanNumeral.Is(lexeme.Text);
         }
 
         if (i == 0 && i + 1 < sentence.Tokens.Length && sentence.Tokens[1].Text is "," && (lexeme.Lower.EndsWith("ed", StringComparison.Ordinal) || lexeme.Lower.EndsWith("ly", StringComparison.Ordinal)))

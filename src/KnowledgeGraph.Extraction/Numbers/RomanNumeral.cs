@@ -1,10 +1,13 @@
 namespace KnowledgeGraph.Extraction.Numbers;
 
-/// <summary>Roman numerals as texts number monarchs, wars and articles: up to five signs of I, V and X.</summary>
+/// <summary>Roman numerals as texts number monarchs, wars and articles: signs of I, V and X.</summary>
 internal static class RomanNumeral
 {
-    private const int Longest = 5;
+    private const int Short = 5;
 
     /// <summary>Whether a word is one.</summary>
-    public static bool Is(ReadOnlySpan<char> word) => word.Length is > 0 and <= Longest && !word.ContainsAnyExcept("IVX");
+    public static bool Is(ReadOnlySpan<char> word) => word.Length > 0 && !word.ContainsAnyExcept("IVX");
+
+    /// <summary>Whether a word is one of no more than five signs, which are hardly ever the letters of something else.</summary>
+    public static bool IsShort(ReadOnlySpan<char> word) => word.Length <= Short && Is(word);
 }

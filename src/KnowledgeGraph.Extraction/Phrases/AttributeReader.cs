@@ -1,5 +1,6 @@
 using KnowledgeGraph.Extraction.Lemmas;
 using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Numbers;
 using KnowledgeGraph.Extraction.Sentences;
 using KnowledgeGraph.Extraction.Tokens;
 
@@ -70,7 +71,7 @@ internal sealed class AttributeReader
         Numbered(item) && item.Last + 2 < to && _tokens[item.Last + 1].IsPunctuation('.') && _tokens[item.Last + 2].Lower == "von" ? item.Last + 2 : null;
 
     private bool Numbered(Item item) =>
-        item.Mention is { Entity.Label: Diplomacy.Entities.EntityLabel.Person } && item.Last > item.First && _tokens[item.Last].Text.All(letter => letter is 'I' or 'V' or 'X');
+        item.Mention is { Entity.Label: Diplomacy.Entities.EntityLabel.Person } && item.Last > item.First && RomanNumeral.Is(_tokens[item.Last].Text);
 
     /// <summary>The token of a declined participle that stands, with its own phrases, between determiner and head; null where none does.</summary>
     public int? ExtendedEnd(int at, int to)

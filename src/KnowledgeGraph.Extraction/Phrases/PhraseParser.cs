@@ -1,4 +1,5 @@
 using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Numbers;
 using KnowledgeGraph.Extraction.Sentences;
 using KnowledgeGraph.Extraction.Tokens;
 
@@ -138,7 +139,7 @@ internal sealed class PhraseParser
     /// <summary>In a list an item may be followed by a remark in brackets: Tamsui (once ...), Hankou.</summary>
     private int PastBracket(int at, int to)
     {
-        if (at + 1 < to && _tokens[at].IsPunctuation('.') && _tokens[at + 1].Tag is Tag.Coordinator or Tag.Comma && _tokens[at - 1].Text.All(letter => letter is 'I' or 'V' or 'X'))
+        if (at + 1 < to && _tokens[at].IsPunctuation('.') && _tokens[at + 1].Tag is Tag.Coordinator or Tag.Comma && RomanNumeral.Is(_tokens[at - 1].Text))
         {
             // "Menelik II. und Antonelli"
             return at + 1;

@@ -103,8 +103,7 @@ internal sealed partial class Resolver
         if (place is not null)
         {
             var year = sentence.Dates.FirstOrDefault()?.Year ?? sentence.Year;
-            var names = place.Entity is { } entity ? entity.Names.Select(name => name.Text).Append(entity.Name) : [place.Text];
-            var known = names.SelectMany(name => _gazetteer.CalledAfter(EntityLabel.Treaty, name)).Distinct()
+            var known = CalledAfter(EntityLabel.Treaty, place)
                 .Where(candidate => Lifetimes.Distance(candidate, year) <= 1).OrderBy(candidate => Lifetimes.Distance(candidate, year)).FirstOrDefault();
             if (known is not null)
             {
@@ -123,8 +122,7 @@ internal sealed partial class Resolver
             return [];
         }
 
-        var names = place.Entity is { } entity ? entity.Names.Select(name => name.Text).Append(entity.Name) : [place.Text];
-        var known = names.SelectMany(name => _gazetteer.CalledAfter(EntityLabel.Treaty, name)).Distinct().OrderBy(candidate => Lifetimes.Distance(candidate, sentence.Year)).FirstOrDefault();
+        var known = CalledAfter(EntityLabel.Treaty, place).OrderBy(candidate => Lifetimes.Distance(candidate, sentence.Year)).FirstOrDefault();
         return [Reference(known ?? _document.Provisional.Get(EntityLabel.Treaty, $"Treaty of {place.Text}", "treaty-of-" + Tokens.Folding.Slug(place.Entity?.Name ?? place.Text)), Words(sentence, item.First, item.End))];
     }
 

@@ -194,7 +194,7 @@ internal sealed class SentenceStage : Stage
             return word.Length > 3 || (language == "en" && !_months.Contains(following)) || (word.Length > 0 && IsFunctionWord(following, "de"));
         }
 
-        if (RomanNumeral.Is(word))
+        if (RomanNumeral.IsShort(word))
         {
             return IsFunctionWord(following, language);
         }

@@ -20,7 +20,7 @@ internal sealed class PseudoTerminal : IAsyncDisposable
         _reading = Task.Run(ReadAsync);
     }
 
-    /// <summary>Starts a command; skips the test, with the reason, where there is no <c>script</c>, or none of the programs that the command needs.</summary>
+    /// <summary>Starts a command, one program and its arguments; skips the test, with the reason, where there is no <c>script</c>, or none of the programs that the command needs.</summary>
     public static PseudoTerminal Start(string folder, string command, IReadOnlyDictionary<string, string> variables, params string[] needed)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The terminal is made by the script of util-linux; run this test on Linux.");
@@ -30,7 +30,9 @@ internal sealed class PseudoTerminal : IAsyncDisposable
         }
 
         var all = new Dictionary<string, string>(variables, StringComparer.Ordinal) { ["TERM"] = "xterm", ["LC_ALL"] = "C.UTF-8" };
-        return new PseudoTerminal(KgProcess.Start(folder, "script", ["--quiet", "--flush", "--return", "--command", command, "/dev/null"], all));
+
+        // The shell that script starts gives its place to the program: it would take each Ctrl-C too, and dash then ends with 130 whatever the program says.
+        return new PseudoTerminal(KgProcess.Start(folder, "script", ["--quiet", "--flush", "--return", "--command", "exec " + command, "/dev/null"], all));
     }
 
     /// <summary>Everything that the terminal has shown.</summary>

@@ -223,6 +223,20 @@ public abstract class ServiceTests(Backend backend)
         }
     }
 
+    [Theory]
+    [InlineData("format=csv")]
+    [InlineData("FORMAT=csv", 400)]
+    [InlineData("%66orma%74=%63sv")]
+    [InlineData("limit=2&format=csv")]
+    [InlineData("&&a%20b&format=csv", 400)]
+    [InlineData("formats=csv", 400)]
+    [InlineData("limit=2&form=format", 400)]
+    public async Task A_format_is_found_however_the_address_spells_its_name(string call, int status = 200)
+    {
+        var service = await Backend.ServiceAsync();
+        Assert.Equal(status == 200 ? "text/csv" : "application/problem+json", (await service.GetAsync("/queries/timeline/rows?" + call)).Expect(status).Type);
+    }
+
     [Fact]
     public async Task A_missing_parameter_and_an_unknown_query_are_named()
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using PropertyGraph;
 
@@ -6,6 +7,11 @@ namespace KnowledgeGraph.Host.Console.Output;
 /// <summary>Writes a value as one line of text for people.</summary>
 internal static class ValueText
 {
+    private const int AllUnprintableBelow = 0x2070;
+
+    // Every cell and every line of the log is searched for them, and hardly any has one.
+    private static readonly SearchValues<char> Unprintable = SearchValues.Create([.. Enumerable.Range(0, AllUnprintableBelow).Select(code => (char)code).Where(IsUnprintable)]);
+
     /// <summary>The text of a cell: strings bare, lists joined by commas, null as nothing; everything else as Cypher writes it.</summary>
     public static string Of(GraphValue value) => value switch
     {
@@ -23,7 +29,7 @@ internal static class ValueText
     /// </summary>
     public static string OneLine(string text)
     {
-        if (!text.Any(IsUnprintable))
+        if (!text.AsSpan().ContainsAny(Unprintable))
         {
             return text;
         }

@@ -34,7 +34,7 @@ internal sealed class AnswerCache(IGraphDatabase database, IOptions<ServiceOptio
     /// <param name="query">The query as it is now.</param>
     /// <param name="cancellation">Gives up asking the database for its mark.</param>
     /// <returns>The answer; null where there is none.</returns>
-    public async Task<FinishedAnswer?> FindAsync(string key, NamedQuery query, CancellationToken cancellation)
+    public async ValueTask<FinishedAnswer?> FindAsync(string key, NamedQuery query, CancellationToken cancellation)
     {
         // The database is asked only where an answer would depend on it.
         if (Find(key, query) is not { } known || await MarkAsync(cancellation) is not { } mark)

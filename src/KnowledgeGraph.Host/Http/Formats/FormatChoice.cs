@@ -1,5 +1,6 @@
 using KnowledgeGraph.Host.Http.Problems;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
@@ -40,8 +41,8 @@ internal static class FormatChoice
                 StatusCodes.Status404NotFound, "There is no such format", $"Rows can be had as .{string.Join(", .", Words)}.") { Candidates = Words });
         }
 
-        // Most addresses have no such word: the rest of the address is taken apart only where it could hold one.
-        if (MayHoldWord(request.QueryString.Value) && request.Query[Word].ToString() is { Length: > 0 } word)
+        // Most addresses have no such word: a table of all that the address says is made only where there is one.
+        if (HasWord(request.QueryString.Value) && request.Query[Word].ToString() is { Length: > 0 } word)
         {
             return ByWord(word) ?? throw new ProblemException(new Problem(
                 StatusCodes.Status400BadRequest, "The request cannot be read", $"'{Word}' is '{word}', but must be one of {string.Join(", ", Words)}.") { Parameter = Word, Candidates = Words });
@@ -50,9 +51,20 @@ internal static class FormatChoice
         return ByAccept(request.Headers.Accept);
     }
 
-    // A letter of the word may stand percent-encoded.
-    private static bool MayHoldWord(string? query) =>
-        query is not null && (query.Contains('%', StringComparison.Ordinal) || query.Contains(Word, StringComparison.OrdinalIgnoreCase));
+    private static bool HasWord(string? query)
+    {
+        foreach (var pair in new QueryStringEnumerable(query))
+        {
+            // A letter of the name may stand percent-encoded.
+            var name = pair.EncodedName.Span.Contains('%') ? pair.DecodeName().Span : pair.EncodedName.Span;
+            if (name.Equals(Word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static AnswerFormat? ByWord(string word)
     {

@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Host.Http.Telemetry;
 internal sealed class MeasuredDatabase(IGraphDatabase inner, TimeProvider clock) : IGraphDatabase
 {
     private readonly TimeProvider _clock = clock;
+    private readonly MarkCost _markCost = new();
 
     /// <inheritdoc/>
     public int BatchesAtOnce => inner.BatchesAtOnce;
@@ -20,7 +21,23 @@ internal sealed class MeasuredDatabase(IGraphDatabase inner, TimeProvider clock)
         MeasureAsync<IGraphTransaction>(async () => new MeasuredTransaction(await inner.BeginTransactionAsync(mode, options, cancellationToken), this));
 
     /// <inheritdoc/>
-    public Task<string?> GetStateMarkAsync(CancellationToken cancellationToken = default) => MeasureAsync(() => inner.GetStateMarkAsync(cancellationToken));
+    public async Task<string?> GetStateMarkAsync(CancellationToken cancellationToken = default)
+    {
+        var isRead = _markCost.IsToBeRead();
+        var stretch = isRead ? StoreStretch.Begin(_clock) : StoreStretch.BeginUsual(_clock);
+        try
+        {
+            return await inner.GetStateMarkAsync(cancellationToken);
+        }
+        finally
+        {
+            var used = stretch.End(_clock, _markCost.Usual);
+            if (isRead)
+            {
+                _markCost.Usual = used;
+            }
+        }
+    }
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => inner.DisposeAsync();

@@ -59,7 +59,7 @@ internal sealed class ClaimStage : Stage
             {
                 // What stands before the trigger may be taken up by it; what follows may not.
                 spoken = Speak(discourse, sentence, spoken, frame.Clause.First);
-                told = Tell(discourse, sentence, told, frame.Clause.First);
+                told = Tell(document, discourse, sentence, told, frame.Clause.First);
                 foreach (var claim in builder.Build(sentence, frame))
                 {
                     Keep(claims, claim);
@@ -93,7 +93,7 @@ internal sealed class ClaimStage : Stage
                 discourse.Spoken(new Entity(replacing.Id, replacing.Label, replacing.Name) { Provisional = replacing.Provisional });
             }
 
-            Tell(discourse, sentence, told, int.MaxValue);
+            Tell(document, discourse, sentence, told, int.MaxValue);
             document.Claims.AddRange(claims);
         }
     }
@@ -127,6 +127,7 @@ internal sealed class ClaimStage : Stage
         }
 
         var states = sentence.Mentions.Select(mention => mention.As([EntityLabel.State])).OfType<Entity>().DistinctBy(state => state.Id).ToList();
+        discourse.TitleState = states.Count == 1 ? states[0] : null;
         discourse.TitlePair = states.Count == 2 ? [.. states.Select(state => new EntityReference(state.Id, state.Name, state.Label, string.Empty, state.Provisional))] : [];
     }
 
@@ -154,6 +155,7 @@ internal sealed class ClaimStage : Stage
             {
                 discourse.Spoken(entity);
                 discourse.Named(entity, mention.First > 0 ? sentence.Tokens[mention.First - 1].Lower : null);
+                discourse.Calls(entity, sentence.Lexicon, sentence.Tokens.AsSpan(Math.Max(0, mention.First - 1)..(mention.Last + 1)));
                 if (entity.Label == EntityLabel.Person && Offices.Beside(sentence, mention) is { } office)
                 {
                     discourse.OfficeHolders[office] = entity;
@@ -173,7 +175,7 @@ internal sealed class ClaimStage : Stage
         mention.Last + 1 < sentence.Tokens.Length && (sentence.Tokens[mention.Last + 1].Lexeme.NounClass & NounClass.Office) != NounClass.None;
 
     /// <summary>Notes the subjects of the main clauses that begin before a token, so that later pronouns take them up.</summary>
-    private int Tell(Discourse discourse, Sentence sentence, int from, int until)
+    private int Tell(Document document, Discourse discourse, Sentence sentence, int from, int until)
     {
         if (sentence.Clauses.Count == 0)
         {
@@ -184,14 +186,14 @@ internal sealed class ClaimStage : Stage
         {
             if (Subjects.Own(sentence, clause, clause.Predicates[0]) is { } subject)
             {
-                List<EntityReference> references = [.. subject.Items.Select(item => Named(sentence, item)).OfType<EntityReference>()];
+                List<EntityReference> references = [.. subject.Items.Select(item => Named(sentence, item) ?? Compatriot(document, sentence, item)).OfType<EntityReference>()];
                 if (sentence.Lexicon.IsGerman && subject.Items is [{ Kind: ItemKind.Noun, Owners.Count: > 1 } peoples] && (peoples.Class & (NounClass.Organ | NounClass.Ship | NounClass.People)) != NounClass.None)
                 {
                     // "Britische und österreichische Schiffe ... ihre Hand"
                     references = [.. peoples.Owners.Select(owner => owner.As([EntityLabel.State])).OfType<Entity>().DistinctBy(state => state.Id).Select(state => new EntityReference(state.Id, state.Name, state.Label, state.Name, state.Provisional))];
                 }
 
-                discourse.Subject(references.Count > 0 ? references : Listed(sentence, subject));
+                discourse.Subject(references.Count > 0 ? references : Listed(sentence, subject), subject.IsPlural);
             }
         }
 
@@ -230,6 +232,11 @@ internal sealed class ClaimStage : Stage
             ? [.. named.Select(mention => mention.As([EntityLabel.State])!).Select(state => new EntityReference(state.Id, state.Name, state.Label, state.Name, state.Provisional))]
             : [];
     }
+
+    /// <summary>"Der Brite Geoffrey Harrison": a man whom only the text knows.</summary>
+    private static EntityReference? Compatriot(Document document, Sentence sentence, Item item) =>
+        sentence.Lexicon.IsGerman && item is { Kind: ItemKind.Name, Mention: { Kind: MentionKind.Unknown } man } && item.Owners.Exists(owner => owner.Kind == MentionKind.Demonym) && document.Provisional.Get(EntityLabel.Person, man.Text) is var person
+            ? new EntityReference(person.Id, person.Name, person.Label, man.Text, true) : null;
 
     private EntityReference? Named(Sentence sentence, Item item)
     {

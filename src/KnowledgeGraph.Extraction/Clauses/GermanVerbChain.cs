@@ -50,6 +50,19 @@ internal static class GermanVerbChain
             first ??= predicate;
             clause.Predicates.Add(predicate);
         }
+
+        Govern(clause, lexical);
+    }
+
+    /// <summary>"..., die man zu kaufen hoffte": in a clause that ends with its verb, this governs the infinitive before it.</summary>
+    private static void Govern(Clause clause, List<Node> lexical)
+    {
+        if (lexical.Count < 2 || lexical[^1] is not { Marked: false } last || !last.Verb!.Is(WordForm.Finite) || !lexical[^2].Marked || clause.Predicates.Count != lexical.Count)
+        {
+            return;
+        }
+
+        clause.Predicates[^2].Governor = clause.Predicates[^1];
     }
 
     private static Predicate Make(Sentence sentence, Clause clause, Node verb, List<Node> helpers, Node? finite)

@@ -6,7 +6,12 @@ namespace KnowledgeGraph.Extraction.Dates;
 internal sealed partial class DateFinder
 {
     /// <summary>"Seit 1918 besetzt", "das Protokoll von 1852": an earlier year told beside the story.</summary>
-    private bool LooksBack(int first, int year) => first > 0 && year < _context.Year && _words.Set("looking-back").Contains(_tokens[first - 1].Lower);
+    private bool LooksBack(int first, int year) => first > 0 && year < _context.Year && (_words.Set("looking-back").Contains(_tokens[first - 1].Lower) || Attributive(first));
+
+    /// <summary>"der 1743 verlorenen Teile": the year of what is told beside a noun.</summary>
+    private bool Attributive(int at) =>
+        _sentence.Lexicon.IsGerman && at + 2 < _tokens.Length && _tokens[at - 1].Is(WordKind.Determiner | WordKind.Contraction) && !_tokens[at + 1].Lexeme.Capital && _tokens[at + 2].Lexeme.Capital
+        && _tokens[at + 1].Lexeme.Find(WordClass.Verb, WordForm.Declined) is not null;
 
     /// <summary>Whether a date lies before the one last told.</summary>
     private bool Backward(string edtf) => _sentence.Lexicon.IsGerman && _context is { Year: { } year, Month: { } month, Day: { } day } && string.CompareOrdinal(edtf, Day(year, month, day)) < 0;

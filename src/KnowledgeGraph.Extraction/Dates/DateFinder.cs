@@ -82,6 +82,12 @@ internal sealed partial class DateFinder
     private int Numeric(int i, string text)
     {
         var parts = text.Split('.');
+        if (parts.Length == 2 && _sentence.Lexicon.IsGerman && i + 1 < _tokens.Length && _tokens[i + 1].IsPunctuation('.') && int.TryParse(parts[0], out var first) && int.TryParse(parts[1], out var second) && first is > 0 and < 32 && second is > 0 and < 13)
+        {
+            // "am 1.8. 1947": the full stop behind the month is a word of its own.
+            return NumberedDay(i, first, i, second);
+        }
+
         if (parts.Length == 3 && int.TryParse(parts[0], out var day) && int.TryParse(parts[1], out var month) && int.TryParse(parts[2], out var year)
             && year is >= 1400 and < 2030 && month is > 0 and < 13 && day is > 0 and < 32)
         {
@@ -101,6 +107,11 @@ internal sealed partial class DateFinder
         {
             // "on the 12th": of the month last spoken of.
             return Full(i, at - 1, knownYear, knownMonth, day, true);
+        }
+
+        if (at == i + 2 && MonthNumber(at) is { } numbered)
+        {
+            return NumberedDay(i, day, at, numbered);
         }
 
         int? second = null;

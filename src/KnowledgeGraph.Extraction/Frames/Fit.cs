@@ -41,9 +41,14 @@ internal static class Fit
             return labels.Any(label => Speakable.Contains(label) && !(item.IsThing && Acting.Contains(label))) ? 1 : 0;
         }
 
-        if (item.Apposed is { } apposed)
+        if (item.Apposed is { Candidates.Count: > 0 } apposed)
         {
             return apposed.As(labels) is not null ? 3 : 0;
+        }
+
+        if (item.Apposed is not null && labels.Contains(EntityLabel.Person))
+        {
+            return 3;
         }
 
         if (item.Mention is { } mention && (item.Kind == ItemKind.Name || Leads(item, mention)))

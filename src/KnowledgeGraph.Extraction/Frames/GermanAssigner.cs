@@ -12,6 +12,7 @@ internal sealed class GermanAssigner
 {
     private const int MostPhrases = 6;
 
+    private readonly RuleNeeds _needs;
     private readonly Predicate _predicate;
     private readonly List<Phrase> _phrases;
     private readonly bool _subjectImplied;
@@ -29,6 +30,7 @@ internal sealed class GermanAssigner
         _subjectImplied = subjectImplied;
         _choice = new int[_phrases.Count];
         _fits = new int[_phrases.Count * 4];
+        _needs = needs;
         for (var i = 0; i < _phrases.Count; i++)
         {
             for (var place = 1; place <= 3; place++)
@@ -91,6 +93,7 @@ internal sealed class GermanAssigner
         for (var i = 0; i < _phrases.Count; i++)
         {
             var place = _choice[i];
+            score += place != 1 && Overtaken(i) ? -12 : 0;
             if (place == 0)
             {
                 score -= _phrases[i].Head is { Kind: ItemKind.Noun, Determiner: not null } ? 4 : 2;
@@ -127,6 +130,15 @@ internal sealed class GermanAssigner
         var nominative = Array.IndexOf(_choice, 1, 0, _phrases.Count);
         return nominative > index && !Exact(phrase.Cases) && !Exact(_phrases[nominative].Cases) && phrase.Cases.HasFlag(Cases.Nominative)
             && Frames.Fit.Score(phrase, Actors) > (phrase.Head.Kind == ItemKind.Noun ? 0 : 2) && !(_predicate.Plural && !_predicate.Singular && !phrase.IsPlural);
+    }
+
+    /// <summary>"Am 10. Februar besiegten sie die Rebellen": "sie" before another phrase that shows no case is the subject, unless it alone is what the deed could be done to.</summary>
+    private bool Overtaken(int index)
+    {
+        var phrase = _phrases[index];
+        var nominative = Array.IndexOf(_choice, 1, 0, _phrases.Count);
+        return nominative > index && _predicate is { Voice: Voice.Active, Plural: true, Singular: false } && phrase.Head is { Kind: ItemKind.Pronoun, Lemma: "sie" } && !Exact(_phrases[nominative].Cases)
+            && (_needs.Fit(SlotKind.Direct, phrase) <= 0 || _needs.Fit(SlotKind.Direct, _phrases[nominative]) > 0);
     }
 
     private static readonly Diplomacy.Entities.EntityLabel[] Actors = [Diplomacy.Entities.EntityLabel.State, Diplomacy.Entities.EntityLabel.Group, Diplomacy.Entities.EntityLabel.Person];

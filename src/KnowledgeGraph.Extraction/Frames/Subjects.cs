@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Extraction.Frames;
 /// <summary>Finds the surface subject of a predicate, also where the clause leaves it out: in a second conjunct, an infinitive, a participle.</summary>
 internal static class Subjects
 {
-    private static readonly string[] DativeControl = ["erlauben", "gestatten", "verbieten", "befehlen", "raten", "ermöglichen", "gewähren", "helfen"];
+    private static readonly string[] DativeControl = ["erlauben", "gestatten", "verbieten", "befehlen", "raten", "ermöglichen", "gewähren", "helfen", "bleiben", "gelingen", "obliegen", "zustehen", "freistehen", "zufallen", "auferlegen", "vorschreiben", "untersagen", "gebieten", "auftragen"];
     private static readonly string[] SubjectControl = ["versprechen", "drohen", "promise", "threaten", "zusichern", "garantieren", "vow", "assure"];
 
     /// <summary>The bare phrases of a clause, in order: what can be subject or object.</summary>

@@ -84,7 +84,7 @@ internal static class WordReader
     private static Analysis[] Guess(string text, LanguageLexicon lexicon)
     {
         var modern = GermanGuesses.Modern(text, form => lexicon.Forms.Find(form).Length > 0);
-        return modern is not null ? lexicon.Forms.Find(modern) : char.IsUpper(text[0]) ? [] : GermanGuesses.Verb(FormTable.Plain(text), lexicon.Forms);
+        return modern is not null ? lexicon.Forms.Find(modern) : lexicon.Words.GroupOf("ordinals").ContainsKey(text) ? [] : char.IsUpper(text[0]) ? [] : GermanGuesses.Verb(FormTable.Plain(text), lexicon.Forms);
     }
 
     /// <summary>A German compound is a kind of what its last part names: Friedensvertrag, Handelsvertrag. Null where no part is known.</summary>
@@ -99,7 +99,7 @@ internal static class WordReader
             head[0] = char.ToUpperInvariant(head[0]);
             foreach (var reading in lexicon.Forms.Find(head[..length]))
             {
-                if (reading.Class == WordClass.Noun && (lexicon.Forms.NounClasses.GetValueOrDefault(reading.Lemma) & NameForming) == NounClass.None)
+                if (reading.Class == WordClass.Noun && !lexicon.Words.Cue("no-compound-heads", reading.Lemma) && (lexicon.Forms.NounClasses.GetValueOrDefault(reading.Lemma) & NameForming) == NounClass.None)
                 {
                     prefix = cut;
                     return reading;

@@ -23,7 +23,7 @@ internal sealed class WordLists
     [
         "contractions", "pronouns", "subordinators", "auxiliaries", "modals", "governors", "governing-nouns", "reversing-adverbs", "nouns",
         "months", "seasons", "relative-years", "numbers", "multipliers", "ordinals", "currencies", "rights", "offices", "strong-verbs", "irregular-nouns",
-        "verb-forms", "rulers", "acting-persons", "state-kinds", "capitals", "date-steps", "date-units", "kept-states", Cues,
+        "verb-forms", "rulers", "acting-persons", "state-kinds", "title-kinds", "capitals", "date-steps", "date-units", "kept-states", Cues,
     ];
 
     private static readonly HashSet<string> NoWords = [];

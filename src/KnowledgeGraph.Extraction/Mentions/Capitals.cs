@@ -47,8 +47,15 @@ internal sealed class Capitals
         var capitals = sentence.Lexicon.Words.Groups("capitals");
         foreach (var mention in sentence.Mentions)
         {
-            if (mention.Entity is not { Label: EntityLabel.Place } || (mention.First > 0 && Places.Contains(sentence.Tokens[mention.First - 1].Lower) && !Seat(sentence, mention.First)))
+            if (mention.Entity is not { Label: EntityLabel.Place })
             {
+                continue;
+            }
+
+            if (mention.First > 0 && Places.Contains(sentence.Tokens[mention.First - 1].Lower) && !Seat(sentence, mention.First))
+            {
+                // "In Washington drohte man": who "man" is, the capital tells.
+                mention.Seat = sentence.Lexicon.IsGerman && Array.Exists(sentence.Tokens, token => token.Lower == "man") ? State(sentence, mention.Text, year) : null;
                 continue;
             }
 

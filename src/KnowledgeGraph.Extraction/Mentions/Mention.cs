@@ -43,6 +43,9 @@ internal sealed class Mention
     /// <summary>The state that a named person rules or serves in the year of the sentence; null where it is not known.</summary>
     public Entity? Served { get; set; }
 
+    /// <summary>Of a capital, the state that is governed from it; null of anything else.</summary>
+    public Entity? Seat { get; set; }
+
     public Entity? Entity => Candidates.Count > 0 ? Candidates[0] : null;
 
     /// <summary>The likeliest candidate of one of the kinds, or the state of a person where a state but no person and no land is asked for; null where there is none.</summary>

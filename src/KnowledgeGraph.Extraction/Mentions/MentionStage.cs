@@ -15,6 +15,9 @@ internal sealed class MentionStage : Stage
     /// <summary>A text without any year is read as one of the middle of the time that the gazetteer covers.</summary>
     private const int MiddleYear = 1860;
 
+    /// <summary>Within so many words of the beginning a pronoun takes up the sentence before.</summary>
+    private const int LongestLead = 8;
+
     private readonly GazetteerIndex _gazetteer;
 
     private readonly Capitals _capitals;
@@ -59,8 +62,10 @@ internal sealed class MentionStage : Stage
             }
         }
 
-        foreach (var sentence in document.Sentences)
+        for (var at = 0; at < document.Sentences.Count; at++)
         {
+            var sentence = document.Sentences[at];
+            sentence.IsTakenUp = at + 1 < document.Sentences.Count && document.Sentences[at + 1] is var next && next.BlockIndex == sentence.BlockIndex && TakesUp(next);
             year = sentence.Year;
             foreach (var mention in sentence.Mentions.Where(mention => mention.Candidates.Count > 1 && mention.Entity!.Label == EntityLabel.Person))
             {
@@ -70,8 +75,8 @@ internal sealed class MentionStage : Stage
 
             // Of nobody and nothing named before, nothing can be claimed.
             sentence.HasTrigger &= sentence.Mentions.Count > 0 || sentence.Block.Kind == Structure.BlockKind.Item || sentence.EntryDate is not null
-                || sentence.Tokens.Any(token => token.Lexeme.StrongTrigger || (sentence.Lexicon.IsGerman && token.Is(WordKind.Pronoun)) || (!sentence.Lexicon.IsGerman && token.Lexeme.Capital && token != sentence.Tokens[0] && (token.Is(WordKind.Title) || token.Lexeme is { Kind: WordKind.None, Analyses.Length: 0 })));
-            if (sentence.HasTrigger || sentence.EntryHead == sentence)
+                || sentence.Tokens.Any(token => token.Lexeme.StrongTrigger || (sentence.Lexicon.IsGerman && token.Is(WordKind.Pronoun | WordKind.Possessive)) || (!sentence.Lexicon.IsGerman && token.Lexeme.Capital && token != sentence.Tokens[0] && (token.Is(WordKind.Title) || token.Lexeme is { Kind: WordKind.None, Analyses.Length: 0 })));
+            if (sentence.HasTrigger || sentence.IsTakenUp || sentence.EntryHead == sentence)
             {
                 unknown.FindPersons(sentence);
                 composer.Find(sentence, year ?? MiddleYear);
@@ -89,6 +94,20 @@ internal sealed class MentionStage : Stage
             DatesOfNames.Attach(sentence);
             Serve(sentence);
         }
+    }
+
+    /// <summary>Whether a sentence of interest begins, but for a few words, with a pronoun.</summary>
+    private static bool TakesUp(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Tokens.Length && i < LongestLead && sentence is { HasTrigger: true, Lexicon.IsGerman: true }; i++)
+        {
+            if (sentence.Tokens[i].Is(WordKind.Pronoun | WordKind.Possessive) && sentence.Tokens[i].Lower is not ("es" or "man"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Serve(Sentence sentence)

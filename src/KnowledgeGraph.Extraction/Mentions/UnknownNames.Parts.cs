@@ -18,6 +18,18 @@ internal sealed partial class UnknownNames
             && (tokens[last + 1].Text.Length > 1 || (last + 2 < tokens.Length && (tokens[last + 2].Lower == "of" || tokens[last + 2].Lexeme.Shape == TokenShape.Punctuation))) ? last + 1 : last;
     }
 
+    /// <summary>"Nahmen Strömstad und Uddevalla": behind a verb and beside a town a word that no list holds is one as well.</summary>
+    private static bool Listed(Sentence sentence, int i)
+    {
+        var tokens = sentence.Tokens;
+        return i > 0 && i + 2 < tokens.Length && tokens[i - 1].Lexeme.Find(WordClass.Verb) is not null && tokens[i - 1].Lexeme.Find(WordClass.Adjective) is null && (tokens[i + 1].IsPunctuation(',') || tokens[i + 1].Lower is "und" or "sowie")
+            && (tokens[i + 2].Mention is { Kind: MentionKind.Name, Entity.Label: EntityLabel.Place or EntityLabel.Territory } || (tokens[i + 2].Mention is null && IsNameWord(sentence, i + 2) && !IsDoubtful(sentence, i + 2)));
+    }
+
+    /// <summary>"In Rio von Manuel García unterschrieben": behind a place "von" tells who did it.</summary>
+    private static bool Agent(Sentence sentence, int first, int particle) =>
+        sentence.Lexicon.IsGerman && first > 0 && particle == first + 1 && sentence.Tokens[particle].Lower == "von" && sentence.Lexicon.Words.Cue("before-places", sentence.Tokens[first - 1].Lower);
+
     /// <summary>"Port Clarence", "Fort Greenville": the word for the place is part of its name.</summary>
     private static int Led(Sentence sentence, int first) =>
         first > 0 && !sentence.Lexicon.IsGerman && sentence.Tokens[first - 1] is { Mention: null, Lexeme.Capital: true } leading && sentence.Lexicon.Words.Cue("leading-names", leading.Text) ? first - 1 : first;

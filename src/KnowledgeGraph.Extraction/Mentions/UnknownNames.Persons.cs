@@ -20,6 +20,13 @@ internal sealed partial class UnknownNames
             return last;
         }
 
+        if (sentence.Lexicon.IsGerman && at > 1 && at < tokens.Length && tokens[at - 2].Is(WordKind.Article | WordKind.Contraction) && sentence.Lexicon.Words.Cue("landed-titles", tokens[at - 1].Text)
+            && tokens[at].Mention is { Kind: MentionKind.Name, Candidates.Count: > 0 } fief && fief.As([EntityLabel.Person]) is null)
+        {
+            // "gab dem Herzog Nizza zurück": with an article the title stands alone, and the land is another thing.
+            return last;
+        }
+
         for (var i = at; i < tokens.Length && i < at + 7; i++)
         {
             var lexeme = tokens[i].Lexeme;
@@ -88,6 +95,15 @@ internal sealed partial class UnknownNames
         var noble = i == at && tokens[i].Lower == "von" && (next.Mention is null || next.Mention.As([EntityLabel.Person]) is not null) && next.Lexeme is { Capital: true, Shape: TokenShape.Word } && Serves(sentence, i - 1);
         var joined = last == i - 1 && last >= at && tokens[i].IsPunctuation('-') && tokens[i].Start == tokens[last].End && next.Start == tokens[i].End && next.Lexeme.Capital;
         return noble || joined ? (i + 1, i + 1) : null;
+    }
+
+    /// <summary>"Hugh Elliot" is not Charles Elliot: one of the forenames must at least begin like one of his, however they are spelt.</summary>
+    private static bool GermanBears(Sentence sentence, Entity person, int from, int name)
+    {
+        var surname = sentence.Tokens[name].Lexeme.Key;
+        var known = person.Names.Select(each => each.Text).Append(person.Name).SelectMany(each => each.Split(' ', '-')).Where(word => word.Length > 1 && char.IsUpper(word[0]) && Folding.Key(word) != surname).Select(word => word[0]).ToHashSet();
+        var forenames = sentence.Tokens[Math.Min(from, name)..name].Where(token => token.Lexeme is { Shape: TokenShape.Word, Capital: true, Text.Length: > 2 } && !token.Is(WordKind.Title)).ToList();
+        return forenames.Count == 0 || known.Count == 0 || forenames.Exists(token => known.Contains(token.Text[0]));
     }
 
     /// <summary>Whether a title is one that is served in, and not one with a land of its own.</summary>

@@ -142,7 +142,7 @@ internal sealed partial class UnknownNames
 
             var last = !sentence.Lexicon.IsGerman && i + 1 < tokens.Length && tokens[i + 1].Mention is { Kind: MentionKind.Name } surname && surname.First == i + 1 && surname.Last == i + 1 && surname.As([EntityLabel.Person]) is { } bearer && !Bears(sentence, bearer, i, i + 1) && !InPlace(sentence, i) ? i + 1
                 : tokens[i].Text is "New" && i + 1 < tokens.Length && tokens[i + 1].Mention is { Kind: MentionKind.Name } old && old.First == i + 1 && old.As([EntityLabel.State, EntityLabel.Territory]) is not null ? old.Last : i;
-            while (last + 1 < tokens.Length && (IsNameWord(sentence, last + 1) || Joins(sentence, last + 1)))
+            while (last + 1 < tokens.Length && (IsNameWord(sentence, last + 1) || (Joins(sentence, last + 1) && !Agent(sentence, i, last + 1))))
             {
                 last += GivenName(sentence, last + 1) ? 2 : 1;
             }
@@ -284,7 +284,7 @@ internal sealed partial class UnknownNames
         }
 
         var text = sentence.Tokens[i].Text;
-        led &= !Townlike(sentence, text);
+        led &= !Townlike(sentence, text) && !Listed(sentence, i);
         return led || (text.EndsWith("en", StringComparison.Ordinal) && !Townlike(sentence, text)) || text.EndsWith("er", StringComparison.Ordinal) || text.EndsWith("e", StringComparison.Ordinal);
     }
 
@@ -341,7 +341,7 @@ internal sealed partial class UnknownNames
     {
         if (sentence.Lexicon.IsGerman)
         {
-            return true;
+            return GermanBears(sentence, person, from, name);
         }
 
         var forenames = sentence.Tokens[from..name].Where(token => token.Lexeme is { Shape: TokenShape.Word, Capital: true, Text.Length: > 2 } && !token.Is(WordKind.Title)).ToList();

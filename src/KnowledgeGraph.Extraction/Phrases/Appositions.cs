@@ -29,7 +29,7 @@ internal static class Appositions
 
             var after = i + 3 < nodes.Count && nodes[i + 3].Phrase is { Preposition: "von" or "of" or "in" or "bei" } && i + 4 < nodes.Count ? i + 4 : i + 3;
             var closed = after >= nodes.Count || nodes[after].Kind is NodeKind.Comma or NodeKind.Break or NodeKind.Other;
-            if (closed && first.Head.Kind != second.Head.Kind && Label(first.Head) is { } label && label == Label(second.Head))
+            if (closed && first.Head.Kind != second.Head.Kind && Label(first.Head) is { } label && (label == Label(second.Head) || (label == EntityLabel.Person && Unheard(sentence, first.Head, second.Head))))
             {
                 second.IsApposition = true;
                 if (first.Head.Kind == ItemKind.Noun && first.Head.Mention is null)
@@ -39,6 +39,11 @@ internal static class Appositions
             }
         }
     }
+
+    /// <summary>"Der Hospodar der Moldau, Dimitrie Cantemir, ...": a name of several words that no list knows, behind an office.</summary>
+    private static bool Unheard(Sentence sentence, Item office, Item name) =>
+        sentence.Lexicon.IsGerman && office is { Kind: ItemKind.Noun, Mention: null, Determiner: not null, IsPlural: false } && (office.Class & NounClass.Office) != NounClass.None
+        && name is { Kind: ItemKind.Name, Determiner: null, Mention: { Kind: Mentions.MentionKind.Unknown } mention } && mention.Last > mention.First;
 
     /// <summary>"Gasteiner Konvention, auch Vertrag von Gastein, ...": a second name of what was just named.</summary>
     public static void MarkSecondNames(Sentence sentence)

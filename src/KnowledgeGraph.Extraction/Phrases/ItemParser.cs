@@ -95,6 +95,17 @@ internal sealed partial class ItemParser
                 draft.Modifiers.Add(late);
                 at = late + 1;
             }
+            else if (_sentence.Lexicon.IsGerman && _tokens[at].Tag == Tag.Other && !_tokens[at].Lexeme.Capital && draft.Determiner is not null && at + 2 < to && _tokens[at + 1].Tag == Tag.Comma && _tokens[at + 2].Tag == Tag.Preposition && _attributes.ExtendedEnd(at + 2, to) is not null)
+            {
+                draft.Modifiers.Add(at++);
+            }
+            else if (_sentence.Lexicon.IsGerman && _tokens[at].Tag == Tag.Comma && at + 1 < to && _tokens[at + 1].Tag == Tag.Preposition && draft is { Determiner: not null, Extended.Participle: 0, Modifiers.Count: > 0 } && _attributes.ExtendedEnd(at + 1, to) is { } behind)
+            {
+                // "ein erster, in Rio unterschriebener Vertrag"
+                draft.Extended = (at + 1, behind);
+                draft.Modifiers.Add(behind);
+                at = behind + 1;
+            }
             else if (_tokens[at].Tag == Tag.Number)
             {
                 draft.Quantity = _sentence.Quantities.Find(quantity => quantity.First <= at && quantity.Last >= at) ?? draft.Quantity;
@@ -194,7 +205,7 @@ internal sealed partial class ItemParser
             return Owned(draft, at, owned, to, mention);
         }
 
-        if (mention is { Kind: MentionKind.Demonym } && last + 1 < to && _tokens[last + 1].Mention is { } person && person.First == last + 1 && person.As([EntityLabel.Person]) is not null)
+        if (mention is { Kind: MentionKind.Demonym } && last + 1 < to && _tokens[last + 1].Mention is { } person && person.First == last + 1 && (person.As([EntityLabel.Person]) is not null || (_sentence.Lexicon.IsGerman && person.Kind == MentionKind.Unknown && draft.Determiner is "der" or "dem" or "den" or "des")))
         {
             // "der Venezianer Alvise Contarini"
             draft.Owners.Add(mention);

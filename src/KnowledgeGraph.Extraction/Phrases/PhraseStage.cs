@@ -17,7 +17,7 @@ internal sealed class PhraseStage : Stage
     {
         foreach (var sentence in document.Sentences)
         {
-            if (sentence.HasTrigger && new SentenceWords(sentence) is var words && SentenceWords.AnyRule(sentence, words))
+            if ((sentence.HasTrigger || sentence.IsTakenUp) && new SentenceWords(sentence) is var words && (sentence.IsTakenUp || SentenceWords.AnyRule(sentence, words)))
             {
                 sentence.Words = words;
                 Tagger tagger = sentence.Lexicon.IsGerman ? _german : _english;

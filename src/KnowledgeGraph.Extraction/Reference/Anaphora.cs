@@ -44,6 +44,12 @@ internal sealed class Anaphora
             return taken.Contains(titled.Id) ? [] : [titled with { Text = word }];
         }
 
+        if (labels.Contains(EntityLabel.Person) && word is "sie" or "diese" && predicate is { Singular: false, Plural: true } && _discourse.Topics.People(_discourse.Sentence) is { Count: > 1 } people)
+        {
+            // "Der Brite X und der Amerikaner Y ... sie verhandelten"
+            return people.Where(person => !taken.Contains(person.Id)).Select(person => person with { Text = word });
+        }
+
         if (labels.Contains(EntityLabel.Person) && word is "he" or "she" or "him" or "her" or "er" or "ihn" or "ihm" or "dieser" or "letzterer" || (labels.Contains(EntityLabel.Person) && word == "sie" && predicate is { Singular: true, Plural: false }))
         {
             return Person(word);
@@ -84,7 +90,7 @@ internal sealed class Anaphora
             }
         }
 
-        var last = _discourse.LastSubject.Where(reference => reference.Label is EntityLabel.State or EntityLabel.Group && !taken.Contains(reference.Id) && (genders is null or "p" || _discourse.Agrees(reference.Id, genders))).ToList();
+        var last = _discourse.LastSubject.Where(reference => reference.Label is EntityLabel.State or EntityLabel.Group && !taken.Contains(reference.Id) && (genders is null || (genders == "p" && (_discourse.LastSubject.Count > 1 || _discourse.LastSubjectIsPlural)) || _discourse.Agrees(reference.Id, genders))).ToList();
         if (last.Count == 1 || (last.Count > 1 && word is not ("it" or "es" or "er" or "dieses" or "diesem" or "ihm")))
         {
             return last.Select(reference => reference with { Text = word });

@@ -5,8 +5,41 @@ namespace KnowledgeGraph.Extraction.Reference;
 /// <content>Who holds which office, and who acts for whom.</content>
 internal sealed partial class Discourse
 {
+    /// <summary>Of how many sentences "die Batavische Republik" is the one that "die Republik" means; a name that begins with the noun is so for longer.</summary>
+    private const int NearNames = 2;
+
     /// <summary>To whom the text last gave which office: "Finanzminister Baumgartner".</summary>
     public Dictionary<string, Entity> OfficeHolders { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>As <see cref="CalledBy"/>, by the words of the text alone.</summary>
+    public Entity? CalledInText(string noun, IReadOnlyCollection<string> taken) =>
+        _called.TryGetValue(noun, out var called) && called.Entity.Label == EntityLabel.State && !taken.Contains(called.Entity.Id) && (called.Leads || Sentence - called.Sentence <= NearNames) ? called.Entity : null;
+
+    /// <summary>States, groups and persons, the last spoken of first.</summary>
+    public IEnumerable<Entity> Actors => Enumerable.Reverse(_actors);
+
+    /// <summary>Notes the words by which the text calls a state or group: "die Republik Indonesien" may be "die Republik" from then on.</summary>
+    public void Calls(Entity entity, Lexicon.LanguageLexicon lexicon, ReadOnlySpan<Tokens.Token> words)
+    {
+        foreach (var word in words)
+        {
+            if (lexicon.IsGerman && entity.Label is EntityLabel.State or EntityLabel.Group && word.Lexeme.Capital && (word.Lexeme.NounClass & (Lexicon.NounClass.State | Lexicon.NounClass.Group)) != Lexicon.NounClass.None)
+            {
+                _called[word.Lexeme.Find(Lemmas.WordClass.Noun)?.Lemma ?? word.Text] = (entity, Sentence, word != words[^1]);
+            }
+        }
+    }
+
+    /// <summary>The state or group last spoken of that has a noun in one of its names: "die Republik" of the Republic of X, "die Allianz" of the Grand Alliance; null where none has.</summary>
+    public Entity? CalledBy(string noun, EntityLabel label, IReadOnlyCollection<string> taken) =>
+        _called.TryGetValue(noun, out var called) && called.Entity.Label == label && !taken.Contains(called.Entity.Id) && (called.Leads || Sentence - called.Sentence <= NearNames) ? called.Entity : States.FirstOrDefault(state => state.Label == label && !taken.Contains(state.Id)
+            && (Array.IndexOf(state.Name.Split(' ', '-'), noun) >= 0 || state.Names.Any(name => Array.IndexOf(name.Text.Split(' ', '-'), noun) >= 0)));
+
+    /// <summary>The only state that the title names; null where it names none or several.</summary>
+    public Entity? TitleState { get; set; }
+
+    /// <summary>The state of which the text tells most; null where none leads.</summary>
+    public Entity? MainState(IReadOnlyCollection<string> taken) => Topic(string.Empty) is { } topic && !taken.Contains(topic.Id) ? _states.Find(state => state.Id == topic.Id) : null;
 
     /// <summary>Who is known to act for a state; null where nobody is.</summary>
     public EntityReference? EnvoyOf(string state) => _envoys.GetValueOrDefault(state);

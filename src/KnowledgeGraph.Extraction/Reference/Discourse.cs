@@ -22,6 +22,8 @@ internal sealed partial class Discourse
 
     private readonly List<Entity> _states = [];
     private readonly List<Entity> _persons = [];
+    private readonly List<Entity> _actors = [];
+    private readonly Dictionary<string, (Entity Entity, int Sentence, bool Leads)> _called = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _enemies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _parties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _obligors = new(StringComparer.Ordinal);
@@ -62,6 +64,9 @@ internal sealed partial class Discourse
     /// <summary>The subject of the sentence before: what a pronoun takes up first.</summary>
     public IReadOnlyList<EntityReference> LastSubject { get; private set; } = [];
 
+    /// <summary>Whether the words of that subject were in the plural: "die griechischen Truppen", one state and still "sie".</summary>
+    public bool LastSubjectIsPlural { get; private set; }
+
     public int Sentence { get; set; }
 
     /// <summary>The year of which the text tells; null where it has named none.</summary>
@@ -95,6 +100,11 @@ internal sealed partial class Discourse
         if (entity.Label == EntityLabel.State)
         {
             _spoken[entity.Id] = _spoken.GetValueOrDefault(entity.Id) + 1;
+        }
+
+        if (entity.Label is EntityLabel.State or EntityLabel.Group or EntityLabel.Person)
+        {
+            Topics.Renew(_actors, entity);
         }
 
         switch (entity.Label)
@@ -180,8 +190,9 @@ internal sealed partial class Discourse
         Apply(claim, subject);
     }
 
-    public void Subject(IReadOnlyList<EntityReference> references)
+    public void Subject(IReadOnlyList<EntityReference> references, bool plural = false)
     {
+        LastSubjectIsPlural = references.Count > 0 ? plural : LastSubjectIsPlural;
         Topics.Subject(references, Sentence);
         if (references.Count > 0 && references[0].Label == EntityLabel.Person)
         {

@@ -49,6 +49,9 @@ internal sealed class Lands
         };
     }
 
+    /// <summary>The last land of a sort, spoken of not long ago; null where none was.</summary>
+    public Entity? Fitting(Func<Entity, bool> sort, int sentence) => _spoken.FindLast(land => sentence - land.Sentence <= 4 && sort(land.Land)).Land;
+
     /// <summary>"The island", "the city": the last land of that kind.</summary>
     public Entity? OfKind(string kind, int sentence) =>
         _spoken.FindLast(land => sentence - land.Sentence <= 3 && land.Land.Kind is { } known && (known == kind || known.Split(' ').Contains(kind))).Land;

@@ -107,6 +107,7 @@ internal sealed partial class Resolver
             : item.Owners.Count > 0 || (item.Possessive is not null && (sentence.Lexicon.IsGerman || item.Possessive is "his" or "her")) ? Owners(sentence, item, labels, taken)
             : (item.Determiner is null && item.Possessive is null) || Particular(sentence, item) ? []
             : item.IsPlural && (item.Class & NounClass.Organ) == NounClass.None ? Together(sentence, item, taken)
+            : sentence.Lexicon.IsGerman && (sentence.Lexicon.Words.GroupOf("state-kinds").ContainsKey(item.Lemma) ? _discourse.CalledInText(item.Lemma, taken) : _discourse.CalledBy(item.Lemma, EntityLabel.State, taken)) is { } called ? [Reference(called, Words(sentence, item.First, item.Last))]
             : _anaphora.State(Words(sentence, item.First, item.Last), taken, sentence.Lexicon.Words.GroupOf("state-kinds").GetValueOrDefault(item.Lemma));
     }
 

@@ -20,6 +20,7 @@ internal sealed partial class Resolver
     private readonly GazetteerIndex _gazetteer;
     private readonly Anaphora _anaphora;
     private readonly Rulers _rulers;
+    private readonly Titles _titles;
 
     public Resolver(Document document, Discourse discourse, GazetteerIndex gazetteer)
     {
@@ -28,6 +29,7 @@ internal sealed partial class Resolver
         _gazetteer = gazetteer;
         _anaphora = new Anaphora(discourse);
         _rulers = new Rulers(gazetteer);
+        _titles = new Titles(discourse, _rulers);
     }
 
     public List<EntityReference> Resolve(Sentence sentence, Frame frame, RoleFill fill, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
@@ -66,6 +68,16 @@ internal sealed partial class Resolver
 
         if (item.Kind == ItemKind.Pronoun)
         {
+            if (sentence.Lexicon.IsGerman)
+            {
+                if (item.Lemma == "man")
+                {
+                    return Impersonal(frame, labels, taken);
+                }
+
+                taken = WithNamesBeside(frame, item, taken);
+            }
+
             if (sentence.Lexicon.IsGerman && item.Lemma is "er" or "ihn" or "ihm" && labels.Contains(EntityLabel.State) && !labels.Contains(EntityLabel.Person) && !labels.Contains(EntityLabel.Territory)
                 && _discourse.Topics.Man(_discourse.Sentence) is { Label: EntityLabel.Person } man && Acting(sentence, man.Id) is { } state)
             {
@@ -76,7 +88,7 @@ internal sealed partial class Resolver
             return Meant(sentence, item, labels, taken) ?? _anaphora.Pronoun(item, labels, taken, frame.Predicate);
         }
 
-        if (item.Kind == ItemKind.Name || item.Apposed is not null)
+        if (item.Kind == ItemKind.Name || (item.Apposed is { } apposed && (apposed.Candidates.Count > 0 || labels.Contains(EntityLabel.Person))))
         {
             return Named(sentence, item, item.Apposed ?? item.Mention!, labels);
         }
@@ -171,6 +183,11 @@ internal sealed partial class Resolver
         if (land && (item.Class & (NounClass.Territory | NounClass.Place | NounClass.Port | NounClass.Waterway)) != NounClass.None && item is { Determiner: "der" or "die" or "das" or "den" or "dem" or "dieses" or "diese" or "diesen" or "dieser" or "the" or "this", IsPlural: false, Attributes.Count: 0, Modifiers.Count: 0, Owners.Count: 0 })
         {
             // "das Land", "the province": the land last spoken of.
+            if (sentence.Lexicon.IsGerman)
+            {
+                return GermanLand(sentence, item, labels, taken);
+            }
+
             var river = (item.Class & NounClass.Waterway) != NounClass.None;
             return _discourse.Land is { } last && !taken.Contains(last.Id) && (river || last.Label != EntityLabel.Waterway) ? [Reference(last, Words(sentence, item.First, item.Last))] : [];
         }
@@ -200,6 +217,11 @@ internal sealed partial class Resolver
         if (states && (_rulers.Of(sentence, sentence.Tokens[item.Head].Text) ?? _rulers.Of(sentence, item.Lemma)) is { } ruled && item.Owners.Count == 0)
         {
             return [Reference(ruled, Words(sentence, item.First, item.Last))];
+        }
+
+        if (sentence.Lexicon.IsGerman && Taken(sentence, item, labels, taken) is { } meant)
+        {
+            return [Reference(meant, Words(sentence, item.First, item.Last))];
         }
 
         if (states && Sides(sentence, frame, item, labels, taken) is { } sides)
@@ -244,7 +266,7 @@ internal sealed partial class Resolver
         var generic = sentence.Lexicon.Words.Set("generic-lands").Contains(item.Lemma);
         if (generic && item.Attributes.Count > 0 && (item.IsPlural || !item.Modifiers.Exists(token => sentence.Tokens[token].Is(Lemmas.WordKind.Direction))) && label is EntityLabel.Territory or EntityLabel.Place)
         {
-            var named = item.Attributes[0].Items.Where(inner => (inner.Kind == ItemKind.Name || (!sentence.Lexicon.IsGerman && inner.Mention?.As(labels) is not null)) && Fit.Score(inner, labels) > 1).SelectMany(inner => Named(sentence, inner, inner.Mention!, labels)).ToList();
+            var named = item.Attributes[0] is { Preposition: not null and not ("von" or "of") } ? [] : item.Attributes[0].Items.Where(inner => (inner.Kind == ItemKind.Name || (!sentence.Lexicon.IsGerman && inner.Mention?.As(labels) is not null)) && Fit.Score(inner, labels) > 1).SelectMany(inner => Named(sentence, inner, inner.Mention!, labels)).ToList();
             if (named.Count > 0)
             {
                 return named;
@@ -280,76 +302,6 @@ internal sealed partial class Resolver
 
         var specific = compound || item.Attributes.Count > 0 || item.Owners.Count > 0 || item.Modifiers.Count > 0 || label == EntityLabel.Group;
         return specific && (item.Class != NounClass.None) ? [Reference(_document.Provisional.Get(label.Value, text), text)] : [];
-    }
-
-    private List<EntityReference> Owners(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
-    {
-        var text = Words(sentence, item.First, item.Last);
-        var result = new List<EntityReference>();
-        var owning = labels.Where(label => label is EntityLabel.State or EntityLabel.Group or EntityLabel.Person or EntityLabel.Territory).ToList();
-        owning = owning.Count > 0 ? owning : [.. StatesAndGroups];
-        var owners = item.Kind == ItemKind.Name && item.Mention is { Kind: MentionKind.Adjective } ? item.Owners.Append(item.Mention) : item.Owners;
-        foreach (var owner in owners)
-        {
-            if (owner.As(owning) is { } entity)
-            {
-                result.Add(Reference(entity, text));
-            }
-            else if (owner.Candidates.Count == 0 && owning.Contains(EntityLabel.Person))
-            {
-                result.Add(Reference(_document.Provisional.Get(EntityLabel.Person, owner.Text), owner.Text));
-            }
-        }
-
-        foreach (var inner in item.Owners.Count > 0 && !sentence.Lexicon.IsGerman ? [] : item.Attributes.SelectMany(attribute => attribute.Items))
-        {
-            if (inner.Kind == ItemKind.Name && inner.Mention?.As(owning) is { } entity)
-            {
-                result.Add(Reference(entity, inner.Mention.Text));
-            }
-            else if (sentence.Lexicon.IsGerman && owning.Contains(EntityLabel.State) && inner.Kind == ItemKind.Noun && inner.Owners.Count == 0 && (_rulers.Of(sentence, sentence.Tokens[inner.Head].Text) ?? _rulers.Of(sentence, inner.Lemma)) is { } lord)
-            {
-                result.Add(Reference(lord, text));
-            }
-            else if (!sentence.Lexicon.IsGerman && inner.Kind == ItemKind.Noun && inner.Owners.Count == 0 && (inner.Both || (inner.Class & NounClass.Parties) != NounClass.None))
-            {
-                // "the envoys of the two sides"
-                result.AddRange(_anaphora.Parties(Words(sentence, inner.First, inner.Last)).Where(side => !taken.Contains(side.Id)));
-            }
-        }
-
-        if (result.Count == 0 && item.Possessive is "dessen" or "deren"
-            && sentence.Mentions.FindLast(mention => mention.Last < item.First && (mention.As(StatesAndGroups) ?? mention.As(Persons)) is not null) is { } nearest)
-        {
-            return nearest.As(StatesAndGroups) is { } whom ? [Reference(whom, text)]
-                : StateOf(sentence, nearest.As(Persons)!) is { } served ? [served with { Text = text }] : [];
-        }
-
-        if (result.Count == 0 && item.Possessive is { } whose && whose.StartsWith("sein", StringComparison.Ordinal) && (item.Class & (NounClass.Office | NounClass.Organ)) != NounClass.None
-            && ((item.Class & NounClass.Office) != NounClass.None ? _discourse.LastPerson ?? _discourse.Topics.Man(_discourse.Sentence) : _discourse.Topics.Man(_discourse.Sentence)) is { } person
-            && (person.Label == EntityLabel.State ? person : _discourse.PrincipalOf(person.Id) ?? Acting(sentence, person.Id)) is { } principal)
-        {
-            // "sein Außenminister", "seine Truppen": of the state for which the person last spoken of acts.
-            return [principal with { Text = text }];
-        }
-
-        if (result.Count == 0 && !sentence.Lexicon.IsGerman && item.Possessive is "his" or "her" && (item.Class & NounClass.Office) != NounClass.None)
-        {
-            // "his envoy": of the state for which the man last spoken of acts.
-            return _discourse.LastPerson is { } commander ? Commanded(sentence, commander, owning, text) : [];
-        }
-
-        return result.Count > 0 || item.Possessive is null ? result : Possessor(item, text, owning, taken);
-    }
-
-    /// <summary>Whom a possessive pronoun takes up.</summary>
-    private List<EntityReference> Possessor(Item item, string text, List<EntityLabel> owning, IReadOnlyCollection<string> taken)
-    {
-        // "His mediation" is a man's, even where a state is asked for.
-        return (item.Class & NounClass.Organ) == NounClass.None && item.Possessive is "his" or "her" && _anaphora.Person(item.Possessive is "his" ? "he" : "she").ToList() is var persons && item.Possessive is "his"
-            ? owning.Contains(EntityLabel.Person) ? persons : []
-            : item.Possessive is { } theirs && theirs.StartsWith("ihr", StringComparison.Ordinal) && _discourse.LastSubject.Where(side => side.Label == EntityLabel.State && !taken.Contains(side.Id)).ToList() is { Count: > 1 } several ? [.. several.Select(side => side with { Text = text })]
-            : [.. _anaphora.State(text, taken)];
     }
 
     private EntityReference? Acting(Sentence sentence, string person) =>

@@ -15,6 +15,8 @@ internal sealed class Topics
     private int _severalSentence = -100;
     private IReadOnlyList<EntityReference> _pair = [];
     private int _pairSentence = -100;
+    private IReadOnlyList<EntityReference> _people = [];
+    private int _peopleSentence = -100;
     private EntityReference? _last;
     private int _lastSentence = -100;
 
@@ -34,6 +36,7 @@ internal sealed class Topics
         }
 
         (_last, _lastSentence) = (references[0], sentence);
+        (_people, _peopleSentence) = references.Count > 1 && references.All(reference => reference.Label is EntityLabel.Person) ? (references, sentence) : (_people, _peopleSentence);
         if (references.Count > 1 && references.All(reference => reference.Label is EntityLabel.State))
         {
             (_several, _severalSentence) = (references, sentence);
@@ -59,6 +62,9 @@ internal sealed class Topics
 
     /// <summary>The states that were together the last subject, of this sentence or one of the two before; empty where none were.</summary>
     public IReadOnlyList<EntityReference> Several(int sentence) => sentence - _severalSentence <= 2 ? _several : [];
+
+    /// <summary>The persons who were together a subject, of this sentence or one of the two before and later than any states were; empty where none were.</summary>
+    public IReadOnlyList<EntityReference> People(int sentence) => sentence - _peopleSentence <= 2 && _peopleSentence >= _severalSentence ? _people : [];
 
     /// <summary>Two states that were together a subject not long ago and of whom none plays another role; empty where none were.</summary>
     public IReadOnlyList<EntityReference> Others(int sentence, IReadOnlyCollection<string> taken) =>

@@ -30,6 +30,9 @@ internal sealed class Sentence
     /// <summary>Whether any word of it can set off a rule; if not, later stages pass it by.</summary>
     public bool HasTrigger { get; set; }
 
+    /// <summary>Whether the sentence after it takes up by a pronoun who is spoken of in it: then it is cut into phrases though it may say nothing of interest.</summary>
+    public bool IsTakenUp { get; set; }
+
     /// <summary>What its words offer the rules; null unless some rule could be read from it, and then it is cut into phrases and clauses.</summary>
     public SentenceWords? Words { get; set; }
 

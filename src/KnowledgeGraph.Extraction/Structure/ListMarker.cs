@@ -81,6 +81,11 @@ internal static class ListMarker
     private static bool LooksLikeDate(ReadOnlySpan<char> rest)
     {
         rest = rest.TrimStart();
+        if (NumberedMonth(rest))
+        {
+            return true;
+        }
+
         foreach (var month in new[] { "Jan", "Jän", "Feb", "Mär", "Apr", "Mai", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez" })
         {
             if (rest.StartsWith(month, StringComparison.Ordinal))
@@ -90,6 +95,24 @@ internal static class ListMarker
         }
 
         return false;
+    }
+
+    /// <summary>"17. 8. 1945": the number of a month and its full stop, with the year behind it.</summary>
+    private static bool NumberedMonth(ReadOnlySpan<char> rest)
+    {
+        var at = 0;
+        while (at < rest.Length && at < 2 && char.IsAsciiDigit(rest[at]))
+        {
+            at++;
+        }
+
+        if (at == 0 || at >= rest.Length || rest[at] != '.')
+        {
+            return false;
+        }
+
+        var year = rest[(at + 1)..].TrimStart();
+        return year.Length >= 4 && !year[..4].ContainsAnyExceptInRange('0', '9');
     }
 
     private static int Blanks(ReadOnlySpan<char> line, int at)

@@ -1,0 +1,86 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Reference;
+
+/// <content>German words that take up what was spoken of by what it is: der König, die Allianz, sein Gegner, das Land, man.</content>
+internal sealed partial class Resolver
+{
+    private static readonly EntityLabel[] Sovereigns = [EntityLabel.State, EntityLabel.Group, EntityLabel.Person];
+
+    /// <summary>"In Washington drohte man": those who sit in the capital; nobody where none is named.</summary>
+    private static IEnumerable<EntityReference> Impersonal(Frame frame, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken) =>
+        labels.Contains(EntityLabel.State) && frame.Clause.Phrases.Where(phrase => phrase.Preposition is "in" or "zu").SelectMany(phrase => phrase.Items).Select(item => item.Mention?.Seat).OfType<Entity>().FirstOrDefault() is { } state && !taken.Contains(state.Id)
+            ? [Reference(state, "man")]
+            : [];
+
+    /// <summary>A pronoun does not take up whom its own clause names beside it.</summary>
+    private static IReadOnlyCollection<string> WithNamesBeside(Frame frame, Item pronoun, IReadOnlyCollection<string> taken)
+    {
+        HashSet<string>? all = null;
+        foreach (var item in frame.Clause.Bare.Where(phrase => !phrase.Items.Contains(pronoun)).SelectMany(phrase => phrase.Items))
+        {
+            if (item is { Kind: ItemKind.Name, Mention: { } mention } && mention.As(Sovereigns) is { } named)
+            {
+                all ??= [.. taken];
+                all.Add(named.Id);
+            }
+        }
+
+        return all is null ? taken : all;
+    }
+
+    /// <summary>The one who is meant by a noun in the singular: the other side, the bearer of a title, a coalition, a state where also lands are asked for; null where the text has spoken of none.</summary>
+    private Entity? Taken(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
+    {
+        if (item.IsPlural || item.Owners.Count > 0 || item.Attributes.Count > 0 || (item.Determiner is null && item.Possessive is null))
+        {
+            return null;
+        }
+
+        if (labels.Contains(EntityLabel.State) && sentence.Lexicon.Words.Cue("counterparts", item.Lemma))
+        {
+            return Counterpart(item, taken);
+        }
+
+        if (item.Possessive is not null || item.Determiner is not ("der" or "die" or "das" or "dem" or "den" or "des" or "dieser" or "diese" or "dieses" or "diesem" or "diesen"))
+        {
+            return null;
+        }
+
+        if ((item.Class & NounClass.Group) != NounClass.None && labels.Contains(EntityLabel.Group) && item.Modifiers.Count == 0)
+        {
+            return _discourse.CalledBy(item.Lemma, EntityLabel.Group, taken);
+        }
+
+        if ((item.Class & NounClass.Office) != NounClass.None && labels.Contains(EntityLabel.State) && !labels.Contains(EntityLabel.Person))
+        {
+            return _titles.Of(sentence, item.Lemma, taken);
+        }
+
+        return (item.Class & NounClass.State) != NounClass.None && labels.Contains(EntityLabel.State) && labels.Contains(EntityLabel.Territory) && item.Modifiers.Count == 0 ? _discourse.CalledBy(item.Lemma, EntityLabel.State, taken) : null;
+    }
+
+    /// <summary>"Sein Gegner", "der Nachbar": the other of two.</summary>
+    private Entity? Counterpart(Item item, IReadOnlyCollection<string> taken)
+    {
+        var one = taken.Select(_gazetteer.Find).OfType<Entity>().FirstOrDefault(state => state.Label == EntityLabel.State)?.Id
+            ?? (item.Possessive is not null ? _anaphora.State(item.Possessive, taken).FirstOrDefault()?.Id : null);
+        return one is not null && _discourse.Counterparty(one, _discourse.Treaty?.Id) is { } other && !taken.Contains(other.Id) ? _gazetteer.Find(other.Id) : null;
+    }
+
+    /// <summary>"Das Land", "die Insel", "die Festung": the land of that sort last spoken of, or the country of which the text tells.</summary>
+    private List<EntityReference> GermanLand(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
+    {
+        var river = (item.Class & NounClass.Waterway) != NounClass.None;
+        var place = (item.Class & (NounClass.Place | NounClass.Port)) != NounClass.None;
+        var country = (item.Class & NounClass.State) != NounClass.None && labels.Contains(EntityLabel.State);
+        var land = _discourse.Lands.Fitting(land => !taken.Contains(land.Id) && (river ? land.Label == EntityLabel.Waterway : place ? land.Label == EntityLabel.Place || land.Kind is "port" or "fortress" or "city" : land.Label == EntityLabel.Territory), _discourse.Sentence);
+        land ??= _discourse.Land is { } last && !taken.Contains(last.Id) && !country && (river || last.Label != EntityLabel.Waterway) ? last : null;
+        land ??= country ? _discourse.MainState(taken) ?? (_discourse.TitleState is { } told && !taken.Contains(told.Id) ? told : null) : null;
+        return land is null ? [] : [Reference(land, Words(sentence, item.First, item.Last))];
+    }
+}

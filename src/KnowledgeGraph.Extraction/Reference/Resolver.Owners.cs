@@ -1,0 +1,81 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Reference;
+
+/// <content>Whose something is: Russian demands, his army, the envoys of the two sides.</content>
+internal sealed partial class Resolver
+{
+    private List<EntityReference> Owners(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
+    {
+        var text = Words(sentence, item.First, item.Last);
+        var result = new List<EntityReference>();
+        var owning = labels.Where(label => label is EntityLabel.State or EntityLabel.Group or EntityLabel.Person or EntityLabel.Territory).ToList();
+        owning = owning.Count > 0 ? owning : [.. StatesAndGroups];
+        var owners = item.Kind == ItemKind.Name && item.Mention is { Kind: MentionKind.Adjective } ? item.Owners.Append(item.Mention) : item.Owners;
+        foreach (var owner in owners)
+        {
+            if (owner.As(owning) is { } entity)
+            {
+                result.Add(Reference(entity, text));
+            }
+            else if (owner.Candidates.Count == 0 && owning.Contains(EntityLabel.Person))
+            {
+                result.Add(Reference(_document.Provisional.Get(EntityLabel.Person, owner.Text), owner.Text));
+            }
+        }
+
+        foreach (var inner in item.Owners.Count > 0 && !sentence.Lexicon.IsGerman ? [] : item.Attributes.SelectMany(attribute => attribute.Items))
+        {
+            if (inner.Kind == ItemKind.Name && inner.Mention?.As(owning) is { } entity)
+            {
+                result.Add(Reference(entity, inner.Mention.Text));
+            }
+            else if (sentence.Lexicon.IsGerman && owning.Contains(EntityLabel.State) && inner.Kind == ItemKind.Noun && inner.Owners.Count == 0 && (_rulers.Of(sentence, sentence.Tokens[inner.Head].Text) ?? _rulers.Of(sentence, inner.Lemma)) is { } lord)
+            {
+                result.Add(Reference(lord, text));
+            }
+            else if (!sentence.Lexicon.IsGerman && inner.Kind == ItemKind.Noun && inner.Owners.Count == 0 && (inner.Both || (inner.Class & NounClass.Parties) != NounClass.None))
+            {
+                // "the envoys of the two sides"
+                result.AddRange(_anaphora.Parties(Words(sentence, inner.First, inner.Last)).Where(side => !taken.Contains(side.Id)));
+            }
+        }
+
+        if (result.Count == 0 && item.Possessive is "dessen" or "deren"
+            && sentence.Mentions.FindLast(mention => mention.Last < item.First && (mention.As(StatesAndGroups) ?? mention.As(Persons)) is not null) is { } nearest)
+        {
+            return nearest.As(StatesAndGroups) is { } whom ? [Reference(whom, text)]
+                : StateOf(sentence, nearest.As(Persons)!) is { } served ? [served with { Text = text }] : [];
+        }
+
+        if (result.Count == 0 && item.Possessive is { } whose && whose.StartsWith("sein", StringComparison.Ordinal) && (item.Class & (NounClass.Office | NounClass.Organ)) != NounClass.None
+            && ((item.Class & NounClass.Office) != NounClass.None ? _discourse.LastPerson ?? _discourse.Topics.Man(_discourse.Sentence) : _discourse.Topics.Man(_discourse.Sentence)) is { } person
+            && (person.Label == EntityLabel.State ? person : _discourse.PrincipalOf(person.Id) ?? Acting(sentence, person.Id)) is { } principal)
+        {
+            // "sein Außenminister", "seine Truppen": of the state for which the person last spoken of acts.
+            return [principal with { Text = text }];
+        }
+
+        if (result.Count == 0 && !sentence.Lexicon.IsGerman && item.Possessive is "his" or "her" && (item.Class & NounClass.Office) != NounClass.None)
+        {
+            // "his envoy": of the state for which the man last spoken of acts.
+            return _discourse.LastPerson is { } commander ? Commanded(sentence, commander, owning, text) : [];
+        }
+
+        return result.Count > 0 || item.Possessive is null ? result : Possessor(item, text, owning, taken);
+    }
+
+    /// <summary>Whom a possessive pronoun takes up.</summary>
+    private List<EntityReference> Possessor(Item item, string text, List<EntityLabel> owning, IReadOnlyCollection<string> taken)
+    {
+        // "His mediation" is a man's, even where a state is asked for.
+        return (item.Class & NounClass.Organ) == NounClass.None && item.Possessive is "his" or "her" && _anaphora.Person(item.Possessive is "his" ? "he" : "she").ToList() is var persons && item.Possessive is "his"
+            ? owning.Contains(EntityLabel.Person) ? persons : []
+            : item.Possessive is { } theirs && theirs.StartsWith("ihr", StringComparison.Ordinal) && _discourse.LastSubject.Where(side => side.Label == EntityLabel.State && !taken.Contains(side.Id)).ToList() is { Count: > 1 } several ? [.. several.Select(side => side with { Text = text })]
+            : [.. _anaphora.State(text, taken)];
+    }
+}

@@ -16,6 +16,9 @@ internal sealed class RuleReader
         "reciprocal", "confidence", "examples", "counterexamples",
     ];
 
+    /// <summary>Among trigger nouns: every noun of the offices.</summary>
+    private const string Offices = "@offices";
+
     private static readonly string[] ExampleKeys = ["text", "claims"];
 
     private readonly YamlFile _file;
@@ -62,7 +65,7 @@ internal sealed class RuleReader
             File = _file.Name,
             Line = node.Start.Line,
             Verbs = ListOf(entries, "verbs"),
-            Nouns = ListOf(entries, "nouns"),
+            Nouns = NounsOf(entries),
             Adjectives = ListOf(entries, "adjectives"),
             Roles = entries.TryGetValue("roles", out var roles) ? ReadRoles(type, roles, value => (IReadOnlyList<Slot>)Slots(value)) : new Dictionary<Role, IReadOnlyList<Slot>>(),
             Kinds = entries.TryGetValue("kinds", out var kinds) ? ReadRoles(type, kinds, Labels) : new Dictionary<Role, IReadOnlyList<EntityLabel>>(),
@@ -100,6 +103,10 @@ internal sealed class RuleReader
 
     private IReadOnlyList<string> ListOf(Dictionary<string, YamlNode> entries, string key) =>
         entries.TryGetValue(key, out var node) ? _file.List(node) : [];
+
+    /// <summary>The trigger nouns; <c>@offices</c> stands for every noun of the offices.</summary>
+    private List<string> NounsOf(Dictionary<string, YamlNode> entries) =>
+        [.. ListOf(entries, "nouns").SelectMany(noun => noun == Offices ? _words.Groups("offices").Values.SelectMany(nouns => nouns) : [noun]).Distinct(StringComparer.Ordinal)];
 
     private Dictionary<Role, T> ReadRoles<T>(ClaimType type, YamlNode node, Func<YamlNode, T> read)
     {

@@ -26,6 +26,9 @@ internal sealed class Frame
     /// <summary>How many of its conditions and roles the words themselves meet: the better of two rules of one type wins.</summary>
     public int Weight { get; set; }
 
+    /// <summary>Whether a role is filled by a phrase that stands in none of its places; such a reading gives way to any other of its type.</summary>
+    public bool IsStray { get; init; }
+
     /// <summary>Where qualifiers are read: for each, the phrases in question; none where the whole clause is.</summary>
     public Dictionary<string, List<Phrase>> QualifierPhrases { get; } = new(StringComparer.Ordinal);
 

@@ -173,14 +173,14 @@ internal sealed class FrameStage : Stage
         arguments.Around = (sentence, clause);
         arguments.Modality = predicate?.Modality;
         arguments.Predicate = rule.IsNominal ? null : predicate;
-        var matcher = new RuleMatcher(rule, needs, arguments);
+        var matcher = new RuleMatcher(rule, needs, arguments, trigger);
         if (!matcher.Match())
         {
             trace?.Add(sentence, rule, trigger, matcher.Failure!);
             return false;
         }
 
-        var frame = new Frame { Rule = rule, Clause = clause, Predicate = predicate, Trigger = trigger, Polarity = rule.Polarity is { } forced && !(clause.Conditioned || clause.Kind == ClauseKind.Condition) ? forced : polarity, Weight = matcher.Weight };
+        var frame = new Frame { Rule = rule, Clause = clause, Predicate = predicate, Trigger = trigger, Polarity = rule.Polarity is { } forced && !(clause.Conditioned || clause.Kind == ClauseKind.Condition) ? forced : polarity, Weight = matcher.Weight, IsStray = matcher.IsStray };
         frame.Fills.AddRange(matcher.Fills);
         foreach (var (name, source) in rule.Qualifiers)
         {
@@ -234,6 +234,8 @@ internal static class FrameChoice
         {
             return;
         }
+
+        frames.RemoveAll(frame => frame.IsStray && frames.Exists(other => !other.IsStray && other.Rule.Type == frame.Rule.Type));
 
         var best = frames
             .GroupBy(frame => (frame.Rule.Type.Name, frame.Trigger, frame.Clause))

@@ -10,9 +10,11 @@ internal sealed class RuleMatcher
     private readonly Rule _rule;
     private readonly RuleNeeds _needs;
     private readonly Arguments _arguments;
+    private readonly int _trigger;
 
-    public RuleMatcher(Rule rule, RuleNeeds needs, Arguments arguments)
+    public RuleMatcher(Rule rule, RuleNeeds needs, Arguments arguments, int trigger)
     {
+        _trigger = trigger;
         _rule = rule;
         _needs = needs;
         _arguments = arguments;
@@ -29,6 +31,9 @@ internal sealed class RuleMatcher
     public List<RoleFill> Fills { get; } = [];
 
     public int Weight { get; private set; }
+
+    /// <summary>Whether a role is filled by a phrase that stands in none of its places.</summary>
+    public bool IsStray { get; private set; }
 
     public bool Match()
     {
@@ -63,7 +68,7 @@ internal sealed class RuleMatcher
         Reciprocate();
         foreach (var definition in _rule.Type.Roles)
         {
-            if (definition.Minimum > 0 && !Filled(definition.Role) && !_rule.Infer.ContainsKey(definition.Role))
+            if (definition.Minimum > 0 && !Filled(definition.Role) && !_rule.Infer.ContainsKey(definition.Role) && !Stray(definition.Role))
             {
                 _unfilled = definition;
                 return false;
@@ -71,6 +76,31 @@ internal sealed class RuleMatcher
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// The named phrase of the clause next to the trigger that fits a role for which no place was found: "In Craiova setzten Rumänen und
+    /// Bulgaren ihre Namen unter den Vertrag". Of verbs alone, at most one role of
+    /// a reading, and the others must stand in their places.
+    /// </summary>
+    private bool Stray(Role role)
+    {
+        if (IsStray || _rule.IsNominal || Fills.Count == 0 || !_rule.Anywhere.Contains(role))
+        {
+            return false;
+        }
+
+        var labels = _needs.Labels(role);
+        var best = _arguments.Around.Clause.Phrases
+            .Where(phrase => phrase.Items.Count > 0 && !phrase.Negated && !(phrase.First <= _trigger && _trigger <= phrase.Last) && !Taken(phrase) && phrase.Items.TrueForAll(item => Fit.Score(item, labels) == 3))
+            .MinBy(phrase => Math.Abs(phrase.First - _trigger));
+        if (best is null)
+        {
+            return false;
+        }
+
+        Fills.Add(new RoleFill(role, best, OfOwner: false));
+        return IsStray = true;
     }
 
     private bool Filled(Role role)

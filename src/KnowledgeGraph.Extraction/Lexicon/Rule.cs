@@ -39,6 +39,9 @@ internal sealed class Rule
     /// <summary>Where qualifiers are read.</summary>
     public IReadOnlyDictionary<string, QualifierSource> Qualifiers { get; init; } = new Dictionary<string, QualifierSource>(StringComparer.Ordinal);
 
+    /// <summary>Roles that are looked for anywhere in the clause where no place of the rule holds them: what the claim type asks for there can be nothing else.</summary>
+    public IReadOnlyList<Role> Anywhere { get; init; } = [];
+
     /// <summary>What may stand in for a role that the sentence leaves out.</summary>
     public IReadOnlyDictionary<Role, IReadOnlyList<Inference>> Infer { get; init; } = new Dictionary<Role, IReadOnlyList<Inference>>();
 

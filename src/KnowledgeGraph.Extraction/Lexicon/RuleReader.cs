@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Extraction.Lexicon;
 /// <summary>Reads the rules of one claim type and language, and refuses what it does not know.</summary>
 internal sealed class RuleReader
 {
-    private static readonly string[] FileKeys = ["type", "rules"];
+    private static readonly string[] FileKeys = ["type", "anywhere", "rules"];
 
     private static readonly string[] RuleKeys =
     [
@@ -43,12 +43,17 @@ internal sealed class RuleReader
         var name = _file.Text(typeNode);
         var type = ClaimTypes.Find(name)
             ?? throw _file.Error(typeNode, $"Unknown claim type '{name}'.{Suggestion.For(name, [.. ClaimTypes.All.Select(known => known.Name)])}");
-        var rules = _file.Nodes(rulesNode).Select(node => ReadRule(type, node)).ToList();
+        IReadOnlyList<Role> anywhere = entries.TryGetValue("anywhere", out var roles) ? [.. _file.List(roles).Select(role => RoleOf(type, roles, role))] : [];
+        var rules = _file.Nodes(rulesNode).Select(node => ReadRule(type, anywhere, node)).ToList();
         var twice = rules.GroupBy(rule => rule.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
         return twice is null ? rules : throw _file.Error(rulesNode, $"The id '{twice.Key}' comes {twice.Count()} times.");
     }
 
-    private Rule ReadRule(ClaimType type, YamlNode node)
+    private Role RoleOf(ClaimType type, YamlNode node, string name) =>
+        RoleNames.TryParse(name, out var role) && type.FindRole(role) is not null ? role
+            : throw _file.Error(node, $"{type.Name} has no role '{name}'.{Suggestion.For(name, [.. type.Roles.Select(known => known.Role.Name())])}");
+
+    private Rule ReadRule(ClaimType type, IReadOnlyList<Role> anywhere, YamlNode node)
     {
         var entries = _file.Entries(node, RuleKeys).ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
         if (!entries.TryGetValue("id", out var id))
@@ -72,6 +77,7 @@ internal sealed class RuleReader
             With = entries.TryGetValue("with", out var with) ? Conditions(with) : [],
             Without = entries.TryGetValue("without", out var without) ? Conditions(without) : [],
             Qualifiers = entries.TryGetValue("qualifiers", out var qualifiers) ? ReadQualifiers(type, qualifiers) : new Dictionary<string, QualifierSource>(StringComparer.Ordinal),
+            Anywhere = anywhere,
             Infer = entries.TryGetValue("infer", out var infer) ? ReadRoles(type, infer, Inferences) : new Dictionary<Role, IReadOnlyList<Inference>>(),
             Voice = entries.TryGetValue("voice", out var voice) ? Choice<Voice>(voice) : null,
             Polarity = entries.TryGetValue("polarity", out var polarity) ? Choice<Polarity>(polarity) : null,

@@ -106,7 +106,7 @@ internal sealed class GermanAssigner
             if (place == 1)
             {
                 score += 1 + (_predicate.Plural && !_predicate.Singular && !phrase.IsPlural && Certain(phrase) ? -6 : 0)
-                    + (_predicate.Singular && !_predicate.Plural && phrase.Items.Count > 1 ? -4 : 0)
+                    + (_predicate.Singular && !_predicate.Plural && phrase.Items.Count > 1 ? phrase.First < _predicate.Token ? -8 : -4 : 0)
                     + (_predicate.Singular && !_predicate.Plural && Many(phrase) ? -6 : 0);
             }
 
@@ -129,7 +129,8 @@ internal sealed class GermanAssigner
         var phrase = _phrases[index];
         var nominative = Array.IndexOf(_choice, 1, 0, _phrases.Count);
         return nominative > index && !Exact(phrase.Cases) && !Exact(_phrases[nominative].Cases) && phrase.Cases.HasFlag(Cases.Nominative)
-            && Frames.Fit.Score(phrase, Actors) > (phrase.Head.Kind == ItemKind.Noun ? 0 : 2) && !(_predicate.Plural && !_predicate.Singular && !phrase.IsPlural);
+            && Frames.Fit.Score(phrase, Actors) > (phrase.Head.Kind == ItemKind.Noun ? 0 : 2) && !(_predicate.Plural && !_predicate.Singular && !phrase.IsPlural)
+            && !(_predicate.Singular && !_predicate.Plural && (phrase.Items.Count > 1 || Many(phrase)));
     }
 
     /// <summary>"Am 10. Februar besiegten sie die Rebellen": "sie" before another phrase that shows no case is the subject, unless it alone is what the deed could be done to.</summary>

@@ -42,6 +42,7 @@ internal static class WordReader
         if (lexicon.IsGerman && readings.Length == 0 && lexeme.Kind == WordKind.None)
         {
             readings = Guess(lexeme.Text, lexicon);
+            lexeme.Kind = readings.Length == 0 && !lexeme.Capital && HasEnding(lexeme.Text, lexicon.Words.Set("adverb-endings")) ? WordKind.Adverb : WordKind.None;
         }
 
         if (lexeme.Capital)
@@ -111,7 +112,10 @@ internal static class WordReader
     }
 
     private static bool HasNounSuffix(string text, LanguageLexicon lexicon) =>
-        lexicon.Words.Set("noun-suffixes").Any(suffix => text.Length > suffix.Length + 2 && text.EndsWith(suffix, StringComparison.Ordinal));
+        HasEnding(text, lexicon.Words.Set("noun-suffixes"));
+
+    private static bool HasEnding(string text, IReadOnlySet<string> endings) =>
+        endings.Any(ending => text.Length > ending.Length + 2 && text.EndsWith(ending, StringComparison.Ordinal));
 
     private static TriggeredRule[] Join(TriggeredRule[] left, TriggeredRule[] right) =>
         left.Length == 0 ? right : right.Length == 0 ? left : [.. left, .. right];

@@ -91,8 +91,9 @@ internal sealed class RuleMatcher
         }
 
         var labels = _needs.Labels(role);
+        var aside = _arguments.Around.Sentence.Lexicon.Words.Set("aside-prepositions");
         var best = _arguments.Around.Clause.Phrases
-            .Where(phrase => phrase.Items.Count > 0 && !phrase.Negated && !(phrase.First <= _trigger && _trigger <= phrase.Last) && !Taken(phrase) && phrase.Items.TrueForAll(item => Fit.Score(item, labels) == 3))
+            .Where(phrase => phrase.Items.Count > 0 && !(phrase.Preposition is { } preposition && aside.Contains(preposition)) && !phrase.Negated && !(phrase.First <= _trigger && _trigger <= phrase.Last) && !Taken(phrase) && phrase.Items.TrueForAll(item => Fit.Score(item, labels) == 3))
             .MinBy(phrase => Math.Abs(phrase.First - _trigger));
         if (best is null)
         {

@@ -12,7 +12,7 @@ internal sealed class WordLists
     private static readonly string[] ListKeys =
     [
         "articles", "determiners", "possessives", "demonstratives", "quantifiers", "negators", Prepositions, "relatives", "coordinators", "contrast",
-        "adverbs", "adverb-endings", "function-words", "prefixes", "inseparable-prefixes", "weak-verbs", "verbs", "perfect-with-be", "reflexives",
+        "adverbs", "adverb-endings", "aside-prepositions", "function-words", "prefixes", "inseparable-prefixes", "weak-verbs", "verbs", "perfect-with-be", "reflexives",
         "abbreviations", "titles", "name-particles", "epithets", "not-names", "adjectives", "noun-suffixes", "approximately", "years-words",
         "directions", "both", "generic-lands", "common-first-parts", "elaborators", "list-adverbs", "apposition-adverbs", "addition-adverbs", "degree-adverbs", "limits-of-time", "standing-for", "noble-titles", "today", "other-nouns",
         "doubting-adverbs", "pending-verbs", "failing-verbs", "happening-verbs", "unreal-adverbs", "date-leads", "counting-leads", "year-leads", "counted-things", "later-words", "reporting-adverbs",

@@ -27,6 +27,7 @@ public sealed class LexiconErrorTests
     [InlineData("[direct]", "[dirct]", 7, "'dirct' is neither a place in the sentence nor a preposition of this language. Did you mean 'direct'?")]
     [InlineData("type: RATIFIED", "type: RATIFYED", 1, "Unknown claim type 'RATIFYED'. Did you mean 'RATIFIED'?")]
     [InlineData("      object: [direct]", "", 3, "RATIFIED needs the role 'object'")]
+    [InlineData("rules:", "anywhere: [subjekt]\nrules:", 2, "RATIFIED has no role 'subjekt'. Did you mean 'subject'?")]
     [InlineData("- id: ratify", "- id: [a", 0, "This is not YAML")]
     public void A_mistake_names_its_line_and_what_was_meant(string old, string wrong, int line, string message)
     {

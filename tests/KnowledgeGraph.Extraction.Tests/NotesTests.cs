@@ -22,6 +22,12 @@ public sealed class NotesTests
     public void Terms_without_a_verb_are_what_was_agreed(string text, string type, params string[] roles) => AssertSays(text, type, roles);
 
     [Theory]
+    [InlineData("Bei den Serben wurde 1886 der Frieden von Bukarest unterzeichnet.", true)]
+    [InlineData("Gegen Serbien wurde 1886 der Frieden von Bukarest unterzeichnet.", false)]
+    public void A_role_that_no_place_holds_is_looked_for_in_the_clause_but_not_aside(string text, bool isRead) =>
+        Assert.Equal(isRead, Asserted(text).Any(claim => claim.Type.Name == "SIGNED" && claim[Role.Subject]?.Id == "serbia"));
+
+    [Theory]
     [InlineData("1894\n\nRussia occupies Manchuria.\n\n1895\n\nJapan occupies Formosa.", "1894", "russian-empire")]
     [InlineData("Chronicle of 1877\n\nBucharest, 24 April. Russia declares war on the Ottoman Empire. Russia occupies Bulgaria.", "1877-04-24", "russian-empire")]
     [InlineData("Chronik 1877\n\n24. April: Russland erklärt dem Osmanischen Reich den Krieg. Russland besetzt Bulgarien.", "1877-04-24", "russian-empire")]

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Diplomacy.Vocabulary;
 using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Phrases;
@@ -79,9 +80,8 @@ internal sealed class RuleMatcher
     }
 
     /// <summary>
-    /// The named phrase of the clause next to the trigger that fits a role for which no place was found: "In Craiova setzten Rumänen und
-    /// Bulgaren ihre Namen unter den Vertrag". Of verbs alone, at most one role of
-    /// a reading, and the others must stand in their places.
+    /// The named phrase of the clause next to the trigger that fits a role for which no place was found: "Bei den Serben wurde der Friede
+    /// unterzeichnet". Of verbs alone, at most one role of a reading, and the others must stand in their places.
     /// </summary>
     private bool Stray(Role role)
     {
@@ -91,10 +91,7 @@ internal sealed class RuleMatcher
         }
 
         var labels = _needs.Labels(role);
-        var aside = _arguments.Around.Sentence.Lexicon.Words.Set("aside-prepositions");
-        var best = _arguments.Around.Clause.Phrases
-            .Where(phrase => phrase.Items.Count > 0 && !(phrase.Preposition is { } preposition && aside.Contains(preposition)) && !phrase.Negated && !(phrase.First <= _trigger && _trigger <= phrase.Last) && !Taken(phrase) && phrase.Items.TrueForAll(item => Fit.Score(item, labels) == 3))
-            .MinBy(phrase => Math.Abs(phrase.First - _trigger));
+        var best = _arguments.Around.Clause.Phrases.Where(phrase => MayStray(phrase, labels)).MinBy(phrase => Math.Abs(phrase.First - _trigger));
         if (best is null)
         {
             return false;
@@ -103,6 +100,11 @@ internal sealed class RuleMatcher
         Fills.Add(new RoleFill(role, best, OfOwner: false));
         return IsStray = true;
     }
+
+    private bool MayStray(Phrase phrase, IReadOnlyList<EntityLabel> labels) =>
+        phrase.Items.Count > 0 && !phrase.Negated && !Taken(phrase) && !(phrase.First <= _trigger && _trigger <= phrase.Last)
+            && !(phrase.Preposition is { } preposition && _arguments.Around.Sentence.Lexicon.Words.Set("aside-prepositions").Contains(preposition))
+            && phrase.Items.TrueForAll(item => Fit.Score(item, labels) == 3);
 
     private bool Filled(Role role)
     {

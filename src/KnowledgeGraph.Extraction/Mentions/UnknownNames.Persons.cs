@@ -14,16 +14,8 @@ internal sealed partial class UnknownNames
     {
         var tokens = sentence.Tokens;
         var last = at - 1;
-        if (at > 0 && at < tokens.Length && Royals.IsTitle(tokens[at - 1].Text) && tokens[at].Mention is { Kind: MentionKind.Name, Candidates.Count: > 0 } land && land.As([EntityLabel.Person]) is null)
+        if (at > 0 && at < tokens.Length && tokens[at].Mention is { Kind: MentionKind.Name, Candidates.Count: > 0 } land && land.As([EntityLabel.Person]) is null && StandsAlone(sentence, at - 1))
         {
-            // "vom Kaiser Novara", "dem Zaren Smolensk": those who reign are not called by a land.
-            return last;
-        }
-
-        if (sentence.Lexicon.IsGerman && at > 1 && at < tokens.Length && tokens[at - 2].Is(WordKind.Article | WordKind.Contraction) && sentence.Lexicon.Words.Cue("landed-titles", tokens[at - 1].Text)
-            && tokens[at].Mention is { Kind: MentionKind.Name, Candidates.Count: > 0 } fief && fief.As([EntityLabel.Person]) is null)
-        {
-            // "gab dem Herzog Nizza zurück": with an article the title stands alone, and the land is another thing.
             return last;
         }
 
@@ -96,6 +88,11 @@ internal sealed partial class UnknownNames
         var joined = last == i - 1 && last >= at && tokens[i].IsPunctuation('-') && tokens[i].Start == tokens[last].End && next.Start == tokens[i].End && next.Lexeme.Capital;
         return noble || joined ? (i + 1, i + 1) : null;
     }
+
+    /// <summary>"Vom Kaiser Novara", "gab dem Herzog Nizza zurück": those who reign are not called by a land; behind an article a title stands alone, and the land after it is another thing.</summary>
+    private static bool StandsAlone(Sentence sentence, int title) =>
+        Royals.IsTitle(sentence.Tokens[title].Text)
+        || (sentence.Lexicon.IsGerman && title > 0 && sentence.Tokens[title - 1].Is(WordKind.Article | WordKind.Contraction) && sentence.Lexicon.Words.Cue("landed-titles", sentence.Tokens[title].Text));
 
     /// <summary>"Hugh Elliot" is not Charles Elliot: one of the forenames must at least begin like one of his, however they are spelt.</summary>
     private static bool GermanBears(Sentence sentence, Entity person, int from, int name)

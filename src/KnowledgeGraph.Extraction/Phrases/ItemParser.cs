@@ -88,23 +88,9 @@ internal sealed partial class ItemParser
                     break;
                 }
             }
-            else if (_sentence.Lexicon.IsGerman && _tokens[at].Tag == Tag.Preposition && draft is { Determiner: not null, Extended.Participle: 0, Modifiers.Count: > 0 } && _attributes.ExtendedEnd(at, to) is { } late)
+            else if (LateParticiple(draft, at, to) is { } behind)
             {
-                // "die übrigen von den Briten besetzten Kolonien"
-                draft.Extended = (at, late);
-                draft.Modifiers.Add(late);
-                at = late + 1;
-            }
-            else if (_sentence.Lexicon.IsGerman && _tokens[at].Tag == Tag.Other && !_tokens[at].Lexeme.Capital && draft.Determiner is not null && at + 2 < to && _tokens[at + 1].Tag == Tag.Comma && _tokens[at + 2].Tag == Tag.Preposition && _attributes.ExtendedEnd(at + 2, to) is not null)
-            {
-                draft.Modifiers.Add(at++);
-            }
-            else if (_sentence.Lexicon.IsGerman && _tokens[at].Tag == Tag.Comma && at + 1 < to && _tokens[at + 1].Tag == Tag.Preposition && draft is { Determiner: not null, Extended.Participle: 0, Modifiers.Count: > 0 } && _attributes.ExtendedEnd(at + 1, to) is { } behind)
-            {
-                // "ein erster, in Rio unterschriebener Vertrag"
-                draft.Extended = (at + 1, behind);
-                draft.Modifiers.Add(behind);
-                at = behind + 1;
+                at = behind;
             }
             else if (_tokens[at].Tag == Tag.Number)
             {
@@ -130,6 +116,38 @@ internal sealed partial class ItemParser
         }
 
         return at;
+    }
+
+    /// <summary>"Ein erster, in Rio unterschriebener Vertrag": the token behind a participle with phrases of its own that follows what else describes the noun; null where there is none.</summary>
+    private int? LateParticiple(ItemDraft draft, int at, int to)
+    {
+        if (!_sentence.Lexicon.IsGerman || draft is not { Determiner: not null, Extended.Participle: 0 })
+        {
+            return null;
+        }
+
+        if (_tokens[at].Tag == Tag.Preposition && draft.Modifiers.Count > 0 && _attributes.ExtendedEnd(at, to) is { } late)
+        {
+            // "die übrigen von den Briten besetzten Kolonien"
+            draft.Extended = (at, late);
+            draft.Modifiers.Add(late);
+            return late + 1;
+        }
+
+        var comma = _tokens[at].Tag == Tag.Comma ? at : _tokens[at].Tag == Tag.Other && !_tokens[at].Lexeme.Capital ? at + 1 : -1;
+        if (comma < 0 || comma + 1 >= to || _tokens[comma].Tag != Tag.Comma || _tokens[comma + 1].Tag != Tag.Preposition || (comma == at && draft.Modifiers.Count == 0) || _attributes.ExtendedEnd(comma + 1, to) is not { } participle)
+        {
+            return null;
+        }
+
+        if (comma > at)
+        {
+            draft.Modifiers.Add(at);
+        }
+
+        draft.Extended = (comma + 1, participle);
+        draft.Modifiers.Add(participle);
+        return participle + 1;
     }
 
     /// <summary>"The early hours of the 30th Hitler signed": the day dates no name.</summary>

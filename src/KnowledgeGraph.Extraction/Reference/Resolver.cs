@@ -182,14 +182,7 @@ internal sealed partial class Resolver
         var land = labels.Contains(EntityLabel.Territory);
         if (land && (item.Class & (NounClass.Territory | NounClass.Place | NounClass.Port | NounClass.Waterway)) != NounClass.None && item is { Determiner: "der" or "die" or "das" or "den" or "dem" or "dieses" or "diese" or "diesen" or "dieser" or "the" or "this", IsPlural: false, Attributes.Count: 0, Modifiers.Count: 0, Owners.Count: 0 })
         {
-            // "das Land", "the province": the land last spoken of.
-            if (sentence.Lexicon.IsGerman)
-            {
-                return GermanLand(sentence, item, labels, taken);
-            }
-
-            var river = (item.Class & NounClass.Waterway) != NounClass.None;
-            return _discourse.Land is { } last && !taken.Contains(last.Id) && (river || last.Label != EntityLabel.Waterway) ? [Reference(last, Words(sentence, item.First, item.Last))] : [];
+            return sentence.Lexicon.IsGerman ? GermanLand(sentence, item, labels, taken) : LastLand(sentence, item, taken);
         }
 
         var states = !land && (labels.Contains(EntityLabel.State) || labels.Contains(EntityLabel.Group));
@@ -204,12 +197,7 @@ internal sealed partial class Resolver
             return Owners(sentence, item, labels, taken);
         }
 
-        if (sentence.Lexicon.IsGerman && GermanPeopled(sentence, item, labels, taken, states) is { } german)
-        {
-            return german;
-        }
-
-        if (!sentence.Lexicon.IsGerman && Peopled(sentence, item, labels, taken, states) is { } peopled)
+        if ((sentence.Lexicon.IsGerman ? GermanPeopled(sentence, item, labels, taken, states) : Peopled(sentence, item, labels, taken, states)) is { } peopled)
         {
             return peopled;
         }
@@ -246,6 +234,10 @@ internal sealed partial class Resolver
 
         return (item.Class & (NounClass.State | NounClass.Organ)) != NounClass.None && states ? StateNoun(sentence, item, labels, taken) : Described(sentence, item, labels);
     }
+
+    /// <summary>"The province": the land last spoken of.</summary>
+    private List<EntityReference> LastLand(Sentence sentence, Item item, IReadOnlyCollection<string> taken) =>
+        _discourse.Land is { } last && !taken.Contains(last.Id) && ((item.Class & NounClass.Waterway) != NounClass.None || last.Label != EntityLabel.Waterway) ? [Reference(last, Words(sentence, item.First, item.Last))] : [];
 
     /// <summary>A land, a group or a ship that the text describes without a name of its own.</summary>
     private IEnumerable<EntityReference> Described(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels)

@@ -70,7 +70,7 @@ internal sealed class MissingRoles
                 // "Preußen gab Sachsen heraus": a state that is given back is given to itself.
                 return [];
             case Inference.Counterparty:
-                return other is null ? [] : Only(Between(sentence, other) ?? _discourse.Counterparty(other, treaty, sentence.Dates.Count == 0 ? null : sentence.Year)) is { Count: > 0 } opposite ? opposite
+                return other is null ? [] : Only(Between(sentence, other) ?? Around(sentence, frame, other) ?? _discourse.Counterparty(other, treaty, sentence.Dates.Count == 0 ? null : sentence.Year)) is { Count: > 0 } opposite ? opposite
                     : sentence.Lexicon.IsGerman ? NamedBefore(sentence, frame, other) : [];
             case Inference.Principal:
                 return _discourse.Principal is { } principal ? [Refer(principal)] : [];
@@ -118,6 +118,19 @@ internal sealed class MissingRoles
         var days = sentence.Dates.Where(date => date is { Of: null, IsAside: false }).ToList();
         var day = days.Count == 1 ? days[0] : days.Count == 0 ? sentence.EntryDate : null;
         return day is { Date.Edtf.Length: 10 } ? _discourse.SignedOn(day.Date.Edtf) : null;
+    }
+
+    /// <summary>"Bolivia ceded X to Chile, which paid a million": the one other state by name in the clause to which the relative clause belongs; null where there is none.</summary>
+    private EntityReference? Around(Sentence sentence, Frame frame, string other)
+    {
+        var clause = frame.Clause;
+        if (sentence.Lexicon.IsGerman || clause is not { Kind: Clauses.ClauseKind.Relative, Parent: { } around, Antecedent.Head: { Kind: ItemKind.Name, Mention.Entity: { } described } } || described.Id != other)
+        {
+            return null;
+        }
+
+        var states = around.Phrases.SelectMany(phrase => phrase.Items).Select(item => item.Kind == ItemKind.Name ? item.Mention?.As([EntityLabel.State]) : null).OfType<Entity>().Where(state => state.Id != other).DistinctBy(state => state.Id).ToList();
+        return states is [var only] ? Refer(only) : null;
     }
 
     /// <summary>Who acts in a note without a verb: the state last spoken of that plays no other role.</summary>

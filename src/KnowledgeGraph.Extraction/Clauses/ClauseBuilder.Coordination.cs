@@ -50,13 +50,27 @@ internal sealed partial class ClauseBuilder
     private void Gapped(int next)
     {
         var clause = new Clause(_current.Kind, _current.Parent) { Opener = _current.Opener };
-        var at = _nodes[next].Last;
+        var at = _nodes[next].Last + (_ahead.ShortGap(next) ? 1 : 0);
         foreach (var node in _current.Nodes.Where(node => node.Kind is NodeKind.Verb or NodeKind.Particle).OrderBy(node => node.First))
         {
             clause.Nodes.Add(new Node { Kind = node.Kind, First = at, Last = at, Verb = node.Verb, Word = node.Word, Marked = node.Marked });
         }
 
+        if (_ahead.ShortGap(next) && _current.Nodes.FindLast(node => node.Kind == NodeKind.Verb) is { } verb)
+        {
+            // "declared war on X, and Y on Z": what was declared is the same.
+            clause.Nodes.AddRange(_current.Nodes.Where(node => node is { Kind: NodeKind.Phrase, Phrase.Preposition: null } && node.First > verb.First)
+                .Select(node => new Node { Kind = NodeKind.Phrase, First = at, Last = at, Phrase = Moved(node.Phrase!, at) }).ToList());
+        }
+
         Open(clause);
+    }
+
+    private static Phrase Moved(Phrase phrase, int at)
+    {
+        var moved = new Phrase { First = at + 1, Last = at + 1 };
+        moved.Items.AddRange(phrase.Items);
+        return moved;
     }
 
     private void GermanCoordinate(int i, SegmentView segment)
@@ -136,7 +150,7 @@ internal sealed partial class ClauseBuilder
             // "and in reprisal takes Boquerón": between the two verbs stands what is no subject.
             EnglishVerbConjunct(later);
         }
-        else if (node.Kind == NodeKind.Phrase && _ahead.SubjectThenVerb(next) && (Root().HasFinite || _current.HasFinite))
+        else if (node.Kind == NodeKind.Phrase && (_ahead.SubjectThenVerb(next) || _ahead.FrontedSubjectThenVerb(next)) && (Root().HasFinite || _current.HasFinite))
         {
             while (_current.Kind is ClauseKind.Relative or ClauseKind.Infinitive or ClauseKind.Participle or ClauseKind.Adverbial && _current.Parent is not null)
             {

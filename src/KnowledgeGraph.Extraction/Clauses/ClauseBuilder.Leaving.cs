@@ -9,7 +9,7 @@ internal sealed partial class ClauseBuilder
     /// <summary>"When London offered to buy it, the Cortes refused": the clause that stands before its main clause ends too.</summary>
     private void LeaveFronted(int next)
     {
-        while (!_german && _current is { Kind: ClauseKind.Adverbial or ClauseKind.Condition, Parent.HasFinite: false } && Complete(_current) && next < _nodes.Count && _ahead.SubjectThenVerb(next))
+        while (!_german && _current is { Kind: ClauseKind.Adverbial or ClauseKind.Condition or ClauseKind.Participle or ClauseKind.Infinitive or ClauseKind.Purpose, Parent.HasFinite: false } && Complete(_current) && next < _nodes.Count && _ahead.SubjectThenVerb(next))
         {
             Pop();
         }

@@ -258,12 +258,18 @@ internal sealed partial class ClauseBuilder
         }
         else if (form.Is(WordForm.PresentParticiple) && !InChain(form))
         {
+            if (Absolute(i) is { } absolute)
+            {
+                OpenAbsolute(absolute, i);
+                return;
+            }
+
             var preposition = i > 0 ? _sentence.Tokens[node.First - 1].Lower : string.Empty;
             Open(new Clause(ClauseKind.Participle, _current) { Opener = preposition });
         }
         else if (form.Is(WordForm.Participle) && !form.Is(WordForm.Finite) && (hasVerb || _current.Kind == ClauseKind.Main) && !InChain(form))
         {
-            Open(new Clause(ClauseKind.Participle, _current) { Antecedent = LastPhrase(_current) });
+            Open(new Clause(ClauseKind.Participle, _current) { Antecedent = Described(_current, i) });
         }
     }
 

@@ -49,8 +49,17 @@ internal static class Framings
         }
 
         var predicate = clause.Predicates[^1];
+        if (predicate.Modality is "permission" or "possibility" && !clause.Negated && clause.Bare.Exists(phrase => TermHead(intro, phrase.Head)))
+        {
+            // "The chief articles may be summed up thus:"
+            return null;
+        }
+
         return predicate.Polarity != Polarity.Asserted ? predicate.Polarity : Said(intro.Lexicon.Vocabulary.GovernanceOf(predicate.Lemma));
     }
+
+    private static bool TermHead(Sentence sentence, Phrases.Item head) =>
+        (head.Class & NounClass.Treaty) != NounClass.None || sentence.Lexicon.Words.Set("term-heads").Contains(sentence.Tokens[head.Head].Lower);
 
     /// <summary>"British demand: ...": a label without verb before a colon.</summary>
     private static Framing? Label(Sentence sentence)
@@ -85,6 +94,12 @@ internal static class Framings
             && clause.Predicates.Exists(predicate => predicate.Token > clause.Bare[0].Last && sentence.Lexicon.Vocabulary.GovernanceOf(predicate.Lemma) == Governance.Reporting)))
         {
             // "..., officials said": a sentence of its own, which tells who says so.
+            return null;
+        }
+
+        if (sentence.Clauses.Exists(clause => clause.First > mark && clause.Before is { } before && before.Bare.Exists(phrase => Phrases.ItemKinds.IsActor(phrase.Head) || phrase.Head.Mention is { Kind: Mentions.MentionKind.Unknown })))
+        {
+            // "The kings met twice, and achieved nothing": one more thing that they did.
             return null;
         }
 

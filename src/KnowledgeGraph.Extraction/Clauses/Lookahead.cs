@@ -80,6 +80,11 @@ internal sealed class Lookahead
             return true;
         }
 
+        if (ShortGap(from))
+        {
+            return true;
+        }
+
         if (from + 1 >= _nodes.Count || _nodes[from] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null } first } || !ItemKinds.IsActor(first.Head) || first.Head.Kind != ItemKind.Name)
         {
             return false;
@@ -97,6 +102,20 @@ internal sealed class Lookahead
         }
 
         return bare == 2 && _nodes[from + 1].Kind == NodeKind.Phrase && !_nodes[from + 1].Phrase!.IsApposition;
+    }
+
+    /// <summary>"France declared war on Prussia, and Britain on France": somebody, and the same preposition with somebody else.</summary>
+    public bool ShortGap(int from)
+    {
+        if (_german || from < 2 || from + 1 >= _nodes.Count || _nodes[from] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Head.Kind: ItemKind.Name } one } || !ItemKinds.IsActor(one.Head)
+            || _nodes[from + 1] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: "on" or "against", Head.Kind: ItemKind.Name } whom } || !ItemKinds.IsActor(whom.Head)
+            || !(from + 2 >= _nodes.Count || _nodes[from + 2].Kind is NodeKind.Other or NodeKind.Break or NodeKind.Comma or NodeKind.Coordinator or NodeKind.Date))
+        {
+            return false;
+        }
+
+        var verb = _nodes.FindLastIndex(from - 1, node => node.Kind == NodeKind.Verb);
+        return verb >= 0 && _nodes.FindIndex(verb, from - verb, node => node is { Kind: NodeKind.Phrase } && node.Phrase!.Preposition == whom.Preposition) >= 0;
     }
 
     /// <summary>A phrase that can be a subject, then a finite verb, before anything else.</summary>
@@ -126,6 +145,30 @@ internal sealed class Lookahead
         }
 
         return false;
+    }
+
+    /// <summary>"... and at Paris, on 3 May, the envoys, A and B, signed": as above, where commas set off what leads the clause or stands beside its subject.</summary>
+    public bool FrontedSubjectThenVerb(int from)
+    {
+        var i = from;
+        while (i + 1 < _nodes.Count && (_nodes[i] is { Kind: NodeKind.Phrase, Phrase.Preposition: not null } || _nodes[i].Kind is NodeKind.Date || (_nodes[i].Kind == NodeKind.Comma && i > from)))
+        {
+            i++;
+        }
+
+        if (i == from || SubjectThenVerb(i))
+        {
+            return i > from && SubjectThenVerb(i);
+        }
+
+        var subject = i;
+        while (i < _nodes.Count && _nodes[i].Kind is NodeKind.Phrase or NodeKind.Date or NodeKind.Other or NodeKind.Adjective or NodeKind.Comma)
+        {
+            i++;
+        }
+
+        return _nodes[subject] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } actor } && ItemKinds.IsActor(actor.Head) && i < _nodes.Count
+            && _nodes[i] is { Kind: NodeKind.Verb, Marked: false } verb && verb.Verb!.Is(WordForm.Finite) && _nodes[i - 1].Kind == NodeKind.Comma;
     }
 
     /// <summary>The comma that closes a participle and its phrases behind a subject, where a finite verb follows; null elsewhere.</summary>

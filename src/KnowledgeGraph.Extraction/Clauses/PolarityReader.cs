@@ -173,7 +173,7 @@ internal static class PolarityReader
             case ClauseKind.Content when Clefts.Of(sentence, clause, predicate => Of(sentence, predicate, depth + 1)) is { } told:
                 return told;
             case ClauseKind.Content:
-                return NounBefore(sentence, clause) ?? (clause.Governor is { } saying ? Governed(sentence, saying, Polarity.Asserted, depth) : Polarity.Asserted);
+                return NounBefore(sentence, clause) ?? (clause.Governor is { } saying ? Governed(sentence, saying, Polarity.Asserted, depth, saying: true) : Polarity.Asserted);
             case ClauseKind.Infinitive:
                 if (clause.Opener is "ohne" or "statt" or "anstatt")
                 {
@@ -188,7 +188,7 @@ internal static class PolarityReader
                 return clause.Conditioned ? Polarity.Hypothetical : Polarity.Asserted;
             case ClauseKind.Participle when clause.Antecedent is null && clause.Parent is { } parent:
                 // "A lawyer acting for X negotiated": the verb that follows does not govern what is said of its subject.
-                return parent.Predicates.Count > 0 && clause.Opener is not ("after" or "before" or "by" or ",") && (sentence.Lexicon.IsGerman || clause.First < 1 || clause.First > parent.Predicates[^1].Token)
+                return parent.Predicates.Count > 0 && clause.Opener is not ("after" or "before" or "by" or ",") && (sentence.Lexicon.IsGerman || clause.First > parent.Predicates[^1].Token)
                     ? Governed(sentence, parent.Predicates[^1], Polarity.Asserted, depth, unknownIsFact: true)
                     : Polarity.Asserted;
             default:
@@ -235,10 +235,10 @@ internal static class PolarityReader
         };
     }
 
-    private static Polarity Governed(Sentence sentence, Predicate governor, Polarity polarity, int depth, bool unknownIsFact = false)
+    private static Polarity Governed(Sentence sentence, Predicate governor, Polarity polarity, int depth, bool unknownIsFact = false, bool saying = false)
     {
         var outer = Of(sentence, governor, depth + 1);
-        var governance = Classify(sentence, governor);
+        var governance = (saying ? OfSubject(sentence, governor) : null) ?? Classify(sentence, governor);
         var said = governance switch
         {
             Governance.Asserting or Governance.Committing or Governance.Stipulating or Governance.Obtaining => Polarity.Asserted,
@@ -254,6 +254,11 @@ internal static class PolarityReader
 
         return Combine(outer, Combine(said, polarity));
     }
+
+    /// <summary>"The result was that X ceded Y", "the rumour is that": the subject tells what is said of the clause.</summary>
+    private static Governance? OfSubject(Sentence sentence, Predicate governor) =>
+        !sentence.Lexicon.IsGerman && governor is { Lemma: "be", Modality: null } && governor.Clause.Bare is [var subject] && subject.First < governor.Token
+        && sentence.Lexicon.Vocabulary.NounGovernanceOf(subject.Head.Lemma) is var said && said != Governance.Unknown ? said : null;
 
     private static Governance Classify(Sentence sentence, Predicate governor)
     {

@@ -59,7 +59,7 @@ internal sealed class FrameStage : Stage
             around ??= new VerbArguments(sentence, predicate);
             var needs = new RuleNeeds(rule, sentence);
             var fired = !onlyPassive && Try(sentence, predicate.Clause, predicate, predicate.Token, needs, rule, around.Of(needs), predicate.Polarity, trace);
-            if (!fired && predicate.MaybePassive)
+            if (!fired && predicate.MaybePassive && !(sentence.Lexicon.Words.Cue("also-without-object", predicate.Lemma) && !predicate.Clause.Phrases.Any(phrase => phrase is { Preposition: "to" or "by" } && phrase.First > predicate.Token)))
             {
                 predicate.Voice = Voice.Passive;
                 var arguments = around.Of(needs);

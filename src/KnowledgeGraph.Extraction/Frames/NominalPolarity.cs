@@ -52,6 +52,8 @@ internal static class NominalPolarity
 
         var governed = sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma) switch
         {
+            // "The Turkish demand was rejected": whoever rejects a demand says that it was made.
+            Governance.Negating when !sentence.Lexicon.IsGerman && governor.Voice == Voice.Passive && named && sentence.Lexicon.Words.Cue("turning-down", governor.Lemma) && sentence.Lexicon.Vocabulary.NounGovernanceOf(item.Lemma) == Governance.Hypothetical => Polarity.Asserted,
             Governance.Negating => Polarity.Negated,
             Governance.Hypothetical => Polarity.Hypothetical,
             Governance.Reporting => Polarity.Reported,

@@ -26,7 +26,7 @@ internal static class NounArguments
         var arguments = new Arguments { Self = self };
         arguments.Genitives.AddRange(window.Genitive is { } own ? [own] : item.Attributes);
         var nodes = clause.Ordered;
-        Following(sentence, nodes.FindAll(node => window.Holds(node, item)), item, arguments);
+        Following(sentence, nodes.FindAll(node => window.Holds(node, item) && !IsAgentOf(sentence, governor, item, node)), item, arguments);
         Displaced(sentence, item, arguments);
         arguments.Prepositional.AddRange(Entitlement.Within(sentence, clause, [item]));
         arguments.Bracket = InBracket(sentence, item);
@@ -87,6 +87,10 @@ internal static class NounArguments
 
         return best;
     }
+
+    /// <summary>"The demand was refused by Athens": who does what the verb says does not do what the noun says, unless the verb says no more than that it was done.</summary>
+    private static bool IsAgentOf(Sentence sentence, Predicate? governor, Item item, Node node) =>
+        governor is { Voice: Voice.Passive } && node.Phrase is { Preposition: "by" } && item.Head < governor.Token && node.First > governor.Token && !sentence.Lexicon.Words.Cue("light-verbs", governor.Lemma);
 
     /// <summary>"Recognition by Russia of Japan's rights", "cession to Japan of Taiwan": the of-phrase behind another phrase is the noun's.</summary>
     private static void Displaced(Sentence sentence, Item item, Arguments arguments)

@@ -24,11 +24,27 @@ internal sealed record NounWindow(Phrase? Genitive, int From, int To)
             }
         }
 
-        return starts.Count == 0 ? [Whole] : Windows(starts);
+        return starts.Count == 0 ? [Alone(nodes, item)] : Windows(starts);
+    }
+
+    /// <summary>"The evacuation of X by Y and the payment of Z by W": between the nouns that "and" joins each has its own.</summary>
+    private static NounWindow Alone(List<Node> nodes, Item item)
+    {
+        var (from, to) = (0, int.MaxValue);
+        for (var i = 0; i + 1 < nodes.Count; i++)
+        {
+            if (nodes[i].Kind == NodeKind.Coordinator && nodes[i + 1].Phrase is { Preposition: null, Head: { Kind: ItemKind.Noun } noun } && !ItemKinds.IsLand(noun) && !ItemKinds.IsActor(noun))
+            {
+                from = nodes[i].First < item.First ? nodes[i].First : from;
+                to = nodes[i].First > item.End && to == int.MaxValue ? nodes[i].First : to;
+            }
+        }
+
+        return from == 0 && to == int.MaxValue ? Whole : new NounWindow(null, from, to);
     }
 
     /// <summary>Whether a node belongs to the conjunct: one after the noun by its place, one before it to all.</summary>
-    public bool Holds(Node node, Item item) => node.Last < item.First || (node.First >= From && node.First <= To);
+    public bool Holds(Node node, Item item) => (node.Last < item.First && node.First >= From) || (node.First >= From && node.First <= To);
 
     private static List<NounWindow> Windows(List<Phrase> starts)
     {

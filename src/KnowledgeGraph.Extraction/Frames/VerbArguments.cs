@@ -25,8 +25,15 @@ internal sealed class VerbArguments
             }
         }
 
+        _prepositional.AddRange(OfDescribed(sentence, predicate.Clause));
         _prepositional.AddRange(Entitlement.Within(sentence, predicate.Clause, predicate.Clause.Bare.SelectMany(phrase => phrase.Items)));
     }
+
+    /// <summary>"Relations between X and Y, broken off in May": what stands between the noun and the participle that describes it goes with both.</summary>
+    private static IEnumerable<Phrase> OfDescribed(Sentence sentence, Clause clause) =>
+        sentence.Lexicon.IsGerman || clause is not { Kind: ClauseKind.Participle, Antecedent: { Preposition: null, Head.Kind: ItemKind.Noun } noun, Parent: { } around } ? []
+            : around.Phrases.Where(phrase => phrase is { Preposition: "between" or "with", Items.Count: > 0 } && phrase.First > noun.Last && phrase.Last < clause.First
+                && !around.Nodes.Exists(node => node.Kind is NodeKind.Verb or NodeKind.Comma && node.First > noun.Last && node.Last < phrase.First));
 
     /// <summary>The phrases as a rule sees them.</summary>
     public Arguments Of(RuleNeeds needs)
@@ -35,7 +42,7 @@ internal sealed class VerbArguments
         arguments.Prepositional.AddRange(_prepositional);
         if (_predicate.Voice == Voice.Passive || _predicate.Receives)
         {
-            arguments.Subject ??= Agent(_sentence, arguments);
+            arguments.Subject ??= Agent(_sentence, arguments, _sentence.Lexicon.IsGerman ? null : _predicate);
         }
 
         // A genitive within the object counts as "of" for the verb: to deprive X of Y, die Zahlung von Y leisten.
@@ -56,12 +63,16 @@ internal sealed class VerbArguments
     }
 
     /// <summary>"by X", "durch X", "von X" with a passive.</summary>
-    private static Phrase? Agent(Sentence sentence, Arguments arguments)
+    private static Phrase? Agent(Sentence sentence, Arguments arguments, Predicate? predicate)
     {
         var prepositions = sentence.Lexicon.IsGerman ? new[] { "von", "durch", "seitens" } : ["by"];
-        return arguments.Prepositional.Find(phrase => prepositions.Contains(phrase.Preposition)
+        return arguments.Prepositional.Find(phrase => prepositions.Contains(phrase.Preposition) && !(predicate is not null && phrase.Last < predicate.Token && Attached(predicate.Clause, phrase))
             && Fit.Score(phrase, [Diplomacy.Entities.EntityLabel.State, Diplomacy.Entities.EntityLabel.Group, Diplomacy.Entities.EntityLabel.Person, Diplomacy.Entities.EntityLabel.Treaty]) > 0);
     }
+
+    /// <summary>"A request by Serbia was rejected": the agent of a noun is none of the verb behind it.</summary>
+    private static bool Attached(Clause clause, Phrase agent) =>
+        clause.Nodes.Exists(node => node.Phrase is { Head.Kind: ItemKind.Noun } noun && node.Last == agent.First - 1 && (noun.Preposition is null or "to" or "of" or "for"));
 
     private Arguments German(RuleNeeds needs)
     {
@@ -146,10 +157,20 @@ internal sealed class VerbArguments
             surface = Subjects.Bare(around).FindLast(phrase => phrase.Last < predicate.Token && needs.Fit(SlotKind.Subject, phrase) > 0) ?? surface;
         }
 
-        arguments.Subject = surface;
-        arguments.Direct = indirect ? after[1] : after.FirstOrDefault() ?? fronted;
+        // "had the treaty annulled by the Senate": the object stands between helper and participle, and the agent behind.
+        var caused = after.Count == 0 && own is not null ? Caused(clause, predicate, own) : null;
+        arguments.Subject = caused is null ? surface : clause.Phrases.FirstOrDefault(phrase => phrase is { Preposition: "by", Items.Count: > 0 } && needs.Fit(SlotKind.Subject, phrase) > 0) ?? surface;
+        arguments.Direct = caused ?? (indirect ? after[1] : after.FirstOrDefault() ?? fronted);
         arguments.Indirect = indirect ? after[0] : null;
         arguments.Predicates.AddRange(after);
         return arguments;
+    }
+
+    /// <summary>The phrase between "have" and a participle; null where none stands there.</summary>
+    private static Phrase? Caused(Clause clause, Predicate predicate, Phrase own)
+    {
+        var helper = clause.Nodes.Find(node => node.Verb is { Lemma: "have" } && node.First < predicate.Token);
+        return helper is null || own.Last > helper.First ? null
+            : Subjects.Bare(clause).Find(phrase => phrase.First > helper.First && phrase.Last < predicate.Token && !Subjects.TimeNoun(phrase) && !phrase.Negated);
     }
 }

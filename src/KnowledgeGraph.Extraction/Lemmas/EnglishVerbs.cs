@@ -11,14 +11,26 @@ internal static class EnglishVerbs
         builder.Add(lemma, new Analysis(lemma, WordClass.Verb, WordForm.Infinitive | WordForm.Finite | WordForm.Plural));
         builder.Add(ThirdPerson(lemma), new Analysis(lemma, WordClass.Verb, WordForm.Finite | WordForm.Singular));
         builder.Add(Joined(lemma, "ing"), new Analysis(lemma, WordClass.Verb, WordForm.PresentParticiple));
-        if (irregular.TryGetValue(lemma, out var forms) && forms.Count == 2)
+        if (irregular.TryGetValue(lemma, out var forms) && forms.Count >= 2)
         {
             builder.Add(forms[0], new Analysis(lemma, WordClass.Verb, WordForm.Finite | WordForm.Past));
             builder.Add(forms[1], new Analysis(lemma, WordClass.Verb, WordForm.Participle));
+            foreach (var other in forms.Skip(2))
+            {
+                // learned, learnt
+                builder.Add(other, new Analysis(lemma, WordClass.Verb, WordForm.Finite | WordForm.Past | WordForm.Participle));
+            }
+
             return;
         }
 
         builder.Add(Joined(lemma, "ed"), new Analysis(lemma, WordClass.Verb, WordForm.Finite | WordForm.Past | WordForm.Participle));
+        if (lemma.Length > 3 && lemma[^1] == 'l' && IsVowel(lemma[^2]) && !IsVowel(lemma[^3]) && !DoubledWhenStressed.Contains(lemma))
+        {
+            // travelled beside traveled
+            builder.Add(lemma + "led", new Analysis(lemma, WordClass.Verb, WordForm.Finite | WordForm.Past | WordForm.Participle));
+            builder.Add(lemma + "ling", new Analysis(lemma, WordClass.Verb, WordForm.PresentParticiple));
+        }
     }
 
     /// <summary>The third person singular; nouns form their plural alike.</summary>

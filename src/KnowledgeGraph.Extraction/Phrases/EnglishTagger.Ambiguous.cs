@@ -1,5 +1,7 @@
 using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Sentences;
+using KnowledgeGraph.Extraction.Tokens;
 
 namespace KnowledgeGraph.Extraction.Phrases;
 
@@ -34,6 +36,13 @@ internal sealed partial class EnglishTagger
         sentence.Tokens[i - 1].Is(WordKind.Both | WordKind.Quantifier) && sentence.Tokens[i].Lexeme.Find(WordClass.Verb, WordForm.Finite) is not null
         && (i == 1 || sentence.Tokens[i - 2].Tag is Tag.Comma or Tag.Break or Tag.Coordinator or Tag.Date or Tag.Mark);
 
+    /// <summary>"thrown open", "left free": behind a past tense or participle no bare verb stands.</summary>
+    private static bool AfterParticiple(Sentence sentence, int i) =>
+        sentence.Tokens[i - 1] is { Tag: Tag.Verb, Analysis: { } before } && before.Is(WordForm.Participle | WordForm.Past) && !Bare(sentence, before.Lemma);
+
+    private static bool Bare(Sentence sentence, string lemma) =>
+        Clauses.HelperVerbs.IsHelper(lemma) || sentence.Lexicon.Vocabulary.Modal(lemma) is not null || sentence.Lexicon.Words.Cue("before-bare-infinitive", lemma);
+
     /// <summary>"was open", "is now free": after a form of "be" what could be an adjective is one.</summary>
     private static bool AfterBe(Sentence sentence, int i)
     {
@@ -50,12 +59,71 @@ internal sealed partial class EnglishTagger
     private static Tag UnknownVerb(Sentence sentence, int i)
     {
         var token = sentence.Tokens[i];
-        if (token.Lower.Length < 5 || !token.Lower.EndsWith("ed", StringComparison.Ordinal) || (i > 0 && NounPlace(sentence, i)))
+        if (token.Lower.Length < 5 || !token.Lower.EndsWith("ed", StringComparison.Ordinal) || (i > 0 && NounPlace(sentence, i) && !(sentence.Tokens[i - 1] is { Tag: Tag.Verb, Analysis: { } before } && Clauses.HelperVerbs.IsHelper(before.Lemma))))
         {
             return Tag.Other;
         }
 
         token.Analysis = new Analysis(token.Lower, WordClass.Verb, WordForm.Finite | WordForm.Past | WordForm.Participle);
         return Tag.Verb;
+    }
+
+    /// <summary>"ended by the treaty that Russia signed in May": a thing of which nothing can be said in a clause, and behind it a verb whose object it is.</summary>
+    private static bool LacksObject(Sentence sentence, int that)
+    {
+        var tokens = sentence.Tokens;
+        var thing = tokens[that - 1];
+        var saying = Array.FindLastIndex(tokens, that - 1, token => token.Tag == Tag.Verb);
+        if (thing.Tag != Tag.Noun || (thing.Lexeme.NounClass & (NounClass.Treaty | NounClass.Territory | NounClass.Place | NounClass.Port | NounClass.Ship | NounClass.Indemnity)) == NounClass.None
+            || (saying >= 0 && sentence.Lexicon.Vocabulary.GovernanceOf(tokens[saying].Analysis!.Lemma) is not (Governance.Unknown or Governance.Negating or Governance.Obtaining)))
+        {
+            return false;
+        }
+
+        var verb = that + 1;
+        while (verb < tokens.Length && tokens[verb].Tag is not (Tag.Verb or Tag.Break or Tag.Subordinator or Tag.Relative))
+        {
+            verb++;
+        }
+
+        while (verb + 1 < tokens.Length && tokens[verb].Tag == Tag.Verb && tokens[verb + 1].Tag is Tag.Verb or Tag.Adverb)
+        {
+            verb++;
+        }
+
+        return verb < tokens.Length && tokens[verb] is { Tag: Tag.Verb or Tag.Adverb } && (verb + 1 == tokens.Length || tokens[verb + 1].Tag is Tag.Preposition or Tag.Date or Tag.Comma or Tag.Break or Tag.Mark or Tag.Coordinator);
+    }
+
+    /// <summary>"had long refused": before a participle that a helper waits for stands an adverb.</summary>
+    private static bool BetweenHelperAndParticiple(Sentence sentence, int i) =>
+        i > 0 && i + 1 < sentence.Tokens.Length && sentence.Tokens[i - 1] is { Tag: Tag.Verb, Analysis.Lemma: "have" or "be" }
+        && sentence.Tokens[i].Lexeme.Find(WordClass.Verb, WordForm.Participle) is null && sentence.Tokens[i + 1].Lexeme.Find(WordClass.Verb, WordForm.Participle) is not null;
+
+    /// <summary>"Talks opened", "that places taken are restored": a form that could be a verb heads its clause, with no subject before it and another verb behind.</summary>
+    private static bool HeadsClause(Sentence sentence, int i)
+    {
+        var tokens = sentence.Tokens;
+        if (i + 1 >= tokens.Length || !(i == 0 || tokens[i - 1].Tag is Tag.Subordinator or Tag.Break or Tag.Date) || tokens[i].Lexeme.Find(WordClass.Verb, WordForm.Past | WordForm.Participle | WordForm.PresentParticiple) is not null
+            || tokens[i + 1].Tag is Tag.Date || tokens[i + 1].Is(WordKind.Determiner | WordKind.Pronoun | WordKind.Subordinator | WordKind.Coordinator) || tokens[i + 1].Mention is { Kind: Mentions.MentionKind.Name })
+        {
+            return false;
+        }
+
+        for (var k = i + 1; k < tokens.Length && tokens[k].Lexeme.Shape != TokenShape.Punctuation; k++)
+        {
+            var lexeme = tokens[k].Lexeme;
+            if ((lexeme.Kind & (WordKind.Relative | WordKind.Subordinator)) != WordKind.None)
+            {
+                return false;
+            }
+
+            if (tokens[k].Tag == Tag.Other && lexeme.Find(WordClass.Verb, WordForm.Finite) is { } verb && (lexeme.Find(WordClass.Noun) is null || k == i + 1) && !(lexeme.Find(WordClass.Verb, WordForm.Infinitive) is not null && tokens[k - 1].Lower == "to"))
+            {
+                // "Troops march on": a plural form before a bare one, a single form before another.
+                return !verb.Is(WordForm.Infinitive) || verb.Is(WordForm.Past) || tokens[i].Lower.EndsWith('s');
+            }
+        }
+
+        return false;
     }
 }

@@ -46,7 +46,18 @@ internal sealed partial class EnglishTagger : Tagger
             return Tag.Adjective;
         }
 
-        if (verb is not null && noun is null && i > 0 && sentence.Tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective or Tag.Genitive or Tag.Number && !verb.Is(WordForm.Past | WordForm.Participle | WordForm.PresentParticiple)
+        if (verb is not null && noun is not null && HeadsClause(sentence, i))
+        {
+            token.Analysis = noun;
+            return Tag.Noun;
+        }
+
+        if (verb is not null && BetweenHelperAndParticiple(sentence, i))
+        {
+            return Tag.Adverb;
+        }
+
+        if (verb is not null && noun is null && i > 0 && (sentence.Tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective or Tag.Genitive or Tag.Number || (FollowsPreposition(sentence, i) && verb.Is(WordForm.Infinitive))) && !verb.Is(WordForm.Past | WordForm.Participle | WordForm.PresentParticiple)
             && sentence.Tokens[i - 1].Lower is not "that" && !PluralSubject(sentence, i) && !Helps(sentence, verb) && NounPlace(sentence, i))
         {
             return Tag.Noun;
@@ -85,7 +96,7 @@ internal sealed partial class EnglishTagger : Tagger
     /// <summary>Whether what could be a verb is an adjective: before a noun, after a form of "be" or a preposition.</summary>
     private static bool Attribute(Sentence sentence, int i, Analysis verb) =>
         (i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].Lexeme is { Capital: false } next && next.Find(WordClass.Noun) is not null && (i == 0 || sentence.Tokens[i - 1].Lower is not ("to" or "not")))
-        || (i > 0 && !verb.Is(WordForm.Past | WordForm.Participle | WordForm.PresentParticiple) && (AfterBe(sentence, i) || FollowsPreposition(sentence, i)));
+        || (i > 0 && !verb.Is(WordForm.Past | WordForm.Participle | WordForm.PresentParticiple) && (AfterBe(sentence, i) || FollowsPreposition(sentence, i) || AfterParticiple(sentence, i)));
 
     protected override void Settle(Sentence sentence)
     {
@@ -107,10 +118,10 @@ internal sealed partial class EnglishTagger : Tagger
             switch (tokens[i].Tag)
             {
                 case Tag.Verb:
-                    SettleVerb(tokens, i);
+                    SettleVerb(sentence, i);
                     break;
                 case Tag.Subordinator or Tag.Relative or Tag.Determiner when tokens[i].Lower == "that":
-                    tokens[i].Tag = That(tokens, i);
+                    tokens[i].Tag = That(sentence, i);
                     break;
                 case Tag.Subordinator or Tag.Preposition when AsWellAs(tokens, i):
                     tokens[i].Tag = tokens[i + 1].Tag = Tag.Adverb;
@@ -136,7 +147,7 @@ internal sealed partial class EnglishTagger : Tagger
             return Tag.Adverb;
         }
 
-        if (lexeme.Lower is "first" or "next" or "then" or "second" or "last" && i > 0 && sentence.Tokens[i - 1].Tag is Tag.Determiner or Tag.Genitive && i + 1 < sentence.Tokens.Length && Attributive(sentence.Tokens[i + 1]))
+        if (lexeme.Lower is "first" or "next" or "then" or "second" or "last" or "former" or "latter" && i > 0 && sentence.Tokens[i - 1].Tag is Tag.Determiner or Tag.Genitive && i + 1 < sentence.Tokens.Length && Attributive(sentence.Tokens[i + 1]))
         {
             // "the first American consul", "the then foreign minister"
             return Tag.Adjective;
@@ -274,8 +285,9 @@ internal sealed partial class EnglishTagger : Tagger
         }
     }
 
-    private static Tag That(Token[] tokens, int i)
+    private static Tag That(Sentence sentence, int i)
     {
+        var tokens = sentence.Tokens;
         if (i + 1 >= tokens.Length)
         {
             return Tag.Pronoun;
@@ -289,15 +301,16 @@ internal sealed partial class EnglishTagger : Tagger
 
         if (i > 0 && tokens[i - 1].Tag is Tag.Noun or Tag.Name)
         {
-            return tokens[i + 1].Tag is Tag.Verb or Tag.Adverb or Tag.Negator ? Tag.Relative : Tag.Subordinator;
+            return tokens[i + 1].Tag is Tag.Verb or Tag.Adverb or Tag.Negator || LacksObject(sentence, i) ? Tag.Relative : Tag.Subordinator;
         }
 
         return tokens[i + 1].Tag == Tag.Noun && (i == 0 || tokens[i - 1].Tag is Tag.Preposition || !FollowingClause.Verb(tokens, i + 2)) ? Tag.Determiner : Tag.Subordinator;
     }
 
     /// <summary>Past or participle: after a form of be or have a participle; before a noun in an open phrase an attribute.</summary>
-    private static void SettleVerb(Token[] tokens, int i)
+    private static void SettleVerb(Sentence sentence, int i)
     {
+        var tokens = sentence.Tokens;
         var token = tokens[i];
         var analysis = token.Analysis!;
         if ((token.Lexeme.Find(WordClass.Verb, WordForm.Participle) ?? Guessed(analysis)) is { } participle)
@@ -308,14 +321,14 @@ internal sealed partial class EnglishTagger : Tagger
                 return;
             }
 
-            var open = i > 0 && tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective or Tag.Genitive;
-            if (open && i + 1 < tokens.Length && tokens[i + 1].Tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Other)
+            var open = i > 0 && (tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective or Tag.Genitive || Qualified(tokens, i));
+            if (open && i + 1 < tokens.Length && tokens[i + 1].Tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Other && !(analysis.Is(WordForm.Past) && PeopleVerbs.Past(tokens, i)))
             {
                 token.Tag = Tag.Adjective;
                 return;
             }
 
-            if (analysis.Is(WordForm.Past) && ReducedRelative.At(tokens, i))
+            if (analysis.Is(WordForm.Past) && (ReducedRelative.Fronted(tokens, i) || ReducedRelative.At(sentence, i)))
             {
                 token.Analysis = participle with { Form = WordForm.Participle };
             }
@@ -329,6 +342,10 @@ internal sealed partial class EnglishTagger : Tagger
             token.Tag = Tag.Adjective;
         }
     }
+
+    /// <summary>"a newly elected chamber", "the hastily drafted text": an adverb before a participle within a noun phrase.</summary>
+    private static bool Qualified(Token[] tokens, int i) =>
+        i > 1 && tokens[i - 1].Tag == Tag.Adverb && tokens[i - 2].Tag is Tag.Determiner or Tag.Genitive && !tokens[i - 2].Is(WordKind.Demonstrative);
 
     private static Analysis? Guessed(Analysis analysis) => analysis.Is(WordForm.Participle) ? analysis : null;
 

@@ -97,7 +97,7 @@ internal sealed partial class ItemParser
                 draft.Quantity = _sentence.Quantities.Find(quantity => quantity.First <= at && quantity.Last >= at) ?? draft.Quantity;
                 at = Math.Max(draft.Quantity?.Last ?? at, at) + 1;
             }
-            else if (IsBetweenAdjectives(draft, at, to) || (_tokens[at].Tag == Tag.Date && draft.Determiner is not null && !DayBeforeName(at) && at + 1 < to && _tokens[at + 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Date))
+            else if (IsBetweenAdjectives(draft, at, to) || (at == i + 1 && Qualifies(draft, at, to)) || (_tokens[at].Tag == Tag.Date && draft.Determiner is not null && !DayBeforeName(at) && at + 1 < to && _tokens[at + 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Date))
             {
                 at++;
             }
@@ -195,6 +195,10 @@ internal sealed partial class ItemParser
         draft.Modifiers.Count > 0 && at + 2 < to && _tokens[at + 1].Tag == Tag.Adjective
         && (_tokens[at].Text == "-" || ((_tokens[at].Tag is Tag.Coordinator or Tag.Comma) && AdjectivesEndInNoun(at + 1, to)))
         && !(draft.Determiner is "the" && _tokens[at].Tag == Tag.Coordinator && _tokens[at + 1].Mention is not null && !AdjectivesEndInNoun(at + 1, to));
+
+    /// <summary>"a newly elected chamber": the adverb between article and participle.</summary>
+    private bool Qualifies(ItemDraft draft, int at, int to) =>
+        !_sentence.Lexicon.IsGerman && _tokens[at].Tag == Tag.Adverb && draft.Determiner is not null && at + 1 < to && _tokens[at + 1].Tag == Tag.Adjective;
 
     private bool AdjectivesEndInNoun(int at, int to)
     {

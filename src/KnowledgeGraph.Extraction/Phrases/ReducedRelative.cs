@@ -1,4 +1,7 @@
+using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Sentences;
 using KnowledgeGraph.Extraction.Tokens;
 
 namespace KnowledgeGraph.Extraction.Phrases;
@@ -7,8 +10,9 @@ namespace KnowledgeGraph.Extraction.Phrases;
 internal static class ReducedRelative
 {
     /// <summary>"The treaty signed by Russia ended the war": a participle after its noun, with the finite verb still to come.</summary>
-    public static bool At(Token[] tokens, int i)
+    public static bool At(Sentence sentence, int i)
     {
+        var tokens = sentence.Tokens;
         var follows = i + 1 < tokens.Length && (tokens[i + 1].Tag is Tag.Preposition or Tag.Date or Tag.Comma || tokens[i + 1].Lower is "to");
         var before = i - 1;
         while (before > 0 && tokens[before].Tag == Tag.Adverb)
@@ -17,7 +21,7 @@ internal static class ReducedRelative
         }
 
         var comma = i > 0 && tokens[before].Tag == Tag.Comma;
-        if (!follows || i == 0 || tokens[before].Tag is not (Tag.Noun or Tag.Name or Tag.Comma) || (comma && tokens[i + 1].Tag == Tag.Comma))
+        if (!follows || i == 0 || !(tokens[before].Tag is Tag.Noun or Tag.Name or Tag.Comma || IsPeople(tokens, before)) || (comma && tokens[i + 1].Tag == Tag.Comma))
         {
             // "Adams, the Secretary of State, refused, and replied": what stands alone between two commas is a verb.
             return false;
@@ -26,6 +30,12 @@ internal static class ReducedRelative
         if (i + 1 < tokens.Length && tokens[i + 1].Lower == "by" && tokens[i].Analysis!.Lemma is not ("go" or "stand"))
         {
             return true;
+        }
+
+        if (sentence.Lexicon.Words.Cue("without-passive", tokens[i].Analysis!.Lemma))
+        {
+            // "Perry appeared off Uraga, demanded": nothing is done to whoever appears.
+            return false;
         }
 
         if (comma && ClosesApposition(tokens, before) && Conjoined(tokens, i))
@@ -55,19 +65,43 @@ internal static class ReducedRelative
             return comma || tokens[before].Tag == Tag.Noun || tokens[before].Tag == Tag.Name;
         }
 
-        return FiniteFollows(tokens, i, comma);
+        return FiniteFollows(tokens, i, comma, !comma && Acts(tokens, before), !comma && Subordinate(tokens, i));
+    }
+
+    /// <summary>"A Japanese accused of a crime is tried": an adjective that stands for its people.</summary>
+    private static bool IsPeople(Token[] tokens, int at) =>
+        tokens[at] is { Tag: Tag.Adjective, Mention: { Kind: Mentions.MentionKind.Adjective, First: > 0 } people } && tokens[people.First - 1].Is(WordKind.Article);
+
+    /// <summary>Whether somebody stands before the verb who can do something himself, and not a treaty or a town.</summary>
+    private static bool Acts(Token[] tokens, int at) =>
+        tokens[at].Mention is { } mention ? mention.Candidates.Count == 0 || mention.Candidates.Any(entity => entity.Label is EntityLabel.State or EntityLabel.Group or EntityLabel.Person)
+            : (tokens[at].Lexeme.NounClass & (NounClass.Organ | NounClass.Office | NounClass.Person | NounClass.State | NounClass.Group | NounClass.People | NounClass.Parties)) != NounClass.None;
+
+    /// <summary>"Since Spain hesitated for two years, ...": the first verb of a clause that a conjunction opened.</summary>
+    private static bool Subordinate(Token[] tokens, int i)
+    {
+        for (var k = i - 1; k >= 0 && tokens[k].Tag is not (Tag.Comma or Tag.Break or Tag.Verb); k--)
+        {
+            if (tokens[k].Tag == Tag.Subordinator)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a finite verb is still to come for which the noun can be the subject.</summary>
-    private static bool FiniteFollows(Token[] tokens, int i, bool comma)
+    private static bool FiniteFollows(Token[] tokens, int i, bool comma, bool acts, bool subordinate)
     {
         var open = true;
         for (var k = i + 1; k < tokens.Length && tokens[k].Tag is not Tag.Break; k++)
         {
-            open &= tokens[k].Tag is not (Tag.Subordinator or Tag.Relative or Tag.Contrast) && (comma || tokens[k].Tag != Tag.Coordinator);
+            open &= tokens[k].Tag is not (Tag.Subordinator or Tag.Relative or Tag.Contrast) && (comma || tokens[k].Tag != Tag.Coordinator) && !(subordinate && tokens[k].Tag == Tag.Comma);
             if (tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite) && tokens[k - 1].Tag != Tag.InfinitiveMarker)
             {
-                return open;
+                // "Kuroda landed at the fort, demanded an apology and left": verbs in a row have one subject.
+                return open && !(acts && tokens[k - 1].Tag == Tag.Comma);
             }
         }
 
@@ -95,6 +129,43 @@ internal static class ReducedRelative
         return false;
     }
 
+    /// <summary>"Ratified by the Senate in July, the convention was replaced": at the head of a sentence, with the subject of another verb behind a comma.</summary>
+    public static bool Fronted(Token[] tokens, int i)
+    {
+        if (!(i == 0 || tokens[i - 1].Tag == Tag.Break) || i + 1 >= tokens.Length || tokens[i + 1].Tag is not (Tag.Preposition or Tag.Date or Tag.Adverb or Tag.InfinitiveMarker or Tag.Adjective))
+        {
+            return false;
+        }
+
+        for (var k = i + 1; k + 1 < tokens.Length && tokens[k].Tag is not (Tag.Break or Tag.Relative or Tag.Subordinator); k++)
+        {
+            if (tokens[k].Tag == Tag.Verb && !tokens[k].Analysis!.Is(WordForm.Participle | WordForm.PresentParticiple) && tokens[k - 1].Tag != Tag.InfinitiveMarker)
+            {
+                return false;
+            }
+
+            if (tokens[k].Tag == Tag.Comma && tokens[k + 1].Tag is Tag.Determiner or Tag.Name or Tag.Noun or Tag.Adjective or Tag.Pronoun or Tag.Number && VerbOfSubject(tokens, k + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool VerbOfSubject(Token[] tokens, int from)
+    {
+        for (var k = from + 1; k < tokens.Length && tokens[k].Tag is not (Tag.Break or Tag.Comma or Tag.Subordinator); k++)
+        {
+            if (tokens[k].Tag is Tag.Relative || (tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite)))
+            {
+                return tokens[k - 1].Tag is not (Tag.Coordinator or Tag.InfinitiveMarker);
+            }
+        }
+
+        return false;
+    }
+
     private static bool JoinsNouns(Token[] tokens, int k) =>
         k > 0 && k + 1 < tokens.Length && tokens[k - 1].Tag is Tag.Noun or Tag.Name && tokens[k + 1].Tag is Tag.Name or Tag.Noun or Tag.Determiner;
 
@@ -105,7 +176,7 @@ internal static class ReducedRelative
         {
             if (tokens[k].Tag == Tag.Comma)
             {
-                var beside = k < comma - 1 && (tokens[k + 1].Tag == Tag.Relative || (tokens[k + 1].Tag == Tag.Verb && tokens[k + 1].Analysis!.Is(WordForm.Participle)) || Nominal(tokens, k + 1, comma));
+                var beside = k < comma - 1 && (tokens[k + 1].Is(WordKind.Relative) || (tokens[k + 1].Tag == Tag.Verb && tokens[k + 1].Analysis!.Is(WordForm.Participle)) || Nominal(tokens, k + 1, comma));
                 return beside && tokens[k - 1].Tag is Tag.Noun or Tag.Name && !FiniteBefore(tokens, k);
             }
 

@@ -66,7 +66,8 @@ internal sealed partial class Resolver
             return _discourse.LastPerson is { } commander ? Commanded(sentence, commander, owning, text) : [];
         }
 
-        return result.Count > 0 || item.Possessive is null ? result : Possessor(item, text, owning, taken);
+        return result.Count > 0 || item.Possessive is null ? result
+            : Lorded(sentence, item) is { } lorded && owning.Contains(EntityLabel.State) ? [Reference(lorded, text)] : Possessor(item, text, owning, taken);
     }
 
     /// <summary>Whom a possessive pronoun takes up.</summary>

@@ -123,6 +123,38 @@ internal sealed partial class Resolver
             : _gazetteer.Find(commander.Id)?.Serves.Select(_gazetteer.Find).OfType<Entity>().OrderBy(state => Lifetimes.Distance(state, sentence.Year)).FirstOrDefault() is { } served && owning.Contains(served.Label) ? [Reference(served, text)]
             : [];
 
+    /// <summary>"Three blows fell on the sultan. His fleet was burnt": the state of the ruler last named, in the sentence or the one before; null where none was.</summary>
+    private Entity? Lorded(Sentence sentence, Item item)
+    {
+        if (sentence.Lexicon.IsGerman || item.Possessive is not ("his" or "her") || (item.Class & NounClass.Organ) == NounClass.None)
+        {
+            return null;
+        }
+
+        var before = _discourse.Sentence > 0 && _discourse.Sentence <= _document.Sentences.Count ? _document.Sentences[_discourse.Sentence - 1] : null;
+        return LastRuler(sentence, item.First) ?? (before is null || before.Lexicon != sentence.Lexicon ? null : LastRuler(before, before.Tokens.Length));
+    }
+
+    private Entity? LastRuler(Sentence sentence, int before)
+    {
+        for (var i = before - 1; i >= 0; i--)
+        {
+            if (sentence.Tokens[i].Mention is { } mention)
+            {
+                if (mention.As(Persons) is { } man)
+                {
+                    return _discourse.PrincipalOf(man.Id) is { } principal ? _gazetteer.Find(principal.Id) : _rulers.Of(sentence, man);
+                }
+            }
+            else if (_rulers.Of(sentence, sentence.Tokens[i].Lower) is { } state && (sentence.Tokens[i].Lexeme.NounClass & NounClass.Office) != NounClass.None)
+            {
+                return state;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"The sultan's government": the state that the title in the genitive means; null where there is none.</summary>
     private Entity? OfRuler(Sentence sentence, Item item)
     {

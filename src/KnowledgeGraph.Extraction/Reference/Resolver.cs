@@ -43,9 +43,9 @@ internal sealed partial class Resolver
         foreach (var item in fill.Phrase.Items)
         {
             var found = fill.OfOwner ? OwnSubject(sentence, frame, item, labels) ?? Owners(sentence, item, labels, taken) : Item(sentence, frame, item, labels, taken);
-            if (frame.Rule.Type.FindRole(fill.Role) is { PersonActsForState: true } && item.Mention?.Served is { } served)
+            if (frame.Rule.Type.FindRole(fill.Role) is { PersonActsForState: true } && (item.Apposed ?? item.Mention) is { Served: { } served, Entity: { } man })
             {
-                found = found.Select(reference => reference.Label == EntityLabel.Person && reference.Id == item.Mention.Entity!.Id ? Reference(served, reference.Text) : reference);
+                found = found.Select(reference => reference.Label == EntityLabel.Person && reference.Id == man.Id ? Reference(served, reference.Text) : reference);
             }
 
             result.AddRange(found.Where(reference => !result.Exists(other => other.Id == reference.Id)));

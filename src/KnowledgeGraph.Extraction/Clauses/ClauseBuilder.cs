@@ -220,15 +220,19 @@ internal sealed partial class ClauseBuilder
         var node = _nodes[i];
         if (!_german)
         {
+            node = FrontedParticiple(i) ? AsParticiple(node) : node;
             EnglishVerb(i, node);
         }
         else if (_current.Kind == ClauseKind.Participle && node.Verb!.Is(WordForm.Participle))
         {
-            node = new Node { Kind = NodeKind.Verb, First = node.First, Last = node.Last, Word = node.Word, Verb = node.Verb with { Form = WordForm.Participle } };
+            node = AsParticiple(node);
         }
 
         _current.Nodes.Add(node);
     }
+
+    private static Node AsParticiple(Node node) =>
+        new() { Kind = NodeKind.Verb, First = node.First, Last = node.Last, Word = node.Word, Verb = node.Verb! with { Form = WordForm.Participle } };
 
     private void EnglishVerb(int i, Node node)
     {

@@ -81,7 +81,8 @@ internal sealed class RuleMatcher
 
     /// <summary>
     /// The named phrase of the clause next to the trigger that fits a role for which no place was found: "Bei den Serben wurde der Friede
-    /// unterzeichnet". Of verbs alone, at most one role of a reading, and the others must stand in their places.
+    /// unterzeichnet". Of verbs alone, at most one role of a reading, and the others must stand in their places. Subject and object of the
+    /// verb do what they do, and nothing else.
     /// </summary>
     private bool Stray(Role role)
     {
@@ -102,7 +103,7 @@ internal sealed class RuleMatcher
     }
 
     private bool MayStray(Phrase phrase, IReadOnlyList<EntityLabel> labels) =>
-        phrase.Items.Count > 0 && !phrase.Negated && !Taken(phrase) && !(phrase.First <= _trigger && _trigger <= phrase.Last)
+        phrase.Items.Count > 0 && phrase != _arguments.Subject && phrase != _arguments.Direct && !phrase.Negated && !Taken(phrase) && !(phrase.First <= _trigger && _trigger <= phrase.Last)
             && !(phrase.Preposition is { } preposition && _arguments.Around.Sentence.Lexicon.Words.Set("aside-prepositions").Contains(preposition))
             && phrase.Items.TrueForAll(item => Fit.Score(item, labels) == 3);
 

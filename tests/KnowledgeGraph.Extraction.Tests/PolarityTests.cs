@@ -30,6 +30,8 @@ public sealed class PolarityTests
     [InlineData("Russia tried in vain to capture Kars.")]
     [InlineData("Unless China pays two million taels to France, the war will go on.")]
     [InlineData("Would China cede Hong Kong to Britain?")]
+    [InlineData("Without ever having declared war on China, Russia sent ships.")]
+    [InlineData("Russia toyed throughout 1858 with the idea of occupying Manchuria.")]
     public void Conditions_wishes_plans_refusals_and_beliefs_assert_nothing_but_themselves(string text)
     {
         string[] speech = ["DEMANDED", "REJECTED", "THREATENED"];

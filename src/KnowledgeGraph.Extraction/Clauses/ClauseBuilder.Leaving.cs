@@ -15,31 +15,6 @@ internal sealed partial class ClauseBuilder
         }
     }
 
-    /// <summary>"Signed at X by Y, the treaty ended the war": a form that could be the past tense, without a subject before it, and a clause with one behind the comma.</summary>
-    private bool FrontedParticiple(int i)
-    {
-        if (_nodes[i] is not { Marked: false, Verb: { } form } || !form.Is(WordForm.Participle) || !form.Is(WordForm.Finite) || _current.Kind != ClauseKind.Main
-            || _current.Nodes.Exists(node => node.Kind is NodeKind.Phrase or NodeKind.Verb) || i + 1 >= _nodes.Count)
-        {
-            return false;
-        }
-
-        var comma = i + 1;
-        while (comma < _nodes.Count && (_nodes[comma].Kind is NodeKind.Date or NodeKind.Other || _nodes[comma].Phrase?.Preposition is not null))
-        {
-            comma++;
-        }
-
-        if (comma == i + 1 || comma + 1 >= _nodes.Count || _nodes[comma].Kind != NodeKind.Comma)
-        {
-            return false;
-        }
-
-        // What is told of the last name in between ends with a comma too.
-        return _ahead.SubjectThenVerb(comma + 1)
-            || (_nodes[comma + 1].Kind == NodeKind.Relative && Enumerable.Range(comma + 2, _nodes.Count - comma - 2).Any(at => _nodes[at].Kind == NodeKind.Comma && _ahead.SubjectThenVerb(at + 1)));
-    }
-
     /// <summary>"X, under which it had been bound to do Y, and obtained Z": behind the comma that closes the relative clause the main clause goes on.</summary>
     private void LeaveRelative(int next)
     {

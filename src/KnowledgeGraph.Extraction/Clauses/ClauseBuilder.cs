@@ -220,7 +220,6 @@ internal sealed partial class ClauseBuilder
         var node = _nodes[i];
         if (!_german)
         {
-            node = FrontedParticiple(i) ? AsParticiple(node) : node;
             EnglishVerb(i, node);
         }
         else if (_current.Kind == ClauseKind.Participle && node.Verb!.Is(WordForm.Participle))
@@ -268,13 +267,24 @@ internal sealed partial class ClauseBuilder
                 return;
             }
 
-            var preposition = i > 0 ? _sentence.Tokens[node.First - 1].Lower : string.Empty;
-            Open(new Clause(ClauseKind.Participle, _current) { Opener = preposition });
+            Open(new Clause(ClauseKind.Participle, _current) { Opener = OpenerOf(node.First) });
         }
         else if (form.Is(WordForm.Participle) && !form.Is(WordForm.Finite) && (hasVerb || _current.Kind == ClauseKind.Main) && !InChain(form))
         {
             Open(new Clause(ClauseKind.Participle, _current) { Antecedent = Described(_current, i) });
         }
+    }
+
+    /// <summary>The word before a gerund: "without", also in "without ever having signed".</summary>
+    private string OpenerOf(int gerund)
+    {
+        var at = gerund - 1;
+        while (at > 0 && _sentence.Tokens[at].Tag == Tag.Adverb && _sentence.Tokens[at - 1].Tag == Tag.Preposition)
+        {
+            at--;
+        }
+
+        return at >= 0 ? _sentence.Tokens[at].Lower : string.Empty;
     }
 
     /// <summary>Whether a verb form goes with a helper that the clause already has.</summary>

@@ -183,6 +183,8 @@ internal static class PolarityReader
                 return Infinitive(sentence, clause, depth);
             case ClauseKind.Participle when clause.Antecedent is null && clause.Opener is "without":
                 return Polarity.Negated;
+            case ClauseKind.Participle when clause.Opener is "of" && Idea(sentence, clause) is { } idea:
+                return idea;
             case ClauseKind.Participle when clause.Antecedent is null && clause.Parent is { Predicates.Count: > 0 } before && Beside(sentence, clause) && clause.First < before.Predicates[0].Token:
                 // "X, a lawyer acting for Y, negotiated"
                 return clause.Conditioned ? Polarity.Hypothetical : Polarity.Asserted;
@@ -195,6 +197,18 @@ internal static class PolarityReader
                 return clause.Conditioned ? Polarity.Hypothetical : Polarity.Asserted;
         }
     }
+
+    /// <summary>"The idea of recognising X", "the danger of losing Y": the noun before the gerund decides, where it says that nothing has happened.</summary>
+    private static Polarity? Idea(Sentence sentence, Clause clause) =>
+        clause.First > 1 && sentence.Tokens[clause.First - 2].Lexeme.Find(Lemmas.WordClass.Noun) is { } noun
+            ? sentence.Lexicon.Vocabulary.NounGovernanceOf(noun.Lemma) switch
+            {
+                Governance.Hypothetical => Polarity.Hypothetical,
+                Governance.Negating => Polarity.Negated,
+                Governance.Reporting => Polarity.Reported,
+                _ => null,
+            }
+            : null;
 
     /// <summary>Whether a participle stands directly behind the noun that it describes.</summary>
     private static bool Beside(Sentence sentence, Clause clause) => !sentence.Lexicon.IsGerman && clause.First > 0 && sentence.Tokens[clause.First - 1].Tag == Tag.Noun;

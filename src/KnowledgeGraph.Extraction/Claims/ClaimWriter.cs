@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Extraction;
 /// <summary>
 /// Writes claims as JSON Lines: <c>type</c>, <c>roles</c> (each <c>id</c>, <c>name</c>, <c>text</c>, <c>provisional</c>; <c>parties</c> a
 /// list of those), <c>qualifiers</c>, <c>date</c> (EDTF), <c>polarity</c>, <c>confidence</c>, <c>quote</c>, <c>start</c>, <c>end</c>,
-/// <c>language</c>, <c>rule</c>.
+/// <c>language</c>, <c>rule</c>, and <c>file</c> where one is given.
 /// </summary>
 public static class ClaimWriter
 {
@@ -18,21 +18,23 @@ public static class ClaimWriter
     /// <summary>Writes one claim a line.</summary>
     /// <param name="claims">The claims.</param>
     /// <param name="writer">Where to.</param>
-    public static void Write(IEnumerable<Claim> claims, TextWriter writer)
+    /// <param name="file">The file that they were read from, where claims of several files stand together.</param>
+    public static void Write(IEnumerable<Claim> claims, TextWriter writer, string? file = null)
     {
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(writer);
         foreach (var claim in claims)
         {
-            writer.Write(ToJson(claim));
+            writer.Write(ToJson(claim, file));
             writer.Write('\n');
         }
     }
 
     /// <summary>One claim as one JSON object on one line.</summary>
     /// <param name="claim">The claim.</param>
+    /// <param name="file">The file that it was read from; null where that is not told.</param>
     /// <returns>The JSON.</returns>
-    public static string ToJson(Claim claim)
+    public static string ToJson(Claim claim, string? file = null)
     {
         ArgumentNullException.ThrowIfNull(claim);
         using var buffer = new MemoryStream();
@@ -67,6 +69,11 @@ public static class ClaimWriter
             json.WriteNumber("end", claim.Quotation.End);
             json.WriteString("language", claim.Language);
             json.WriteString("rule", claim.Rule);
+            if (file is not null)
+            {
+                json.WriteString("file", file);
+            }
+
             json.WriteEndObject();
         }
 

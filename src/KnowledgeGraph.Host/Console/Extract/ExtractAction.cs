@@ -21,13 +21,13 @@ internal sealed class ExtractAction(ConsoleSession session)
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
         var pipeline = await TextReading.PipelineAsync(session, cancellation);
-        var claims = new List<Claim>();
+        var claims = new List<(string File, Claim Claim)>();
         var problems = 0;
         foreach (var file in Files)
         {
             var result = pipeline.Extract(await TextReading.TextAsync(session, file, cancellation));
             cancellation.ThrowIfCancellationRequested();
-            claims.AddRange(result.Claims);
+            claims.AddRange(result.Claims.Select(claim => (file, claim)));
             problems += result.Problems.Count;
             foreach (var problem in result.Problems)
             {
@@ -40,15 +40,21 @@ internal sealed class ExtractAction(ConsoleSession session)
         return IsStrict && problems > 0 ? ExitCodes.Problems : ExitCodes.Ok;
     }
 
-    private void Write(List<Claim> claims)
+    // Of several files each claim says which one it was read from; offsets alone would not tell.
+    private void Write(List<(string File, Claim Claim)> claims)
     {
+        var isOne = Files.Count == 1;
         if (Format == OutputFormat.JsonLines)
         {
-            ClaimWriter.Write(claims, session.Terminal.Output);
+            foreach (var (file, claim) in claims)
+            {
+                ClaimWriter.Write([claim], session.Terminal.Output, isOne ? null : file);
+            }
+
             return;
         }
 
-        RowOutput.Write(session, Format, Columns, claims.Select(Row));
+        RowOutput.Write(session, Format, isOne ? Columns : ["file", .. Columns], claims.Select(read => isOne ? Row(read.Claim) : [new StringValue(read.File), .. Row(read.Claim)]));
     }
 
     private static GraphValue[] Row(Claim claim) =>

@@ -59,7 +59,7 @@ internal sealed class ClaimStage : Stage
             {
                 // What stands before the trigger may be taken up by it; what follows may not.
                 spoken = Speak(discourse, sentence, spoken, frame.Clause.First);
-                told = Tell(document, discourse, sentence, told, frame.Clause.First);
+                told = Tell(document, discourse, sentence, claims, told, frame.Clause.First);
                 foreach (var claim in builder.Build(sentence, frame))
                 {
                     Keep(claims, claim);
@@ -93,7 +93,8 @@ internal sealed class ClaimStage : Stage
                 discourse.Spoken(new Entity(replacing.Id, replacing.Label, replacing.Name) { Provisional = replacing.Provisional });
             }
 
-            Tell(document, discourse, sentence, told, int.MaxValue);
+            Tell(document, discourse, sentence, claims, told, int.MaxValue);
+            discourse.NoteTitles(sentence);
             document.Claims.AddRange(claims);
         }
     }
@@ -175,7 +176,7 @@ internal sealed class ClaimStage : Stage
         mention.Last + 1 < sentence.Tokens.Length && (sentence.Tokens[mention.Last + 1].Lexeme.NounClass & NounClass.Office) != NounClass.None;
 
     /// <summary>Notes the subjects of the main clauses that begin before a token, so that later pronouns take them up.</summary>
-    private int Tell(Document document, Discourse discourse, Sentence sentence, int from, int until)
+    private int Tell(Document document, Discourse discourse, Sentence sentence, List<Claim> claims, int from, int until)
     {
         if (sentence.Clauses.Count == 0)
         {
@@ -193,7 +194,8 @@ internal sealed class ClaimStage : Stage
                     references = [.. peoples.Owners.Select(owner => owner.As([EntityLabel.State])).OfType<Entity>().DistinctBy(state => state.Id).Select(state => new EntityReference(state.Id, state.Name, state.Label, state.Name, state.Provisional))];
                 }
 
-                discourse.Subject(references.Count > 0 ? references : Listed(sentence, subject), subject.IsPlural);
+                references = references.Count > 0 ? references : Listed(sentence, subject);
+                discourse.Subject(references.Count > 0 || sentence.Lexicon.IsGerman ? references : Claimed(MentionStage.Words(sentence, document, subject.First, subject.Last), claims), subject.IsPlural);
             }
         }
 
@@ -204,6 +206,10 @@ internal sealed class ClaimStage : Stage
 
         return Math.Max(from, until == int.MaxValue ? from : until - 1);
     }
+
+    /// <summary>"The republic recognised ...": whom a claim of the sentence has taken the subject to be.</summary>
+    private static List<EntityReference> Claimed(string words, List<Claim> claims) =>
+        [.. claims.Select(claim => claim[Role.Subject]).OfType<EntityReference>().Where(subject => subject.Text == words && subject.Label is EntityLabel.State or EntityLabel.Group).DistinctBy(subject => subject.Id)];
 
     /// <summary>Notes three or more states named together: "Britain, France and Spain", "British, French and Dutch warships".</summary>
     private static void Several(Discourse discourse, Sentence sentence)

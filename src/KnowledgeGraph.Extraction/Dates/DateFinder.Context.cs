@@ -25,6 +25,11 @@ internal sealed partial class DateFinder
         return open >= 0 && _tokens[open].Text is "(" or "[";
     }
 
+    /// <summary>"and the 19th", "to the 19th": the second of two days of one month and its last token; zero where none follows.</summary>
+    private (int Day, int Last) ToDay(int at) =>
+        at + 3 < _tokens.Length && _tokens[at].Lower is "and" or "to" && _tokens[at + 1].Is(WordKind.Article) && int.TryParse(_tokens[at + 2].Text, out var day) && day is > 0 and < 32 && _tokens[at + 3].Lower is "st" or "nd" or "rd" or "th"
+            && at > 3 && Array.Exists(_tokens[Math.Max(0, at - 5)..at], token => token.Lower is "between" or "from") ? (day, at + 3) : (0, 0);
+
     private bool RangeWord(int i) =>
         _tokens[i + 1].Lower is "bis" or "to" or "until" || (_tokens[i + 1].Lower is "und" or "and" && i > 0 && _tokens[i - 1].Lower is "zwischen" or "between");
 

@@ -105,6 +105,12 @@ internal sealed partial class DateFinder
         at = ordinal ? at + 1 : at;
         if (ordinal && _context is { Year: { } knownYear, Month: { } knownMonth } && DayAlone(i, at))
         {
+            if (ToDay(at) is var (until, end) && until > day && until <= DateTime.DaysInMonth(knownYear, knownMonth))
+            {
+                // "between the 17th and the 19th"
+                return Add(i, end, $"{Day(knownYear, knownMonth, day)}/{Day(knownYear, knownMonth, until)}", knownYear, true);
+            }
+
             // "on the 12th": of the month last spoken of.
             return Full(i, at - 1, knownYear, knownMonth, day, true);
         }
@@ -295,6 +301,7 @@ internal sealed partial class DateFinder
 
         if (_relative.Counted(i) is { } counted)
         {
+            i = !_sentence.Lexicon.IsGerman && i > 0 && Measures(i) && _tokens[i - 1].Is(WordKind.Article) ? i - 1 : i;
             return Backward(counted.Edtf) ? Aside(int.MinValue, () => Add(i, counted.Last, counted.Edtf, counted.Year, true)) : Add(i, counted.Last, counted.Edtf, counted.Year, true);
         }
 

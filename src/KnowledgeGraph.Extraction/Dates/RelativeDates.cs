@@ -47,9 +47,14 @@ internal sealed class RelativeDates
     /// <summary>"Two days later", "three weeks after", "the next day": the date that results, as EDTF, and the last token.</summary>
     public (string Edtf, int Year, int Last)? Counted(int at)
     {
-        if (at + 2 < _tokens.Length && (_tokens[at].Lexeme.Shape == TokenShape.Number || _tokens[at].Is(WordKind.Number)) && Number(at) is { } count && Unit(at + 1) is { } unit && unit != "year" && _words.Set("later-words").Contains(_tokens[at + 2].Lower))
+        if (at + 2 < _tokens.Length && (_tokens[at].Lexeme.Shape == TokenShape.Number || _tokens[at].Is(WordKind.Number)) && Number(at) is { } count && Unit(at + 1) is { } unit && unit != "year" && Later(at + 2))
         {
             return Shifted(unit, count, at + 2);
+        }
+
+        if (Single(at) is { } single)
+        {
+            return single;
         }
 
         if (Following(at) is { } following)
@@ -62,6 +67,23 @@ internal sealed class RelativeDates
             ? Shifted(measure, step switch { "next" => 1, "previous" => -1, _ => 0 }, articled + 1)
             : null;
     }
+
+    /// <summary>"A month later", "within the month": one unit on, or the same; null where neither stands.</summary>
+    private (string Edtf, int Year, int Last)? Single(int at)
+    {
+        if (at == 0 || Unit(at) is not { } unit || unit == "year")
+        {
+            return null;
+        }
+
+        return _tokens[at - 1].Lower is "a" or "one" && at + 1 < _tokens.Length && Later(at + 1) ? Shifted(unit, 1, at + 1)
+            : unit == "month" && at > 1 && _tokens[at - 1].Lower == "the" && _words.Cue("within", _tokens[at - 2].Lower) ? Shifted(unit, 0, at)
+            : null;
+    }
+
+    /// <summary>"Two days later", "ten days after,": and not "after the war", which counts from something else.</summary>
+    private bool Later(int at) => _words.Set("later-words").Contains(_tokens[at].Lower)
+        && (!_tokens[at].Is(WordKind.Preposition) || at + 1 >= _tokens.Length || _tokens[at + 1].Lexeme.Shape == TokenShape.Punctuation || _tokens[at + 1].Is(WordKind.Coordinator));
 
     /// <summary>"Am Tag darauf", "acht Tage zuvor", "tags darauf": the unit, with or without a number, and the word that says before or after.</summary>
     private (string Edtf, int Year, int Last)? Following(int at)

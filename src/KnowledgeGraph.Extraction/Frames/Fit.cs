@@ -85,10 +85,10 @@ internal static class Fit
             || item.Attributes.Exists(attribute => attribute.Items.Exists(inner => inner.Kind == ItemKind.Name && inner.Mention?.As([EntityLabel.State, EntityLabel.Group]) is not null))
             ? 3
             : item.Attributes.Exists(attribute => attribute.Items.Exists(Rules)) ? 2
-            : item.Possessive is not null ? 1 : 0;
+            : item.Possessive is not null || item.Title is not null ? 1 : 0;
 
     /// <summary>"Im Namen des Zaren", "die Truppen der Pforte": a title that may name a state by itself.</summary>
-    private static bool Rules(Item item) => item is { Kind: ItemKind.Noun, Determiner: "des" or "der", Owners.Count: 0, Attributes.Count: 0 } && (item.Class & (NounClass.Office | NounClass.Organ)) != NounClass.None;
+    private static bool Rules(Item item) => item is { Kind: ItemKind.Noun, Determiner: "des" or "der" or "the", Owners.Count: 0, Attributes.Count: 0 } && (item.Class & (NounClass.Office | NounClass.Organ)) != NounClass.None;
 
     /// <summary>A ruler or commander where a state is asked for: "Frederick II declared war", "Prinz Eugen schlug die Osmanen".</summary>
     private static bool Acts(Mention mention, IReadOnlyList<EntityLabel> labels) =>

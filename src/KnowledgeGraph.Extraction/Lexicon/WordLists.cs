@@ -22,8 +22,8 @@ internal sealed class WordLists
     private static readonly string[] GroupKeys =
     [
         "contractions", "pronouns", "subordinators", "auxiliaries", "modals", "governors", "governing-nouns", "reversing-adverbs", "nouns",
-        "months", "seasons", "relative-years", "numbers", "multipliers", "ordinals", "currencies", "rights", "offices", "strong-verbs", "irregular-nouns",
-        "verb-forms", "rulers", "acting-persons", "state-kinds", "title-kinds", "capitals", "date-steps", "date-units", "kept-states", Cues,
+        "months", "seasons", "relative-years", "numbers", "multipliers", "counted-in", "ordinals", "currencies", "rights", "offices", "strong-verbs", "irregular-nouns",
+        "verb-forms", "rulers", "realms", "companies", "acting-persons", "state-kinds", "title-kinds", "capitals", "date-steps", "date-units", "kept-states", Cues,
     ];
 
     private static readonly HashSet<string> NoWords = [];

@@ -17,9 +17,9 @@ internal sealed class Capitals
 
     public Capitals(GazetteerIndex gazetteer) => _gazetteer = gazetteer;
 
-    /// <summary>"The government in Rome", "die Regierung in Rom".</summary>
+    /// <summary>"The government in Rome", "the court of Vienna", "die Regierung in Rom".</summary>
     private static bool Seat(Sentence sentence, int at) =>
-        at > 1 && sentence.Tokens[at - 1].Lower is "in" or "at" && sentence.Lexicon.Words.Set("seated-organs").Contains(sentence.Tokens[at - 2].Text);
+        at > 1 && sentence.Tokens[at - 1].Lower is "in" or "at" or "of" && sentence.Lexicon.Words.Set("seated-organs").Contains(sentence.Tokens[at - 2].Text);
 
     /// <summary>"Der Wiener Hof", "sein Pariser Kollege": the adjective of a capital before what a state has in it.</summary>
     public void Own(Sentence sentence, int year)

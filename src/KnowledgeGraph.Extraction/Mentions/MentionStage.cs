@@ -41,6 +41,8 @@ internal sealed class MentionStage : Stage
         var finder = new GazetteerNames(_gazetteer.Names);
         var composer = new ComposedNames(_gazetteer, document);
         var unknown = new UnknownNames(document, _royals);
+        var companies = new Companies(_gazetteer, document);
+        var namesakes = new Namesakes(document);
         var named = new HashSet<string>(StringComparer.Ordinal);
         foreach (var sentence in document.Sentences)
         {
@@ -78,6 +80,7 @@ internal sealed class MentionStage : Stage
                 || sentence.Tokens.Any(token => token.Lexeme.StrongTrigger || (sentence.Lexicon.IsGerman && token.Is(WordKind.Pronoun | WordKind.Possessive)) || (!sentence.Lexicon.IsGerman && token.Lexeme.Capital && token != sentence.Tokens[0] && (token.Is(WordKind.Title) || token.Lexeme is { Kind: WordKind.None, Analyses.Length: 0 })));
             if (sentence.HasTrigger || sentence.IsTakenUp || sentence.EntryHead == sentence)
             {
+                companies.Find(sentence, year ?? MiddleYear);
                 unknown.FindPersons(sentence);
                 composer.Find(sentence, year ?? MiddleYear);
                 UnknownNames.Precede(sentence);
@@ -92,6 +95,7 @@ internal sealed class MentionStage : Stage
             _capitals.Widen(sentence, year ?? MiddleYear);
             sentence.Mentions.Sort((left, right) => left.First.CompareTo(right.First));
             DatesOfNames.Attach(sentence);
+            namesakes.Part(sentence);
             Serve(sentence);
         }
     }

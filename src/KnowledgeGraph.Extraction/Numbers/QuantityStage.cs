@@ -79,7 +79,7 @@ internal sealed class QuantityStage : Stage
             }
             else if (scaled)
             {
-                currency = inherited;
+                currency = inherited ?? (tokens[Math.Min(last + 1, tokens.Length - 1)].Lower is "of" ? null : words.GroupOf("counted-in").GetValueOrDefault(tokens[last].Lower));
             }
         }
 
@@ -118,11 +118,13 @@ internal sealed class QuantityStage : Stage
             return false;
         }
 
+        var largest = 0m;
         while (last + 1 < tokens.Length && words.GroupOf("multipliers").TryGetValue(tokens[last + 1].Text, out var factor)
             && decimal.TryParse(factor, NumberStyles.None, CultureInfo.InvariantCulture, out var multiplier))
         {
             value *= multiplier;
             scaled = true;
+            largest = Math.Max(largest, multiplier);
             last++;
             if (last + 1 < tokens.Length && tokens[last + 1].IsPunctuation('.') && tokens[last].Text is "Mio" or "Mrd")
             {
@@ -130,8 +132,24 @@ internal sealed class QuantityStage : Stage
             }
         }
 
+        if (scaled && !german)
+        {
+            Add(tokens, words, largest, ref value, ref last);
+        }
+
         // A multiplier by itself that no list has in this form ("the Hundred Years' War") is no number, and nothing was read.
         return last >= i;
+    }
+
+    /// <summary>"Three crores and thirty lakhs", "one million two hundred thousand": what follows in a smaller unit is added.</summary>
+    private static void Add(Token[] tokens, WordLists words, decimal largest, ref decimal value, ref int last)
+    {
+        var at = last + 1 < tokens.Length && tokens[last + 1].Lower == "and" ? last + 2 : last + 1;
+        if (at < tokens.Length && tokens[at].Lexeme.MaybeNumber && tokens[at].Lower is not "a" && Number(tokens, at, words, false, out var more, out var end, out var scaled) && scaled && more < largest)
+        {
+            value += more;
+            last = end;
+        }
     }
 
     private static bool Digits(string text, bool german, out decimal value)

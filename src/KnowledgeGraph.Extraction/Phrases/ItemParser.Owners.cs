@@ -57,6 +57,10 @@ internal sealed partial class ItemParser
         {
             item.Owners.Add(owner);
         }
+        else if (_tokens[first] is { Mention: null } title && (title.Lexeme.NounClass & NounClass.Office) != NounClass.None)
+        {
+            item.Title = title.Lexeme.Find(WordClass.Noun)?.Lemma ?? title.Lower;
+        }
 
         item.Attributes.AddRange(inner.Attributes);
         item.Modifiers.AddRange(inner.Modifiers);

@@ -45,6 +45,11 @@ internal sealed partial class Resolver
             }
         }
 
+        if (result.Count == 0 && !sentence.Lexicon.IsGerman && owning.Contains(EntityLabel.State) && OwningTitle(sentence, item) is { } realm)
+        {
+            return taken.Contains(realm.Id) ? [] : [Reference(realm, text)];
+        }
+
         if (result.Count == 0 && item.Possessive is "dessen" or "deren"
             && sentence.Mentions.FindLast(mention => mention.Last < item.First && (mention.As(StatesAndGroups) ?? mention.As(Persons)) is not null) is { } nearest)
         {

@@ -164,19 +164,6 @@ internal sealed partial class Resolver
             : [];
     }
 
-    /// <summary>"König Friedrich II. von Preußen" where a state is asked for: the state that is named with him, or for which he is known to act.</summary>
-    private IEnumerable<EntityReference> Ruled(Sentence sentence, Item item, Mention name, string text)
-    {
-        var owners = Owners(sentence, item, StatesAndGroups, []);
-        return owners.Count > 0 ? owners
-            : name.As([EntityLabel.Person]) is { } person && StateOf(sentence, person) is { } state ? [state with { Text = text }]
-            : [];
-    }
-
-    /// <summary>The state for which a person acts: as the text has said, or else as is known.</summary>
-    private EntityReference? StateOf(Sentence sentence, Entity person) =>
-        _discourse.PrincipalOf(person.Id) ?? (_rulers.Of(sentence, person) is { } state ? Reference(state, string.Empty) : null);
-
     private IEnumerable<EntityReference> Noun(Sentence sentence, Frame frame, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
     {
         var land = labels.Contains(EntityLabel.Territory);
@@ -202,7 +189,7 @@ internal sealed partial class Resolver
             return peopled;
         }
 
-        if (states && (_rulers.Of(sentence, sentence.Tokens[item.Head].Text) ?? _rulers.Of(sentence, item.Lemma)) is { } ruled && item.Owners.Count == 0)
+        if (states && !(_discourse.Told(item.Lemma) is not null && ByTitle(sentence, item, []) is not null) && (_rulers.Of(sentence, sentence.Tokens[item.Head].Text) ?? _rulers.Of(sentence, item.Lemma)) is { } ruled && item.Owners.Count == 0)
         {
             return [Reference(ruled, Words(sentence, item.First, item.Last))];
         }
@@ -210,6 +197,11 @@ internal sealed partial class Resolver
         if (sentence.Lexicon.IsGerman && Taken(sentence, item, labels, taken) is { } meant)
         {
             return [Reference(meant, Words(sentence, item.First, item.Last))];
+        }
+
+        if (states && ByTitle(sentence, item, taken) is { } bearer)
+        {
+            return [bearer];
         }
 
         if (states && Sides(sentence, frame, item, labels, taken) is { } sides)

@@ -1,0 +1,88 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Reference;
+
+/// <summary>Which states the titles of the text mean: after "the king of Denmark" or "Duke Frederick of Holstein", "the king" and "the duke".</summary>
+internal sealed partial class Discourse
+{
+    private static readonly EntityLabel[] OnlyStates = [EntityLabel.State];
+
+    private static readonly EntityLabel[] OnlyPersons = [EntityLabel.Person];
+
+    private readonly Dictionary<string, Entity> _titles = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Notes whose titles a sentence has told: by an owner, a land or the person who bears them.</summary>
+    public void NoteTitles(Sentence sentence)
+    {
+        if (sentence.Lexicon.IsGerman)
+        {
+            return;
+        }
+
+        foreach (var item in sentence.Clauses.SelectMany(clause => clause.Phrases).SelectMany(phrase => phrase.Items))
+        {
+            if (Realm(item) is not { } state)
+            {
+                continue;
+            }
+
+            if (item is { Kind: ItemKind.Noun, IsPlural: false } && (item.Class & NounClass.Office) != NounClass.None)
+            {
+                _titles[item.Lemma] = state;
+            }
+            else if (item.Mention is { } named && named.As(OnlyPersons) is { } person)
+            {
+                NoteTitle(sentence, named, person, state);
+            }
+        }
+    }
+
+    /// <summary>The state that a title without a land means, by what the text has told of it or as the only one spoken of that is so ruled; null where neither tells.</summary>
+    public Entity? Titled(Sentence sentence, string title)
+    {
+        if (_titles.TryGetValue(title, out var told))
+        {
+            return told;
+        }
+
+        var realms = sentence.Lexicon.Words.GroupOf("realms");
+        return realms.TryGetValue(title, out var kind) && _states.Where(state => state.Label == EntityLabel.State && state.Kind == kind).Take(2).ToList() is [var only] ? only : null;
+    }
+
+    /// <summary>Whether the text itself has told whose a title is.</summary>
+    public Entity? Told(string title) => _titles.GetValueOrDefault(title);
+
+    /// <summary>Whether a state has been spoken of.</summary>
+    public bool HasSpoken(string id) => _spoken.ContainsKey(id);
+
+    private void NoteTitle(Sentence sentence, Mention named, Entity person, Entity state)
+    {
+        var realms = sentence.Lexicon.Words.GroupOf("realms");
+        for (var i = named.First; i <= named.Last; i++)
+        {
+            if (realms.ContainsKey(sentence.Tokens[i].Lower))
+            {
+                _titles[sentence.Tokens[i].Lower] = state;
+            }
+        }
+
+        if (named.First > 0 && realms.ContainsKey(sentence.Tokens[named.First - 1].Lower))
+        {
+            _titles[sentence.Tokens[named.First - 1].Lower] = state;
+        }
+
+        if (person.Kind is { } kind && realms.ContainsKey(kind))
+        {
+            _titles.TryAdd(kind, state);
+        }
+    }
+
+    private Entity? Realm(Item item) =>
+        item.Owners.Select(owner => owner.As(OnlyStates)).FirstOrDefault(state => state is not null)
+            ?? item.Attributes.Where(attribute => attribute.Preposition == "of").SelectMany(attribute => attribute.Items).Select(inner => inner.Kind == ItemKind.Name ? inner.Mention?.As(OnlyStates) : null).FirstOrDefault(state => state is not null)
+            ?? item.Mention?.Served;
+}

@@ -1,0 +1,49 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Reference;
+
+/// <summary>Titles without a name or a land, where a state is asked for: "the duke", "the king's envoys".</summary>
+internal sealed partial class Resolver
+{
+    /// <summary>"König Friedrich II. von Preußen" where a state is asked for: the state that is named with him, or for which he is known to act.</summary>
+    private IEnumerable<EntityReference> Ruled(Sentence sentence, Item item, Mention name, string text)
+    {
+        var owners = Owners(sentence, item, StatesAndGroups, []);
+        return owners.Count > 0 ? owners
+            : name.As([EntityLabel.Person]) is { } person && StateOf(sentence, person) is { } state ? [state with { Text = text }]
+            : [];
+    }
+
+    /// <summary>The state for which a person acts: as the text has said, or else as is known.</summary>
+    private EntityReference? StateOf(Sentence sentence, Entity person) =>
+        _discourse.PrincipalOf(person.Id) ?? (_rulers.Of(sentence, person) is { } state ? Reference(state, string.Empty) : null);
+
+    /// <summary>"The duke" where a state is asked for: that of the duke of whom the text has told; null where the noun is no such title.</summary>
+    private EntityReference? ByTitle(Sentence sentence, Item item, IReadOnlyCollection<string> taken)
+    {
+        if (sentence.Lexicon.IsGerman || item is not { Kind: ItemKind.Noun, IsPlural: false, Mention: null, Owners.Count: 0, Attributes.Count: 0 } || item.Determiner is not ("the" or "this" or "that") || (item.Class & NounClass.Office) == NounClass.None)
+        {
+            return null;
+        }
+
+        return OfTitle(sentence, item.Lemma) is { } state && !taken.Contains(state.Id) ? Reference(state, Words(sentence, item.First, item.Last)) : null;
+    }
+
+    /// <summary>The state that a title means: whose the text has said it is, unless it names a state by itself and that one is spoken of.</summary>
+    private Entity? OfTitle(Sentence sentence, string title)
+    {
+        var byItself = _rulers.Of(sentence, title);
+        return byItself is not null && (_discourse.Told(title) is null || _discourse.HasSpoken(byItself.Id)) ? byItself : _discourse.Titled(sentence, title);
+    }
+
+    /// <summary>"The duke's sovereignty", "the envoys of the king": the state of the title that owns a phrase; null where none does.</summary>
+    private Entity? OwningTitle(Sentence sentence, Item item) =>
+        item.Title is { } title ? OfTitle(sentence, title)
+            : item.Attributes.Where(attribute => attribute.Preposition == "of").SelectMany(attribute => attribute.Items)
+                .Where(inner => inner is { Kind: ItemKind.Noun, Determiner: "the", Mention: null, Owners.Count: 0, Attributes.Count: 0 } && (inner.Class & NounClass.Office) != NounClass.None)
+                .Select(inner => OfTitle(sentence, inner.Lemma)).FirstOrDefault(state => state is not null);
+}

@@ -195,6 +195,11 @@ internal sealed class ClaimStage : Stage
                 }
 
                 references = references.Count > 0 ? references : Listed(sentence, subject);
+                if (references.Count == 0 && subject is { Items: [{ Kind: ItemKind.Name, Mention: { Kind: MentionKind.Unknown, Candidates.Count: 0 } stranger }] })
+                {
+                    discourse.Unknown(stranger.Text);
+                }
+
                 discourse.Subject(references.Count > 0 || sentence.Lexicon.IsGerman ? references : Claimed(MentionStage.Words(sentence, document, subject.First, subject.Last), claims), subject.IsPlural);
             }
         }

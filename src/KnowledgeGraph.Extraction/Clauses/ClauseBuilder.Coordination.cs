@@ -20,6 +20,12 @@ internal sealed partial class ClauseBuilder
             return;
         }
 
+        if (_nodes[i].Kind == NodeKind.Coordinator && next == i + 1 && SharesOut(next, _shared ?? _current))
+        {
+            ShareOut(next, _shared ?? _current);
+            return;
+        }
+
         var segment = _ahead.Segment(i + 1);
         if (!_german && _ahead.Gap(next) && _current.HasFinite)
         {

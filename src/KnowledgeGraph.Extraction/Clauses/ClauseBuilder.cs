@@ -17,6 +17,9 @@ internal sealed partial class ClauseBuilder
     private readonly List<Clause> _clauses = [];
     private Clause _current;
 
+    /// <summary>The clause whose verb is being shared out; null where none is.</summary>
+    private Clause? _shared;
+
     public ClauseBuilder(Sentence sentence)
     {
         _sentence = sentence;
@@ -49,6 +52,10 @@ internal sealed partial class ClauseBuilder
                     break;
                 case NodeKind.Verb:
                     Verb(i);
+                    break;
+                case NodeKind.Phrase when OmitsRelative(i):
+                    OmittedRelative(i);
+                    _current.Nodes.Add(_nodes[i]);
                     break;
                 default:
                     _current.Nodes.Add(_nodes[i]);
@@ -93,6 +100,12 @@ internal sealed partial class ClauseBuilder
         if (mark is ";" or ":")
         {
             var root = Root();
+            if (SharesOut(i + 1, _shared ?? root))
+            {
+                ShareOut(i + 1, _shared ?? root);
+                return;
+            }
+
             var note = mark == ";" && !root.HasFinite && LastPhrase(root) is not null && LeadingParticiple(i + 1);
             Open(note ? new Clause(ClauseKind.Participle, root) { Antecedent = FirstPhrase(root) } : new Clause(ClauseKind.Main, null) { Before = root });
         }
@@ -126,6 +139,18 @@ internal sealed partial class ClauseBuilder
         var next = i + 1;
         if (next >= _nodes.Count)
         {
+            return;
+        }
+
+        if (SharesOut(next, _shared ?? _current))
+        {
+            ShareOut(next, _shared ?? _current);
+            return;
+        }
+
+        if (!_german && _current is { Kind: ClauseKind.Main, HasFinite: true } && VerbPastAdverbs(next) is not null)
+        {
+            Open(new Clause(ClauseKind.Main, null) { Before = _current });
             return;
         }
 

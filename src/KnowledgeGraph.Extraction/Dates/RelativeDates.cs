@@ -63,7 +63,7 @@ internal sealed class RelativeDates
         }
 
         var articled = _tokens[at].Is(WordKind.Article) && at + 2 < _tokens.Length ? at + 1 : at;
-        return at + 1 < _tokens.Length && articled + 1 < _tokens.Length && _tokens[articled].Is(WordKind.RelativeYear) && Step(articled) is { } step && Unit(articled + 1) is "day" or "month" && Unit(articled + 1) is { } measure
+        return at + 1 < _tokens.Length && articled + 1 < _tokens.Length && _tokens[articled].Is(WordKind.RelativeYear) && Step(articled) is { } step && Unit(articled + 1) is "day" or "month" && (_words.Set("earlier-words").Count > 0 || !_tokens[articled + 1].Lower.EndsWith('s')) && Unit(articled + 1) is { } measure
             ? Shifted(measure, step switch { "next" => 1, "previous" => -1, _ => 0 }, articled + 1)
             : null;
     }

@@ -52,9 +52,15 @@ internal sealed class MentionStage : Stage
             foreach (var full in sentence.Mentions.Where(mention => mention.Entity?.Label == EntityLabel.Person && mention.Last > mention.First && mention.Candidates.Count == 1))
             {
                 named.Add(full.Entity!.Id);
-                if (!RomanNumeral.Is(sentence.Tokens[full.Last].Text))
+                if (!RomanNumeral.Is(sentence.Tokens[full.Last].Text) && (sentence.Lexicon.IsGerman || !sentence.Tokens[full.Last].Is(WordKind.Title)))
                 {
                     unknown.Know(sentence.Tokens[full.Last].Lexeme.Key, full.Entity);
+                }
+
+                if (!sentence.Lexicon.IsGerman && sentence.Tokens[full.Last].Is(WordKind.Title))
+                {
+                    // "Tipu Sultan ... Tipu"
+                    unknown.Know(sentence.Tokens[full.Last - 1].Lexeme.Key, full.Entity);
                 }
 
                 if (RomanNumeral.Is(sentence.Tokens[full.First + 1].Text))

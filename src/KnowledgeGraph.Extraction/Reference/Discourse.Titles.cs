@@ -56,6 +56,14 @@ internal sealed partial class Discourse
     /// <summary>Whether the text itself has told whose a title is.</summary>
     public Entity? Told(string title) => _titles.GetValueOrDefault(title);
 
+    /// <summary>The name of whoever was last the subject, where no gazetteer knows it; null where that is too long ago or somebody else has been since.</summary>
+    public string? Stranger => _stranger is { } stranger && Sentence - stranger.Sentence <= PersonReach && stranger.Sentence >= Math.Max(_lastPersonSentence, _personSpoken) && stranger.Sentence >= Topics.LastSentence ? stranger.Name : null;
+
+    private (string Name, int Sentence)? _stranger;
+
+    /// <summary>Takes note of a subject by a name that no gazetteer knows.</summary>
+    public void Unknown(string name) => _stranger = (name, Sentence);
+
     /// <summary>Whether a state has been spoken of.</summary>
     public bool HasSpoken(string id) => _spoken.ContainsKey(id);
 

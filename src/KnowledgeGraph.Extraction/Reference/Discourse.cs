@@ -45,6 +45,7 @@ internal sealed partial class Discourse
     private int? _treatyYear;
     private EntityReference? _lastPerson;
     private int _lastPersonSentence;
+    private int _personSpoken = -1;
     private readonly List<EntityReference> _allies = [];
     private int _allied = -TreatyReach - 1;
 
@@ -114,6 +115,7 @@ internal sealed partial class Discourse
                 break;
             case EntityLabel.Person:
                 Topics.Renew(_persons, entity);
+                _personSpoken = Sentence;
                 break;
             case EntityLabel.Treaty:
                 _treaty = entity;

@@ -22,6 +22,18 @@ internal sealed partial class Resolver
     private EntityReference? StateOf(Sentence sentence, Entity person) =>
         _discourse.PrincipalOf(person.Id) ?? (_rulers.Of(sentence, person) is { } state ? Reference(state, string.Empty) : null);
 
+    /// <summary>"Shivaji gave way. He sued for peace.": whoever bears a name that no gazetteer knows and was the subject last; null where somebody else was.</summary>
+    private IEnumerable<EntityReference>? Stranger(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
+    {
+        if (sentence.Lexicon.IsGerman || item.Lemma is not ("he" or "him" or "she") || _discourse.Stranger is not { } name || !(labels.Contains(EntityLabel.Person) || labels.Contains(EntityLabel.State)) || labels.Contains(EntityLabel.Territory))
+        {
+            return null;
+        }
+
+        var stranger = _document.Provisional.Get(Guess(labels), name);
+        return taken.Contains(stranger.Id) ? null : [Reference(stranger, name)];
+    }
+
     /// <summary>"The duke" where a state is asked for: that of the duke of whom the text has told; null where the noun is no such title.</summary>
     private EntityReference? ByTitle(Sentence sentence, Item item, IReadOnlyCollection<string> taken)
     {

@@ -85,7 +85,7 @@ internal sealed partial class Resolver
                 return taken.Contains(state.Id) ? [] : [state with { Text = item.Lemma }];
             }
 
-            return Meant(sentence, item, labels, taken) ?? _anaphora.Pronoun(item, labels, taken, frame.Predicate);
+            return Stranger(sentence, item, labels, taken) ?? Meant(sentence, item, labels, taken) ?? _anaphora.Pronoun(item, labels, taken, frame.Predicate);
         }
 
         if (item.Kind == ItemKind.Name || (item.Apposed is { } apposed && (apposed.Candidates.Count > 0 || labels.Contains(EntityLabel.Person))))

@@ -27,6 +27,9 @@ internal sealed class Topics
         _treaties.Add((treaty, sentence));
     }
 
+    /// <summary>The sentence whose subject was last taken note of.</summary>
+    public int LastSentence => _lastSentence;
+
     /// <summary>Takes note of who is the subject of a clause.</summary>
     public void Subject(IReadOnlyList<EntityReference> references, int sentence)
     {

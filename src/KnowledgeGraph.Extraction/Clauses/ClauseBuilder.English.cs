@@ -1,0 +1,89 @@
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Phrases;
+
+namespace KnowledgeGraph.Extraction.Clauses;
+
+/// <content>English clauses that are marked by order alone: relative ones without a pronoun, verbs behind a comma and an adverb, and what is shared out.</content>
+internal sealed partial class ClauseBuilder
+{
+    /// <summary>"The treaty they signed", "accepted the terms it had refused": a noun directly before the subject of the clause that tells of it.</summary>
+    private bool OmitsRelative(int i)
+    {
+        if (_german || i == 0 || i + 1 >= _nodes.Count || _nodes[i] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Items: [{ Kind: ItemKind.Pronoun } subject] } } || !_sentence.Lexicon.Words.Cue("subject-pronouns", subject.Lemma)
+            || _nodes[i - 1] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null, IsApposition: false, Items: [{ Kind: ItemKind.Noun, Determiner: not null, Quantity: null } told] } before } || before.Last != _nodes[i].First - 1)
+        {
+            return false;
+        }
+
+        var next = i + 1;
+        while (next < _nodes.Count && _nodes[next].Kind == NodeKind.Other && _sentence.Tokens[_nodes[next].First].Tag == Tag.Adverb)
+        {
+            next++;
+        }
+
+        return next < _nodes.Count && _nodes[next] is { Kind: NodeKind.Verb, Marked: false } verb && verb.Verb!.Is(WordForm.Finite) && !_sentence.Lexicon.Words.Cue("no-antecedents", told.Lemma);
+    }
+
+    private void OmittedRelative(int i)
+    {
+        var antecedent = _nodes[i - 1].Phrase!;
+        var at = _nodes[i].First;
+        var phrase = new Phrase { First = at, Last = at, Antecedent = antecedent };
+        phrase.Items.AddRange(antecedent.Items);
+        var clause = Open(new Clause(ClauseKind.Relative, _current) { Opener = "that", Start = at, Antecedent = antecedent });
+        clause.Nodes.Add(new Node { Kind = NodeKind.Relative, First = at, Last = at, Word = "that", Phrase = phrase });
+    }
+
+    /// <summary>"occupied the town, then sent an ultimatum": the finite verb behind a comma and adverbs; null where there is none.</summary>
+    private Node? VerbPastAdverbs(int from)
+    {
+        var at = from;
+        while (at < _nodes.Count && _nodes[at].Kind == NodeKind.Other && _sentence.Tokens[_nodes[at].First].Tag == Tag.Adverb)
+        {
+            at++;
+        }
+
+        return at > from && at < _nodes.Count && _nodes[at] is { Kind: NodeKind.Verb, Marked: false } verb && verb.Verb!.Is(WordForm.Finite) && (verb.Verb.Is(WordForm.Past) || !verb.Verb.Is(WordForm.Infinitive)) ? verb : null;
+    }
+
+    /// <summary>"ceded X to A, Y to B and Z to C"; "half of it goes to the allies: X to A; Y to B": what follows without a verb is shared out by that of the first.</summary>
+    private bool SharesOut(int next, Clause template)
+    {
+        if (_german || template.Kind != ClauseKind.Main || !template.HasFinite || next + 1 >= _nodes.Count || _nodes[next] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null, IsApposition: false } })
+        {
+            return false;
+        }
+
+        var end = next + 1;
+        while (end < _nodes.Count && _nodes[end].Kind is NodeKind.Phrase or NodeKind.Other && !IsEnd(end))
+        {
+            end++;
+        }
+
+        var verb = template.Nodes.FindLast(node => node is { Kind: NodeKind.Verb, Marked: false });
+        return IsEnd(end) && end > next + 1 && _nodes[end - 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: "to" } receiver } && ItemKinds.IsActor(receiver.Head)
+            && _nodes.GetRange(next + 1, end - next - 2).TrueForAll(node => node.Kind == NodeKind.Other || node.Phrase is { Preposition: not null })
+            && verb is not null && template.Nodes.Exists(node => node.First > verb.Last && node.Phrase is { Preposition: "to" } to && ItemKinds.IsActor(to.Head));
+    }
+
+    private bool IsEnd(int i) => i >= _nodes.Count || _nodes[i].Kind is NodeKind.Comma or NodeKind.Break or NodeKind.Coordinator || (_nodes[i].Kind == NodeKind.Other && _sentence.Tokens[_nodes[i].First].Lexeme.Shape == Tokens.TokenShape.Punctuation);
+
+    private void ShareOut(int next, Clause template)
+    {
+        var verb = template.Nodes.FindLast(node => node is { Kind: NodeKind.Verb, Marked: false })!;
+        var transitive = template.Nodes.Exists(node => node.First > verb.Last && node is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, IsApposition: false } });
+        var end = next + 1;
+        while (!IsEnd(end))
+        {
+            end++;
+        }
+
+        // What is shared out is the object of the verb, or stands before it.
+        var at = transitive ? Math.Max(_nodes[next].First - 1, 0) : _nodes[end - 1].First;
+        var clause = new Clause(ClauseKind.Main, null) { Before = transitive ? template : null };
+        clause.Nodes.AddRange(template.Nodes.Where(node => node is { Kind: NodeKind.Verb, Marked: false } or { Kind: NodeKind.Particle }).OrderBy(node => node.First)
+            .Select(node => new Node { Kind = node.Kind, First = at, Last = at, Verb = node.Verb, Word = node.Word }));
+        Open(clause);
+        _shared = template;
+    }
+}

@@ -108,6 +108,13 @@ internal sealed class ClaimStage : Stage
         }
 
         var heads = sentence.Lexicon.Words.Set("term-heads");
+        if (sentence.Lexicon.IsGerman && sentence.Dates.Where(date => date.Of is null).Select(date => _gazetteer.SignedOn(date.Date.Edtf)).FirstOrDefault(treaty => treaty is not null) is { } signed
+            && sentence.Mentions.Exists(mention => mention.Entity is { Label: EntityLabel.Place } place && signed.Name.EndsWith(place.Name, StringComparison.Ordinal)))
+        {
+            // "Am 18. September 1739 einigten sich beide in Belgrad"
+            return signed;
+        }
+
         return Array.Exists(sentence.Tokens, token => (token.Lexeme.NounClass & NounClass.Treaty) != NounClass.None || heads.Contains(token.Lower))
             ? sentence.Dates.Where(date => date.Of is null).Select(date => _gazetteer.SignedOn(date.Date.Edtf)).FirstOrDefault(treaty => treaty is not null)
             : null;
@@ -152,7 +159,7 @@ internal sealed class ClaimStage : Stage
         while (from < sentence.Mentions.Count && sentence.Mentions[from].First < until)
         {
             var mention = sentence.Mentions[from++];
-            if (mention.Entity is { } entity && (mention.Kind != MentionKind.Adjective || entity.Label == EntityLabel.State))
+            if (mention.Entity is { } entity && (mention.Kind != MentionKind.Adjective || entity.Label == EntityLabel.State) && !OneOfPeople(sentence, mention))
             {
                 discourse.Spoken(entity);
                 discourse.Named(entity, mention.First > 0 ? sentence.Tokens[mention.First - 1].Lower : null);
@@ -171,6 +178,10 @@ internal sealed class ClaimStage : Stage
 
         return from;
     }
+
+    /// <summary>"ein Preuße in Diensten von La Paz": one man is not his state.</summary>
+    private static bool OneOfPeople(Sentence sentence, Mention mention) =>
+        sentence.Lexicon.IsGerman && mention is { Kind: MentionKind.Demonym, First: > 0 } && sentence.Tokens[mention.First - 1].Lower is "ein" or "eine" or "einen" or "einem" or "eines";
 
     private static bool LeadsOffice(Sentence sentence, Mention mention) =>
         mention.Last + 1 < sentence.Tokens.Length && (sentence.Tokens[mention.Last + 1].Lexeme.NounClass & NounClass.Office) != NounClass.None;
@@ -201,6 +212,7 @@ internal sealed class ClaimStage : Stage
                 }
 
                 discourse.Subject(references.Count > 0 || sentence.Lexicon.IsGerman ? references : Claimed(MentionStage.Words(sentence, document, subject.First, subject.Last), claims), subject.IsPlural);
+                discourse.Stranger = Strange(discourse, subject, references);
             }
         }
 
@@ -230,6 +242,12 @@ internal sealed class ClaimStage : Stage
         }
     }
 
+    /// <summary>Whether one is the subject of whom no state is known: what is "his" is nobody's of whom is told.</summary>
+    private static bool Strange(Discourse discourse, Phrase subject, List<EntityReference> references) =>
+        subject.Items is [{ Kind: ItemKind.Name, Mention: { } mention }] && (references is []
+            ? mention.Kind == MentionKind.Unknown
+            : references is [{ Label: EntityLabel.Person } man] && discourse.PrincipalOf(man.Id) is null && discourse.ServedBy(man.Id) is null);
+
     /// <summary>"Three states, A, B and C, ...": those that an apposition names.</summary>
     private static List<EntityReference> Listed(Sentence sentence, Phrase subject)
     {
@@ -252,6 +270,13 @@ internal sealed class ClaimStage : Stage
     private EntityReference? Named(Sentence sentence, Item item)
     {
         var mention = item.Kind == ItemKind.Name ? item.Mention : (item.Class & NounClass.Organ) != NounClass.None && item.Owners.Count > 0 ? item.Owners[0] : item.Mention;
+        if (mention is null && sentence.Lexicon.IsGerman && item is { Kind: ItemKind.Noun, IsPlural: false } && (item.Class & (NounClass.Office | NounClass.Organ)) != NounClass.None
+            && item.Attributes.SelectMany(attribute => attribute.Items).Select(inner => inner.Kind == ItemKind.Name ? inner.Mention?.As([EntityLabel.State]) : null).OfType<Entity>().FirstOrDefault() is { } realm)
+        {
+            // "Der Kaiser der Franzosen ... er"
+            return new EntityReference(realm.Id, realm.Name, realm.Label, $"{item.Determiner} {item.Lemma}", realm.Provisional);
+        }
+
         if (mention is null && item is { Kind: ItemKind.Noun, Owners.Count: 0, IsPlural: false, Determiner: "der" or "die" or "the" } && (_rulers.Of(sentence, sentence.Tokens[item.Head].Text) ?? _rulers.Of(sentence, item.Lemma)) is { } ruled)
         {
             return new EntityReference(ruled.Id, ruled.Name, ruled.Label, $"{item.Determiner} {item.Lemma}", ruled.Provisional);

@@ -71,7 +71,10 @@ internal sealed class MissingRoles
                 return [];
             case Inference.Counterparty:
                 return other is null ? [] : Only(Between(sentence, other) ?? Around(sentence, frame, other) ?? _discourse.Counterparty(other, treaty, sentence.Dates.Count == 0 ? null : sentence.Year)) is { Count: > 0 } opposite ? opposite
-                    : sentence.Lexicon.IsGerman ? NamedBefore(sentence, frame, other) : [];
+                    : sentence.Lexicon.IsGerman && frame.Clause.Before is not null && _discourse.LastDeal is { } deal && deal.From == other && deal.Sentence == _discourse.Sentence ? [deal.To with { Text = string.Empty }]
+                    : !sentence.Lexicon.IsGerman ? []
+                    : frame.Rule.Type.Name == "NEGOTIATED_WITH" && _discourse.TitleState is { } told && told.Id != other ? [Refer(told)]
+                    : NamedBefore(sentence, frame, other);
             case Inference.Principal:
                 return _discourse.Principal is { } principal ? [Refer(principal)] : [];
             case Inference.LastState:
@@ -193,7 +196,7 @@ internal sealed class MissingRoles
 
     /// <summary>The sides of the war in view, or else of the treaty.</summary>
     private IReadOnlyList<EntityReference> Sides(string? treaty) =>
-        _discourse.Belligerents() is { Count: > 1 } sides ? sides : treaty is not null && _discourse.Parties(treaty) is { Count: 2 } parties ? parties : _discourse.MainPair;
+        _discourse.Belligerents() is { Count: > 1 } sides ? sides : _discourse.StatesOfBoth() is { Count: 2 } both ? both : treaty is not null && _discourse.Parties(treaty) is { Count: 2 } parties ? parties : _discourse.MainPair;
 
     /// <summary>"China demanded that India dismantle its posts": the subject of what is demanded.</summary>
     private static IReadOnlyList<EntityReference> Asked(Sentence sentence, Frame frame, string? other, IReadOnlySet<string>? passedOver)

@@ -171,6 +171,12 @@ internal static class GermanVerbChain
         {
             if (node.First > verb.First && node.Kind is not NodeKind.Other)
             {
+                if (node.Phrase is { Preposition: "von" or "durch" or "seitens" })
+                {
+                    // "Freundschaftsvertrag, im Vatikan unterschrieben von X und Y"
+                    continue;
+                }
+
                 return false;
             }
 

@@ -14,6 +14,11 @@ internal sealed partial class DateFinder
         return (led || closed) && !(at < _tokens.Length && (_tokens[at].Lower == "of" || _tokens[at].Is(WordKind.Month) || (!_tokens[at].Lexeme.Capital && _tokens[at].Lexeme.Kind == WordKind.None && _tokens[at].Lexeme.Find(WordClass.Noun) is not null)));
     }
 
+    /// <summary>"Am 26. wird die Stadt genommen": a day of the month last spoken of; what a noun follows is only counted.</summary>
+    private bool GermanDayAlone(int i) =>
+        i > 0 && i + 2 < _tokens.Length && _words.Cue("before-days", _tokens[i - 1].Lower) && _tokens[i + 1].IsPunctuation('.') && _tokens[i + 1].Start == _tokens[i].End
+        && _tokens[i + 2] is { Lexeme: { Shape: TokenShape.Word, Capital: false } next } && !next.Is(WordKind.Month | WordKind.Coordinator) && next.Find(WordClass.Adjective) is null;
+
     /// <summary>"under the League since 1920", "the truce of 1609": an earlier year by the way does not take the story back.</summary>
     private bool InPassing(int first, int year) =>
         !_sentence.Lexicon.IsGerman && first > 0 && year < _context.Year && _words.Cue("before-past-dates", _tokens[first - 1].Lower);

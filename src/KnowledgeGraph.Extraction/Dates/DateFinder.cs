@@ -120,6 +120,11 @@ internal sealed partial class DateFinder
             return NumberedDay(i, day, at, numbered);
         }
 
+        if (_sentence.Lexicon.IsGerman && _context is { Year: { } toldYear, Month: { } toldMonth } && GermanDayAlone(i))
+        {
+            return Full(i, i + 1, toldYear, toldMonth, day, true);
+        }
+
         int? second = null;
         var slash = at < _tokens.Length && _tokens[at].IsPunctuation('/');
         if (at + 1 < _tokens.Length && (_tokens[at].IsPunctuation('/') || _tokens[at].IsPunctuation('–') || _tokens[at].IsPunctuation('-') || _tokens[at].Lower is "und" or "and" or "bis" or "to")

@@ -53,7 +53,7 @@ internal static class Fit
 
         if (item.Mention is { } mention && (item.Kind == ItemKind.Name || Leads(item, mention)))
         {
-            var named = mention.Candidates.Count == 0 ? UnknownScore(item, mention, labels) : mention.As(labels) is not null ? 3 : Acts(mention, labels) ? 1 : 0;
+            var named = mention.Candidates.Count == 0 ? UnknownScore(item, mention, labels) : mention.As(labels) is not null ? 3 : IslandersOf(mention, labels) ? 2 : Acts(mention, labels) ? 1 : 0;
             return item.Kind == ItemKind.Name ? named : Math.Max(named, NounScore(item, labels) > 0 ? 3 : 0);
         }
 
@@ -93,6 +93,10 @@ internal static class Fit
     /// <summary>A ruler or commander where a state is asked for: "Frederick II declared war", "Prinz Eugen schlug die Osmanen".</summary>
     private static bool Acts(Mention mention, IReadOnlyList<EntityLabel> labels) =>
         labels.Contains(EntityLabel.State) && !labels.Contains(EntityLabel.Person) && mention.As([EntityLabel.Person]) is not null;
+
+    /// <summary>"Die Korsen schlugen ...": people of a land that is no state are a group.</summary>
+    public static bool IslandersOf(Mention mention, IReadOnlyList<EntityLabel> labels) =>
+        mention is { Kind: MentionKind.Demonym, Entity.Label: EntityLabel.Territory or EntityLabel.Place } && labels.Contains(EntityLabel.Group);
 
     private static bool Leads(Item item, Mention mention) => mention.First >= item.First && mention.Last <= item.Last;
 

@@ -49,6 +49,7 @@ internal sealed class MentionStage : Stage
             year = sentence.Dates.Find(date => date is { Completed: false, IsAside: false })?.Year ?? sentence.Dates.Find(date => !date.IsAside)?.Year ?? year;
             sentence.Year = year;
             finder.Find(sentence, year ?? MiddleYear);
+            YetToCome(sentence);
             foreach (var full in sentence.Mentions.Where(mention => mention.Entity?.Label == EntityLabel.Person && mention.Last > mention.First && mention.Candidates.Count == 1))
             {
                 named.Add(full.Entity!.Id);
@@ -83,7 +84,7 @@ internal sealed class MentionStage : Stage
 
             // Of nobody and nothing named before, nothing can be claimed.
             sentence.HasTrigger &= sentence.Mentions.Count > 0 || sentence.Block.Kind == Structure.BlockKind.Item || sentence.EntryDate is not null
-                || sentence.Tokens.Any(token => token.Lexeme.StrongTrigger || (sentence.Lexicon.IsGerman && token.Is(WordKind.Pronoun | WordKind.Possessive)) || (!sentence.Lexicon.IsGerman && token.Lexeme.Capital && token != sentence.Tokens[0] && (token.Is(WordKind.Title) || token.Lexeme is { Kind: WordKind.None, Analyses.Length: 0 })));
+                || sentence.Tokens.Any(token => token.Lexeme.StrongTrigger || (sentence.Lexicon.IsGerman && (token.Is(WordKind.Pronoun | WordKind.Possessive) || token.Lexeme is { NameLike: true, Analyses.Length: 0 })) || (!sentence.Lexicon.IsGerman && token.Lexeme.Capital && token != sentence.Tokens[0] && (token.Is(WordKind.Title) || token.Lexeme is { Kind: WordKind.None, Analyses.Length: 0 })));
             if (sentence.HasTrigger || sentence.IsTakenUp || sentence.EntryHead == sentence)
             {
                 companies.Find(sentence, year ?? MiddleYear);
@@ -118,6 +119,24 @@ internal sealed class MentionStage : Stage
         }
 
         return false;
+    }
+
+    /// <summary>"Haager Friede, der am 6. August 1661 unterzeichnete Vertrag": none that was only signed long after what the sentence tells.</summary>
+    private static void YetToCome(Sentence sentence)
+    {
+        if (!sentence.Lexicon.IsGerman || sentence.Dates.Where(date => !date.IsAside).Select(date => date.Year).DefaultIfEmpty(int.MaxValue).Max() is not (> 0 and < int.MaxValue and var latest))
+        {
+            return;
+        }
+
+        foreach (var mention in sentence.Mentions.Where(mention => mention.Entity?.Label == EntityLabel.Treaty && mention.Candidates.All(treaty => Lifetimes.YearOf(treaty.From) - latest > 3)).ToList())
+        {
+            sentence.Mentions.Remove(mention);
+            for (var i = mention.First; i <= mention.Last; i++)
+            {
+                sentence.Tokens[i].Mention = null;
+            }
+        }
     }
 
     private void Serve(Sentence sentence)
@@ -242,6 +261,12 @@ internal sealed class GazetteerNames
         if (end.Kind == EntityNameKind.Adjective)
         {
             // "verbündete sich": a verb form that could be an adjective is one only before a noun.
+            if (language == "de" && first == last && first > 0 && !end.Capital && tokens[first].Lexeme.Capital && tokens[first].Text.EndsWith("er", StringComparison.Ordinal) && tokens[first - 1].Mention is not null)
+            {
+                // "Perus Verbündeter": somebody's ally, and not one of the Allies.
+                return false;
+            }
+
             var verbal = !tokens[first].Lexeme.Capital && tokens[first].Lexeme.Find(WordClass.Verb) is not null;
             var led = last + 1 < tokens.Length && tokens[last + 1].Lexeme.Capital && tokens[last + 1].Mention is null;
             return end.Language == language && (!end.Capital || tokens[first].Lexeme.Capital) && (!verbal || led);

@@ -38,7 +38,7 @@ internal sealed partial class UnknownNames
             if (tokens[i].Mention is { } mention && mention.Kind is MentionKind.Name or MentionKind.Unknown && mention.First == i
                 && (mention.As([EntityLabel.Person]) is not null || i > at || mention.Kind == MentionKind.Unknown || !mention.Candidates.Any(entity => entity.Label is EntityLabel.State or EntityLabel.Group)))
             {
-                if (mention.As([EntityLabel.Person]) is null && i > at)
+                if (mention.As([EntityLabel.Person]) is null && i > at && !Middle(sentence, mention))
                 {
                     break;
                 }
@@ -69,6 +69,10 @@ internal sealed partial class UnknownNames
         return last;
     }
 
+    /// <summary>"Carlos Washington Pastor": what is known as a town stands between a first name and a surname.</summary>
+    private static bool Middle(Sentence sentence, Mention mention) =>
+        sentence.Lexicon.IsGerman && mention is { Kind: MentionKind.Name } && mention.First == mention.Last && mention.Last + 1 < sentence.Tokens.Length && sentence.Tokens[mention.Last + 1] is { Mention: null, Lexeme: { NameLike: true, Analyses.Length: 0 } };
+
     /// <summary>Pieces of German names: "J. K. Paasikivi", "Generalmajor von Below", "Bethmann-Hollweg"; the last token read and that of the name so far, null where there is none.</summary>
     private static (int Read, int Last)? GermanPart(Sentence sentence, int at, int i, int last)
     {
@@ -82,6 +86,19 @@ internal sealed partial class UnknownNames
         if (lexeme is { Capital: true, Shape: TokenShape.Word, Text.Length: 1 } && i + 2 < tokens.Length && next.IsPunctuation('.') && tokens[i + 2].Lexeme.Capital)
         {
             return (i + 1, last);
+        }
+
+        if (i == at && lexeme.Is(WordKind.NameParticle) && !lexeme.Is(WordKind.Preposition | WordKind.Article) && sentence.Tokens[i].Lower.Length is 2 or 3)
+        {
+            // "Marquis de Bonnac", "Graf de la Gardie"
+            var name = next.Is(WordKind.NameParticle) && i + 2 < tokens.Length ? i + 2 : i + 1;
+            return tokens[name].Lexeme is { Capital: true, Shape: TokenShape.Word } && (tokens[name].Mention is not { } known || known.As([EntityLabel.Person]) is not null) ? (name, name) : null;
+        }
+
+        if (i == at && tokens[i].Lower == "von" && next is { Mention: null, Lexeme: { Capital: true, NameLike: true, Analyses.Length: 0 } } && i > 0 && sentence.Lexicon.Words.Set("noble-titles").Contains(tokens[i - 1].Text))
+        {
+            // "der Herzog von Choiseul"
+            return (i + 1, i + 1);
         }
 
         var noble = i == at && tokens[i].Lower == "von" && (next.Mention is null || next.Mention.As([EntityLabel.Person]) is not null) && next.Lexeme is { Capital: true, Shape: TokenShape.Word } && Serves(sentence, i - 1);

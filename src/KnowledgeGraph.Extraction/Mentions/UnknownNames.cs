@@ -83,7 +83,7 @@ internal sealed partial class UnknownNames
                 i++;
             }
 
-            var last = PersonEnd(sentence, i + 1);
+            var last = OfRuler(sentence, i) ? i : PersonEnd(sentence, i + 1);
             if (last == i && first == i && NameBefore(sentence, i) is { } begin)
             {
                 AddPerson(sentence, begin, begin, i - 1, i);
@@ -135,7 +135,7 @@ internal sealed partial class UnknownNames
         var tokens = sentence.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (!IsNameWord(sentence, i))
+            if (!IsNameWord(sentence, i) && !Opens(sentence, i))
             {
                 continue;
             }
@@ -152,8 +152,14 @@ internal sealed partial class UnknownNames
             i = Led(sentence, i);
 
             // What could as well be a common noun is left one: it names nothing.
-            if (i == last && sentence.Lexicon.IsGerman && IsDoubtful(sentence, i))
+            if (i == last && sentence.Lexicon.IsGerman && !_full.ContainsKey(tokens[i].Lexeme.Key) && IsDoubtful(sentence, i))
             {
+                continue;
+            }
+
+            if (i == last && sentence.Lexicon.IsGerman && sentence.Lexicon.Words.Set("forenames").Contains(tokens[i].Text))
+            {
+                Cover(sentence, i, i, [_document.Provisional.Get(EntityLabel.Person, tokens[i].Text)]);
                 continue;
             }
 
@@ -174,11 +180,6 @@ internal sealed partial class UnknownNames
     private string Full(Sentence sentence, int first, int last)
     {
         var text = MentionStage.Words(sentence, _document, first, last);
-        if (sentence.Lexicon.IsGerman)
-        {
-            return text;
-        }
-
         var key = sentence.Tokens[last].Lexeme.Key;
         if (last > first)
         {
@@ -186,7 +187,13 @@ internal sealed partial class UnknownNames
             return text;
         }
 
-        return _full.GetValueOrDefault(key, text);
+        if (sentence.Lexicon.IsGerman && first > 0 && sentence.Tokens[first - 1].Is(WordKind.NameParticle | WordKind.Title) && !sentence.Tokens[first - 1].Is(WordKind.Preposition | WordKind.Article))
+        {
+            _full.TryAdd(key, text);
+        }
+
+        // "Paolis Appell": the genitive of the name.
+        return _full.TryGetValue(key, out var full) || (key.EndsWith('s') && _full.TryGetValue(key[..^1], out full)) ? full : text;
     }
 
     /// <summary>A hyphen or a particle within a name: "Bunau-Varilla", "de Lavalle", "Abd el-Kader", "Mers-el-Kébir". "Rücknahme der Abgabe" is no name.</summary>
@@ -265,28 +272,6 @@ internal sealed partial class UnknownNames
     private static bool Forename(Sentence sentence, int i) =>
         i > 0 && !sentence.Lexicon.IsGerman && i + 1 < sentence.Tokens.Length && sentence.Tokens[i].Lexeme is { Shape: TokenShape.Word, Capital: true, Kind: WordKind.None, NounClass: NounClass.People }
         && sentence.Tokens[i + 1] is { Mention: null, Lexeme: { Shape: TokenShape.Word, Capital: true, Analyses.Length: 0, Kind: WordKind.None } };
-
-    private const NounClass Named = NounClass.Place | NounClass.Territory | NounClass.Port | NounClass.Waterway | NounClass.Ship | NounClass.Office;
-
-    /// <summary>Whether a word that no list holds ends as towns do: Flensburg, Rastatt.</summary>
-    private static bool Townlike(Sentence sentence, string text) =>
-        text.Length > 6 && sentence.Lexicon.Words.Set("town-endings").Any(ending => text.EndsWith(ending, StringComparison.Ordinal));
-
-    private static bool IsDoubtful(Sentence sentence, int i)
-    {
-        var before = i > 0 ? sentence.Tokens[i - 1] : null;
-        var led = before is not null && (before.Is(WordKind.Determiner | WordKind.Quantifier | WordKind.Number) || before.Lexeme.Find(WordClass.Adjective) is not null
-            || (before.Lexeme.Shape == TokenShape.Word && !before.Lexeme.Capital && before.Lexeme.Kind == WordKind.None));
-        if (before is not null && (before.Lexeme.NounClass & Named) != NounClass.None && before.Lexeme.Capital && before.Lexeme.Find(WordClass.Noun)?.Is(WordForm.Plural) is not true)
-        {
-            // "die Insel Alsen", "der Geschäftsträger Varenne": after what names are led by.
-            return false;
-        }
-
-        var text = sentence.Tokens[i].Text;
-        led &= !Townlike(sentence, text) && !Listed(sentence, i);
-        return led || (text.EndsWith("en", StringComparison.Ordinal) && !Townlike(sentence, text)) || text.EndsWith("er", StringComparison.Ordinal) || text.EndsWith("e", StringComparison.Ordinal);
-    }
 
     private static bool Alone(Token[] tokens, int at) => at >= tokens.Length || tokens[at].Lexeme.Shape == TokenShape.Punctuation || tokens[at].Is(WordKind.Coordinator | WordKind.Preposition) || (tokens[at].Lexeme.Find(WordClass.Verb) is not null && tokens[at].Lexeme.Find(WordClass.Noun) is null);
 

@@ -153,7 +153,7 @@ internal static class Appositions
         {
             var at = nodes[i].Kind == NodeKind.Relative ? nodes[i].Last : -1;
             if (at < 0 || sentence.Tokens[at].Lower is not ("dessen" or "deren") || i + 1 >= nodes.Count || nodes[i + 1] is not { Kind: NodeKind.Phrase, Phrase: { Items: [{ Owners.Count: 0 } owned, ..] } described }
-                || described.First != at + 1 || (owned.Class & NounClass.Office) == NounClass.None && owned.Mention?.Entity?.Label != EntityLabel.Person)
+                || described.First != at + 1 || (owned.Class & (NounClass.Office | NounClass.Organ)) == NounClass.None && owned.Mention?.Entity?.Label != EntityLabel.Person)
             {
                 continue;
             }

@@ -156,7 +156,7 @@ internal sealed class AttributeReader
 
     private bool AdjectivesThenNoun(int at, int to)
     {
-        while (at < to && _tokens[at].Tag is Tag.Adjective)
+        while (at < to && (_tokens[at].Tag is Tag.Adjective || (_tokens[at].Tag is Tag.Coordinator && at + 1 < to && _tokens[at + 1].Tag == Tag.Adjective && _tokens[at + 1].Lower.EndsWith("er", StringComparison.Ordinal))))
         {
             at++;
         }

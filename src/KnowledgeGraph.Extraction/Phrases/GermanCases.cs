@@ -25,6 +25,12 @@ internal static class GermanCases
             return item.Mention is { } mention && IsGenitive(sentence, item) ? (mention.Kind == Mentions.MentionKind.Unknown ? Cases.All : Gen) : Nom | Acc | Dat;
         }
 
+        if (word == "den" && item.Kind == ItemKind.Noun && !item.IsPlural && sentence.Tokens[item.Head].Lexeme is { } oblique && oblique.Text.EndsWith('n') && oblique.Find(Lemmas.WordClass.Noun, Lemmas.WordForm.Plural) is not null)
+        {
+            // "den Untertanen": one whom or many to whom.
+            return Acc | Dat;
+        }
+
         return Ending(word, gender, item.Determiner is not null, item.IsPlural);
     }
 

@@ -72,6 +72,55 @@ internal sealed partial class GermanTagger
         return null;
     }
 
+    /// <summary>"..., durch den die Krone auf Neuholland, ihre Kolonie, verzichtete.": an apposition stands between the pronoun and the only verb, which closes the sentence.</summary>
+    private static bool EndsLate(Token[] tokens, int i)
+    {
+        var comma = tokens[i - 1].Tag == Tag.Preposition ? i - 2 : i - 1;
+        if (comma == i - 1 || i + 1 >= tokens.Length || (tokens[i + 1].Tag is not (Tag.Determiner or Tag.Name) && FiniteOf(tokens, comma) is null))
+        {
+            return false;
+        }
+
+        var verb = -1;
+        var commas = 0;
+        for (var k = i + 1; k < tokens.Length && tokens[k].Tag is not Tag.Break; k++)
+        {
+            if (tokens[k].Tag == Tag.Mark)
+            {
+                continue;
+            }
+
+            if (tokens[k].Tag is Tag.Subordinator or Tag.Relative || (verb >= 0 && tokens[k].Tag is not Tag.Verb))
+            {
+                return false;
+            }
+
+            commas += tokens[k].Tag == Tag.Comma ? 1 : 0;
+            verb = tokens[k].Tag == Tag.Verb ? k : verb;
+        }
+
+        return commas > 0 && verb > 0 && tokens[verb].Lexeme.Find(WordClass.Verb, WordForm.Finite) is not null;
+    }
+
+    /// <summary>"verspricht, auf die Räumung des Landes hinzuwirken": an infinitive with the marker inside closes no relative clause.</summary>
+    private static bool EndsInfinitive(Sentence sentence, int i)
+    {
+        var end = Array.FindIndex(sentence.Tokens, i, token => token.Lexeme.Shape == TokenShape.Punctuation && token.Text is "," or "." or ";" or ":");
+        var last = end > i ? sentence.Tokens[end - 1] : null;
+        if (last is null || last.Lexeme.Capital || !last.Lower.EndsWith('n'))
+        {
+            return false;
+        }
+
+        var at = last.Lower.IndexOf("zu", 1, StringComparison.Ordinal);
+        return at > 1 && last.Lower.Length > at + 5 && sentence.Lexicon.Words.Set("prefixes").Contains(last.Lower[..at]) && !last.Lower.EndsWith("ten", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether what looks like a past tense stands between an article that opens no clause and a noun.</summary>
+    private static bool Attributed(Token[] tokens, int i) =>
+        i > 1 && i + 1 < tokens.Length && tokens[i - 1].Lower is "des" or "dem" or "eines" or "einem" or "einer" && tokens[i - 2].Tag != Tag.Comma && tokens[i - 1].Tag == Tag.Determiner
+        && (tokens[i].Lower.EndsWith("ten", StringComparison.Ordinal) || tokens[i].Lower.EndsWith("enen", StringComparison.Ordinal)) && tokens[i + 1].Tag is Tag.Noun && !tokens[i].Lexeme.Capital;
+
     /// <summary>"Kars, von den Russen besetzt, wird ...": after von and a name, what could be a participle without helper is one.</summary>
     private static bool SetOffParticiple(Token[] tokens, int i)
     {
@@ -90,8 +139,8 @@ internal sealed partial class GermanTagger
     {
         for (var i = 1; i + 1 < tokens.Length; i++)
         {
-            if (tokens[i].Tag == Tag.Determiner && tokens[i].Lower is "dieser" or "diese" or "dieses" or "ihr" && tokens[i - 1].Tag == Tag.Verb && tokens[i + 1] is { Tag: Tag.Name, Mention: { Kind: Mentions.MentionKind.Name } name }
-                && name.First == i + 1 && name.As([Diplomacy.Entities.EntityLabel.Place, Diplomacy.Entities.EntityLabel.State, Diplomacy.Entities.EntityLabel.Territory]) is { Gender: null or "" or "n" })
+            if (tokens[i].Tag == Tag.Determiner && tokens[i].Lower is "dieser" or "diese" or "dieses" or "ihr" && tokens[i - 1].Tag == Tag.Verb && tokens[i + 1] is { Tag: Tag.Name, Mention: { Kind: Mentions.MentionKind.Name or Mentions.MentionKind.Unknown } name }
+                && name.First == i + 1 && (name.Kind == Mentions.MentionKind.Unknown ? tokens[i].Lower == "ihr" : name.As([Diplomacy.Entities.EntityLabel.Place, Diplomacy.Entities.EntityLabel.State, Diplomacy.Entities.EntityLabel.Territory]) is { Gender: null or "" or "n" }))
             {
                 tokens[i].Tag = Tag.Pronoun;
             }

@@ -78,10 +78,19 @@ internal sealed partial class GermanTagger : Tagger
             || lexeme.Lower.EndsWith("ende", StringComparison.Ordinal) || lexeme.Lower.EndsWith("endes", StringComparison.Ordinal) || lexeme.Lower.EndsWith("ender", StringComparison.Ordinal));
     }
 
+    private static readonly string[] Inseparable = ["be", "ent", "ver", "zer"];
+
     /// <summary>A word in -te or -ten that no list knows is read as a past tense, so that clauses are cut in the right places.</summary>
     private static Tag UnknownVerb(Token token)
     {
         var lower = token.Lower;
+        if (lower.Length > 6 && lower.EndsWith('t') && !lower.EndsWith("et", StringComparison.Ordinal) && Array.Exists(Inseparable, prefix => lower.StartsWith(prefix, StringComparison.Ordinal)))
+        {
+            // "verbürgt", "entlehnt": third person or participle of a verb that no list holds.
+            token.Analysis = new Analysis(lower[..^1] + "en", WordClass.Verb, WordForm.Finite | WordForm.Participle | WordForm.Singular);
+            return Tag.Verb;
+        }
+
         if (lower.Length < 6 || !(lower.EndsWith("te", StringComparison.Ordinal) || lower.EndsWith("ten", StringComparison.Ordinal)))
         {
             return Tag.Other;
@@ -132,7 +141,7 @@ internal sealed partial class GermanTagger : Tagger
         SettleDemonstratives(tokens);
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].Tag is Tag.Determiner or Tag.Pronoun && CanBeRelative(tokens, i) && (tokens[i].Lower.StartsWith("welche", StringComparison.Ordinal) || (EndsWithVerb(tokens, i) && !SetOffParticiple(tokens, i))))
+            if (tokens[i].Tag is Tag.Determiner or Tag.Pronoun && CanBeRelative(tokens, i) && (tokens[i].Lower.StartsWith("welche", StringComparison.Ordinal) || ((EndsWithVerb(tokens, i) || EndsLate(tokens, i)) && !SetOffParticiple(tokens, i) && !EndsInfinitive(sentence, i))))
             {
                 tokens[i].Tag = Tag.Relative;
             }
@@ -186,6 +195,12 @@ internal sealed partial class GermanTagger : Tagger
             return false;
         }
 
+        if (lexeme.Lower == "da" && i > 0 && sentence.Tokens[i - 1].Lower == "von")
+        {
+            // "von da an"
+            return false;
+        }
+
         if ((lexeme.Kind & WordKind.Preposition) == WordKind.None)
         {
             return true;
@@ -217,6 +232,14 @@ internal sealed partial class GermanTagger : Tagger
     private static void SettleVerb(Token[] tokens, int i)
     {
         var token = tokens[i];
+        if (Attributed(tokens, i))
+        {
+            // "des umkämpften Gebietes": no list knows the participle, but no finite verb stands there.
+            token.Tag = Tag.Adjective;
+            token.Analysis = token.Analysis! with { Form = WordForm.Participle | WordForm.Declined };
+            return;
+        }
+
         if (!token.Analysis!.Is(WordForm.Declined))
         {
             return;

@@ -336,6 +336,12 @@ internal sealed partial class ItemParser
         }
 
         var label = NounClasses.Label(item.Class);
+        if (_sentence.Lexicon.IsGerman && label is EntityLabel.Battle or EntityLabel.War)
+        {
+            // "nahm nach langer Belagerung Isfahan": battles are called after a place by a preposition.
+            return false;
+        }
+
         return label is not null && (mention.Kind == MentionKind.Unknown || mention.Candidates.Any(entity => NamesKind(label.Value, entity.Label, item.Class)));
     }
 
@@ -343,6 +349,7 @@ internal sealed partial class ItemParser
     private static bool NamesKind(EntityLabel noun, EntityLabel name, NounClass nounClass) =>
         noun == name
         || (noun is EntityLabel.Territory or EntityLabel.Place && name is EntityLabel.Territory or EntityLabel.Place or EntityLabel.Waterway)
+        || (noun == EntityLabel.Waterway && name is EntityLabel.Territory or EntityLabel.Place)
         || (noun == EntityLabel.State && name is EntityLabel.Territory && (nounClass & NounClass.Territory) != NounClass.None);
 
     private Item Simple(ItemDraft draft, int head, ItemKind kind, string lemma)

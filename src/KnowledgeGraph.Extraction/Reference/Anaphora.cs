@@ -108,6 +108,12 @@ internal sealed class Anaphora
             return [];
         }
 
+        if (genders == "m" && word is "er")
+        {
+            // A man of whom no state is known is no state that was named.
+            return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && !taken.Contains(state.Id) && _discourse.Agrees(state.Id, genders)) is { } masculine ? [Take(masculine, word)] : [];
+        }
+
         if (genders == "f")
         {
             return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && !taken.Contains(state.Id) && _discourse.Agrees(state.Id, genders)) is { } feminine ? [Take(feminine, word)] : [];
@@ -140,6 +146,7 @@ internal sealed class Anaphora
         "sie" when predicate is { Singular: true, Plural: false } => "f",
         "sie" when predicate is { Singular: false, Plural: true } => "p",
         "ihr" => "f",
+        "er" or "ihn" => "m",
         "es" or "dieses" => "n",
         "diese" or "letztere" => "fp",
         "dieser" or "letzterer" => "fm",
@@ -202,6 +209,11 @@ internal sealed class Anaphora
         if (both && _discourse.Topics.LastPair(_discourse.Sentence) is { Count: 2 } pair)
         {
             return pair.Select(side => side with { Text = text });
+        }
+
+        if (both && text.StartsWith("bei", StringComparison.OrdinalIgnoreCase) && _discourse.StatesOfBoth() is { Count: 2 } crowned)
+        {
+            return crowned.Select(side => side with { Text = text });
         }
 
         if (both && _discourse.Treaty is { } treaty && _discourse.Parties(treaty.Id).Where(party => party.Label == EntityLabel.State).ToList() is { Count: 2 } parties)

@@ -8,6 +8,21 @@ internal sealed partial class Discourse
     /// <summary>Of how many sentences "die Batavische Republik" is the one that "die Republik" means; a name that begins with the noun is so for longer.</summary>
     private const int NearNames = 2;
 
+    /// <summary>Whether the last subject was somebody of whom no state is known.</summary>
+    public bool Stranger { get; set; }
+
+    /// <summary>Who last gave or paid to whom, and in which sentence: "gab ihr die Insel zurück und zahlte zwei Millionen".</summary>
+    public (string From, EntityReference To, int Sentence)? LastDeal { get; private set; }
+
+    private (IReadOnlyList<EntityReference> Both, int Sentence) _persons2 = ([], -10);
+
+    /// <summary>"Kaiser Karl und Sultan Mahmud ... zwischen beiden": the states of the two who were together a subject not long ago; empty where there are none.</summary>
+    public IReadOnlyList<EntityReference> StatesOfBoth()
+    {
+        var states = Sentence - _persons2.Sentence > 3 ? [] : _persons2.Both.Select(person => PrincipalOf(person.Id) ?? ServedBy(person.Id)).OfType<EntityReference>().DistinctBy(state => state.Id).ToList();
+        return states.Count == 2 ? states : [];
+    }
+
     /// <summary>To whom the text last gave which office: "Finanzminister Baumgartner".</summary>
     public Dictionary<string, Entity> OfficeHolders { get; } = new(StringComparer.Ordinal);
 

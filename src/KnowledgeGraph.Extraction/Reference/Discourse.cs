@@ -189,6 +189,8 @@ internal sealed partial class Discourse
             return;
         }
 
+        LastDeal = claim[Role.Object] is { Label: EntityLabel.State } receiver && claim.Type.Name is "CEDED_TERRITORY_TO" or "RETURNED_TERRITORY_TO" or "PAID_INDEMNITY_TO" or "LEASED_TERRITORY_TO" or "GRANTED_RIGHT_TO" ? (subject.Id, claim[Role.Object]!, Sentence) : LastDeal;
+
         Apply(claim, subject);
     }
 
@@ -196,6 +198,11 @@ internal sealed partial class Discourse
     {
         LastSubjectIsPlural = references.Count > 0 ? plural : LastSubjectIsPlural;
         Topics.Subject(references, Sentence);
+        if (references.Count == 2 && references.All(reference => reference.Label == EntityLabel.Person))
+        {
+            _persons2 = (references, Sentence);
+        }
+
         if (references.Count > 0 && references[0].Label == EntityLabel.Person)
         {
             _lastPerson = references[0];

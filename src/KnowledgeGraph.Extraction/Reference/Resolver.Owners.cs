@@ -78,6 +78,12 @@ internal sealed partial class Resolver
     /// <summary>Whom a possessive pronoun takes up.</summary>
     private List<EntityReference> Possessor(Item item, string text, List<EntityLabel> owning, IReadOnlyCollection<string> taken)
     {
+        if (_discourse.Stranger && item.Possessive!.StartsWith("sein", StringComparison.Ordinal))
+        {
+            // "Tahmasp floh. Sein Gesandter ...": of whom no state is known.
+            return [];
+        }
+
         // "His mediation" is a man's, even where a state is asked for.
         return (item.Class & NounClass.Organ) == NounClass.None && item.Possessive is "his" or "her" && _anaphora.Person(item.Possessive is "his" ? "he" : "she").ToList() is var persons && item.Possessive is "his"
             ? owning.Contains(EntityLabel.Person) ? persons : []

@@ -181,6 +181,34 @@ internal sealed partial class Resolver
         return man is not null && StateOf(sentence, man) is { } state && !taken.Contains(state.Id) ? [state with { Text = item.Lemma }] : null;
     }
 
+    /// <summary>"Das Angebot, zwischen Persien und Russland zu vermitteln, schlug dieses aus": the state named last before it in the sentence; null where none was.</summary>
+    private IEnumerable<EntityReference>? Nearest(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
+    {
+        var genders = !sentence.Lexicon.IsGerman || !labels.Contains(EntityLabel.State) || labels.Contains(EntityLabel.Territory) ? null : item.Lemma switch { "dieses" or "letzteres" => "n", "diesem" => "mn", "diese" or "letztere" => "fp", _ => null };
+        if (genders is null)
+        {
+            return null;
+        }
+
+        var nearest = sentence.Mentions.Where(mention => mention.Last < item.First && mention.Kind is MentionKind.Name or MentionKind.Demonym).Reverse()
+            .Where(mention => Called(sentence, mention) is { } called ? genders.Contains(called) : mention.As([EntityLabel.State]) is { } told && _discourse.Agrees(told.Id, genders))
+            .Select(mention => mention.As([EntityLabel.State])).FirstOrDefault(state => state is not null && !taken.Contains(state.Id));
+        return nearest is null ? null : [Reference(nearest, item.Lemma)];
+    }
+
+    /// <summary>"Russland", "die Russen": a name without article is neuter, a people is many; null where the article tells more.</summary>
+    private static char? Called(Sentence sentence, Mention mention) => mention.Kind == MentionKind.Demonym ? 'p'
+        : mention.First == mention.Last && !(mention.First > 0 && sentence.Tokens[mention.First - 1].Is(Lemmas.WordKind.Article | Lemmas.WordKind.Determiner)) ? 'n' : null;
+
+    /// <summary>"Der Zar", "the sultan": the state that a title means by itself; null where it means none.</summary>
+    private EntityReference? Titled(Sentence sentence, Item item) =>
+        !(_discourse.Told(item.Lemma) is not null && ByTitle(sentence, item, []) is not null) && (_rulers.Of(sentence, sentence.Tokens[item.Head].Text) ?? _rulers.Of(sentence, item.Lemma)) is { } ruled && item.Owners.Count == 0 ? Reference(ruled, item.Lemma) : null;
+
+    /// <summary>"Die Republik überließ dem König ...": the realm of the monarch last spoken of; null where none was, or the noun is told more of.</summary>
+    private EntityReference? Reigning(Sentence sentence, Item item) =>
+        sentence.Lexicon.IsGerman && item is { IsPlural: false, Determiner: "der" or "dem" or "den", Owners.Count: 0, Attributes.Count: 0, Modifiers.Count: 0 } && sentence.Lexicon.Words.Set("realm-titles").Contains(item.Lemma)
+            && _discourse.Persons.FirstOrDefault(Royals.Reigns) is { } monarch ? StateOf(sentence, monarch) : null;
+
     /// <summary>"The papal troops", "the rebel army": whose they are the adjective tells, and not what was spoken of last.</summary>
     private static bool Particular(Sentence sentence, Item item) => !sentence.Lexicon.IsGerman && (item.Class & NounClass.Organ) != NounClass.None
         && item.Modifiers.Exists(token => sentence.Tokens[token] is { Mention: null } word && !word.Is(Lemmas.WordKind.Quantifier | Lemmas.WordKind.Number | Lemmas.WordKind.Direction | Lemmas.WordKind.Both)
@@ -205,6 +233,12 @@ internal sealed partial class Resolver
             || Subjects.Own(sentence, frame.Clause, frame.Clause.Predicates[0]) is not { Items: [{ Kind: ItemKind.Name, Mention: { } mention }] } subject || subject.Last >= item.First)
         {
             return null;
+        }
+
+        if (mention.As([EntityLabel.State, EntityLabel.Person]) is null && mention.Kind == MentionKind.Name && frame.Clause.Kind == Clauses.ClauseKind.Main)
+        {
+            // "Riga hielt sich unter seinem Gouverneur": the town's, and no state's that was spoken of.
+            return [];
         }
 
         var text = Words(sentence, item.First, item.Last);

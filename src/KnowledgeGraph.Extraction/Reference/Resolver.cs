@@ -85,7 +85,7 @@ internal sealed partial class Resolver
                 return taken.Contains(state.Id) ? [] : [state with { Text = item.Lemma }];
             }
 
-            return Stranger(sentence, item, labels, taken) ?? Meant(sentence, item, labels, taken) ?? _anaphora.Pronoun(item, labels, taken, frame.Predicate);
+            return Stranger(sentence, item, labels, taken) ?? Meant(sentence, item, labels, taken) ?? Nearest(sentence, item, labels, taken) ?? _anaphora.Pronoun(item, labels, taken, frame.Predicate);
         }
 
         if (item.Kind == ItemKind.Name || (item.Apposed is { } apposed && (apposed.Candidates.Count > 0 || labels.Contains(EntityLabel.Person))))
@@ -98,7 +98,7 @@ internal sealed partial class Resolver
             return Led(sentence, item, beside, labels);
         }
 
-        return Noun(sentence, frame, item, labels, taken);
+        return (labels.Contains(EntityLabel.Territory) ? Located(sentence, item) : null) ?? Noun(sentence, frame, item, labels, taken);
     }
 
     private IEnumerable<EntityReference> Named(Sentence sentence, Item item, Mention mention, IReadOnlyList<EntityLabel> labels)
@@ -107,6 +107,11 @@ internal sealed partial class Resolver
         if (mention.As(labels) is { } entity)
         {
             return [Reference(entity, entity.Label == EntityLabel.Person ? Untitled(sentence, mention) : text)];
+        }
+
+        if (sentence.Lexicon.IsGerman && Fit.IslandersOf(mention, labels))
+        {
+            return [Reference(_document.Provisional.Get(EntityLabel.Group, mention.Text), text)];
         }
 
         if (mention.Candidates.Count > 0)
@@ -149,9 +154,10 @@ internal sealed partial class Resolver
     /// <summary>"Region Ussuri", "the island of Malta", "General X": a noun and the name it leads.</summary>
     private List<EntityReference> Led(Sentence sentence, Item item, Mention name, IReadOnlyList<EntityLabel> labels)
     {
-        var text = WithoutDeterminer(sentence, item, item.Last);
+        // "des paraguayischen Forts López" is called Fort López.
+        var text = sentence.Lexicon.IsGerman && item.Owners.Count > 0 && item.Head == name.First - 1 ? $"{item.Lemma} {Words(sentence, name.First, item.Last)}" : WithoutDeterminer(sentence, item, item.Last);
         var own = NounClasses.Label(item.Class);
-        var known = own is null ? name.As(labels) : name.As([own.Value]);
+        var known = own is null ? name.As(labels) : name.As([own.Value]) ?? (sentence.Lexicon.IsGerman && own == EntityLabel.Waterway ? name.As(labels) : null);
         if (known is not null && labels.Contains(known.Label))
         {
             return [Reference(known, text)];
@@ -189,9 +195,9 @@ internal sealed partial class Resolver
             return peopled;
         }
 
-        if (states && !(_discourse.Told(item.Lemma) is not null && ByTitle(sentence, item, []) is not null) && (_rulers.Of(sentence, sentence.Tokens[item.Head].Text) ?? _rulers.Of(sentence, item.Lemma)) is { } ruled && item.Owners.Count == 0)
+        if (states && (Titled(sentence, item) ?? Reigning(sentence, item)) is { } reigning)
         {
-            return [Reference(ruled, Words(sentence, item.First, item.Last))];
+            return taken.Contains(reigning.Id) && reigning.Text.Length == 0 ? [] : [reigning with { Text = Words(sentence, item.First, item.Last) }];
         }
 
         if (sentence.Lexicon.IsGerman && Taken(sentence, item, labels, taken) is { } meant)
@@ -230,63 +236,6 @@ internal sealed partial class Resolver
     /// <summary>"The province": the land last spoken of.</summary>
     private List<EntityReference> LastLand(Sentence sentence, Item item, IReadOnlyCollection<string> taken) =>
         _discourse.Land is { } last && !taken.Contains(last.Id) && ((item.Class & NounClass.Waterway) != NounClass.None || last.Label != EntityLabel.Waterway) ? [Reference(last, Words(sentence, item.First, item.Last))] : [];
-
-    /// <summary>A land, a group or a ship that the text describes without a name of its own.</summary>
-    private IEnumerable<EntityReference> Described(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels)
-    {
-        var text = WithoutDeterminer(sentence, item, item.End);
-        var label = NounClasses.Label(item.Class);
-        if (label is null || !labels.Contains(label.Value))
-        {
-            var land = (item.Class & (NounClass.Territory | NounClass.Place | NounClass.Port | NounClass.Waterway)) != NounClass.None;
-            label = !land ? null : labels.Contains(EntityLabel.Territory) ? EntityLabel.Territory : labels.Contains(EntityLabel.Place) ? EntityLabel.Place : null;
-        }
-
-        if (label is null)
-        {
-            return [];
-        }
-
-        var generic = sentence.Lexicon.Words.Set("generic-lands").Contains(item.Lemma);
-        if (generic && item.Attributes.Count > 0 && (item.IsPlural || !item.Modifiers.Exists(token => sentence.Tokens[token].Is(Lemmas.WordKind.Direction))) && label is EntityLabel.Territory or EntityLabel.Place)
-        {
-            var named = item.Attributes[0] is { Preposition: not null and not ("von" or "of") } ? [] : item.Attributes[0].Items.Where(inner => (inner.Kind == ItemKind.Name || (!sentence.Lexicon.IsGerman && inner.Mention?.As(labels) is not null)) && Fit.Score(inner, labels) > 1).SelectMany(inner => Named(sentence, inner, inner.Mention!, labels)).ToList();
-            if (named.Count > 0)
-            {
-                return named;
-            }
-
-            if (!sentence.Lexicon.IsGerman && item.Lemma is "part" or "rest" or "remainder" or "bulk" or "quarter" or "whole" && item.Attributes[0].Head is { Kind: ItemKind.Noun } whole && (whole.Class & (NounClass.Territory | NounClass.Place | NounClass.Port)) == NounClass.None)
-            {
-                return [];
-            }
-        }
-
-        if (generic && !sentence.Lexicon.IsGerman && item.Attributes is [{ Items: [{ Kind: ItemKind.Name, Mention.Entity: { Label: EntityLabel.State } island } only] }] && labels.Contains(EntityLabel.Territory) && item.Lemma is "island" or "kingdom" or "duchy" or "principality" or "county" or "state" or "bishopric" or "colony")
-        {
-            // "the island of Cyprus": a land that is known as a state.
-            return [Reference(island, only.Mention.Text)];
-        }
-
-        if (item.Determiner is "the" or "that" or "this" && item.Attributes.Count + item.Owners.Count + item.Modifiers.Count == 0 && label is EntityLabel.Territory or EntityLabel.Place
-            && _discourse.Lands.OfKind(item.Lemma, _discourse.Sentence) is { } spoken)
-        {
-            return [Reference(spoken, text)];
-        }
-
-        // "das Wardartal", "das Olsagebiet": a compound whose first part no list knows names a land by itself.
-        var lexeme = sentence.Tokens[item.Head].Lexeme;
-        var compound = lexeme.Prefix > 3 && label is EntityLabel.Territory or EntityLabel.Place && !sentence.Lexicon.Words.Set("common-first-parts").Contains(lexeme.Text[..lexeme.Prefix]);
-        var passing = sentence.Lexicon.IsGerman && item is { IsPlural: true, Attributes.Count: 0, Owners.Count: 0 } && item.Modifiers.Exists(token => sentence.Tokens[token].Analysis is { Class: Lemmas.WordClass.Verb });
-        if (passing && !compound && label is EntityLabel.Territory or EntityLabel.Place)
-        {
-            // "die abgetretenen Gebiete" are no land of their own.
-            return [];
-        }
-
-        var specific = compound || item.Attributes.Count > 0 || item.Owners.Count > 0 || item.Modifiers.Count > 0 || label == EntityLabel.Group;
-        return specific && (item.Class != NounClass.None) ? [Reference(_document.Provisional.Get(label.Value, text), text)] : [];
-    }
 
     private EntityReference? Acting(Sentence sentence, string person) =>
         _gazetteer.Find(person) is { } known && _rulers.Of(sentence, known) is { } state ? Reference(state, string.Empty) : null;

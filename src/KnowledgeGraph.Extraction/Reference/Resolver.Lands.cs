@@ -1,0 +1,96 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Reference;
+
+/// <content>Lands told by where they lie.</content>
+internal sealed partial class Resolver
+{
+    private static readonly EntityLabel[] Lies = [EntityLabel.Territory, EntityLabel.Place, EntityLabel.Waterway, EntityLabel.State];
+
+    /// <summary>"das Gebiet jenseits der Narwa sowie Petschory": a land by its place, and the names listed after it; null where the noun is not told so.</summary>
+    private List<EntityReference>? Located(Sentence sentence, Item item)
+    {
+        if (!sentence.Lexicon.IsGerman || (item.Class & (NounClass.Territory | NounClass.Place | NounClass.Waterway)) == NounClass.None || item.Attributes.Count > 0 || item.End + 1 >= sentence.Tokens.Length
+            || !sentence.Lexicon.Words.Cue("locating", sentence.Tokens[item.End + 1].Lower))
+        {
+            return null;
+        }
+
+        var place = sentence.Clauses.SelectMany(clause => clause.Phrases).FirstOrDefault(phrase => phrase.First == item.End + 1 && phrase.Items.Count > 0);
+        if (place is null || place.Items[0].Mention is null)
+        {
+            return null;
+        }
+
+        var label = NounClasses.Label(item.Class) is EntityLabel.Waterway ? EntityLabel.Waterway : EntityLabel.Territory;
+        var text = WithoutDeterminer(sentence, item, place.Items[0].End);
+        List<EntityReference> found = [Reference(_document.Provisional.Get(label, text), text)];
+        foreach (var more in place.Items.Skip(1).Where(more => more is { Kind: ItemKind.Name, Determiner: null } && place.Items[0].Determiner is not null && Fit.Score(more, Lies) > 1))
+        {
+            found.AddRange(Named(sentence, more, more.Mention!, Lies));
+        }
+
+        return found;
+    }
+
+    /// <summary>A land, a group or a ship that the text describes without a name of its own.</summary>
+    private IEnumerable<EntityReference> Described(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels)
+    {
+        var text = WithoutDeterminer(sentence, item, item.End);
+        var label = NounClasses.Label(item.Class);
+        if (label is null || !labels.Contains(label.Value))
+        {
+            var land = (item.Class & (NounClass.Territory | NounClass.Place | NounClass.Port | NounClass.Waterway)) != NounClass.None;
+            label = !land ? null : labels.Contains(EntityLabel.Territory) ? EntityLabel.Territory : labels.Contains(EntityLabel.Place) ? EntityLabel.Place : null;
+        }
+
+        if (label is null)
+        {
+            return [];
+        }
+
+        var generic = sentence.Lexicon.Words.Set("generic-lands").Contains(item.Lemma);
+        if (generic && item.Attributes.Count > 0 && (item.IsPlural || !item.Modifiers.Exists(token => sentence.Tokens[token].Is(Lemmas.WordKind.Direction))) && label is EntityLabel.Territory or EntityLabel.Place)
+        {
+            var named = item.Attributes[0] is { Preposition: not null and not ("von" or "of") } ? [] : item.Attributes[0].Items.Where(inner => (inner.Kind == ItemKind.Name || (!sentence.Lexicon.IsGerman && inner.Mention?.As(labels) is not null)) && Fit.Score(inner, labels) > 1).SelectMany(inner => Named(sentence, inner, inner.Mention!, labels)).ToList();
+            if (named.Count > 0)
+            {
+                return named;
+            }
+
+            if (!sentence.Lexicon.IsGerman && item.Lemma is "part" or "rest" or "remainder" or "bulk" or "quarter" or "whole" && item.Attributes[0].Head is { Kind: ItemKind.Noun } whole && (whole.Class & (NounClass.Territory | NounClass.Place | NounClass.Port)) == NounClass.None)
+            {
+                return [];
+            }
+        }
+
+        if (generic && !sentence.Lexicon.IsGerman && item.Attributes is [{ Items: [{ Kind: ItemKind.Name, Mention.Entity: { Label: EntityLabel.State } island } only] }] && labels.Contains(EntityLabel.Territory) && item.Lemma is "island" or "kingdom" or "duchy" or "principality" or "county" or "state" or "bishopric" or "colony")
+        {
+            // "the island of Cyprus": a land that is known as a state.
+            return [Reference(island, only.Mention.Text)];
+        }
+
+        if (item.Determiner is "the" or "that" or "this" && item.Attributes.Count + item.Owners.Count + item.Modifiers.Count == 0 && label is EntityLabel.Territory or EntityLabel.Place
+            && _discourse.Lands.OfKind(item.Lemma, _discourse.Sentence) is { } spoken)
+        {
+            return [Reference(spoken, text)];
+        }
+
+        // "das Wardartal", "das Olsagebiet": a compound whose first part no list knows names a land by itself.
+        var lexeme = sentence.Tokens[item.Head].Lexeme;
+        var compound = lexeme.Prefix > 3 && label is EntityLabel.Territory or EntityLabel.Place && !sentence.Lexicon.Words.Set("common-first-parts").Contains(lexeme.Text[..lexeme.Prefix]);
+        var passing = sentence.Lexicon.IsGerman && item is { IsPlural: true, Attributes.Count: 0, Owners.Count: 0 } && item.Modifiers.Exists(token => sentence.Tokens[token].Analysis is { Class: Lemmas.WordClass.Verb });
+        if (passing && !compound && label is EntityLabel.Territory or EntityLabel.Place)
+        {
+            // "die abgetretenen Gebiete" are no land of their own.
+            return [];
+        }
+
+        var specific = compound || item.Attributes.Count > 0 || item.Owners.Count > 0 || item.Modifiers.Count > 0 || label == EntityLabel.Group;
+        return specific && (item.Class != NounClass.None) ? [Reference(_document.Provisional.Get(label.Value, text), text)] : [];
+    }
+}

@@ -48,8 +48,7 @@ internal sealed class MentionStage : Stage
         {
             year = sentence.Dates.Find(date => date is { Completed: false, IsAside: false })?.Year ?? sentence.Dates.Find(date => !date.IsAside)?.Year ?? year;
             sentence.Year = year;
-            finder.Find(sentence, year ?? MiddleYear);
-            YetToCome(sentence);
+            Find(finder, sentence, year ?? MiddleYear);
             foreach (var full in sentence.Mentions.Where(mention => mention.Entity?.Label == EntityLabel.Person && mention.Last > mention.First && mention.Candidates.Count == 1))
             {
                 named.Add(full.Entity!.Id);
@@ -122,8 +121,9 @@ internal sealed class MentionStage : Stage
     }
 
     /// <summary>"Haager Friede, der am 6. August 1661 unterzeichnete Vertrag": none that was only signed long after what the sentence tells.</summary>
-    private static void YetToCome(Sentence sentence)
+    private static void Find(GazetteerNames finder, Sentence sentence, int year)
     {
+        finder.Find(sentence, year);
         if (!sentence.Lexicon.IsGerman || sentence.Dates.Where(date => !date.IsAside).Select(date => date.Year).DefaultIfEmpty(int.MaxValue).Max() is not (> 0 and < int.MaxValue and var latest))
         {
             return;

@@ -212,7 +212,7 @@ internal sealed class ClaimStage : Stage
                 }
 
                 discourse.Subject(references.Count > 0 || sentence.Lexicon.IsGerman ? references : Claimed(MentionStage.Words(sentence, document, subject.First, subject.Last), claims), subject.IsPlural);
-                discourse.Stranger = Strange(discourse, subject, references);
+                discourse.IsStrange = Strange(discourse, subject, references);
             }
         }
 

@@ -9,7 +9,7 @@ internal sealed partial class Discourse
     private const int NearNames = 2;
 
     /// <summary>Whether the last subject was somebody of whom no state is known.</summary>
-    public bool Stranger { get; set; }
+    public bool IsStrange { get; set; }
 
     /// <summary>Who last gave or paid to whom, and in which sentence: "gab ihr die Insel zurück und zahlte zwei Millionen".</summary>
     public (string From, EntityReference To, int Sentence)? LastDeal { get; private set; }

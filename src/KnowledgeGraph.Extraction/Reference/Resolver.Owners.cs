@@ -78,7 +78,7 @@ internal sealed partial class Resolver
     /// <summary>Whom a possessive pronoun takes up.</summary>
     private List<EntityReference> Possessor(Item item, string text, List<EntityLabel> owning, IReadOnlyCollection<string> taken)
     {
-        if (_discourse.Stranger && item.Possessive!.StartsWith("sein", StringComparison.Ordinal))
+        if (_discourse.IsStrange && item.Possessive!.StartsWith("sein", StringComparison.Ordinal))
         {
             // "Tahmasp floh. Sein Gesandter ...": of whom no state is known.
             return [];

@@ -14,6 +14,25 @@ internal sealed partial class DateFinder
         return (led || closed) && !(at < _tokens.Length && (_tokens[at].Lower == "of" || _tokens[at].Is(WordKind.Month) || (!_tokens[at].Lexeme.Capital && _tokens[at].Lexeme.Kind == WordKind.None && _tokens[at].Lexeme.Find(WordClass.Noun) is not null)));
     }
 
+    /// <summary>A day whose month is a number or was told before; the next token to read, null where the month follows.</summary>
+    private int? WithoutMonth(int i, int day, int at, bool ordinal)
+    {
+        if (ordinal && _context is { Year: { } year, Month: { } month } && DayAlone(i, at))
+        {
+            // "between the 17th and the 19th", "on the 12th"
+            return ToDay(at) is var (until, end) && until > day && until <= DateTime.DaysInMonth(year, month)
+                ? Add(i, end, $"{Day(year, month, day)}/{Day(year, month, until)}", year, true)
+                : Full(i, at - 1, year, month, day, true);
+        }
+
+        if (at == i + 2 && MonthNumber(at) is { } numbered)
+        {
+            return NumberedDay(i, day, at, numbered);
+        }
+
+        return _sentence.Lexicon.IsGerman && _context is { Year: { } toldYear, Month: { } toldMonth } && GermanDayAlone(i) ? Full(i, i + 1, toldYear, toldMonth, day, true) : null;
+    }
+
     /// <summary>"Am 26. wird die Stadt genommen": a day of the month last spoken of; what a noun follows is only counted.</summary>
     private bool GermanDayAlone(int i) =>
         i > 0 && i + 2 < _tokens.Length && _words.Cue("before-days", _tokens[i - 1].Lower) && _tokens[i + 1].IsPunctuation('.') && _tokens[i + 1].Start == _tokens[i].End

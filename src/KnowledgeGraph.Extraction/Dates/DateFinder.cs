@@ -103,26 +103,9 @@ internal sealed partial class DateFinder
         var at = SkipDot(i + 1);
         var ordinal = at < _tokens.Length && _tokens[at].Lower is "st" or "nd" or "rd" or "th";
         at = ordinal ? at + 1 : at;
-        if (ordinal && _context is { Year: { } knownYear, Month: { } knownMonth } && DayAlone(i, at))
+        if (WithoutMonth(i, day, at, ordinal) is { } alone)
         {
-            if (ToDay(at) is var (until, end) && until > day && until <= DateTime.DaysInMonth(knownYear, knownMonth))
-            {
-                // "between the 17th and the 19th"
-                return Add(i, end, $"{Day(knownYear, knownMonth, day)}/{Day(knownYear, knownMonth, until)}", knownYear, true);
-            }
-
-            // "on the 12th": of the month last spoken of.
-            return Full(i, at - 1, knownYear, knownMonth, day, true);
-        }
-
-        if (at == i + 2 && MonthNumber(at) is { } numbered)
-        {
-            return NumberedDay(i, day, at, numbered);
-        }
-
-        if (_sentence.Lexicon.IsGerman && _context is { Year: { } toldYear, Month: { } toldMonth } && GermanDayAlone(i))
-        {
-            return Full(i, i + 1, toldYear, toldMonth, day, true);
+            return alone;
         }
 
         int? second = null;

@@ -49,11 +49,7 @@ internal sealed class ClaimStage : Stage
             TakeUp(discourse, sentence);
             var claims = new List<Claim>();
             var spoken = 0;
-            foreach (var date in sentence.Dates.Where(date => date.Of?.Entity?.Label == EntityLabel.Treaty && date.Date.Edtf.Length == 10))
-            {
-                discourse.Date(date.Of!.Entity!.Id, date.Date);
-            }
-
+            NoteDays(discourse, sentence);
             var told = -1;
             foreach (var frame in sentence.Frames.OrderBy(frame => frame.Trigger))
             {
@@ -96,6 +92,15 @@ internal sealed class ClaimStage : Stage
             Tell(document, discourse, sentence, claims, told, int.MaxValue);
             discourse.NoteTitles(sentence);
             document.Claims.AddRange(claims);
+        }
+    }
+
+    /// <summary>Notes the days that the sentence gives treaties.</summary>
+    private static void NoteDays(Discourse discourse, Sentence sentence)
+    {
+        foreach (var date in sentence.Dates.Where(date => date.Of?.Entity?.Label == EntityLabel.Treaty && date.Date.Edtf.Length == 10))
+        {
+            discourse.Date(date.Of!.Entity!.Id, date.Date);
         }
     }
 

@@ -161,6 +161,12 @@ internal sealed partial class ClauseBuilder
             return;
         }
 
+        BehindComma(next);
+    }
+
+    /// <summary>The comma ended no clause that was left open: what stands behind it may begin one.</summary>
+    private void BehindComma(int next)
+    {
         if (!_german && _ahead.Gap(next) && _current is { Kind: ClauseKind.Main, HasFinite: true })
         {
             Gapped(next);

@@ -10,14 +10,7 @@ internal static class Negation
     public static void Read(Sentence sentence, Clause clause)
     {
         var contrast = sentence.Nodes.Exists(node => node.Kind == NodeKind.Contrast && node.Word is "sondern" or "but" or "vielmehr" or "rather");
-        foreach (var node in clause.Nodes)
-        {
-            if (node.Phrase is { } phrase && NegatedItem(sentence, phrase))
-            {
-                clause.Negated = true;
-            }
-        }
-
+        clause.Negated |= clause.Nodes.Exists(node => node.Phrase is { } phrase && NegatedItem(sentence, phrase));
         List<Phrase>? kept = null;
         for (var i = 0; i < clause.Nodes.Count; i++)
         {

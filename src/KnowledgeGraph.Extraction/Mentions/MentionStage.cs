@@ -49,25 +49,7 @@ internal sealed class MentionStage : Stage
             year = sentence.Dates.Find(date => date is { Completed: false, IsAside: false })?.Year ?? sentence.Dates.Find(date => !date.IsAside)?.Year ?? year;
             sentence.Year = year;
             Find(finder, sentence, year ?? MiddleYear);
-            foreach (var full in sentence.Mentions.Where(mention => mention.Entity?.Label == EntityLabel.Person && mention.Last > mention.First && mention.Candidates.Count == 1))
-            {
-                named.Add(full.Entity!.Id);
-                if (!RomanNumeral.Is(sentence.Tokens[full.Last].Text) && (sentence.Lexicon.IsGerman || !sentence.Tokens[full.Last].Is(WordKind.Title)))
-                {
-                    unknown.Know(sentence.Tokens[full.Last].Lexeme.Key, full.Entity);
-                }
-
-                if (!sentence.Lexicon.IsGerman && sentence.Tokens[full.Last].Is(WordKind.Title))
-                {
-                    // "Tipu Sultan ... Tipu"
-                    unknown.Know(sentence.Tokens[full.Last - 1].Lexeme.Key, full.Entity);
-                }
-
-                if (RomanNumeral.Is(sentence.Tokens[full.First + 1].Text))
-                {
-                    unknown.KnowRuler(sentence.Tokens[full.First].Lexeme.Key, full.Entity);
-                }
-            }
+            Know(unknown, sentence, named);
         }
 
         for (var at = 0; at < document.Sentences.Count; at++)
@@ -103,6 +85,30 @@ internal sealed class MentionStage : Stage
             DatesOfNames.Attach(sentence);
             namesakes.Part(sentence);
             Serve(sentence);
+        }
+    }
+
+    /// <summary>Remembers by which part of a full name a person may be called later.</summary>
+    private static void Know(UnknownNames unknown, Sentence sentence, HashSet<string> named)
+    {
+        foreach (var full in sentence.Mentions.Where(mention => mention.Entity?.Label == EntityLabel.Person && mention.Last > mention.First && mention.Candidates.Count == 1))
+        {
+            named.Add(full.Entity!.Id);
+            if (!RomanNumeral.Is(sentence.Tokens[full.Last].Text) && (sentence.Lexicon.IsGerman || !sentence.Tokens[full.Last].Is(WordKind.Title)))
+            {
+                unknown.Know(sentence.Tokens[full.Last].Lexeme.Key, full.Entity);
+            }
+
+            if (!sentence.Lexicon.IsGerman && sentence.Tokens[full.Last].Is(WordKind.Title))
+            {
+                // "Tipu Sultan ... Tipu"
+                unknown.Know(sentence.Tokens[full.Last - 1].Lexeme.Key, full.Entity);
+            }
+
+            if (RomanNumeral.Is(sentence.Tokens[full.First + 1].Text))
+            {
+                unknown.KnowRuler(sentence.Tokens[full.First].Lexeme.Key, full.Entity);
+            }
         }
     }
 

@@ -28,23 +28,7 @@ internal sealed partial class Resolver
             }
         }
 
-        foreach (var inner in item.Owners.Count > 0 && !sentence.Lexicon.IsGerman ? [] : item.Attributes.SelectMany(attribute => attribute.Items))
-        {
-            if (inner.Kind == ItemKind.Name && inner.Mention?.As(owning) is { } entity)
-            {
-                result.Add(Reference(entity, inner.Mention.Text));
-            }
-            else if (sentence.Lexicon.IsGerman && owning.Contains(EntityLabel.State) && inner.Kind == ItemKind.Noun && inner.Owners.Count == 0 && (_rulers.Of(sentence, sentence.Tokens[inner.Head].Text) ?? _rulers.Of(sentence, inner.Lemma)) is { } lord)
-            {
-                result.Add(Reference(lord, text));
-            }
-            else if (!sentence.Lexicon.IsGerman && inner.Kind == ItemKind.Noun && inner.Owners.Count == 0 && (inner.Both || (inner.Class & NounClass.Parties) != NounClass.None))
-            {
-                // "the envoys of the two sides"
-                result.AddRange(_anaphora.Parties(Words(sentence, inner.First, inner.Last)).Where(side => !taken.Contains(side.Id)));
-            }
-        }
-
+        AddAttributes(sentence, item, owning, taken, text, result);
         if (result.Count == 0 && !sentence.Lexicon.IsGerman && owning.Contains(EntityLabel.State) && OwningTitle(sentence, item) is { } realm)
         {
             return taken.Contains(realm.Id) ? [] : [Reference(realm, text)];
@@ -73,6 +57,27 @@ internal sealed partial class Resolver
 
         return result.Count > 0 || item.Possessive is null ? result
             : Lorded(sentence, item) is { } lorded && owning.Contains(EntityLabel.State) ? [Reference(lorded, text)] : Possessor(item, text, owning, taken);
+    }
+
+    /// <summary>The owners that a genitive names: "die Truppen des Sultans", "the envoys of the two sides".</summary>
+    private void AddAttributes(Sentence sentence, Item item, List<EntityLabel> owning, IReadOnlyCollection<string> taken, string text, List<EntityReference> result)
+    {
+        foreach (var inner in item.Owners.Count > 0 && !sentence.Lexicon.IsGerman ? [] : item.Attributes.SelectMany(attribute => attribute.Items))
+        {
+            if (inner.Kind == ItemKind.Name && inner.Mention?.As(owning) is { } entity)
+            {
+                result.Add(Reference(entity, inner.Mention.Text));
+            }
+            else if (sentence.Lexicon.IsGerman && owning.Contains(EntityLabel.State) && inner.Kind == ItemKind.Noun && inner.Owners.Count == 0 && (_rulers.Of(sentence, sentence.Tokens[inner.Head].Text) ?? _rulers.Of(sentence, inner.Lemma)) is { } lord)
+            {
+                result.Add(Reference(lord, text));
+            }
+            else if (!sentence.Lexicon.IsGerman && inner.Kind == ItemKind.Noun && inner.Owners.Count == 0 && (inner.Both || (inner.Class & NounClass.Parties) != NounClass.None))
+            {
+                // "the envoys of the two sides"
+                result.AddRange(_anaphora.Parties(Words(sentence, inner.First, inner.Last)).Where(side => !taken.Contains(side.Id)));
+            }
+        }
     }
 
     /// <summary>Whom a possessive pronoun takes up.</summary>

@@ -215,6 +215,12 @@ internal sealed partial class Resolver
             return sides;
         }
 
+        return OfClass(sentence, frame, item, labels, taken, states);
+    }
+
+    /// <summary>What a noun stands for by its class alone: the treaty, the war, the envoy, the empire.</summary>
+    private IEnumerable<EntityReference> OfClass(Sentence sentence, Frame frame, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken, bool states)
+    {
         if ((item.Class & NounClass.Treaty) != NounClass.None && labels.Contains(EntityLabel.Treaty))
         {
             return Treaty(sentence, frame, item);

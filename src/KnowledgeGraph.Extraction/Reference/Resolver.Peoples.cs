@@ -207,7 +207,14 @@ internal sealed partial class Resolver
     /// <summary>"Die Republik überließ dem König ...": the realm of the monarch last spoken of; null where none was, or the noun is told more of.</summary>
     private EntityReference? Reigning(Sentence sentence, Item item) =>
         sentence.Lexicon.IsGerman && item is { IsPlural: false, Determiner: "der" or "dem" or "den", Owners.Count: 0, Attributes.Count: 0, Modifiers.Count: 0 } && sentence.Lexicon.Words.Set("realm-titles").Contains(item.Lemma)
-            && _discourse.Persons.FirstOrDefault(Royals.Reigns) is { } monarch ? StateOf(sentence, monarch) : null;
+            ? _discourse.Persons.Where(Royals.Reigns).Select(monarch => StateOf(sentence, monarch)).FirstOrDefault(realm => realm is null || IsRealmOf(sentence, item.Lemma, realm)) : null;
+
+    /// <summary>Whether a title can be that of who rules a state: a duchy has no king. Of states that are no realm of any title, such as republics, none is wrong.</summary>
+    private bool IsRealmOf(Sentence sentence, string title, EntityReference realm)
+    {
+        var realms = sentence.Lexicon.Words.GroupOf("realms");
+        return !realms.TryGetValue(title, out var kind) || _gazetteer.Find(realm.Id)?.Kind is not { } own || own == kind || !sentence.Lexicon.Words.Groups("realms").ContainsKey(own);
+    }
 
     /// <summary>"The papal troops", "the rebel army": whose they are the adjective tells, and not what was spoken of last.</summary>
     private static bool Particular(Sentence sentence, Item item) => !sentence.Lexicon.IsGerman && (item.Class & NounClass.Organ) != NounClass.None

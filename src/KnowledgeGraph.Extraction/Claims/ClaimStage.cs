@@ -113,16 +113,14 @@ internal sealed class ClaimStage : Stage
         }
 
         var heads = sentence.Lexicon.Words.Set("term-heads");
-        if (sentence.Lexicon.IsGerman && sentence.Dates.Where(date => date.Of is null).Select(date => _gazetteer.SignedOn(date.Date.Edtf)).FirstOrDefault(treaty => treaty is not null) is { } signed
-            && sentence.Mentions.Exists(mention => mention.Entity is { Label: EntityLabel.Place } place && signed.Name.EndsWith(place.Name, StringComparison.Ordinal)))
+        if (sentence.Dates.Where(date => date.Of is null).Select(date => _gazetteer.SignedOn(date.Date.Edtf)).FirstOrDefault(treaty => treaty is not null) is not { } signed)
         {
-            // "Am 18. September 1739 einigten sich beide in Belgrad"
-            return signed;
+            return null;
         }
 
-        return Array.Exists(sentence.Tokens, token => (token.Lexeme.NounClass & NounClass.Treaty) != NounClass.None || heads.Contains(token.Lower))
-            ? sentence.Dates.Where(date => date.Of is null).Select(date => _gazetteer.SignedOn(date.Date.Edtf)).FirstOrDefault(treaty => treaty is not null)
-            : null;
+        // "Am 18. September 1739 einigten sich beide in Belgrad"
+        var placed = sentence.Lexicon.IsGerman && sentence.Mentions.Exists(mention => mention.Entity is { Label: EntityLabel.Place } place && signed.Name.EndsWith(place.Name, StringComparison.Ordinal));
+        return placed || Array.Exists(sentence.Tokens, token => (token.Lexeme.NounClass & NounClass.Treaty) != NounClass.None || heads.Contains(token.Lower)) ? signed : null;
     }
 
     /// <summary>Whether nothing but a word, or the date of an entry, stands before a name.</summary>
@@ -251,7 +249,7 @@ internal sealed class ClaimStage : Stage
     private static bool Strange(Discourse discourse, Phrase subject, List<EntityReference> references) =>
         subject.Items is [{ Kind: ItemKind.Name, Mention: { } mention }] && (references is []
             ? mention.Kind == MentionKind.Unknown
-            : references is [{ Label: EntityLabel.Person } man] && discourse.PrincipalOf(man.Id) is null && discourse.ServedBy(man.Id) is null);
+            : references is [{ Label: EntityLabel.Person } man] && discourse.ActsFor(man.Id) is null);
 
     /// <summary>"Three states, A, B and C, ...": those that an apposition names.</summary>
     private static List<EntityReference> Listed(Sentence sentence, Phrase subject)
@@ -282,7 +280,7 @@ internal sealed class ClaimStage : Stage
             return new EntityReference(realm.Id, realm.Name, realm.Label, $"{item.Determiner} {item.Lemma}", realm.Provisional);
         }
 
-        if (mention is null && item is { Kind: ItemKind.Noun, Owners.Count: 0, IsPlural: false, Determiner: "der" or "die" or "the" } && (_rulers.Of(sentence, sentence.Tokens[item.Head].Text) ?? _rulers.Of(sentence, item.Lemma)) is { } ruled)
+        if (mention is null && item is { Kind: ItemKind.Noun, Owners.Count: 0, IsPlural: false, Determiner: "der" or "die" or "the" } && _rulers.Of(sentence, item) is { } ruled)
         {
             return new EntityReference(ruled.Id, ruled.Name, ruled.Label, $"{item.Determiner} {item.Lemma}", ruled.Provisional);
         }

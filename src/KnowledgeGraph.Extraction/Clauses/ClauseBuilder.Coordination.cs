@@ -59,7 +59,7 @@ internal sealed partial class ClauseBuilder
         var at = _nodes[next].Last + (_ahead.ShortGap(next) ? 1 : 0);
         foreach (var node in _current.Nodes.Where(node => node.Kind is NodeKind.Verb or NodeKind.Particle).OrderBy(node => node.First))
         {
-            clause.Nodes.Add(new Node { Kind = node.Kind, First = at, Last = at, Verb = node.Verb, Word = node.Word, Marked = node.Marked });
+            clause.Nodes.Add(Repeated(node, at));
         }
 
         if (_ahead.ShortGap(next) && _current.Nodes.FindLast(node => node.Kind == NodeKind.Verb) is { } verb)
@@ -71,6 +71,9 @@ internal sealed partial class ClauseBuilder
 
         Open(clause);
     }
+
+    /// <summary>A verb or its particle where the second clause leaves it out.</summary>
+    private static Node Repeated(Node node, int at) => new() { Kind = node.Kind, First = at, Last = at, Verb = node.Verb, Word = node.Word, Marked = node.Marked };
 
     private static Phrase Moved(Phrase phrase, int at)
     {

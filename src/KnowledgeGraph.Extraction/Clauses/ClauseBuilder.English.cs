@@ -15,12 +15,7 @@ internal sealed partial class ClauseBuilder
             return false;
         }
 
-        var next = i + 1;
-        while (next < _nodes.Count && _nodes[next].Kind == NodeKind.Other && _sentence.Tokens[_nodes[next].First].Tag == Tag.Adverb)
-        {
-            next++;
-        }
-
+        var next = PastAdverbs(i + 1);
         return next < _nodes.Count && _nodes[next] is { Kind: NodeKind.Verb, Marked: false } verb && verb.Verb!.Is(WordForm.Finite) && !_sentence.Lexicon.Words.Cue("no-antecedents", told.Lemma);
     }
 
@@ -37,13 +32,18 @@ internal sealed partial class ClauseBuilder
     /// <summary>"occupied the town, then sent an ultimatum": the finite verb behind a comma and adverbs; null where there is none.</summary>
     private Node? VerbPastAdverbs(int from)
     {
-        var at = from;
+        var at = PastAdverbs(from);
+        return at > from && at < _nodes.Count && _nodes[at] is { Kind: NodeKind.Verb, Marked: false } verb && verb.Verb!.Is(WordForm.Finite) && (verb.Verb.Is(WordForm.Past) || !verb.Verb.Is(WordForm.Infinitive)) ? verb : null;
+    }
+
+    private int PastAdverbs(int at)
+    {
         while (at < _nodes.Count && _nodes[at].Kind == NodeKind.Other && _sentence.Tokens[_nodes[at].First].Tag == Tag.Adverb)
         {
             at++;
         }
 
-        return at > from && at < _nodes.Count && _nodes[at] is { Kind: NodeKind.Verb, Marked: false } verb && verb.Verb!.Is(WordForm.Finite) && (verb.Verb.Is(WordForm.Past) || !verb.Verb.Is(WordForm.Infinitive)) ? verb : null;
+        return at;
     }
 
     /// <summary>"ceded X to A, Y to B and Z to C"; "half of it goes to the allies: X to A; Y to B": what follows without a verb is shared out by that of the first.</summary>
@@ -82,7 +82,7 @@ internal sealed partial class ClauseBuilder
         var at = transitive ? Math.Max(_nodes[next].First - 1, 0) : _nodes[end - 1].First;
         var clause = new Clause(ClauseKind.Main, null) { Before = transitive ? template : null };
         clause.Nodes.AddRange(template.Nodes.Where(node => node is { Kind: NodeKind.Verb, Marked: false } or { Kind: NodeKind.Particle }).OrderBy(node => node.First)
-            .Select(node => new Node { Kind = node.Kind, First = at, Last = at, Verb = node.Verb, Word = node.Word }));
+            .Select(node => Repeated(node, at)));
         Open(clause);
         _shared = template;
     }

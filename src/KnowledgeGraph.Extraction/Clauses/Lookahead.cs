@@ -156,9 +156,14 @@ internal sealed class Lookahead
             i++;
         }
 
-        if (i == from || SubjectThenVerb(i))
+        if (i == from)
         {
-            return i > from && SubjectThenVerb(i);
+            return false;
+        }
+
+        if (SubjectThenVerb(i))
+        {
+            return true;
         }
 
         var subject = i;

@@ -68,7 +68,7 @@ internal static class Negation
     /// <summary>"Portugal did not ratify the treaty until 1662": then it did.</summary>
     private static bool Limited(Sentence sentence, Clause clause, Node negator) =>
         !sentence.Lexicon.IsGerman && sentence.Tokens[negator.First].Lower is "not" or "n't"
-        && clause.Nodes.Exists(node => node.Kind == NodeKind.Date && node.First > negator.Last && node.First > 0 && sentence.Lexicon.Words.Cue("not-until", sentence.Tokens[node.First].Lower is var word && sentence.Lexicon.Words.Cue("not-until", word) ? word : sentence.Tokens[node.First - 1].Lower));
+        && clause.Nodes.Exists(node => node.Kind == NodeKind.Date && node.First > negator.Last && node.First > 0 && (sentence.Lexicon.Words.Cue("not-until", sentence.Tokens[node.First].Lower) || sentence.Lexicon.Words.Cue("not-until", sentence.Tokens[node.First - 1].Lower)));
 
     /// <summary>"Kaum war der Krieg beendet, da ...": at the head of a sentence with another clause behind it the word says when, and denies nothing.</summary>
     private static bool NoSooner(Sentence sentence, Clause clause, Node node) =>

@@ -200,15 +200,7 @@ internal static class PolarityReader
 
     /// <summary>"The idea of recognising X", "the danger of losing Y": the noun before the gerund decides, where it says that nothing has happened.</summary>
     private static Polarity? Idea(Sentence sentence, Clause clause) =>
-        clause.First > 1 && sentence.Tokens[clause.First - 2].Lexeme.Find(Lemmas.WordClass.Noun) is { } noun
-            ? sentence.Lexicon.Vocabulary.NounGovernanceOf(noun.Lemma) switch
-            {
-                Governance.Hypothetical => Polarity.Hypothetical,
-                Governance.Negating => Polarity.Negated,
-                Governance.Reporting => Polarity.Reported,
-                _ => null,
-            }
-            : null;
+        clause.First > 1 && sentence.Tokens[clause.First - 2].Lexeme.Find(Lemmas.WordClass.Noun) is { } noun && OfNoun(sentence, noun.Lemma) is { } said && said != Polarity.Asserted ? said : null;
 
     /// <summary>Whether a participle stands directly behind the noun that it describes.</summary>
     private static bool Beside(Sentence sentence, Clause clause) => !sentence.Lexicon.IsGerman && clause.First > 0 && sentence.Tokens[clause.First - 1].Tag == Tag.Noun;
@@ -239,15 +231,18 @@ internal static class PolarityReader
             return null;
         }
 
-        return sentence.Lexicon.Vocabulary.NounGovernanceOf(phrase.Items[^1].Lemma) switch
-        {
-            Governance.Hypothetical => Polarity.Hypothetical,
-            Governance.Negating => Polarity.Negated,
-            Governance.Reporting => Polarity.Reported,
-            Governance.Asserting or Governance.Committing or Governance.Stipulating => Polarity.Asserted,
-            _ => null,
-        };
+        return OfNoun(sentence, phrase.Items[^1].Lemma);
     }
+
+    /// <summary>What a noun says of the happening that it governs; null where it says nothing that is known.</summary>
+    private static Polarity? OfNoun(Sentence sentence, string noun) => sentence.Lexicon.Vocabulary.NounGovernanceOf(noun) switch
+    {
+        Governance.Hypothetical => Polarity.Hypothetical,
+        Governance.Negating => Polarity.Negated,
+        Governance.Reporting => Polarity.Reported,
+        Governance.Asserting or Governance.Committing or Governance.Stipulating => Polarity.Asserted,
+        _ => null,
+    };
 
     private static Polarity Governed(Sentence sentence, Predicate governor, Polarity polarity, int depth, bool unknownIsFact = false, bool saying = false)
     {

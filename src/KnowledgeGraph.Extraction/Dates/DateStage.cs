@@ -48,7 +48,6 @@ internal sealed class DateStage : Stage
                 entry = opening;
                 title = sentence.Tokens.Length > 0 && !sentence.Tokens[^1].IsPunctuation('.') && sentence.Tokens.Length < LongestTitle;
             }
-
             else if (!begins && entry is not null && Noted(sentence))
             {
                 entry = sentence.Dates[0];

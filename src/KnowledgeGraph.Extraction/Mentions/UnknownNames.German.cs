@@ -1,3 +1,4 @@
+using System.Buffers;
 using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Lemmas;
 using KnowledgeGraph.Extraction.Lexicon;
@@ -41,10 +42,10 @@ internal sealed partial class UnknownNames
 
     /// <summary>"gab ihr Capraia zurück", "wies Cuza ab": no German word that the lists leave out ends so, but for a few.</summary>
     private static bool Foreign(Sentence sentence, string text) =>
-        text.Length > 3 && (text[^1] is 'a' or 'o' or 'i' or 'u' or 'y' || Array.Exists(ForeignLetters, letter => text.Contains(letter)))
+        text.Length > 3 && (text[^1] is 'a' or 'o' or 'i' or 'u' or 'y' || text.AsSpan().ContainsAny(ForeignLetters))
         && !sentence.Lexicon.Words.Set("foreign-nouns").Contains(text) && !sentence.Lexicon.Words.Set("foreign-nouns").Contains(text.TrimEnd('s'));
 
-    private static readonly char[] ForeignLetters = [.. "áàâãåćčçéèêëěğíìîïłńñňóòôõøřśşšțțúùûýżźžŠŽ"];
+    private static readonly SearchValues<char> ForeignLetters = SearchValues.Create("áàâãåćčçéèêëěğíìîïłńñňóòôõøřśşšțúùûýżźžŠŽ");
 
     /// <summary>"Nordserbien", "Niederbengalen": a land by the quarter of a larger one.</summary>
     private static bool Compass(Sentence sentence, string text)

@@ -35,7 +35,7 @@ internal sealed class Anaphora
         {
             // The state is that for which the man acts, who must be known.
             return _discourse.Topics.Man(_discourse.Sentence) is { Label: EntityLabel.State } ruler ? taken.Contains(ruler.Id) ? [] : [ruler with { Text = word }]
-                : _discourse.LastPerson is { } man && Serving(man) is { } served && !taken.Contains(served.Id) ? [served with { Text = word }] : [];
+                : _discourse.LastPerson is { } man && _discourse.ActsFor(man.Id) is { } served && !taken.Contains(served.Id) ? [served with { Text = word }] : [];
         }
 
         if (word is "er" or "ihn" or "ihm" && labels.Contains(EntityLabel.State) && _discourse.Topics.Man(_discourse.Sentence) is { Label: EntityLabel.State } titled)
@@ -69,9 +69,6 @@ internal sealed class Anaphora
         "es" or "dieses" or "letzteres" => "n",
         _ => "fp",
     };
-
-    /// <summary>The state for which a person acts, by the text or as is known; null where nobody knows.</summary>
-    private EntityReference? Serving(EntityReference man) => _discourse.PrincipalOf(man.Id) ?? _discourse.ServedBy(man.Id);
 
     /// <summary>The state or group that a pronoun of some genders takes up.</summary>
     private IEnumerable<EntityReference> StateOrGroup(string word, IReadOnlyCollection<string> taken, string? genders)

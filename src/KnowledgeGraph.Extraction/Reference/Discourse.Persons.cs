@@ -14,12 +14,12 @@ internal sealed partial class Discourse
     /// <summary>Who last gave or paid to whom, and in which sentence: "gab ihr die Insel zurück und zahlte zwei Millionen".</summary>
     public (string From, EntityReference To, int Sentence)? LastDeal { get; private set; }
 
-    private (IReadOnlyList<EntityReference> Both, int Sentence) _persons2 = ([], -10);
+    private (IReadOnlyList<EntityReference> Both, int Sentence) _together = ([], -10);
 
     /// <summary>"Kaiser Karl und Sultan Mahmud ... zwischen beiden": the states of the two who were together a subject not long ago; empty where there are none.</summary>
     public IReadOnlyList<EntityReference> StatesOfBoth()
     {
-        var states = Sentence - _persons2.Sentence > 3 ? [] : _persons2.Both.Select(person => PrincipalOf(person.Id) ?? ServedBy(person.Id)).OfType<EntityReference>().DistinctBy(state => state.Id).ToList();
+        var states = Sentence - _together.Sentence > 3 ? [] : _together.Both.Select(person => ActsFor(person.Id)).OfType<EntityReference>().DistinctBy(state => state.Id).ToList();
         return states.Count == 2 ? states : [];
     }
 
@@ -27,8 +27,8 @@ internal sealed partial class Discourse
     public Dictionary<string, Entity> OfficeHolders { get; } = new(StringComparer.Ordinal);
 
     /// <summary>As <see cref="CalledBy"/>, by the words of the text alone.</summary>
-    public Entity? CalledInText(string noun, IReadOnlyCollection<string> taken) =>
-        _called.TryGetValue(noun, out var called) && called.Entity.Label == EntityLabel.State && !taken.Contains(called.Entity.Id) && (called.Leads || Sentence - called.Sentence <= NearNames) ? called.Entity : null;
+    public Entity? CalledInText(string noun, EntityLabel label, IReadOnlyCollection<string> taken) =>
+        _called.TryGetValue(noun, out var called) && called.Entity.Label == label && !taken.Contains(called.Entity.Id) && (called.Leads || Sentence - called.Sentence <= NearNames) ? called.Entity : null;
 
     /// <summary>States, groups and persons, the last spoken of first.</summary>
     public IEnumerable<Entity> Actors => Enumerable.Reverse(_actors);
@@ -47,7 +47,7 @@ internal sealed partial class Discourse
 
     /// <summary>The state or group last spoken of that has a noun in one of its names: "die Republik" of the Republic of X, "die Allianz" of the Grand Alliance; null where none has.</summary>
     public Entity? CalledBy(string noun, EntityLabel label, IReadOnlyCollection<string> taken) =>
-        _called.TryGetValue(noun, out var called) && called.Entity.Label == label && !taken.Contains(called.Entity.Id) && (called.Leads || Sentence - called.Sentence <= NearNames) ? called.Entity : States.FirstOrDefault(state => state.Label == label && !taken.Contains(state.Id)
+        CalledInText(noun, label, taken) ?? States.FirstOrDefault(state => state.Label == label && !taken.Contains(state.Id)
             && (Array.IndexOf(state.Name.Split(' ', '-'), noun) >= 0 || state.Names.Any(name => Array.IndexOf(name.Text.Split(' ', '-'), noun) >= 0)));
 
     /// <summary>The only state that the title names; null where it names none or several.</summary>
@@ -59,12 +59,15 @@ internal sealed partial class Discourse
     /// <summary>Who is known to act for a state; null where nobody is.</summary>
     public EntityReference? EnvoyOf(string state) => _envoys.GetValueOrDefault(state);
 
-    /// <summary>The state that the gazetteer lets a person serve, of several the one of the year told; null where it knows none.</summary>
-    public EntityReference? ServedBy(string person) =>
-        _gazetteer.Find(person)?.Serves.Select(_gazetteer.Find).OfType<Entity>().OrderBy(state => Mentions.Lifetimes.Distance(state, Year)).FirstOrDefault() is { } state
+    /// <summary>The state that the gazetteer lets a person serve, of several the one of a year; null where it knows none.</summary>
+    public EntityReference? ServedBy(string person, int? year) =>
+        _gazetteer.Find(person)?.Serves.Select(_gazetteer.Find).OfType<Entity>().OrderBy(state => Mentions.Lifetimes.Distance(state, year)).FirstOrDefault() is { } state
             ? new EntityReference(state.Id, state.Name, state.Label, string.Empty, state.Provisional)
             : null;
 
-    /// <summary>The state for which a person is known to act; null where none is.</summary>
+    /// <summary>The state for which a person acts, by the text or else by the gazetteer in the year told; null where neither knows.</summary>
+    public EntityReference? ActsFor(string person) => PrincipalOf(person) ?? ServedBy(person, Year);
+
+    /// <summary>The state for which the text has said that a person acts; null where it has not.</summary>
     public EntityReference? PrincipalOf(string person) => _principals.GetValueOrDefault(person);
 }

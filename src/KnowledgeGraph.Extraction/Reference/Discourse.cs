@@ -200,7 +200,7 @@ internal sealed partial class Discourse
         Topics.Subject(references, Sentence);
         if (references.Count == 2 && references.All(reference => reference.Label == EntityLabel.Person))
         {
-            _persons2 = (references, Sentence);
+            _together = (references, Sentence);
         }
 
         if (references.Count > 0 && references[0].Label == EntityLabel.Person)

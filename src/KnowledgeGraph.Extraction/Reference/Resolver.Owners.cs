@@ -68,7 +68,7 @@ internal sealed partial class Resolver
             {
                 result.Add(Reference(entity, inner.Mention.Text));
             }
-            else if (sentence.Lexicon.IsGerman && owning.Contains(EntityLabel.State) && inner.Kind == ItemKind.Noun && inner.Owners.Count == 0 && (_rulers.Of(sentence, sentence.Tokens[inner.Head].Text) ?? _rulers.Of(sentence, inner.Lemma)) is { } lord)
+            else if (sentence.Lexicon.IsGerman && owning.Contains(EntityLabel.State) && inner.Kind == ItemKind.Noun && inner.Owners.Count == 0 && _rulers.Of(sentence, inner) is { } lord)
             {
                 result.Add(Reference(lord, text));
             }

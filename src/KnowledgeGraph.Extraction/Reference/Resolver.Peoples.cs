@@ -100,14 +100,14 @@ internal sealed partial class Resolver
         if (sentence.Lexicon.IsGerman && item.Attributes.Count > 0 && item.Attributes[0].Head is { Kind: ItemKind.Noun } whose)
         {
             // "das Heer des Zaren": of him, or of nobody known.
-            return (_rulers.Of(sentence, sentence.Tokens[whose.Head].Text) ?? _rulers.Of(sentence, whose.Lemma)) is { } lord ? [Reference(lord, Words(sentence, item.First, item.End))] : Owners(sentence, item, labels, taken);
+            return _rulers.Of(sentence, whose) is { } lord ? [Reference(lord, Words(sentence, item.First, item.End))] : Owners(sentence, item, labels, taken);
         }
 
         return Numbered(sentence, item) is { } numbered ? numbered
             : item.Owners.Count > 0 || (item.Possessive is not null && (sentence.Lexicon.IsGerman || item.Possessive is "his" or "her")) ? Owners(sentence, item, labels, taken)
             : (item.Determiner is null && item.Possessive is null) || Particular(sentence, item) ? []
             : item.IsPlural && (item.Class & NounClass.Organ) == NounClass.None ? Together(sentence, item, taken)
-            : sentence.Lexicon.IsGerman && (sentence.Lexicon.Words.GroupOf("state-kinds").ContainsKey(item.Lemma) ? _discourse.CalledInText(item.Lemma, taken) : _discourse.CalledBy(item.Lemma, EntityLabel.State, taken)) is { } called ? [Reference(called, Words(sentence, item.First, item.Last))]
+            : sentence.Lexicon.IsGerman && (sentence.Lexicon.Words.GroupOf("state-kinds").ContainsKey(item.Lemma) ? _discourse.CalledInText(item.Lemma, EntityLabel.State, taken) : _discourse.CalledBy(item.Lemma, EntityLabel.State, taken)) is { } called ? [Reference(called, Words(sentence, item.First, item.Last))]
             : _anaphora.State(Words(sentence, item.First, item.Last), taken, sentence.Lexicon.Words.GroupOf("state-kinds").GetValueOrDefault(item.Lemma));
     }
 
@@ -120,7 +120,7 @@ internal sealed partial class Resolver
     /// <summary>"His army": that of the state for which the man last spoken of acts.</summary>
     private List<EntityReference> Commanded(Sentence sentence, EntityReference commander, List<EntityLabel> owning, string text) =>
         _discourse.PrincipalOf(commander.Id) is { } acting ? [acting with { Text = text }]
-            : _gazetteer.Find(commander.Id)?.Serves.Select(_gazetteer.Find).OfType<Entity>().OrderBy(state => Lifetimes.Distance(state, sentence.Year)).FirstOrDefault() is { } served && owning.Contains(served.Label) ? [Reference(served, text)]
+            : _discourse.ServedBy(commander.Id, sentence.Year) is { } served && owning.Contains(served.Label) ? [served with { Text = text }]
             : [];
 
     /// <summary>"Three blows fell on the sultan. His fleet was burnt": the state of the ruler last named, in the sentence or the one before; null where none was.</summary>
@@ -202,7 +202,7 @@ internal sealed partial class Resolver
 
     /// <summary>"Der Zar", "the sultan": the state that a title means by itself; null where it means none.</summary>
     private EntityReference? Titled(Sentence sentence, Item item) =>
-        !(_discourse.Told(item.Lemma) is not null && ByTitle(sentence, item, []) is not null) && (_rulers.Of(sentence, sentence.Tokens[item.Head].Text) ?? _rulers.Of(sentence, item.Lemma)) is { } ruled && item.Owners.Count == 0 ? Reference(ruled, item.Lemma) : null;
+        !(_discourse.Told(item.Lemma) is not null && ByTitle(sentence, item, []) is not null) && _rulers.Of(sentence, item) is { } ruled && item.Owners.Count == 0 ? Reference(ruled, item.Lemma) : null;
 
     /// <summary>"Die Republik überließ dem König ...": the realm of the monarch last spoken of; null where none was, or the noun is told more of.</summary>
     private EntityReference? Reigning(Sentence sentence, Item item) =>

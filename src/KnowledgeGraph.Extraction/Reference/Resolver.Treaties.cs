@@ -100,18 +100,9 @@ internal sealed partial class Resolver
             && sentence.Tokens[mention.First - 1].Lower is "at" or "in" or "zu" or "von" or "of")
             ?? sentence.Mentions.FindLast(mention => mention.Last < item.First && mention.First > 0 && item.First - mention.Last < 4
                 && mention.Entity?.Label is EntityLabel.Place && sentence.Tokens[mention.First - 1].Lower is "at" or "in" or "zu");
-        if (place is not null)
-        {
-            var year = sentence.Dates.FirstOrDefault()?.Year ?? sentence.Year;
-            var known = CalledAfter(EntityLabel.Treaty, place)
-                .Where(candidate => Lifetimes.Distance(candidate, year) <= 1).OrderBy(candidate => Lifetimes.Distance(candidate, year)).FirstOrDefault();
-            if (known is not null)
-            {
-                return known;
-            }
-        }
-
-        return null;
+        var year = sentence.Dates.FirstOrDefault()?.Year ?? sentence.Year;
+        return place is null ? null : CalledAfter(EntityLabel.Treaty, place)
+            .Where(candidate => Lifetimes.Distance(candidate, year) <= 1).OrderBy(candidate => Lifetimes.Distance(candidate, year)).FirstOrDefault();
     }
 
     /// <summary>"annulled that of Wuchale": the treaty called after a place, where the noun is left out.</summary>

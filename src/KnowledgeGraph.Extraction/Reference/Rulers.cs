@@ -1,5 +1,6 @@
 using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Phrases;
 using KnowledgeGraph.Extraction.Sentences;
 
 namespace KnowledgeGraph.Extraction.Reference;
@@ -30,6 +31,9 @@ internal sealed class Rulers
 
         return null;
     }
+
+    /// <summary>The state that a noun means as a title without a country, as it stands or in its base form; null where it means none.</summary>
+    public Entity? Of(Sentence sentence, Item title) => Of(sentence, sentence.Tokens[title.Head].Text) ?? Of(sentence, title.Lemma);
 
     /// <summary>The state for which a ruler, statesman or commander is known to have acted; null where none is known.</summary>
     public Entity? Of(Sentence sentence, Entity person)

@@ -108,7 +108,7 @@ internal static class Additions
         nodes.RemoveRange(i - 1, end - i + 1);
     }
 
-    private static bool Land(Item item) => item.Mention?.As(Lands) is not null || (item.Kind == ItemKind.Noun && (item.Class & (NounClass.Territory | NounClass.Place)) != NounClass.None) || (item.Kind == ItemKind.Noun && item.Attributes.Exists(attribute => attribute.Items.Exists(inner => inner.Mention?.As(Lands) is not null)));
+    private static bool Land(Item item) => item.Mention?.As(Lands) is not null || (item.Kind == ItemKind.Noun && ((item.Class & (NounClass.Territory | NounClass.Place)) != NounClass.None || item.Attributes.Exists(attribute => attribute.Items.Exists(inner => inner.Mention?.As(Lands) is not null))));
 
     private static void Likewise(Sentence sentence, int i)
     {

@@ -11,9 +11,14 @@ internal sealed partial class EnglishTagger : Tagger
     {
         var token = sentence.Tokens[i];
         var lexeme = token.Lexeme;
-        if (lexeme.Lower is "'s" or "’s" || (lexeme.Analyses.Length == 0 && DayWords.TellWhen(sentence, i)))
+        if (lexeme.Lower is "'s" or "’s")
         {
-            return lexeme.Lower is "'s" or "’s" ? Tag.Genitive : Tag.Adverb;
+            return Tag.Genitive;
+        }
+
+        if (lexeme.Analyses.Length == 0 && DayWords.TellWhen(sentence, i))
+        {
+            return Tag.Adverb;
         }
 
         if (lexeme.Capital && i > 0 && (lexeme.Kind & ~WordKind.Currency) == WordKind.None && sentence.Tokens[i - 1].Text is not (":" or "\"" or "“" or "•"))

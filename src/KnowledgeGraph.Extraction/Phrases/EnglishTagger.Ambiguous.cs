@@ -38,10 +38,7 @@ internal sealed partial class EnglishTagger
 
     /// <summary>"thrown open", "left free": behind a past tense or participle no bare verb stands.</summary>
     private static bool AfterParticiple(Sentence sentence, int i) =>
-        sentence.Tokens[i - 1] is { Tag: Tag.Verb, Analysis: { } before } && before.Is(WordForm.Participle | WordForm.Past) && !Bare(sentence, before.Lemma);
-
-    private static bool Bare(Sentence sentence, string lemma) =>
-        Clauses.HelperVerbs.IsHelper(lemma) || sentence.Lexicon.Vocabulary.Modal(lemma) is not null || sentence.Lexicon.Words.Cue("before-bare-infinitive", lemma);
+        sentence.Tokens[i - 1] is { Tag: Tag.Verb, Analysis: { } before } && before.Is(WordForm.Participle | WordForm.Past) && !NounsInARow.TakesBare(sentence, before.Lemma);
 
     /// <summary>"was open", "is now free": after a form of "be" what could be an adjective is one.</summary>
     private static bool AfterBe(Sentence sentence, int i)

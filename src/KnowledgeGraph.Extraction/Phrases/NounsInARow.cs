@@ -47,13 +47,13 @@ internal static class NounsInARow
 
         var (finite, that) = Before(tokens, run);
         var bare = verb.Is(WordForm.Infinitive);
-        return bare ? !that && !(finite is { } helper && Bares(sentence, tokens[helper].Analysis!.Lemma))
+        return bare ? !that && !(finite is { } helper && TakesBare(sentence, tokens[helper].Analysis!.Lemma))
             : finite is not null ? run > 0 && tokens[run - 1].Tag is Tag.Preposition or Tag.Verb
             : tokens[i - 1].Tag == Tag.Noun && i + 1 < tokens.Length && tokens[i + 1].Lexeme.Kind != WordKind.None && !tokens[i + 1].Is(WordKind.Determiner) && Later(tokens, i);
     }
 
-    /// <summary>"made Turkey cede", "would Prussia attack", "let Britain lease": verbs after which a bare infinitive has a subject before it.</summary>
-    private static bool Bares(Sentence sentence, string lemma) =>
+    /// <summary>"made Turkey cede", "would Prussia attack", "let Britain lease": verbs after which a bare infinitive stands.</summary>
+    public static bool TakesBare(Sentence sentence, string lemma) =>
         HelperVerbs.IsHelper(lemma) || sentence.Lexicon.Vocabulary.Modal(lemma) is not null || sentence.Lexicon.Words.Cue("before-bare-infinitive", lemma);
 
     /// <summary>The finite verb that stands before in the same clause, and whether the clause began with a conjunction that takes a subjunctive.</summary>

@@ -91,6 +91,7 @@ internal sealed class ClaimStage : Stage
 
             Tell(document, discourse, sentence, claims, told, int.MaxValue);
             discourse.NoteTitles(sentence);
+            discourse.NotePartition(sentence);
             document.Claims.AddRange(claims);
         }
     }

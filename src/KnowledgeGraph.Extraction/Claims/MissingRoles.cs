@@ -59,6 +59,11 @@ internal sealed class MissingRoles
         var given = draft.Get(Role.Treaty);
         var treaty = given.Count > 0 ? given[0].Id : _discourse.Treaty is { } view && OfItsTime(sentence, frame, view) ? view.Id : null;
         var other = (role == Role.Subject ? draft.Get(Role.Object) : draft.Get(Role.Subject)).FirstOrDefault(reference => Actors.Contains(reference.Label))?.Id;
+        if (role == Role.Subject && frame.Rule.Type.Name == "CEDED_TERRITORY_TO" && _discourse.IsPartition(treaty))
+        {
+            return _discourse.Divided(treaty) is { } divided && divided.Id != other ? [divided] : [];
+        }
+
         switch (inference)
         {
             case Inference.Obligor when frame.Rule.Type.Name == "CEDED_TERRITORY_TO" && sentence.Lexicon.IsGerman && treaty is not null && _discourse.IsCongress(treaty):

@@ -97,6 +97,12 @@ internal sealed partial class ClauseBuilder
             return;
         }
 
+        if (mark == ":" && _german && i + 1 < _nodes.Count && _nodes[i + 1] is { Kind: NodeKind.Verb, Marked: false, Verb: { } told } && told.Is(WordForm.Finite) && _current is { Kind: ClauseKind.Main, Before: null, Nodes: [{ Phrase: { Preposition: null, Items.Count: > 0 } }] })
+        {
+            // "Istrien, Dalmatien: erhält Österreich": the label is the first phrase of what follows.
+            return;
+        }
+
         if (mark is ";" or ":")
         {
             var root = Root();
@@ -240,7 +246,8 @@ internal sealed partial class ClauseBuilder
         if (antecedent is not null && node.Phrase is { } phrase)
         {
             phrase.Antecedent = antecedent;
-            phrase.Items.AddRange(antecedent.Items);
+            var one = _german && antecedent.Items.Count > 1 && _sentence.Lexicon.Words.Cue("singular-relatives", node.Word);
+            phrase.Items.AddRange(one ? [antecedent.Items[^1]] : antecedent.Items);
             phrase.Cases = Antecedents.CasesOf(node.Word, antecedent, _german ? GermanCases.GenderOf(_sentence, antecedent.Head) : '?');
             clause.Nodes.Add(node);
         }

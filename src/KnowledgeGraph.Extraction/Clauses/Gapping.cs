@@ -13,6 +13,9 @@ internal static class Gapping
 {
     private const int MostSegments = 12;
 
+    /// <summary>How far one more of the same may be away: a comma and an adverb.</summary>
+    private const int FurthestMore = 4;
+
     public static void Resolve(Sentence sentence)
     {
         if (!sentence.Lexicon.IsGerman)
@@ -165,7 +168,7 @@ internal static class Gapping
     private static bool Extends(Clause clause, List<Node> first, List<Node> segment)
     {
         if (segment.FindAll(node => IsArgument(node) || node.Kind is NodeKind.Relative or NodeKind.Negator or NodeKind.Contrast) is not [{ Phrase: { Preposition: { } preposition } more } node]
-            || !more.Items.TrueForAll(ItemKinds.IsActor) || first.FindLast(other => IsArgument(other) && other.Phrase!.Preposition == preposition)?.Phrase is not { } host || !host.Items.TrueForAll(ItemKinds.IsActor))
+            || !more.Items.TrueForAll(ItemKinds.IsActor) || first.FindLast(other => IsArgument(other) && other.Phrase!.Preposition == preposition)?.Phrase is not { } host || !host.Items.TrueForAll(ItemKinds.IsActor) || (preposition == "für" && more.First - host.Last > FurthestMore))
         {
             return false;
         }

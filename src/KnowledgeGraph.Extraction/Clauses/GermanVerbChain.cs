@@ -16,6 +16,12 @@ internal static class GermanVerbChain
             return;
         }
 
+        if (Signs(sentence, clause, verbs[0]))
+        {
+            clause.Kind = ClauseKind.Main;
+            verbs[0] = new Node { Kind = NodeKind.Verb, First = verbs[0].First, Last = verbs[0].Last, Word = verbs[0].Word, Verb = verbs[0].Verb! with { Form = WordForm.Finite | WordForm.Past } };
+        }
+
         var vocabulary = sentence.Lexicon.Vocabulary;
         var helpers = verbs.Where(verb => HelperVerbs.IsHelper(verb.Verb!.Lemma) || vocabulary.Modal(verb.Verb.Lemma) is not null).ToList();
         var lexical = verbs.Except(helpers).ToList();
@@ -53,6 +59,11 @@ internal static class GermanVerbChain
 
         Govern(clause, lexical);
     }
+
+    /// <summary>"Unterschrieben: für Frankreich A, für Österreich B": persons behind a participle as a label are who did it.</summary>
+    private static bool Signs(Sentence sentence, Clause clause, Node verb) =>
+        clause is { Kind: ClauseKind.Participle, Antecedent: null } && clause.First == verb.First && verb.First + 1 < sentence.Tokens.Length && sentence.Tokens[verb.First + 1].Text == ":"
+        && clause.Bare.Count > 0 && clause.Bare.TrueForAll(phrase => phrase.Items.TrueForAll(item => ItemKinds.IsPerson(item) || item is { Kind: ItemKind.Name, Mention.Kind: Mentions.MentionKind.Unknown }));
 
     /// <summary>"..., die man zu kaufen hoffte": in a clause that ends with its verb, this governs the infinitive before it.</summary>
     private static void Govern(Clause clause, List<Node> lexical)

@@ -60,7 +60,18 @@ internal sealed class Lookahead
             i++;
         }
 
-        return i < _nodes.Count && _nodes[i].Kind == NodeKind.Comma && _nodes.Skip(i).TakeWhile(node => node.Kind != NodeKind.Break).Any(node => node.Kind == NodeKind.Verb);
+        // What a relative pronoun or a conjunction opens holds its verb for itself.
+        var own = false;
+        for (; i < _nodes.Count && _nodes[i].Kind != NodeKind.Break; i++)
+        {
+            own = _nodes[i].Kind switch { NodeKind.Relative or NodeKind.Subordinator => true, NodeKind.Comma => false, _ => own };
+            if (_nodes[i].Kind == NodeKind.Verb && !own)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Two bare phrases, the first an actor by name, and no verb before the next comma or conjunction.</summary>

@@ -30,7 +30,7 @@ internal static class PolarityReader
             clause.Governor = GovernorOf(sentence, clause);
             if (clause.Kind == ClauseKind.Condition && clause.Parent is { } parent)
             {
-                parent.Conditioned = true;
+                parent.Conditioned |= !IsWhatIsSaid(sentence, clause, parent);
             }
         }
 
@@ -61,6 +61,10 @@ internal static class PolarityReader
             }
         }
     }
+
+    /// <summary>"England drohte mit Krieg, falls Russland die Stadt besetze": the condition is part of what was threatened or demanded, and the threat was made.</summary>
+    private static bool IsWhatIsSaid(Sentence sentence, Clause condition, Clause saying) =>
+        saying.Predicates is [{ Past: true, Unreal: false, Modality: null } said] && saying.Kind == ClauseKind.Main && condition.First > said.Token && sentence.Lexicon.Vocabulary.GovernanceOf(said.Lemma) == Governance.Hypothetical;
 
     /// <summary>What a label, the sentence before a list or a remark at the end makes of a reading.</summary>
     public static Polarity Framed(Sentence sentence, int token, Polarity polarity) =>

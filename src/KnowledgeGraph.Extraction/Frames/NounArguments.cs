@@ -36,11 +36,11 @@ internal static class NounArguments
             arguments.Appositions.Insert(0, holder);
         }
 
-        if (item.IsPlural && (item.Class & NounClass.Office) != NounClass.None && phrase.Items.Count > 1 && phrase.Items[0] == item && phrase.Items.Skip(1).All(other => other.Kind == ItemKind.Name && Fit.Score(other, [EntityLabel.Person]) > 1))
+        if ((item.IsPlural || item.Quantity is { Value: > 1 } || (sentence.Lexicon.IsGerman && item.Determiner is null or "die" && phrase.Items.Count > 2)) && (item.Class & NounClass.Office) != NounClass.None && phrase.Items.Count > 1 && phrase.Items[0] == item && phrase.Items.Skip(1).All(other => other.Kind == ItemKind.Name && Fit.Score(other, [EntityLabel.Person]) > 1))
         {
             // "the plenipotentiaries, A and B": the names say who they are.
             var names = new Phrase { First = phrase.Items[1].First, Last = phrase.Last };
-            names.Items.AddRange(phrase.Items.Skip(1));
+            names.Items.AddRange(item.Mention is null ? phrase.Items.Skip(1) : phrase.Items);
             arguments.Appositions.Insert(0, names);
         }
 

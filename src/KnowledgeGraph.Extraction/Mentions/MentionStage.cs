@@ -65,7 +65,7 @@ internal sealed class MentionStage : Stage
 
             // Of nobody and nothing named before, nothing can be claimed.
             sentence.HasTrigger &= sentence.Mentions.Count > 0 || sentence.Block.Kind == Structure.BlockKind.Item || sentence.EntryDate is not null
-                || sentence.Tokens.Any(token => token.Lexeme.StrongTrigger || (sentence.Lexicon.IsGerman && (token.Is(WordKind.Pronoun | WordKind.Possessive) || token.Lexeme is { NameLike: true, Analyses.Length: 0 })) || (!sentence.Lexicon.IsGerman && token.Lexeme.Capital && token != sentence.Tokens[0] && (token.Is(WordKind.Title) || token.Lexeme is { Kind: WordKind.None, Analyses.Length: 0 })));
+                || sentence.Tokens.Any(token => token.Lexeme.StrongTrigger || (sentence.Lexicon.IsGerman && ((token.Lexeme.Capital && sentence.Lexicon.Words.GroupOf("rulers").ContainsKey(token.Lexeme.Find(Lemmas.WordClass.Noun)?.Lemma ?? token.Text)) || token.Is(WordKind.Pronoun | WordKind.Possessive) || token.Lexeme is { NameLike: true, Analyses.Length: 0 })) || (!sentence.Lexicon.IsGerman && token.Lexeme.Capital && token != sentence.Tokens[0] && (token.Is(WordKind.Title) || token.Lexeme is { Kind: WordKind.None, Analyses.Length: 0 })));
             if (sentence.HasTrigger || sentence.IsTakenUp || sentence.EntryHead == sentence)
             {
                 companies.Find(sentence, year ?? MiddleYear);

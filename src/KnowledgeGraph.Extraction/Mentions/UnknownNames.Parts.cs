@@ -30,6 +30,15 @@ internal sealed partial class UnknownNames
     private static bool Agent(Sentence sentence, int first, int particle) =>
         sentence.Lexicon.IsGerman && first > 0 && particle == first + 1 && sentence.Tokens[particle].Lower == "von" && sentence.Lexicon.Words.Cue("before-places", sentence.Tokens[first - 1].Lower);
 
+    /// <summary>"Otto von Manteuffel", where the gazetteer knows the surname alone: the forename before the particle; null where none stands there.</summary>
+    private static int? Forenamed(Sentence sentence, Mention surname)
+    {
+        var first = surname.First - 2;
+        return sentence.Lexicon.IsGerman && first >= 0 && sentence.Tokens[first + 1] is { Mention: null } particle && particle.Is(WordKind.NameParticle) && !particle.Is(WordKind.Article)
+            && sentence.Tokens[first] is { Mention: null, Lexeme.Capital: true } forename
+            && (sentence.Lexicon.Words.Set("forenames").Contains(forename.Text) || surname.Candidates.Any(person => person.Name.StartsWith(forename.Text, StringComparison.Ordinal) || person.Names.Any(name => name.Text.StartsWith(forename.Text, StringComparison.Ordinal)))) ? first : null;
+    }
+
     /// <summary>"Port Clarence", "Fort Greenville": the word for the place is part of its name.</summary>
     private static int Led(Sentence sentence, int first) =>
         first > 0 && !sentence.Lexicon.IsGerman && sentence.Tokens[first - 1] is { Mention: null, Lexeme.Capital: true } leading && sentence.Lexicon.Words.Cue("leading-names", leading.Text) ? first - 1 : first;

@@ -118,6 +118,14 @@ internal sealed partial class UnknownNames
         foreach (var mention in sentence.Mentions.Where(mention => mention is { Kind: MentionKind.Name, First: > 0 } && mention.First == mention.Last && mention.Candidates.Count > 0 && mention.Candidates.All(entity => entity.Label == EntityLabel.Person)).ToList())
         {
             var token = sentence.Tokens[mention.First - 1];
+            if (Forenamed(sentence, mention) is { } first)
+            {
+                var candidates = mention.Candidates.Where(entity => GermanBears(sentence, entity, first, mention.First)).ToList();
+                var text = string.Join(' ', sentence.Tokens[first..(mention.Last + 1)].Select(word => word.Text));
+                MentionStage.Cover(sentence, new Mention { First = first, Last = mention.Last, Kind = candidates.Count > 0 ? mention.Kind : MentionKind.Unknown, Candidates = candidates, Text = text, Served = candidates.Count > 0 ? mention.Served : null });
+                continue;
+            }
+
             if (Particle(sentence, mention.First - 1) || (token.Lexeme is { Capital: true, Shape: TokenShape.Word, Kind: WordKind.None, Analyses.Length: 0 } && token.Mention is null && mention.First > 1 && !InPlace(sentence, mention.First - 1)))
             {
                 MentionStage.Cover(sentence, new Mention { First = mention.First - 1, Last = mention.Last, Kind = mention.Kind, Candidates = mention.Candidates, Text = $"{token.Text} {mention.Text}", Served = mention.Served });

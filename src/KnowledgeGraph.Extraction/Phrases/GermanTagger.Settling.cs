@@ -76,7 +76,7 @@ internal sealed partial class GermanTagger
     private static bool EndsLate(Token[] tokens, int i)
     {
         var comma = tokens[i - 1].Tag == Tag.Preposition ? i - 2 : i - 1;
-        if (comma == i - 1 || i + 1 >= tokens.Length || (tokens[i + 1].Tag is not (Tag.Determiner or Tag.Name) && FiniteOf(tokens, comma) is null))
+        if (i + 1 >= tokens.Length || (comma == i - 1 && !(tokens[i + 1].Tag == Tag.Name && (tokens[i].Lower == "den" ? tokens[i + 1].Mention?.As([Diplomacy.Entities.EntityLabel.Person, Diplomacy.Entities.EntityLabel.State]) : tokens[i].Lower is "die" or "das" ? tokens[i + 1].Mention?.As([Diplomacy.Entities.EntityLabel.Person]) : null) is not null)) || (tokens[i + 1].Tag is not (Tag.Determiner or Tag.Name) && FiniteOf(tokens, comma) is null))
         {
             return false;
         }
@@ -88,6 +88,11 @@ internal sealed partial class GermanTagger
             if (tokens[k].Tag == Tag.Mark)
             {
                 continue;
+            }
+
+            if (verb >= 0 && tokens[k].Tag == Tag.Comma)
+            {
+                break;
             }
 
             if (tokens[k].Tag is Tag.Subordinator or Tag.Relative || (verb >= 0 && tokens[k].Tag is not Tag.Verb))

@@ -240,6 +240,14 @@ internal sealed partial class GermanTagger : Tagger
             return;
         }
 
+        if (token.Analysis!.Is(WordForm.Finite) && token.Lexeme.Find(WordClass.Adjective) is { } adjective && i + 1 < tokens.Length && tokens[i + 1].Tag is Tag.Noun or Tag.Adjective && FiniteOf(tokens, i) is not null)
+        {
+            // "sicherte ihnen gleiche Rechte zu": the clause has its verb.
+            token.Tag = Tag.Adjective;
+            token.Analysis = adjective;
+            return;
+        }
+
         if (!token.Analysis!.Is(WordForm.Declined))
         {
             return;

@@ -19,6 +19,11 @@ internal static class PairedActors
             Uncomma(nodes, i);
         }
 
+        for (var i = nodes.Count - 1; i >= 0 && sentence.Lexicon.IsGerman; i--)
+        {
+            NamelyFor(sentence, i);
+        }
+
         for (var i = 0; i < nodes.Count; i++)
         {
             Introduced(sentence, i);
@@ -49,6 +54,26 @@ internal static class PairedActors
             && whom.Items.TrueForAll(item => ItemKinds.IsActor(item) || item is { Kind: ItemKind.Name, Mention.Kind: Mentions.MentionKind.Unknown }))
         {
             phrase.Preposition = "for";
+            phrase.Items.Clear();
+            phrase.Items.AddRange(whom.Items);
+        }
+    }
+
+    /// <summary>"Namens des Zaren", "im Auftrag Russlands" behind or before a person: as much as for them.</summary>
+    private static void NamelyFor(Sentence sentence, int i)
+    {
+        if (!sentence.Lexicon.IsGerman || sentence.Nodes[i] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: { } preposition, Items.Count: > 0 } phrase })
+        {
+            return;
+        }
+
+        if (sentence.Lexicon.Words.Cue("standing-for-prepositions", preposition))
+        {
+            phrase.Preposition = "für";
+        }
+        else if (preposition == "in" && phrase.Items is [{ Kind: ItemKind.Noun, Owners.Count: 0, Attributes: [{ Preposition: null or "von", Items.Count: > 0 } whom] } noun] && sentence.Lexicon.Words.Set("standing-for").Contains(noun.Lemma))
+        {
+            phrase.Preposition = "für";
             phrase.Items.Clear();
             phrase.Items.AddRange(whom.Items);
         }

@@ -185,6 +185,12 @@ internal sealed class PhraseParser
             return null;
         }
 
+        if (_sentence.Lexicon.IsGerman && phrase.Preposition is "für" or "namens" && !ItemKinds.IsPerson(phrase.Head) && (ItemKinds.IsPerson(item) || item is { Kind: ItemKind.Name, Mention.Kind: Mentions.MentionKind.Unknown }))
+        {
+            // "A für Russland und B für Schweden": the man is none of those for whom another acts.
+            return null;
+        }
+
         if (!_sentence.Lexicon.IsGerman && (Apart(phrase, item, at) || OutOfAttribute(phrase, item) || ActsForNext(phrase, item, to)))
         {
             return null;

@@ -56,9 +56,9 @@ internal sealed partial class Resolver
             return _discourse.CalledBy(item.Lemma, EntityLabel.Group, taken);
         }
 
-        if ((item.Class & NounClass.Office) != NounClass.None && labels.Contains(EntityLabel.State) && !labels.Contains(EntityLabel.Person))
+        if ((item.Class & NounClass.Office) != NounClass.None && labels.Contains(EntityLabel.State))
         {
-            return _titles.Of(sentence, item.Lemma, taken);
+            return _titles.Of(sentence, item.Lemma, taken, labels.Contains(EntityLabel.Person));
         }
 
         return (item.Class & NounClass.State) != NounClass.None && labels.Contains(EntityLabel.State) && labels.Contains(EntityLabel.Territory) && item.Modifiers.Count == 0 ? _discourse.CalledBy(item.Lemma, EntityLabel.State, taken) : null;

@@ -204,18 +204,6 @@ internal sealed partial class Resolver
     private EntityReference? Titled(Sentence sentence, Item item) =>
         !(_discourse.Told(item.Lemma) is not null && ByTitle(sentence, item, []) is not null) && _rulers.Of(sentence, item) is { } ruled && item.Owners.Count == 0 ? Reference(ruled, item.Lemma) : null;
 
-    /// <summary>"Die Republik überließ dem König ...": the realm of the monarch last spoken of; null where none was, or the noun is told more of.</summary>
-    private EntityReference? Reigning(Sentence sentence, Item item) =>
-        sentence.Lexicon.IsGerman && item is { IsPlural: false, Determiner: "der" or "dem" or "den", Owners.Count: 0, Attributes.Count: 0, Modifiers.Count: 0 } && sentence.Lexicon.Words.Set("realm-titles").Contains(item.Lemma)
-            ? _discourse.Persons.Where(Royals.Reigns).Select(monarch => StateOf(sentence, monarch)).FirstOrDefault(realm => realm is null || IsRealmOf(sentence, item.Lemma, realm)) : null;
-
-    /// <summary>Whether a title can be that of who rules a state: a duchy has no king. Of states that are no realm of any title, such as republics, none is wrong.</summary>
-    private bool IsRealmOf(Sentence sentence, string title, EntityReference realm)
-    {
-        var realms = sentence.Lexicon.Words.GroupOf("realms");
-        return !realms.TryGetValue(title, out var kind) || _gazetteer.Find(realm.Id)?.Kind is not { } own || own == kind || !sentence.Lexicon.Words.Groups("realms").ContainsKey(own);
-    }
-
     /// <summary>"The papal troops", "the rebel army": whose they are the adjective tells, and not what was spoken of last.</summary>
     private static bool Particular(Sentence sentence, Item item) => !sentence.Lexicon.IsGerman && (item.Class & NounClass.Organ) != NounClass.None
         && item.Modifiers.Exists(token => sentence.Tokens[token] is { Mention: null } word && !word.Is(Lemmas.WordKind.Quantifier | Lemmas.WordKind.Number | Lemmas.WordKind.Direction | Lemmas.WordKind.Both)
@@ -230,7 +218,8 @@ internal sealed partial class Resolver
             return item.Attributes.Count == 0 && _discourse.OfficeHolders.GetValueOrDefault(Offices.Name(sentence, item.Head)) is { } holder ? [Reference(holder, words)] : [];
         }
 
-        return item.Both ? _anaphora.BothPersons(words) : item.Determiner is not null && item.Owners.Count == 0 && !item.IsPlural && !(sentence.Lexicon.IsGerman && item.Attributes.Count > 0) ? _anaphora.Person(words) : [];
+        return item.Both ? _anaphora.BothPersons(words) : item.Determiner is not null && item.Owners.Count == 0 && !item.IsPlural && !(sentence.Lexicon.IsGerman && item.Attributes.Count > 0)
+            ? _anaphora.Person(words).Where(person => _gazetteer.Find(person.Id) is not { } known || Titles.CanMean(sentence, item.Lemma, known)) : [];
     }
 
     /// <summary>"Friedrich II. ließ durch seinen Gesandten verhandeln": of the state that is the subject of the clause, or for which that man acts; null where it is neither by name.</summary>

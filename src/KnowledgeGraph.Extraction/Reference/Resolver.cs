@@ -195,9 +195,9 @@ internal sealed partial class Resolver
             return peopled;
         }
 
-        if (states && (Titled(sentence, item) ?? Reigning(sentence, item)) is { } reigning)
+        if (states && Titled(sentence, item) is { } reigning)
         {
-            return taken.Contains(reigning.Id) && reigning.Text.Length == 0 ? [] : [reigning with { Text = Words(sentence, item.First, item.Last) }];
+            return [reigning with { Text = Words(sentence, item.First, item.Last) }];
         }
 
         if (sentence.Lexicon.IsGerman && Taken(sentence, item, labels, taken) is { } meant)

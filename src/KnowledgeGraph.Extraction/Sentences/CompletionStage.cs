@@ -66,8 +66,12 @@ internal sealed class CompletionStage : Stage
         }
 
         var announces = Array.Exists(words, token => intro.Lexicon.Words.Set("announcers").Contains(token.Lower));
-        return colon && !announces && Array.Exists(words, token => Transitive(token, intro.Lexicon)) ? words : [];
+        return colon && !announces && (intro.Lexicon.IsGerman && Closes(words[^1]) ? Transitive(words[^1], intro.Lexicon) : Array.Exists(words, token => Transitive(token, intro.Lexicon))) ? words : [];
     }
+
+    /// <summary>"musste sich der Sultan zu Zugeständnissen verstehen:": an infinitive or a participle at the end says what the whole sentence says.</summary>
+    private static bool Closes(Token last) =>
+        !last.Lexeme.Capital && (last.Lexeme.Find(WordClass.Verb, WordForm.Infinitive) ?? last.Lexeme.Find(WordClass.Verb, WordForm.Participle)) is not null;
 
     /// <summary>that, dass, to: the items are its clauses.</summary>
     private static bool OpensClause(Token last, LanguageLexicon lexicon) =>
@@ -89,5 +93,13 @@ internal sealed class CompletionStage : Stage
     /// <summary>Whether an item is what the sentence lacks: after "that" and "to" anything, else words without a finite verb.</summary>
     private static bool Completes(Sentence item, Token[] open) => OpensSubject(open, item.Lexicon) ? item.Tokens.Length > 1 && !item.Tokens[0].Lexeme.Capital && item.Tokens[0].Lexeme.Find(WordClass.Verb, WordForm.Finite) is not null :
         OpensClause(open[^1], item.Lexicon)
-        || !Array.Exists(item.Tokens, token => !token.Lexeme.Capital && token.Lexeme.Find(WordClass.Verb, WordForm.Finite) is { } verb && !(verb.Is(WordForm.Participle) || (verb.Is(WordForm.Infinitive) && item.Lexicon.IsGerman)));
+        || !Array.Exists(item.Tokens, token => !token.Lexeme.Capital && token.Lexeme.Find(WordClass.Verb, WordForm.Finite) is { } verb && !(verb.Is(WordForm.Participle) || (verb.Is(WordForm.Infinitive) && item.Lexicon.IsGerman && !Early(item, token))));
+
+    /// <summary>"Die Dardanellen bleiben den Schiffen offen": in German what could be an infinitive is none before other words, unless its marker goes before it.</summary>
+    private static bool Early(Sentence item, Token verb)
+    {
+        var at = Array.IndexOf(item.Tokens, verb);
+        return at > 0 && at + 1 < item.Tokens.Length && item.Tokens[at + 1].Lexeme.Shape != TokenShape.Punctuation && item.Tokens[at - 1].Lower != "zu"
+            && item.Tokens[at + 1].Lexeme.Find(WordClass.Verb) is null && !item.Tokens[at + 1].Is(WordKind.Coordinator);
+    }
 }

@@ -51,7 +51,7 @@ internal sealed class ClaimStage : Stage
             var spoken = 0;
             NoteDays(discourse, sentence);
             var told = -1;
-            foreach (var frame in sentence.Frames.OrderBy(frame => frame.Trigger))
+            foreach (var frame in sentence.Frames.Count > 1 ? sentence.Frames.OrderBy(frame => frame.Trigger) : (IEnumerable<Frame>)sentence.Frames)
             {
                 // What stands before the trigger may be taken up by it; what follows may not.
                 spoken = Speak(discourse, sentence, spoken, frame.Clause.First);
@@ -99,20 +99,23 @@ internal sealed class ClaimStage : Stage
     /// <summary>Notes the days that the sentence gives treaties.</summary>
     private static void NoteDays(Discourse discourse, Sentence sentence)
     {
-        foreach (var date in sentence.Dates.Where(date => date.Of?.Entity?.Label == EntityLabel.Treaty && date.Date.Edtf.Length == 10))
+        foreach (var date in sentence.Dates)
         {
-            discourse.Date(date.Of!.Entity!.Id, date.Date);
+            if (date.Of?.Entity is { Label: EntityLabel.Treaty } treaty && date.Date.Edtf.Length == 10)
+            {
+                discourse.Date(treaty.Id, date.Date);
+            }
         }
     }
 
     /// <summary>"The treaty was signed on 2 February 1848": the one that the day tells; null where none does.</summary>
     private Entity? Signing(Sentence sentence)
     {
-        if (!sentence.Dates.Exists(date => date.Of is null) || sentence.Mentions.Exists(mention => mention.Entity?.Label == EntityLabel.Treaty))
-        {
-            return null;
-        }
+        return sentence.Dates.Exists(date => date.Of is null) && !sentence.Mentions.Exists(mention => mention.Entity?.Label == EntityLabel.Treaty) ? SignedOn(sentence) : null;
+    }
 
+    private Entity? SignedOn(Sentence sentence)
+    {
         var heads = sentence.Lexicon.Words.Set("term-heads");
         if (sentence.Dates.Where(date => date.Of is null).Select(date => _gazetteer.SignedOn(date.Date.Edtf)).FirstOrDefault(treaty => treaty is not null) is not { } signed)
         {
@@ -151,7 +154,7 @@ internal sealed class ClaimStage : Stage
             return;
         }
 
-        var noun = sentence.Tokens.Where(token => token.Mention is null && (token.Lexeme.NounClass & NounClass.Treaty) != NounClass.None).Select(token => token.Lexeme.Find(Lemmas.WordClass.Noun)?.Lemma).OfType<string>().FirstOrDefault();
+        var noun = Array.Find(sentence.Tokens, token => token.Mention is null && (token.Lexeme.NounClass & NounClass.Treaty) != NounClass.None && token.Lexeme.Find(Lemmas.WordClass.Noun) is not null)?.Lexeme.Find(Lemmas.WordClass.Noun)!.Lemma;
         if (noun is not null && !Topics.Suits(last, noun) && discourse.Topics.Called(noun) is { } meant)
         {
             discourse.Spoken(meant);
@@ -198,7 +201,7 @@ internal sealed class ClaimStage : Stage
             return from;
         }
 
-        foreach (var clause in sentence.Clauses.Where(clause => (clause.Kind is ClauseKind.Main or ClauseKind.Adverbial || (!sentence.Lexicon.IsGerman && (clause.Kind == ClauseKind.Condition || (clause.Kind == ClauseKind.Content && sentence.IsTerm)))) && clause.Predicates.Count > 0 && clause.First > from && clause.First < until).OrderBy(clause => clause.First))
+        foreach (var clause in Told(sentence, from, until))
         {
             if (Subjects.Own(sentence, clause, clause.Predicates[0]) is { } subject)
             {
@@ -228,6 +231,30 @@ internal sealed class ClaimStage : Stage
         return Math.Max(from, until == int.MaxValue ? from : until - 1);
     }
 
+    /// <summary>The clauses that begin between two tokens and whose subjects later pronouns take up, in the order of the text.</summary>
+    private static List<Clause> Told(Sentence sentence, int from, int until)
+    {
+        var told = new List<Clause>(sentence.Clauses.Count);
+        foreach (var clause in sentence.Clauses)
+        {
+            if (clause.Predicates.Count == 0 || clause.First is var first && (first <= from || first >= until)
+                || !(clause.Kind is ClauseKind.Main or ClauseKind.Adverbial || (!sentence.Lexicon.IsGerman && (clause.Kind == ClauseKind.Condition || (clause.Kind == ClauseKind.Content && sentence.IsTerm)))))
+            {
+                continue;
+            }
+
+            var at = told.Count;
+            while (at > 0 && told[at - 1].First > clause.First)
+            {
+                at--;
+            }
+
+            told.Insert(at, clause);
+        }
+
+        return told;
+    }
+
     /// <summary>"The republic recognised ...": whom a claim of the sentence has taken the subject to be.</summary>
     private static List<EntityReference> Claimed(string words, List<Claim> claims) =>
         [.. claims.Select(claim => claim[Role.Subject]).OfType<EntityReference>().Where(subject => subject.Text == words && subject.Label is EntityLabel.State or EntityLabel.Group).DistinctBy(subject => subject.Id)];
@@ -235,14 +262,25 @@ internal sealed class ClaimStage : Stage
     /// <summary>Notes three or more states named together: "Britain, France and Spain", "British, French and Dutch warships".</summary>
     private static void Several(Discourse discourse, Sentence sentence)
     {
-        foreach (var phrase in sentence.Clauses.SelectMany(clause => clause.Phrases).Where(phrase => phrase.Antecedent is null && phrase.Items.Count > 0))
+        foreach (var clause in sentence.Clauses)
         {
-            var named = phrase.Items.Count > 2 ? phrase.Items.Select(item => item.Mention) : phrase.Head.Owners;
-            var states = named.Select(mention => mention?.As([EntityLabel.State])).OfType<Entity>().DistinctBy(state => state.Id).ToList();
-            if (states.Count > 2)
+            foreach (var node in clause.Nodes)
             {
-                discourse.Several = [.. states.Select(state => new EntityReference(state.Id, state.Name, state.Label, string.Empty, state.Provisional))];
+                if (node.Phrase is { Antecedent: null, Items.Count: > 0 } phrase && (phrase.Items.Count > 2 || phrase.Head.Owners.Count > 2))
+                {
+                    Several(discourse, phrase);
+                }
             }
+        }
+    }
+
+    private static void Several(Discourse discourse, Phrase phrase)
+    {
+        var named = phrase.Items.Count > 2 ? phrase.Items.Select(item => item.Mention) : phrase.Head.Owners;
+        var states = named.Select(mention => mention?.As([EntityLabel.State])).OfType<Entity>().DistinctBy(state => state.Id).ToList();
+        if (states.Count > 2)
+        {
+            discourse.Several = [.. states.Select(state => new EntityReference(state.Id, state.Name, state.Label, string.Empty, state.Provisional))];
         }
     }
 

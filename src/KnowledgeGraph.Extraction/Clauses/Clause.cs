@@ -84,10 +84,24 @@ internal sealed class Clause
     public bool DropsSubject => _dropsSubject ??= Before is { Predicates.Count: > 0 } && Kind == ClauseKind.Main && Nodes.Where(node => node.Kind is not NodeKind.Coordinator).MinBy(node => node.First)?.Kind == NodeKind.Verb;
 
     /// <summary>Its phrases without preposition, in order: what can be subject or object. Asked only when the clause is complete.</summary>
-    public List<Phrase> Bare => _bare ??= [.. Nodes.Where(node => node.Phrase is { Preposition: null, Items.Count: > 0, IsApposition: false }).OrderBy(node => node.First).Select(node => node.Phrase!)];
+    public List<Phrase> Bare => _bare ??= InOrder(Nodes.FindAll(node => node.Phrase is { Preposition: null, Items.Count: > 0, IsApposition: false })).ConvertAll(node => node.Phrase!);
 
     /// <summary>Its pieces in the order of the sentence. Asked only when the clause is complete.</summary>
-    public List<Node> Ordered => _ordered ??= [.. Nodes.OrderBy(node => node.First)];
+    public List<Node> Ordered => _ordered ??= [.. InOrder(Nodes)];
+
+    /// <summary>Most clauses hold their pieces in order already.</summary>
+    private static List<Node> InOrder(List<Node> nodes)
+    {
+        for (var i = 1; i < nodes.Count; i++)
+        {
+            if (nodes[i].First < nodes[i - 1].First)
+            {
+                return [.. nodes.OrderBy(node => node.First)];
+            }
+        }
+
+        return nodes;
+    }
 
     public int First
     {

@@ -64,10 +64,12 @@ internal static class Framings
     /// <summary>"British demand: ...": a label without verb before a colon.</summary>
     private static Framing? Label(Sentence sentence)
     {
-        var colon = Array.FindIndex(sentence.Tokens, token => token.IsPunctuation(':'));
-        var verbal = sentence.Clauses.Exists(clause => clause.HasFinite && clause.First < colon);
-        return colon is > 0 and <= LongestLabel && !verbal && Words(sentence, sentence.Borrowed, colon) is { } said ? new Framing(colon + 1, said) : null;
+        var colon = Array.FindIndex(sentence.Tokens, 0, Math.Min(sentence.Tokens.Length, LongestLabel + 1), token => token.IsPunctuation(':'));
+        return colon > 0 && !Verbal(sentence, colon) && Words(sentence, sentence.Borrowed, colon) is { } said ? new Framing(colon + 1, said) : null;
     }
+
+    /// <summary>Whether a clause with a finite verb begins before a mark.</summary>
+    private static bool Verbal(Sentence sentence, int mark) => sentence.Clauses.Exists(clause => clause.HasFinite && clause.First < mark);
 
     /// <summary>"..., not carried out", "... - abgelehnt": a remark at the end of a note without finite verb.</summary>
     private static Framing? Revoked(Sentence sentence)

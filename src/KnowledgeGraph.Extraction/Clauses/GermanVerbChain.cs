@@ -10,21 +10,34 @@ internal static class GermanVerbChain
 {
     public static void Read(Sentence sentence, Clause clause)
     {
-        var verbs = clause.Nodes.Where(node => node.Kind == NodeKind.Verb).ToList();
-        if (verbs.Count == 0)
+        var (helpers, lexical) = (new List<Node>(), new List<Node>());
+        foreach (var node in clause.Nodes)
         {
-            return;
+            if (node.Kind == NodeKind.Verb)
+            {
+                var verb = helpers.Count + lexical.Count == 0 && Signs(sentence, clause, node) ? AsLabel(clause, node) : node;
+                var kind = HelperVerbs.IsHelper(verb.Verb!.Lemma) || sentence.Lexicon.Vocabulary.Modal(verb.Verb.Lemma) is not null ? helpers : lexical;
+                if (kind == helpers || !lexical.Contains(verb))
+                {
+                    kind.Add(verb);
+                }
+            }
         }
 
-        if (Signs(sentence, clause, verbs[0]))
+        if (helpers.Count + lexical.Count > 0)
         {
-            clause.Kind = ClauseKind.Main;
-            verbs[0] = new Node { Kind = NodeKind.Verb, First = verbs[0].First, Last = verbs[0].Last, Word = verbs[0].Word, Verb = verbs[0].Verb! with { Form = WordForm.Finite | WordForm.Past } };
+            Read(sentence, clause, helpers, lexical);
         }
+    }
 
-        var vocabulary = sentence.Lexicon.Vocabulary;
-        var helpers = verbs.Where(verb => HelperVerbs.IsHelper(verb.Verb!.Lemma) || vocabulary.Modal(verb.Verb.Lemma) is not null).ToList();
-        var lexical = verbs.Except(helpers).ToList();
+    private static Node AsLabel(Clause clause, Node verb)
+    {
+        clause.Kind = ClauseKind.Main;
+        return new Node { Kind = NodeKind.Verb, First = verb.First, Last = verb.Last, Word = verb.Word, Verb = verb.Verb! with { Form = WordForm.Finite | WordForm.Past } };
+    }
+
+    private static void Read(Sentence sentence, Clause clause, List<Node> helpers, List<Node> lexical)
+    {
         if (Receiving(lexical) is { } receiving)
         {
             helpers.Add(receiving);
@@ -38,10 +51,10 @@ internal static class GermanVerbChain
         }
 
         var finite = helpers.Find(helper => helper.Verb!.Is(WordForm.Finite) && !helper.Verb.Is(WordForm.Infinitive)) ?? helpers.Find(helper => helper.Verb!.Is(WordForm.Finite))
-            ?? lexical.Find(verb => verb.Verb!.Is(WordForm.Finite) && !verb.Marked && !(verb.Verb.Is(WordForm.Participle) && lexical.Count > 1 && clause.Kind == ClauseKind.Participle));
+            ?? FiniteOf(lexical, lexical.Count > 1 && clause.Kind == ClauseKind.Participle);
         if (lexical.Count == 0)
         {
-            lexical.Add(helpers.Find(helper => helper != finite && !helper.Verb!.Is(WordForm.Finite)) ?? finite ?? helpers[0]);
+            lexical.Add(Deputy(helpers, finite));
         }
 
         Predicate? first = null;
@@ -64,6 +77,13 @@ internal static class GermanVerbChain
     private static bool Signs(Sentence sentence, Clause clause, Node verb) =>
         clause is { Kind: ClauseKind.Participle, Antecedent: null } && clause.First == verb.First && verb.First + 1 < sentence.Tokens.Length && sentence.Tokens[verb.First + 1].Text == ":"
         && clause.Bare.Count > 0 && clause.Bare.TrueForAll(phrase => phrase.Items.TrueForAll(item => ItemKinds.IsPerson(item) || item is { Kind: ItemKind.Name, Mention.Kind: Mentions.MentionKind.Unknown }));
+
+    private static Node? FiniteOf(List<Node> lexical, bool noParticiple) =>
+        lexical.Find(verb => verb.Verb!.Is(WordForm.Finite) && !verb.Marked && !(noParticiple && verb.Verb.Is(WordForm.Participle)));
+
+    /// <summary>The helper that stands for the verb where there is no other.</summary>
+    private static Node Deputy(List<Node> helpers, Node? finite) =>
+        helpers.Find(helper => helper != finite && !helper.Verb!.Is(WordForm.Finite)) ?? finite ?? helpers[0];
 
     /// <summary>"..., die man zu kaufen hoffte": in a clause that ends with its verb, this governs the infinitive before it.</summary>
     private static void Govern(Clause clause, List<Node> lexical)
@@ -90,7 +110,7 @@ internal static class GermanVerbChain
             ReportForm = governing.Is(WordForm.Report) && !governing.Is(WordForm.Past | WordForm.Participle) && (finite is not null),
             Plural = governing.Is(WordForm.Plural),
             Singular = governing.Is(WordForm.Singular),
-            Modality = helpers.Select(helper => sentence.Lexicon.Vocabulary.Modal(helper.Verb!.Lemma)).FirstOrDefault(modal => modal is not null),
+            Modality = ModalOf(sentence, helpers),
         };
         predicate.Voice = VoiceOf(sentence, clause, verb, helpers, finite);
         predicate.Receives = form.Is(WordForm.Participle) && helpers.Exists(helper => Receivers.Contains(helper.Verb!.Lemma));
@@ -99,7 +119,7 @@ internal static class GermanVerbChain
             predicate.Voice = Voice.Active;
         }
 
-        if (predicate.Voice == Voice.Active && helpers.Exists(helper => helper != verb && helper.Verb!.Lemma == "werden") && form.Is(WordForm.Infinitive) && !form.Is(WordForm.Participle))
+        if (predicate.Voice == Voice.Active && form.Is(WordForm.Infinitive) && !form.Is(WordForm.Participle) && Becomes(helpers, verb))
         {
             predicate.Modality ??= "future";
         }
@@ -111,6 +131,21 @@ internal static class GermanVerbChain
         }
 
         return predicate;
+    }
+
+    private static bool Becomes(List<Node> helpers, Node verb) => helpers.Exists(helper => helper != verb && helper.Verb!.Lemma == "werden");
+
+    private static string? ModalOf(Sentence sentence, List<Node> helpers)
+    {
+        foreach (var helper in helpers)
+        {
+            if (sentence.Lexicon.Vocabulary.Modal(helper.Verb!.Lemma) is { } modal)
+            {
+                return modal;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"bekam ... zugesprochen", "erhielt ... übertragen": the finite verb only says who is the receiver.</summary>
@@ -127,10 +162,12 @@ internal static class GermanVerbChain
             return null;
         }
 
-        var kept = sentence.Lexicon.Words.Groups("kept-states");
-        return lexical.Find(verb => kept.TryGetValue(verb.Verb!.Lemma, out var states)
-            && lexical.Exists(other => other != verb && other.Verb!.Is(WordForm.Participle) && states.Contains(other.Verb.Lemma)));
+        return Kept(sentence.Lexicon.Words.Groups("kept-states"), lexical);
     }
+
+    private static Node? Kept(IReadOnlyDictionary<string, IReadOnlyList<string>> kept, List<Node> lexical) =>
+        lexical.Find(verb => kept.TryGetValue(verb.Verb!.Lemma, out var states)
+            && lexical.Exists(other => other != verb && other.Verb!.Is(WordForm.Participle) && states.Contains(other.Verb.Lemma)));
 
     private static readonly string[] Receivers = ["erhalten", "bekommen", "kriegen"];
 

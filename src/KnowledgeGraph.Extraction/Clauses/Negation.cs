@@ -10,7 +10,11 @@ internal static class Negation
     public static void Read(Sentence sentence, Clause clause)
     {
         var contrast = sentence.Nodes.Exists(node => node.Kind == NodeKind.Contrast && node.Word is "sondern" or "but" or "vielmehr" or "rather");
-        clause.Negated |= clause.Nodes.Exists(node => node.Phrase is { } phrase && NegatedItem(sentence, phrase));
+        foreach (var node in clause.Nodes)
+        {
+            clause.Negated |= node.Phrase is { } phrase && NegatedItem(sentence, phrase);
+        }
+
         List<Phrase>? kept = null;
         for (var i = 0; i < clause.Nodes.Count; i++)
         {
@@ -107,7 +111,23 @@ internal static class Negation
     private static bool NotOnly(Sentence sentence, Node node) =>
         node.Last + 1 < sentence.Tokens.Length && sentence.Tokens[node.Last + 1].Lower is "nur" or "only" or "bloß" or "allein" or "merely" or "just" or "zuletzt";
 
-    private static bool NegatedItem(Sentence sentence, Phrase phrase) =>
-        phrase.Antecedent is null && phrase.Items.Exists(item => item.Determiner is { } word && (sentence.Lexicon.Vocabulary.KindOf(word) & WordKind.Negator) != WordKind.None)
-        && !sentence.Tokens[phrase.Items[0].First..(phrase.Items[0].Last + 1)].Any(token => token.Lower is "einziger" or "einzigen" or "single");
+    private static bool NegatedItem(Sentence sentence, Phrase phrase)
+    {
+        if (phrase.Antecedent is not null)
+        {
+            return false;
+        }
+
+        foreach (var item in phrase.Items)
+        {
+            if (item.Determiner is { } word && (sentence.Lexicon.Vocabulary.KindOf(word) & WordKind.Negator) != WordKind.None)
+            {
+                return !Single(sentence, phrase.Items[0]);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Single(Sentence sentence, Item item) => sentence.Tokens[item.First..(item.Last + 1)].Any(token => token.Lower is "einziger" or "einzigen" or "single");
 }

@@ -65,8 +65,8 @@ internal static class TermLists
     /// <summary>"Terms: ...", "Hauptinhalt: ...": the sentence and the rest of its block say what was agreed.</summary>
     private static bool Label(Sentence sentence)
     {
-        var colon = Array.FindIndex(sentence.Tokens, token => token.IsPunctuation(':'));
-        return colon is > 0 and <= LongestLabel && HeadsTerms(sentence, colon);
+        var colon = Array.FindIndex(sentence.Tokens, 0, Math.Min(sentence.Tokens.Length, LongestLabel + 1), token => token.IsPunctuation(':'));
+        return colon > 0 && HeadsTerms(sentence, colon);
     }
 
     private static bool HeadsTerms(Sentence sentence, int until)

@@ -31,7 +31,7 @@ internal sealed partial class DateFinder
     }
 
     /// <summary>Whether a word measures time, so that one behind it may say before or after.</summary>
-    private bool Measures(int i) => _units.ContainsKey(_tokens[i].Lower);
+    private bool Measures(int i) => _tokens[i].Lexeme.MeasuresTime;
 
     /// <summary>Zwei Jahre später; two years later.</summary>
     private int YearsLater(int i, int year)

@@ -19,7 +19,6 @@ internal sealed partial class DateFinder
     private readonly DateContext _context;
     private readonly RelativeDates _relative;
     private readonly CountedThings _counted;
-    private readonly IReadOnlyDictionary<string, string> _units;
 
     public DateFinder(Sentence sentence, DateContext context)
     {
@@ -29,7 +28,6 @@ internal sealed partial class DateFinder
         _context = context;
         _relative = new RelativeDates(_tokens, _words, context);
         _counted = new CountedThings(_tokens, _words);
-        _units = _words.GroupOf("date-units");
     }
 
     public void Run()
@@ -282,7 +280,7 @@ internal sealed partial class DateFinder
     private int ToldFrom(int i, int year)
     {
         var afternoon = _tokens[i].Lower == "this" && i + 1 < _tokens.Length && _tokens[i + 1].Lower is "afternoon" or "morning" or "evening";
-        if ((afternoon || _words.Set("today").Contains(_tokens[i].Lower)) && _context.Dateline is { Length: > 0 } day)
+        if (_context.Dateline is { Length: > 0 } day && (afternoon || _words.Set("today").Contains(_tokens[i].Lower)))
         {
             return Add(i, afternoon ? i + 1 : i, day, year, true);
         }

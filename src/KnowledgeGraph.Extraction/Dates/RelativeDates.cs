@@ -148,7 +148,7 @@ internal sealed class RelativeDates
 
     private string? Step(int at) => _words.GroupOf("date-steps").GetValueOrDefault(_tokens[at].Lower);
 
-    private string? Unit(int at) => _words.GroupOf("date-units").GetValueOrDefault(_tokens[at].Lower);
+    private string? Unit(int at) => !_tokens[at].Lexeme.MeasuresTime ? null : _words.GroupOf("date-units").GetValueOrDefault(_tokens[at].Lower);
 
     private int? Number(int at) =>
         (int.TryParse(_tokens[at].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var digits)

@@ -6,22 +6,30 @@ namespace KnowledgeGraph.Extraction.Frames;
 /// <summary>The phrases around a trigger by their logical places.</summary>
 internal sealed class Arguments
 {
+    private static readonly List<Phrase> None = [];
+
+    // Most are asked for nothing, or never filled.
+    private List<Phrase>? _predicates;
+    private List<Phrase>? _prepositional;
+    private List<Phrase>? _genitives;
+    private List<Phrase>? _appositions;
+
     public Phrase? Subject { get; set; }
 
     public Phrase? Direct { get; set; }
 
     public Phrase? Indirect { get; set; }
 
-    public List<Phrase> Predicates { get; } = [];
+    public List<Phrase> Predicates => _predicates ??= [];
 
-    public List<Phrase> Prepositional { get; } = [];
+    public List<Phrase> Prepositional => _prepositional ??= [];
 
-    public List<Phrase> Genitives { get; } = [];
+    public List<Phrase> Genitives => _genitives ??= [];
 
     /// <summary>The trigger phrase itself, for nouns.</summary>
     public Phrase? Self { get; set; }
 
-    public List<Phrase> Appositions { get; } = [];
+    public List<Phrase> Appositions => _appositions ??= [];
 
     public Phrase? Bracket { get; set; }
 
@@ -43,29 +51,81 @@ internal sealed class Arguments
     /// <summary>The predicate of the trigger verb; null for a noun.</summary>
     public Clauses.Predicate? Predicate { get; set; }
 
-    public IEnumerable<Phrase> In(Slot slot) => slot.OfAttribute
-        ? Whole(slot).SelectMany(phrase => phrase.Items).SelectMany(item => item.Attributes)
-        : Whole(slot);
-
-    private IEnumerable<Phrase> Whole(Slot slot) => slot.Kind switch
+    /// <summary>The phrases in a place.</summary>
+    public List<Phrase> In(Slot slot)
     {
-        SlotKind.Subject => One(Subject),
-        SlotKind.Direct => One(Direct),
-        SlotKind.Indirect => One(Indirect),
-        SlotKind.Predicate => Predicates,
-        SlotKind.Genitive => Genitives,
-        SlotKind.Owner => One(Self),
-        SlotKind.Self => One(Self),
-        SlotKind.Giver => One(Giver),
-        SlotKind.Taker => One(Taker),
-        SlotKind.Apposition => Appositions,
-        SlotKind.Bracket => One(Bracket),
-        SlotKind.Actor => One(Actor),
-        SlotKind.Including => Elaborations.Of(Around.Sentence, Around.Clause),
-        SlotKind.Clause => Around.Clause.Phrases,
-        SlotKind.Preposition => Prepositional.Where(phrase => phrase.Preposition == slot.Preposition),
-        _ => [],
-    };
+        var found = new List<Phrase>();
+        Find(slot, found);
+        return found;
+    }
 
-    private static IEnumerable<Phrase> One(Phrase? phrase) => phrase is null ? [] : [phrase];
+    /// <summary>Lays the phrases in a place into a list, in the stead of what it held: many places are asked, and most are empty.</summary>
+    public void Find(Slot slot, List<Phrase> found)
+    {
+        found.Clear();
+        Whole(slot, found);
+        if (slot.OfAttribute)
+        {
+            var whole = found.Count;
+            for (var i = 0; i < whole; i++)
+            {
+                foreach (var item in found[i].Items)
+                {
+                    found.AddRange(item.Attributes);
+                }
+            }
+
+            found.RemoveRange(0, whole);
+        }
+    }
+
+    private void Whole(Slot slot, List<Phrase> found)
+    {
+        var one = slot.Kind switch
+        {
+            SlotKind.Subject => Subject,
+            SlotKind.Direct => Direct,
+            SlotKind.Indirect => Indirect,
+            SlotKind.Owner or SlotKind.Self => Self,
+            SlotKind.Giver => Giver,
+            SlotKind.Taker => Taker,
+            SlotKind.Bracket => Bracket,
+            SlotKind.Actor => Actor,
+            _ => null,
+        };
+        if (one is not null)
+        {
+            found.Add(one);
+            return;
+        }
+
+        switch (slot.Kind)
+        {
+            case SlotKind.Predicate:
+                found.AddRange(_predicates ?? None);
+                break;
+            case SlotKind.Genitive:
+                found.AddRange(_genitives ?? None);
+                break;
+            case SlotKind.Apposition:
+                found.AddRange(_appositions ?? None);
+                break;
+            case SlotKind.Including:
+                found.AddRange(Elaborations.Of(Around.Sentence, Around.Clause));
+                break;
+            case SlotKind.Clause:
+                found.AddRange(Around.Clause.Phrases);
+                break;
+            case SlotKind.Preposition:
+                foreach (var phrase in _prepositional ?? None)
+                {
+                    if (phrase.Preposition == slot.Preposition)
+                    {
+                        found.Add(phrase);
+                    }
+                }
+
+                break;
+        }
+    }
 }

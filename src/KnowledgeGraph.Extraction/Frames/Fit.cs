@@ -12,8 +12,14 @@ internal static class Fit
 
     private static readonly EntityLabel[] Acting = [EntityLabel.State, EntityLabel.Group, EntityLabel.Person];
 
+    /// <inheritdoc cref="Score(Phrase, ReadOnlySpan{EntityLabel})"/>
+    public static int Score(Phrase phrase, IReadOnlyList<EntityLabel> labels) => Score(phrase, labels.AsArray());
+
+    /// <inheritdoc cref="Score(Phrase, ReadOnlySpan{EntityLabel})"/>
+    public static int Score(Item item, IReadOnlyList<EntityLabel> labels) => Score(item, labels.AsArray());
+
     /// <summary>0: cannot; 1: a pronoun might; 2: by its noun; 3: by a name.</summary>
-    public static int Score(Phrase phrase, IReadOnlyList<EntityLabel> labels)
+    public static int Score(Phrase phrase, ReadOnlySpan<EntityLabel> labels)
     {
         var best = 0;
         foreach (var item in phrase.Items)
@@ -29,7 +35,7 @@ internal static class Fit
         return best;
     }
 
-    public static int Score(Item item, IReadOnlyList<EntityLabel> labels)
+    public static int Score(Item item, ReadOnlySpan<EntityLabel> labels)
     {
         if (item.Kind == ItemKind.Quantity || item.Quantity?.Currency is not null)
         {
@@ -38,7 +44,7 @@ internal static class Fit
 
         if (item.Kind == ItemKind.Pronoun)
         {
-            return labels.Any(label => Speakable.Contains(label) && !(item.IsThing && Acting.Contains(label))) ? 1 : 0;
+            return Speaks(item, labels) ? 1 : 0;
         }
 
         if (item.Apposed is { Candidates.Count: > 0 } apposed)
@@ -60,8 +66,22 @@ internal static class Fit
         return NounScore(item, labels);
     }
 
+    /// <summary>Whether a pronoun can stand for one of the kinds: those that take up things stand for nobody who acts.</summary>
+    private static bool Speaks(Item pronoun, ReadOnlySpan<EntityLabel> labels)
+    {
+        foreach (var label in labels)
+        {
+            if (Speakable.Contains(label) && !(pronoun.IsThing && Acting.Contains(label)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"at Blenheim", "bei Kunersdorf": a place stands for the battle fought there.</summary>
-    public static bool IsBattlefield(Phrase phrase, IReadOnlyList<EntityLabel> labels) =>
+    public static bool IsBattlefield(Phrase phrase, ReadOnlySpan<EntityLabel> labels) =>
         labels.Contains(EntityLabel.Battle) && (phrase.Preposition is "at" or "bei" or "near" or "vor" || (phrase.Preposition is "on" or "an" && phrase.Items.TrueForAll(item => item.Mention?.Entity?.Label == EntityLabel.Waterway)))
         && phrase.Items.Exists(item => item.Kind == ItemKind.Name && item.Mention is { } mention
             && (mention.Candidates.Count == 0 || mention.As([EntityLabel.Place, EntityLabel.Territory, EntityLabel.Waterway]) is not null));
@@ -70,19 +90,52 @@ internal static class Fit
     public static int OwnerScore(Phrase phrase) => phrase.Items.Max(OwnerScore);
 
     /// <summary>As <see cref="OwnerScore(Phrase)"/>, for a role that other kinds of entity than states may fill: Whitworth's demand.</summary>
-    public static int OwnerScore(Phrase phrase, IReadOnlyList<EntityLabel> labels) => phrase.Items.Max(item => OwnerScore(item, labels));
+    public static int OwnerScore(Phrase phrase, ReadOnlySpan<EntityLabel> labels)
+    {
+        var best = 0;
+        foreach (var item in phrase.Items)
+        {
+            best = Math.Max(best, OwnerScore(item, labels));
+        }
+
+        return best;
+    }
 
     /// <summary>As <see cref="OwnerScore(Item)"/>, for a role that other kinds of entity than states may fill.</summary>
-    public static int OwnerScore(Item item, IReadOnlyList<EntityLabel> labels) =>
-        item.Owners.Any(owner => owner.As(labels) is not null || (owner.Candidates.Count == 0 && labels.Contains(EntityLabel.Person)))
-            || item.Attributes.Exists(attribute => attribute.Items.Exists(inner => inner.Kind == ItemKind.Name && inner.Mention?.As(labels) is not null))
-            ? 3
-            : OwnerScore(item);
+    public static int OwnerScore(Item item, ReadOnlySpan<EntityLabel> labels)
+    {
+        foreach (var owner in item.Owners)
+        {
+            if (owner.As(labels) is not null || (owner.Candidates.Count == 0 && labels.Contains(EntityLabel.Person)))
+            {
+                return 3;
+            }
+        }
+
+        return Named(item, labels) ? 3 : OwnerScore(item);
+    }
+
+    /// <summary>Whether a genitive or of-phrase of an item names one of the kinds.</summary>
+    private static bool Named(Item item, ReadOnlySpan<EntityLabel> labels)
+    {
+        foreach (var attribute in item.Attributes)
+        {
+            foreach (var inner in attribute.Items)
+            {
+                if (inner.Kind == ItemKind.Name && inner.Mention?.As(labels) is not null)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     public static int OwnerScore(Item item) =>
         (item.Kind == ItemKind.Name && item.Mention is { Kind: MentionKind.Adjective, Entity.Label: not EntityLabel.Group })
             || item.Owners.Any(owner => owner.As([EntityLabel.State, EntityLabel.Group]) is not null)
-            || item.Attributes.Exists(attribute => attribute.Items.Exists(inner => inner.Kind == ItemKind.Name && inner.Mention?.As([EntityLabel.State, EntityLabel.Group]) is not null))
+            || Named(item, [EntityLabel.State, EntityLabel.Group])
             ? 3
             : item.Attributes.Exists(attribute => attribute.Items.Exists(Rules)) ? 2
             : item.Possessive is not null || item.Title is not null ? 1 : 0;
@@ -91,16 +144,16 @@ internal static class Fit
     private static bool Rules(Item item) => item is { Kind: ItemKind.Noun, Determiner: "des" or "der" or "the", Owners.Count: 0, Attributes.Count: 0 } && (item.Class & (NounClass.Office | NounClass.Organ)) != NounClass.None;
 
     /// <summary>A ruler or commander where a state is asked for: "Frederick II declared war", "Prinz Eugen schlug die Osmanen".</summary>
-    private static bool Acts(Mention mention, IReadOnlyList<EntityLabel> labels) =>
+    private static bool Acts(Mention mention, ReadOnlySpan<EntityLabel> labels) =>
         labels.Contains(EntityLabel.State) && !labels.Contains(EntityLabel.Person) && mention.As([EntityLabel.Person]) is not null;
 
     /// <summary>"Die Korsen schlugen ...": people of a land that is no state are a group.</summary>
-    public static bool IslandersOf(Mention mention, IReadOnlyList<EntityLabel> labels) =>
+    public static bool IslandersOf(Mention mention, ReadOnlySpan<EntityLabel> labels) =>
         mention is { Kind: MentionKind.Demonym, Entity.Label: EntityLabel.Territory or EntityLabel.Place } && labels.Contains(EntityLabel.Group);
 
     private static bool Leads(Item item, Mention mention) => mention.First >= item.First && mention.Last <= item.Last;
 
-    private static int UnknownScore(Item item, Mention mention, IReadOnlyList<EntityLabel> labels)
+    private static int UnknownScore(Item item, Mention mention, ReadOnlySpan<EntityLabel> labels)
     {
         if (NounClasses.Label(item.Class) is { } led)
         {
@@ -108,12 +161,12 @@ internal static class Fit
         }
 
         // The gazetteer knows nearly all states, and few persons and places: what it does not know is hardly one of the first.
-        return labels.Contains(EntityLabel.Treaty) && labels.Count == 1 ? 0
-            : labels.All(label => label is EntityLabel.State or EntityLabel.Group) ? (mention.Last > mention.First ? 0 : 1)
-            : 2;
+        return labels is [EntityLabel.Treaty] ? 0
+            : labels.ContainsAnyExcept(EntityLabel.State, EntityLabel.Group) ? 2
+            : mention.Last > mention.First ? 0 : 1;
     }
 
-    private static int NounScore(Item item, IReadOnlyList<EntityLabel> labels)
+    private static int NounScore(Item item, ReadOnlySpan<EntityLabel> labels)
     {
         if ((item.Class & NounClass.Organ) != NounClass.None && (item.Owners.Count > 0 || OwnerScore(item) > 0) && (labels.Contains(EntityLabel.State) || labels.Contains(EntityLabel.Group)))
         {

@@ -77,7 +77,7 @@ internal sealed class FrameStage : Stage
     {
         for (var at = 0; at < clause.Nodes.Count; at++)
         {
-            if (clause.Nodes[at].Phrase is not { Antecedent: null } phrase || !HoldsTrigger(sentence, phrase))
+            if (clause.Nodes[at].Phrase is not { Antecedent: null } phrase || !HoldsTrigger(sentence, phrase, words))
             {
                 continue;
             }
@@ -121,9 +121,9 @@ internal sealed class FrameStage : Stage
         return around;
     }
 
-    private static bool HoldsTrigger(Sentence sentence, Phrase phrase)
+    private static bool HoldsTrigger(Sentence sentence, Phrase phrase, SentenceWords words)
     {
-        for (var i = phrase.First; i <= phrase.Last; i++)
+        for (var i = phrase.First; i <= phrase.Last && words.MayHoldNoun(i, phrase.Last); i++)
         {
             if (sentence.Tokens[i].Lexeme.HasNounRule)
             {
@@ -132,8 +132,15 @@ internal sealed class FrameStage : Stage
         }
 
         // What an ellipsis has completed has the lemma of another word; a person may set a rule off by the name alone.
-        return phrase.Items.Exists(item => item is { Kind: ItemKind.Name, Lemma.Length: > 0 }
-            || (item is { Kind: ItemKind.Name, Mention: { } mention } && SentenceWords.SetsOff(sentence, mention)));
+        foreach (var item in phrase.Items)
+        {
+            if (item.Kind == ItemKind.Name && (item.Lemma.Length > 0 || (item.Mention is { } mention && SentenceWords.SetsOff(sentence, mention))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Adjectives(Sentence sentence, Clause clause, Trace? trace)
@@ -184,7 +191,7 @@ internal sealed class FrameStage : Stage
         frame.Fills.AddRange(matcher.Fills);
         foreach (var (name, source) in rule.Qualifiers)
         {
-            var phrases = source.Slots.SelectMany(arguments.In).ToList();
+            var phrases = source.Slots.SelectMany(slot => arguments.In(slot)).ToList();
             if (phrases.Count > 0 && !source.Slots.Any(slot => slot.Kind == SlotKind.Clause))
             {
                 frame.QualifierPhrases[name] = phrases;

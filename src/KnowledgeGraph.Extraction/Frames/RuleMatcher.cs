@@ -21,6 +21,8 @@ internal sealed class RuleMatcher
         _arguments = arguments;
     }
 
+    private readonly List<Phrase> _found = [];
+
     private Condition? _failed;
     private RoleDefinition? _unfilled;
 
@@ -129,9 +131,22 @@ internal sealed class RuleMatcher
         { Kind: SlotKind.Vowed } => _arguments.Predicate is { } vowing && Contents.Vowed(_arguments.Around.Sentence, vowing) is { } vow && (condition.Heads.Contains(vow.Said) || condition.Heads.Contains(vow.Verb)),
         { Kind: SlotKind.Word } => _needs.HasWord(_arguments, condition.Heads),
         { Kind: SlotKind.Owner } => _arguments.Self is { } self && Fit.OwnerScore(self) > 1,
-        { OfOwner: true } => _arguments.In(condition.Slot).Any(phrase => Fit.OwnerScore(phrase) > 1),
-        _ => _arguments.In(condition.Slot).Any(phrase => _needs.Meets(condition, phrase)),
+        _ => AnyMeets(condition),
     };
+
+    private bool AnyMeets(Condition condition)
+    {
+        _arguments.Find(condition.Slot, _found);
+        foreach (var phrase in _found)
+        {
+            if (condition.Slot.OfOwner ? Fit.OwnerScore(phrase) > 1 : _needs.Meets(condition, phrase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void Fill(RolePlaces places)
     {
@@ -146,7 +161,8 @@ internal sealed class RuleMatcher
 
             var ofOwner = slot.OfOwner || slot.Kind == SlotKind.Owner;
             var found = false;
-            foreach (var phrase in _arguments.In(slot))
+            _arguments.Find(slot, _found);
+            foreach (var phrase in _found)
             {
                 var score = ofOwner ? Fit.OwnerScore(phrase, labels) : Fit.Score(phrase, labels);
                 if (slot.Kind == SlotKind.Owner && Array.Exists(_rule.Places, other => other.Role != role && Array.Exists(other.Slots, place => place.Kind == SlotKind.Genitive)) && !phrase.Items.Exists(item => item.Owners.Count > 0 || item.Possessive is not null || item.Kind == ItemKind.Name))

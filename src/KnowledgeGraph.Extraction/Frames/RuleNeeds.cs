@@ -67,7 +67,7 @@ internal sealed class RuleNeeds
         return asked ? best : 0;
     }
 
-    private static bool AttributeFits(Phrase phrase, IReadOnlyList<EntityLabel> labels)
+    private static bool AttributeFits(Phrase phrase, EntityLabel[] labels)
     {
         foreach (var item in phrase.Items)
         {
@@ -88,11 +88,30 @@ internal sealed class RuleNeeds
     {
         if (condition.Slot.OfModifier)
         {
-            return phrase.Items.Exists(item => item.Modifiers.Exists(token => _tokens[token].Lexeme.Analyses.Any(analysis => condition.Heads.Contains(analysis.Lemma))));
+            return Modified(condition, phrase);
         }
 
-        return condition.Heads.Count == 0 || phrase.Items.Exists(item => condition.Heads.Any(head => Heads(item, head)));
+        if (condition.Heads.Count == 0)
+        {
+            return true;
+        }
+
+        foreach (var item in phrase.Items)
+        {
+            for (var i = 0; i < condition.Heads.Count; i++)
+            {
+                if (Heads(item, condition.Heads[i]))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
+
+    private bool Modified(Condition condition, Phrase phrase) =>
+        phrase.Items.Exists(item => item.Modifiers.Exists(token => _tokens[token].Lexeme.Analyses.Any(analysis => condition.Heads.Contains(analysis.Lemma))));
 
     /// <summary>Whether a word stands in the clause outside its phrases.</summary>
     public bool HasWord(Arguments arguments, IReadOnlyList<string> words) => arguments.Words.Any(token =>

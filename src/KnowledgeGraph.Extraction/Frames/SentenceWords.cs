@@ -12,17 +12,25 @@ internal sealed class SentenceWords
     private readonly NounClass _classes;
     private readonly bool _money;
     private readonly bool _names;
+    private readonly int _firstNoun = int.MaxValue;
+    private readonly int _lastNoun = -1;
     private Dictionary<string, bool>? _prefixes;
 
     public SentenceWords(Sentence sentence)
     {
         _heads = new ulong[(sentence.Lexicon.Heads.Count + 63) / 64];
-        foreach (var token in sentence.Tokens)
+        for (var i = 0; i < sentence.Tokens.Length; i++)
         {
-            _classes |= token.Lexeme.NounClass;
-            foreach (var head in token.Lexeme.Heads)
+            var lexeme = sentence.Tokens[i].Lexeme;
+            _classes |= lexeme.NounClass;
+            foreach (var head in lexeme.Heads)
             {
                 _heads[head >> 6] |= 1UL << (head & 63);
+            }
+
+            if (lexeme.HasNounRule)
+            {
+                (_firstNoun, _lastNoun) = (Math.Min(_firstNoun, i), i);
             }
         }
 
@@ -61,6 +69,9 @@ internal sealed class SentenceWords
 
         return false;
     }
+
+    /// <summary>Whether a noun that sets a rule off may stand in a stretch of the sentence: not outside those that do.</summary>
+    public bool MayHoldNoun(int first, int last) => last >= _firstNoun && first <= _lastNoun;
 
     /// <summary>Whether a mention sets a rule off by itself: a person, or somebody unknown, where the language has rules for that.</summary>
     public static bool SetsOff(Sentence sentence, Mention mention) =>

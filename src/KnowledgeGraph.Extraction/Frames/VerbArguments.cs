@@ -25,13 +25,20 @@ internal sealed class VerbArguments
             }
         }
 
-        _prepositional.AddRange(OfDescribed(sentence, predicate.Clause));
-        _prepositional.AddRange(Entitlement.Within(sentence, predicate.Clause, predicate.Clause.Bare.SelectMany(phrase => phrase.Items)));
+        if (!sentence.Lexicon.IsGerman)
+        {
+            _prepositional.AddRange(OfDescribed(predicate.Clause));
+        }
+
+        if (predicate.Clause.Bare.Exists(phrase => phrase.Items.Exists(item => (item.Class & NounClass.Right) != NounClass.None)))
+        {
+            _prepositional.AddRange(Entitlement.Within(sentence, predicate.Clause, predicate.Clause.Bare.SelectMany(phrase => phrase.Items)));
+        }
     }
 
     /// <summary>"Relations between X and Y, broken off in May": what stands between the noun and the participle that describes it goes with both.</summary>
-    private static IEnumerable<Phrase> OfDescribed(Sentence sentence, Clause clause) =>
-        sentence.Lexicon.IsGerman || clause is not { Kind: ClauseKind.Participle, Antecedent: { Preposition: null, Head.Kind: ItemKind.Noun } noun, Parent: { } around } ? []
+    private static IEnumerable<Phrase> OfDescribed(Clause clause) =>
+        clause is not { Kind: ClauseKind.Participle, Antecedent: { Preposition: null, Head.Kind: ItemKind.Noun } noun, Parent: { } around } ? []
             : around.Phrases.Where(phrase => phrase is { Preposition: "between" or "with", Items.Count: > 0 } && phrase.First > noun.Last && phrase.Last < clause.First
                 && !around.Nodes.Exists(node => node.Kind is NodeKind.Verb or NodeKind.Comma && node.First > noun.Last && node.Last < phrase.First));
 
@@ -39,25 +46,32 @@ internal sealed class VerbArguments
     public Arguments Of(RuleNeeds needs)
     {
         var arguments = _sentence.Lexicon.IsGerman ? German(needs) : English(_sentence, _predicate, needs);
-        arguments.Prepositional.AddRange(_prepositional);
+        if (_prepositional.Count > 0)
+        {
+            arguments.Prepositional.AddRange(_prepositional);
+        }
+
         if (_predicate.Voice == Voice.Passive || _predicate.Receives)
         {
             arguments.Subject ??= Agent(_sentence, arguments, _sentence.Lexicon.IsGerman ? null : _predicate);
         }
 
         // A genitive within the object counts as "of" for the verb: to deprive X of Y, die Zahlung von Y leisten.
-        Within(arguments.Direct, arguments.Genitives);
-        Within(arguments.Subject, arguments.Genitives);
+        Within(arguments.Direct, arguments);
+        Within(arguments.Subject, arguments);
         return arguments;
     }
 
-    private static void Within(Phrase? phrase, List<Phrase> genitives)
+    private static void Within(Phrase? phrase, Arguments arguments)
     {
         if (phrase is not null)
         {
             foreach (var item in phrase.Items)
             {
-                genitives.AddRange(item.Attributes);
+                if (item.Attributes.Count > 0)
+                {
+                    arguments.Genitives.AddRange(item.Attributes);
+                }
             }
         }
     }

@@ -41,6 +41,8 @@ internal sealed class LanguageVoter
 
     private static readonly SearchValues<char> Umlauts = SearchValues.Create("äöüßÄÖÜ");
 
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(" ,.;:\n()");
+
     private readonly FormTable _german;
     private readonly FormTable _english;
     private readonly Dictionary<string, int> _side = new(StringComparer.Ordinal);
@@ -103,8 +105,14 @@ internal sealed class LanguageVoter
     private int ByForms(ReadOnlySpan<char> text)
     {
         var score = 0;
-        foreach (var word in text.ToString().Split([' ', ',', '.', ';', ':', '\n', '(', ')'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var range in text.SplitAny(Breaks))
         {
+            var word = text[range];
+            if (word.IsEmpty)
+            {
+                continue;
+            }
+
             score += (_german.Find(word).Length > 0 ? 1 : 0) - (_english.Find(word).Length > 0 ? 1 : 0);
         }
 

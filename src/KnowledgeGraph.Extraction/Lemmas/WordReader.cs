@@ -26,6 +26,8 @@ internal static class WordReader
         }
 
         lexeme.MaybeNumber = shape == TokenShape.Number || (shape == TokenShape.Word && NumberWords.MayBegin(lexeme)) || (shape == TokenShape.Punctuation && lexicon.Words.GroupOf("currencies").ContainsKey(text));
+        lexeme.MeasuresTime = lexicon.Words.GroupOf("date-units").ContainsKey(lexeme.Lower);
+        lexeme.NameShape = lexicon.IsGerman && lexeme.Capital && shape == TokenShape.Word ? GermanNameShapes.Of(text, lexicon.Words) : NameShape.None;
         lexeme.Heads = lexicon.Heads.Of(lexeme);
         lexeme.HasNounRule = lexeme.Rules.Any(triggered => triggered.Rule.IsNominal);
         lexeme.NameLike = lexeme is { Shape: TokenShape.Word, Capital: true, Text.Length: > 1, NounClass: NounClass.None }

@@ -81,7 +81,7 @@ internal sealed class Rule
     public void Index(Asking[] asks)
     {
         Asks = asks;
-        Places = [.. Roles.Select(role => new RolePlaces(role.Key, [.. role.Value], Labels(role.Key)))];
+        Places = [.. Roles.Select(role => new RolePlaces(role.Key, [.. role.Value], [.. Labels(role.Key)]))];
         QualifierPlaces = Qualifiers.Values.SelectMany(source => source.Slots).Aggregate(0u, (places, slot) => places | (1u << (int)slot.Kind));
     }
 
@@ -93,7 +93,7 @@ internal sealed class Rule
 /// <param name="Role">The role.</param>
 /// <param name="Slots">The places, best first.</param>
 /// <param name="Labels">The kinds of entity that it takes.</param>
-internal sealed record RolePlaces(Role Role, Slot[] Slots, IReadOnlyList<EntityLabel> Labels);
+internal sealed record RolePlaces(Role Role, Slot[] Slots, EntityLabel[] Labels);
 
 /// <summary>A phrase that must, or must not, stand in a place.</summary>
 /// <param name="Slot">The place.</param>

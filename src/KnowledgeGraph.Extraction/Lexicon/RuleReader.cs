@@ -135,8 +135,8 @@ internal sealed class RuleReader
         Slot.Parse(text, _words.Set(WordLists.Prepositions))
         ?? throw _file.Error(node, $"'{text}' is neither a place in the sentence nor a preposition of this language.{Suggestion.For(text, [.. Slot.Names, .. _words.Set(WordLists.Prepositions)])}");
 
-    private IReadOnlyList<EntityLabel> Labels(YamlNode node) => [.. _file.List(node).Select(text =>
-        Enum.TryParse<EntityLabel>(text, out var label) ? label : throw _file.Error(node, $"Unknown kind '{text}'.{Suggestion.For(text, Enum.GetNames<EntityLabel>())}"))];
+    private IReadOnlyList<EntityLabel> Labels(YamlNode node) => _file.List(node).Select(text =>
+        Enum.TryParse<EntityLabel>(text, out var label) ? label : throw _file.Error(node, $"Unknown kind '{text}'.{Suggestion.For(text, Enum.GetNames<EntityLabel>())}")).ToArray();
 
     private List<Condition> Conditions(YamlNode node) =>
         [.. _file.Entries(node, null).Select(entry => new Condition(

@@ -21,6 +21,13 @@ internal enum MentionKind
     Unknown,
 }
 
+/// <summary>Lists of kinds of entity, which are asked again and again.</summary>
+internal static class LabelLists
+{
+    /// <summary>The kinds as an array: what they nearly always are.</summary>
+    public static EntityLabel[] AsArray(this IReadOnlyList<EntityLabel> labels) => labels as EntityLabel[] ?? [.. labels];
+}
+
 /// <summary>Tokens of a sentence that name an entity.</summary>
 internal sealed class Mention
 {
@@ -49,18 +56,21 @@ internal sealed class Mention
     public Entity? Entity => Candidates.Count > 0 ? Candidates[0] : null;
 
     /// <summary>The likeliest candidate of one of the kinds, or the state of a person where a state but no person and no land is asked for; null where there is none.</summary>
-    public Entity? As(IReadOnlyList<EntityLabel> labels)
+    public Entity? As(ReadOnlySpan<EntityLabel> labels)
     {
-        foreach (var candidate in Candidates)
+        for (var i = 0; i < Candidates.Count; i++)
         {
-            if (labels.Contains(candidate.Label))
+            if (labels.Contains(Candidates[i].Label))
             {
-                return candidate;
+                return Candidates[i];
             }
         }
 
         return Served is not null && labels.Contains(EntityLabel.State) && !labels.Contains(EntityLabel.Territory) ? Served : null;
     }
+
+    /// <inheritdoc cref="As(ReadOnlySpan{EntityLabel})"/>
+    public Entity? As(IReadOnlyList<EntityLabel> labels) => As(labels.AsArray());
 
     /// <inheritdoc/>
     public override string ToString() => $"{Text} ({Kind}{(Entity is { } entity ? $" {entity.Id}" : string.Empty)})";

@@ -27,13 +27,18 @@ internal static class InterruptedLists
 
         for (var i = 0; i + 3 < nodes.Count; i++)
         {
+            if (!Land(nodes[i]))
+            {
+                continue;
+            }
+
             var at = i + 1;
             while (at < nodes.Count && nodes[at].Kind is NodeKind.Phrase && nodes[at].Phrase!.Preposition is { } preposition && Remarks.Contains(preposition) && nodes[at].First == nodes[at - 1].Last + 1 && at < i + 3)
             {
                 at++;
             }
 
-            if (at > i + 1 && at + 2 < nodes.Count && nodes[at].Kind == NodeKind.Comma && nodes[at + 1].Kind == NodeKind.Other && sentence.Lexicon.Words.Set("list-adverbs").Contains(sentence.Tokens[nodes[at + 1].First].Lower) && Land(nodes[i]) && Land(nodes[at + 2]) && !Continues(sentence, nodes, at + 2))
+            if (at > i + 1 && at + 2 < nodes.Count && nodes[at].Kind == NodeKind.Comma && nodes[at + 1].Kind == NodeKind.Other && sentence.Lexicon.Words.Set("list-adverbs").Contains(sentence.Tokens[nodes[at + 1].First].Lower) && Land(nodes[at + 2]) && !Continues(sentence, nodes, at + 2))
             {
                 // "Vorpommern mit der Insel Rügen, ferner die Stadt Wismar"
                 nodes[i].Phrase!.Items.AddRange(nodes[at + 2].Phrase!.Items);
@@ -41,7 +46,7 @@ internal static class InterruptedLists
                 continue;
             }
 
-            if (at == i + 1 || at + 1 >= nodes.Count || !Land(nodes[i]) || nodes[at].Kind is not NodeKind.Coordinator || !Land(nodes[at + 1]) || Continues(sentence, nodes, at + 1))
+            if (at == i + 1 || at + 1 >= nodes.Count || nodes[at].Kind is not NodeKind.Coordinator || !Land(nodes[at + 1]) || Continues(sentence, nodes, at + 1))
             {
                 continue;
             }

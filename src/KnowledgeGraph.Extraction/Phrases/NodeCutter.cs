@@ -67,8 +67,7 @@ internal sealed class NodeCutter
 
     private Node Phrase(int i, int to, List<Node> before)
     {
-        var finite = before.FindLastIndex(node => node.Kind == NodeKind.Verb && node.Verb!.Is(WordForm.Finite))
-            > before.FindLastIndex(node => node.Kind is NodeKind.Comma or NodeKind.Break or NodeKind.Subordinator or NodeKind.Relative);
+        var finite = FollowsFinite(before);
         _parser.SubjectToCome = !finite && !_sentence.Lexicon.IsGerman && SubjectToCome(i, before);
         if (_parser.Parse(i, to, finite) is { } phrase && phrase.Last >= i)
         {
@@ -79,6 +78,23 @@ internal sealed class NodeCutter
         var token = _tokens[i];
         var lemma = token.Analysis?.Lemma ?? token.Lower;
         return new Node { Kind = token.Tag == Tag.Adjective ? NodeKind.Adjective : NodeKind.Other, First = i, Last = i, Word = lemma, Verb = token.Tag == Tag.Adjective ? token.Analysis : null };
+    }
+
+    /// <summary>Whether a finite verb stands before in the same stretch between marks.</summary>
+    private static bool FollowsFinite(List<Node> before)
+    {
+        for (var i = before.Count - 1; i >= 0; i--)
+        {
+            switch (before[i].Kind)
+            {
+                case NodeKind.Comma or NodeKind.Break or NodeKind.Subordinator or NodeKind.Relative:
+                    return false;
+                case NodeKind.Verb when before[i].Verb!.Is(WordForm.Finite):
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the clause opened with a preposition or a participle and has no subject yet.</summary>

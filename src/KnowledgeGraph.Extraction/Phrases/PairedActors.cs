@@ -24,7 +24,8 @@ internal static class PairedActors
             NamelyFor(sentence, i);
         }
 
-        for (var i = 0; i < nodes.Count; i++)
+        // Whatever is joined here stands for somebody.
+        for (var i = 0; i < nodes.Count && (i > 0 || nodes.Exists(For)); i++)
         {
             Introduced(sentence, i);
             while (ActorFirst(nodes, i) || ActorLast(nodes, i) || VerbBetween(nodes, i))

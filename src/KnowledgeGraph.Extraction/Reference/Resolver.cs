@@ -35,7 +35,7 @@ internal sealed partial class Resolver
     public List<EntityReference> Resolve(Sentence sentence, Frame frame, RoleFill fill, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
     {
         var result = new List<EntityReference>();
-        if (!fill.OfOwner && Fit.IsBattlefield(fill.Phrase, labels) && fill.Phrase.Items.TrueForAll(item => Fit.Score(item, [EntityLabel.Battle]) == 0 || item.Mention?.Candidates.Count == 0))
+        if (!fill.OfOwner && Fit.IsBattlefield(fill.Phrase, labels.AsArray()) && fill.Phrase.Items.TrueForAll(item => Fit.Score(item, [EntityLabel.Battle]) == 0 || item.Mention?.Candidates.Count == 0))
         {
             return [.. fill.Phrase.Items.Where(item => item.Mention is not null).Select(item => Battle(sentence, item.Mention!))];
         }
@@ -109,7 +109,7 @@ internal sealed partial class Resolver
             return [Reference(entity, entity.Label == EntityLabel.Person ? Untitled(sentence, mention) : text)];
         }
 
-        if (sentence.Lexicon.IsGerman && Fit.IslandersOf(mention, labels))
+        if (sentence.Lexicon.IsGerman && Fit.IslandersOf(mention, labels.AsArray()))
         {
             return [Reference(_document.Provisional.Get(EntityLabel.Group, mention.Text), text)];
         }

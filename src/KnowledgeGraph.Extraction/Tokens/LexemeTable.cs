@@ -13,7 +13,7 @@ internal sealed class LexemeTable
 {
     private const int Most = 1 << 16;
 
-    private const int PlaceCount = 1 << 13;
+    private const int PlaceCount = 1 << 15;
 
     // A longer form is an endless line rather than a word.
     private const int Longest = 40;

@@ -75,6 +75,12 @@ internal sealed class Lexeme
     /// <summary>Whether it looks like a name and no list knows it as anything else.</summary>
     public bool NameLike { get; set; }
 
+    /// <summary>Whether it measures time: day, weeks, Jahre.</summary>
+    public bool MeasuresTime { get; set; }
+
+    /// <summary>What its letters say of a German word that could be a name.</summary>
+    public Mentions.NameShape NameShape { get; set; }
+
     /// <summary>Whether a number or a sum can begin with it.</summary>
     public bool MaybeNumber { get; set; }
 

@@ -58,19 +58,7 @@ internal static class AttributeClauses
     {
         if (item.Extended is { } extended)
         {
-            var clause = new Clause(ClauseKind.Participle, sentence.Clauses.Find(candidate => candidate.Phrases.Contains(phrase)))
-            {
-                Antecedent = Only(item),
-            };
-            clause.Nodes.AddRange(new NodeCutter(sentence, 1).Cut(extended.From, extended.Participle));
-            clause.Nodes.Add(new Node
-            {
-                Kind = NodeKind.Verb,
-                First = extended.Participle,
-                Last = extended.Participle,
-                Verb = sentence.Tokens[extended.Participle].Analysis! with { Form = Lemmas.WordForm.Participle },
-            });
-            sentence.Clauses.Add(clause);
+            Open(sentence, phrase, item, extended.From, extended.Participle);
         }
 
         foreach (var attribute in item.Attributes)
@@ -80,6 +68,23 @@ internal static class AttributeClauses
                 Add(sentence, attribute, inner);
             }
         }
+    }
+
+    private static void Open(Sentences.Sentence sentence, Phrase phrase, Item item, int from, int participle)
+    {
+        var clause = new Clause(ClauseKind.Participle, sentence.Clauses.Find(candidate => candidate.Phrases.Contains(phrase)))
+        {
+            Antecedent = Only(item),
+        };
+        clause.Nodes.AddRange(new NodeCutter(sentence, 1).Cut(from, participle));
+        clause.Nodes.Add(new Node
+        {
+            Kind = NodeKind.Verb,
+            First = participle,
+            Last = participle,
+            Verb = sentence.Tokens[participle].Analysis! with { Form = Lemmas.WordForm.Participle },
+        });
+        sentence.Clauses.Add(clause);
     }
 
     private static Phrase Only(Item item)

@@ -14,7 +14,7 @@ internal static class Doubt
     public static Polarity Of(Sentence sentence, Predicate predicate)
     {
         var clause = predicate.Clause;
-        if (sentence.Quoted.Exists(range => range.First <= predicate.Token && range.Last >= predicate.Token) && !sentence.IsTerm)
+        if (sentence.Quoted.Count > 0 && !sentence.IsTerm && IsQuoted(sentence, predicate.Token))
         {
             return Polarity.Reported;
         }
@@ -45,6 +45,8 @@ internal static class Doubt
 
         return clause.Parent is null && (sentence.Attributed ??= Attributed(sentence)) ? Polarity.Reported : Polarity.Asserted;
     }
+
+    private static bool IsQuoted(Sentence sentence, int token) => sentence.Quoted.Exists(range => range.First <= token && range.Last >= token);
 
     /// <summary>"Laut Zeitungsberichten", "nach Ansicht des Zaren", "according to rumours".</summary>
     private static bool IsSource(Sentence sentence, Phrase phrase) =>

@@ -332,16 +332,19 @@ internal static class PolarityReader
     private static bool Hearsay(Sentence sentence, Clause clause)
     {
         var adverbs = sentence.Lexicon.Words.Set("reporting-adverbs");
-        if (clause.Nodes.Exists(node => node.Phrase is null && adverbs.Contains(sentence.Tokens[node.First].Lower)))
+        foreach (var node in clause.Nodes)
         {
-            return true;
+            if (node.Phrase is null && adverbs.Contains(sentence.Tokens[node.First].Lower))
+            {
+                return true;
+            }
         }
 
-        if (sentence.Lexicon.IsGerman)
-        {
-            return false;
-        }
+        return !sentence.Lexicon.IsGerman && According(sentence, clause);
+    }
 
+    private static bool According(Sentence sentence, Clause clause)
+    {
         var according = clause.Nodes.FindIndex(node => sentence.Tokens[node.First].Lower == "according");
         var said = according >= 0 ? clause.Nodes.Skip(according).FirstOrDefault(node => node.Phrase is not null)?.Phrase
             : clause.Phrases.FirstOrDefault(phrase => phrase.Preposition == "in" && phrase.Head.Lemma is "opinion" or "view" or "eye");

@@ -19,8 +19,13 @@ internal sealed class FrameStage : Stage
     public override void Run(Document document)
     {
         document.Trace?.Watch(document.Sentences);
-        foreach (var sentence in document.Sentences.Where(sentence => sentence.Clauses.Count > 0))
+        foreach (var sentence in document.Sentences)
         {
+            if (sentence.Clauses.Count == 0)
+            {
+                continue;
+            }
+
             var words = sentence.Words!;
             foreach (var clause in sentence.Clauses)
             {
@@ -33,10 +38,18 @@ internal sealed class FrameStage : Stage
                 Adjectives(sentence, clause, document.Trace);
             }
 
-            sentence.Frames.RemoveAll(frame => frame.Trigger < sentence.Borrowed && frame.Fills.TrueForAll(fill => fill.Phrase.Last < sentence.Borrowed));
+            if (sentence.Borrowed > 0)
+            {
+                Return(sentence);
+            }
+
             FrameChoice.Settle(sentence);
         }
     }
+
+    /// <summary>What a list item only repeats of the sentence that it completes is left to that sentence.</summary>
+    private static void Return(Sentence sentence) =>
+        sentence.Frames.RemoveAll(frame => frame.Trigger < sentence.Borrowed && frame.Fills.TrueForAll(fill => fill.Phrase.Last < sentence.Borrowed));
 
     private static void Verb(Sentence sentence, Predicate predicate, SentenceWords words, Trace? trace)
     {

@@ -63,7 +63,8 @@ internal sealed class GermanAssigner
             if (score > _bestScore)
             {
                 _bestScore = score;
-                _best = (int[])_choice.Clone();
+                _best ??= new int[_choice.Length];
+                _choice.CopyTo(_best, 0);
             }
 
             return;

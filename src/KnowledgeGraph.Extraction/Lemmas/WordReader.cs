@@ -27,6 +27,7 @@ internal static class WordReader
 
         lexeme.MaybeNumber = shape == TokenShape.Number || (shape == TokenShape.Word && NumberWords.MayBegin(lexeme)) || (shape == TokenShape.Punctuation && lexicon.Words.GroupOf("currencies").ContainsKey(text));
         lexeme.MeasuresTime = lexicon.Words.GroupOf("date-units").ContainsKey(lexeme.Lower);
+        lexeme.IsRuler = lexicon.IsGerman && lexeme.Capital && lexicon.Words.GroupOf("rulers").ContainsKey(lexeme.Find(WordClass.Noun)?.Lemma ?? text);
         lexeme.NameShape = lexicon.IsGerman && lexeme.Capital && shape == TokenShape.Word ? GermanNameShapes.Of(text, lexicon.Words) : NameShape.None;
         lexeme.Heads = lexicon.Heads.Of(lexeme);
         lexeme.HasNounRule = lexeme.Rules.Any(triggered => triggered.Rule.IsNominal);

@@ -57,15 +57,11 @@ internal sealed class MentionStage : Stage
             var sentence = document.Sentences[at];
             sentence.IsTakenUp = at + 1 < document.Sentences.Count && document.Sentences[at + 1] is var next && next.BlockIndex == sentence.BlockIndex && TakesUp(next);
             year = sentence.Year;
-            foreach (var mention in sentence.Mentions.Where(mention => mention.Candidates.Count > 1 && mention.Entity!.Label == EntityLabel.Person))
-            {
-                // A surname that several bear is that of the one whom the text names in full.
-                mention.Candidates = [.. mention.Candidates.OrderByDescending(candidate => named.Contains(candidate.Id))];
-            }
+            Prefer(sentence, named);
 
             // Of nobody and nothing named before, nothing can be claimed.
-            sentence.HasTrigger &= sentence.Mentions.Count > 0 || sentence.Block.Kind == Structure.BlockKind.Item || sentence.EntryDate is not null
-                || sentence.Tokens.Any(token => token.Lexeme.StrongTrigger || (sentence.Lexicon.IsGerman && ((token.Lexeme.Capital && sentence.Lexicon.Words.GroupOf("rulers").ContainsKey(token.Lexeme.Find(Lemmas.WordClass.Noun)?.Lemma ?? token.Text)) || token.Is(WordKind.Pronoun | WordKind.Possessive) || token.Lexeme is { NameLike: true, Analyses.Length: 0 })) || (!sentence.Lexicon.IsGerman && token.Lexeme.Capital && token != sentence.Tokens[0] && (token.Is(WordKind.Title) || token.Lexeme is { Kind: WordKind.None, Analyses.Length: 0 })));
+            sentence.HasTrigger &= sentence.Mentions.Count > 0 || sentence.Block.Kind == Structure.BlockKind.Item || sentence.EntryDate is not null || Array.Exists(sentence.Tokens, sentence.Lexicon.IsGerman ? GermanSign : EnglishSign)
+                || (!sentence.Lexicon.IsGerman && BearsName(sentence));
             if (sentence.HasTrigger || sentence.IsTakenUp || sentence.EntryHead == sentence)
             {
                 companies.Find(sentence, year ?? MiddleYear);
@@ -86,6 +82,39 @@ internal sealed class MentionStage : Stage
             namesakes.Part(sentence);
             Serve(sentence);
         }
+    }
+
+    /// <summary>A surname that several bear is that of the one whom the text names in full.</summary>
+    private static void Prefer(Sentence sentence, HashSet<string> named)
+    {
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.Candidates.Count > 1 && mention.Entity!.Label == EntityLabel.Person)
+            {
+                mention.Candidates = [.. mention.Candidates.OrderByDescending(candidate => named.Contains(candidate.Id))];
+            }
+        }
+    }
+
+    /// <summary>A word by which somebody may be meant whom no name tells.</summary>
+    private static bool GermanSign(Token token) =>
+        token.Lexeme.StrongTrigger || token.Lexeme.IsRuler || token.Is(WordKind.Pronoun | WordKind.Possessive) || token.Lexeme is { NameLike: true, Analyses.Length: 0 };
+
+    /// <inheritdoc cref="GermanSign"/>
+    private static bool EnglishSign(Token token) => token.Lexeme.StrongTrigger;
+
+    /// <summary>Whether an English word behind the first one is a title, or written like a name.</summary>
+    private static bool BearsName(Sentence sentence)
+    {
+        for (var i = 1; i < sentence.Tokens.Length; i++)
+        {
+            if (sentence.Tokens[i] is { Lexeme.Capital: true } token && (token.Is(WordKind.Title) || token.Lexeme is { Kind: WordKind.None, Analyses.Length: 0 }))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Remembers by which part of a full name a person may be called later.</summary>
@@ -130,7 +159,7 @@ internal sealed class MentionStage : Stage
     private static void Find(GazetteerNames finder, Sentence sentence, int year)
     {
         finder.Find(sentence, year);
-        if (!sentence.Lexicon.IsGerman || sentence.Dates.Where(date => !date.IsAside).Select(date => date.Year).DefaultIfEmpty(int.MaxValue).Max() is not (> 0 and < int.MaxValue and var latest))
+        if (!sentence.Lexicon.IsGerman || sentence.Dates.Count == 0 || sentence.Dates.Where(date => !date.IsAside).Select(date => date.Year).DefaultIfEmpty(int.MaxValue).Max() is not (> 0 and < int.MaxValue and var latest))
         {
             return;
         }
@@ -228,7 +257,7 @@ internal sealed class GazetteerNames
         {
             if (node.Ends.Count > 0)
             {
-                var ends = node.Ends.Where(end => Fits(end, tokens, first, at, sentence.Lexicon.Code)).ToList();
+                var ends = Fitting(node.Ends, tokens, first, at, sentence.Lexicon.Code);
                 best = ends.Count > 0 ? (at, ends) : best;
             }
 
@@ -252,13 +281,30 @@ internal sealed class GazetteerNames
         }
     }
 
+    /// <summary>Those of the names whose words are written as they must be; nearly always all.</summary>
+    private static List<NameEnd> Fitting(List<NameEnd> ends, Token[] tokens, int first, int last, string language)
+    {
+        for (var i = 0; i < ends.Count; i++)
+        {
+            if (!Fits(ends[i], tokens, first, last, language))
+            {
+                return Others(ends, i, tokens, first, last, language);
+            }
+        }
+
+        return ends;
+    }
+
+    private static List<NameEnd> Others(List<NameEnd> ends, int unfit, Token[] tokens, int first, int last, string language) =>
+        [.. ends.Where((end, i) => i < unfit || (i > unfit && Fits(end, tokens, first, last, language)))];
+
     /// <summary>"a U.S. request": the last point belongs to the name too, where it does not end the sentence.</summary>
     private static bool Dotted(Token[] tokens, int first, int last) =>
         last > first && tokens[last - 1].IsPunctuation('.') && last + 2 < tokens.Length && tokens[last + 1].IsPunctuation('.') && tokens[last + 1].Start == tokens[last].End;
 
     private static bool Fits(NameEnd end, Token[] tokens, int first, int last, string language)
     {
-        if (end.Language == "de" && language == "en" && first == last && end.Entity.Label != EntityLabel.Person && !end.Entity.Names.Any(name => name.Text == tokens[first].Text))
+        if (end.Language == "de" && language == "en" && first == last && end.Entity.Label != EntityLabel.Person && !Called(end.Entity, tokens[first].Text))
         {
             // "the Windward Islands" are not the German genitive of Iceland.
             return false;
@@ -284,8 +330,10 @@ internal sealed class GazetteerNames
             return (tokens[first].Lexeme.Capital || !end.Capital) && tokens[first].Text.Length > 1;
         }
 
-        return !end.Capital || tokens[first..(last + 1)].Any(token => token.Lexeme.Capital);
+        return !end.Capital || Array.FindIndex(tokens, first, last + 1 - first, token => token.Lexeme.Capital) >= 0;
     }
+
+    private static bool Called(Entity entity, string text) => entity.Names.Any(name => name.Text == text);
 
     private static void Add(Sentence sentence, int first, int last, List<NameEnd> ends, int? year)
     {
@@ -324,52 +372,4 @@ internal sealed class GazetteerNames
 
     private static string Spoken(Sentence sentence, int first, int last) =>
         first == last ? sentence.Tokens[first].Text : string.Join(' ', sentence.Tokens[first..(last + 1)].Select(token => token.Text)).Replace(" - ", "-", StringComparison.Ordinal);
-}
-
-/// <summary>Gives a date that belongs to a name to that name: the Treaty of Paris (1856), der 1689 geschlossene Vertrag is left to the clause.</summary>
-internal static class DatesOfNames
-{
-    public static void Attach(Sentence sentence)
-    {
-        var tokens = sentence.Tokens;
-        foreach (var date in sentence.Dates)
-        {
-            var before = date.First - 1;
-            if (before < 0)
-            {
-                continue;
-            }
-
-            var opener = tokens[before];
-            var linked = opener.IsPunctuation('(') || opener.Lower is "of" or "von" or "vom";
-            if (linked && before > 0 && tokens[before - 1].Mention is { } named && Dated(named))
-            {
-                Give(date, named);
-            }
-            else if (opener.Lexeme.Shape == TokenShape.Word && opener.Lower is "the" or "des" or "dem" or "den" or "der" && date.Last + 1 < tokens.Length && tokens[date.Last + 1].Mention is { } next && Dated(next))
-            {
-                Give(date, next);
-            }
-            else if (opener.Mention is { } direct && Dated(direct) && direct.Entity?.Label is not EntityLabel.Person && date.First == date.Last && IsBracketless(tokens, date.Last))
-            {
-                Give(date, direct);
-            }
-        }
-    }
-
-    private static bool IsBracketless(Token[] tokens, int last) => last + 1 < tokens.Length && tokens[last + 1].IsPunctuation(')');
-
-    private static bool Dated(Mention mention) =>
-        mention.Entity?.Label is EntityLabel.Treaty or EntityLabel.War or EntityLabel.Battle or EntityLabel.Person;
-
-    private static void Give(DateMention date, Mention mention)
-    {
-        date.Of = mention;
-        mention.Year = date.Year;
-        if (mention.Candidates.Count > 1)
-        {
-            mention.Candidates = [.. mention.Candidates.OrderBy(entity => Lifetimes.Distance(entity, date.Year))];
-        }
-    }
-
 }

@@ -66,4 +66,18 @@ internal sealed partial class ItemParser
         item.Modifiers.AddRange(inner.Modifiers);
         return item;
     }
+
+    /// <summary>Whether "both" stands before the head.</summary>
+    private bool AnyBoth(ItemDraft draft)
+    {
+        foreach (var token in draft.Modifiers)
+        {
+            if (_tokens[token].Is(WordKind.Both))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -366,9 +366,17 @@ internal sealed partial class ItemParser
             Possessive = draft.Possessive,
             Quantity = draft.Quantity,
         };
-        item.Owners.AddRange(draft.Owners);
-        item.Modifiers.AddRange(draft.Modifiers);
-        item.Both = draft.Modifiers.Exists(token => _tokens[token].Is(WordKind.Both)) || _tokens[draft.First].Is(WordKind.Both) || (!_sentence.Lexicon.IsGerman && draft.Quantity is { Currency: null, Value: 2 });
+        if (draft.Owners.Count > 0)
+        {
+            item.Owners.AddRange(draft.Owners);
+        }
+
+        if (draft.Modifiers.Count > 0)
+        {
+            item.Modifiers.AddRange(draft.Modifiers);
+        }
+
+        item.Both = AnyBoth(draft) || _tokens[draft.First].Is(WordKind.Both) || (!_sentence.Lexicon.IsGerman && draft.Quantity is { Currency: null, Value: 2 });
         if (draft.Extended is var (from, participle) && participle > 0)
         {
             item.Extended = (from, participle);

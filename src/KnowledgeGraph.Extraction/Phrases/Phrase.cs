@@ -38,7 +38,7 @@ internal sealed class Phrase
     /// <summary>The preposition in its plain form; null where there is none.</summary>
     public string? Preposition { get; set; }
 
-    public List<Item> Items { get; } = [];
+    public List<Item> Items { get; } = new(1);
 
     /// <summary>The cases it can be in; of a phrase with preposition, all.</summary>
     public Cases Cases { get; set; } = Cases.All;

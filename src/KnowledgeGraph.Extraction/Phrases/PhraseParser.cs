@@ -75,18 +75,35 @@ internal sealed class PhraseParser
                 item.IsThing = item.Kind == ItemKind.Pronoun && _sentence.Lexicon.Words.Set("thing-pronouns").Contains(item.Lemma);
             }
 
-            phrase.Cases = phrase.Items.Aggregate(Cases.All, (cases, item) => cases & item.Cases) is var all && all != Cases.None ? all : phrase.Head.Cases;
+            phrase.Cases = Shared(phrase.Items) is var all && all != Cases.None ? all : phrase.Head.Cases;
         }
 
         return phrase;
+    }
+
+    /// <summary>The cases in which all items can be.</summary>
+    private static Cases Shared(List<Item> items)
+    {
+        var shared = Cases.All;
+        foreach (var item in items)
+        {
+            shared &= item.Cases;
+        }
+
+        return shared;
     }
 
     private void Coordinate(Phrase phrase, int to, bool afterVerb)
     {
         while (true)
         {
-            var pending = new List<Item>();
             var at = PastBracket(phrase.Last + 1, to);
+            if (at >= to || _tokens[at].Tag is not (Tag.Comma or Tag.Coordinator))
+            {
+                return;
+            }
+
+            var pending = new List<Item>();
             var closed = false;
             while (at < to && !closed)
             {

@@ -39,9 +39,24 @@ internal static class Results
         document.Source,
         document.Language,
         [.. document.Claims.OrderBy(claim => claim.Quotation.Start).ThenBy(claim => claim.Quotation.End)],
-        [.. document.Sentences.SelectMany(sentence => sentence.Mentions
-            .Where(mention => mention.Entity is not null && mention.First >= sentence.Borrowed)
-            .Select(mention => new EntityMention(mention.Entity!, sentence.Tokens[mention.First].Start, sentence.Tokens[mention.Last].End)))],
+        Mentions(document),
         [.. document.Sentences.Select(sentence => new Passage(sentence.Start, sentence.End, sentence.Lexicon.Code))],
         document.Problems);
+
+    private static List<EntityMention> Mentions(Document document)
+    {
+        var mentions = new List<EntityMention>();
+        foreach (var sentence in document.Sentences)
+        {
+            foreach (var mention in sentence.Mentions)
+            {
+                if (mention.Entity is { } entity && mention.First >= sentence.Borrowed)
+                {
+                    mentions.Add(new EntityMention(entity, sentence.Tokens[mention.First].Start, sentence.Tokens[mention.Last].End));
+                }
+            }
+        }
+
+        return mentions;
+    }
 }

@@ -75,6 +75,9 @@ internal sealed class Lexeme
     /// <summary>Whether it looks like a name and no list knows it as anything else.</summary>
     public bool NameLike { get; set; }
 
+    /// <summary>Whether it is a German title that names a state by itself: Zar, Sultan.</summary>
+    public bool IsRuler { get; set; }
+
     /// <summary>Whether it measures time: day, weeks, Jahre.</summary>
     public bool MeasuresTime { get; set; }
 

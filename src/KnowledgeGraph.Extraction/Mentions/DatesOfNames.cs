@@ -1,0 +1,53 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Dates;
+using KnowledgeGraph.Extraction.Sentences;
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>Gives a date that belongs to a name to that name: the Treaty of Paris (1856), der 1689 geschlossene Vertrag is left to the clause.</summary>
+internal static class DatesOfNames
+{
+    public static void Attach(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        foreach (var date in sentence.Dates)
+        {
+            var before = date.First - 1;
+            if (before < 0)
+            {
+                continue;
+            }
+
+            var opener = tokens[before];
+            var linked = opener.IsPunctuation('(') || opener.Lower is "of" or "von" or "vom";
+            if (linked && before > 0 && tokens[before - 1].Mention is { } named && Dated(named))
+            {
+                Give(date, named);
+            }
+            else if (opener.Lexeme.Shape == TokenShape.Word && opener.Lower is "the" or "des" or "dem" or "den" or "der" && date.Last + 1 < tokens.Length && tokens[date.Last + 1].Mention is { } next && Dated(next))
+            {
+                Give(date, next);
+            }
+            else if (opener.Mention is { } direct && Dated(direct) && direct.Entity?.Label is not EntityLabel.Person && date.First == date.Last && IsBracketless(tokens, date.Last))
+            {
+                Give(date, direct);
+            }
+        }
+    }
+
+    private static bool IsBracketless(Token[] tokens, int last) => last + 1 < tokens.Length && tokens[last + 1].IsPunctuation(')');
+
+    private static bool Dated(Mention mention) =>
+        mention.Entity?.Label is EntityLabel.Treaty or EntityLabel.War or EntityLabel.Battle or EntityLabel.Person;
+
+    private static void Give(DateMention date, Mention mention)
+    {
+        date.Of = mention;
+        mention.Year = date.Year;
+        if (mention.Candidates.Count > 1)
+        {
+            mention.Candidates = [.. mention.Candidates.OrderBy(entity => Lifetimes.Distance(entity, date.Year))];
+        }
+    }
+}

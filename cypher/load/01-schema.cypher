@@ -9,6 +9,8 @@ CREATE INDEX document_hash IF NOT EXISTS FOR (document:Document) ON (document.ha
 CREATE CONSTRAINT document_id IF NOT EXISTS FOR (node:Document) REQUIRE node.id IS UNIQUE;
 // One entity for each id.
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (node:Entity) REQUIRE node.id IS UNIQUE;
+// Entities that no gazetteer knows are few among many, and asked for by that.
+CREATE INDEX entity_provisional IF NOT EXISTS FOR (entity:Entity) ON (entity.provisional);
 // One event for each id.
 CREATE CONSTRAINT event_id IF NOT EXISTS FOR (node:Event) REQUIRE node.id IS UNIQUE;
 // Events are found by what all claims of one happening have in common.

@@ -17,6 +17,9 @@ public sealed class EmbeddedGraphDatabase : IGraphDatabase
     private readonly StatementRunner _runner;
     private readonly TimeProvider _timeProvider;
 
+    // Asked for with every answer that is given again, and nearly always the same.
+    private StateMark? _lastMark;
+
     /// <summary>Opens a database over a storage, and owns the storage from then on.</summary>
     /// <param name="storage">What keeps the graph.</param>
     /// <param name="options">How the database behaves; null for the defaults.</param>
@@ -49,8 +52,17 @@ public sealed class EmbeddedGraphDatabase : IGraphDatabase
     }
 
     /// <inheritdoc/>
-    public Task<string?> GetStateMarkAsync(CancellationToken cancellationToken = default) =>
-        Task.FromResult<string?>(_storage.ReadStateMark(cancellationToken).ToString(CultureInfo.InvariantCulture));
+    public Task<string?> GetStateMarkAsync(CancellationToken cancellationToken = default)
+    {
+        var number = _storage.ReadStateMark(cancellationToken);
+        var last = _lastMark;
+        if (last?.Number != number)
+        {
+            _lastMark = last = new StateMark(number, Task.FromResult<string?>(number.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        return last.Answer;
+    }
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
@@ -58,4 +70,6 @@ public sealed class EmbeddedGraphDatabase : IGraphDatabase
         _storage.Dispose();
         return ValueTask.CompletedTask;
     }
+
+    private sealed record StateMark(long Number, Task<string?> Answer);
 }

@@ -6,7 +6,7 @@
 //+ order: [day, what, others, event]
 //+ cite: [event]
 :param person => 'nikolay-pavlovich-ignatyev';
-MATCH (person:Person {id: $person})<-[playing]-(event:Event)
+MATCH (person:Entity:Person {id: $person})<-[playing]-(event:Event)
 WITH DISTINCT event, person
 OPTIONAL MATCH (event)-[:BY|FOR|WITH|TO|OF|BETWEEN|ABOUT|UNDER]->(other:Entity)
 WHERE other <> person

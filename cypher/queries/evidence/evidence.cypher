@@ -6,8 +6,14 @@
 //+ order: [document, start, claim]
 //+ cite: [claim]
 :param fact => 'event-…';
-MATCH (claim:Claim)-[:READ_IN]->(passage:Passage)-[:PART_OF]->(document:Document)
-WHERE claim.id = $fact OR EXISTS { MATCH (claim)-[:SUPPORTS]->(:Event {id: $fact}) }
+CALL () {
+  MATCH (claim:Claim {id: $fact})
+  RETURN claim
+  UNION
+  MATCH (:Event {id: $fact})<-[:SUPPORTS]-(claim:Claim)
+  RETURN claim
+}
+MATCH (claim)-[:READ_IN]->(passage:Passage)-[:PART_OF]->(document:Document)
 OPTIONAL MATCH (claim)-[citing:CITES]->(source:Source)
 RETURN claim.type AS type, claim.polarity AS polarity, claim.confidence AS confidence, claim.date AS date, claim.quote AS quote,
   document.title AS document, claim.start AS start, claim.end AS end, passage.index AS passage, claim.language AS language, claim.rule AS rule,

@@ -4,8 +4,9 @@
 //+ order: [section, count, name]
 CALL () {
   MATCH (entity:Entity)
-  UNWIND [label IN labels(entity) WHERE label <> 'Entity'] AS name
-  RETURN 'entities' AS section, name, count(*) AS count
+  WITH labels(entity) AS labels, count(*) AS alike
+  UNWIND [label IN labels WHERE label <> 'Entity'] AS name
+  RETURN 'entities' AS section, name, sum(alike) AS count
   UNION ALL
   MATCH (event:Event)
   RETURN 'events' AS section, event.type AS name, count(*) AS count

@@ -7,7 +7,7 @@
 //+ cite: [event]
 :param treaty => null;
 MATCH (new:Treaty)<-[:BY]-(event:Event {type: 'REPLACED'})-[:OF]->(old:Treaty)
-WHERE $treaty IS NULL OR EXISTS { MATCH (:Treaty {id: $treaty})-[:REPLACED*0..8]-(new) }
+WHERE $treaty IS NULL OR EXISTS { MATCH (:Entity:Treaty {id: $treaty})-[:REPLACED*0..8]-(new) }
 OPTIONAL MATCH (claim:Claim)-[:SUPPORTS]->(event)
 OPTIONAL MATCH (claim)-[:READ_IN]->(:Passage)-[:PART_OF]->(document:Document)
 WITH event, new, old, claim, document

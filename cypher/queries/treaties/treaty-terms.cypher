@@ -6,7 +6,7 @@
 //+ order: [date, term, subject, object, detail, event]
 //+ cite: [event]
 :param treaty => 'treaty-of-aigun';
-MATCH (treaty:Treaty {id: $treaty})<-[:UNDER|OF|BY|ABOUT]-(event:Event)
+MATCH (treaty:Entity:Treaty {id: $treaty})<-[:UNDER|OF|BY|ABOUT]-(event:Event)
 WITH DISTINCT event
 OPTIONAL MATCH (event)-[:BY|FROM]->(subject:Entity)
 OPTIONAL MATCH (event)-[:TO|WITH|AGAINST|FOR|BETWEEN]->(object:Entity)

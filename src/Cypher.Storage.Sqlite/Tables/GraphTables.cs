@@ -58,8 +58,8 @@ internal sealed class GraphTables
         var changes = CountChangesByOthers();
         var isUnchanged = isReader && changes == _seenChangesByOthers;
         _seenChangesByOthers = isReader ? changes : NeverSeen;
-        Nodes.BeginTransaction(isReader, isUnchanged);
-        Relationships.BeginTransaction(isReader, isUnchanged);
+        Nodes.BeginTransaction(isReader, isUnchanged, Totals.NextNode);
+        Relationships.BeginTransaction(isReader, isUnchanged, Totals.NextRelationship);
     }
 
     /// <summary>A number that changes whenever another connection has committed.</summary>

@@ -161,8 +161,10 @@ internal sealed class NodeTable
     /// <summary>Begins a transaction.</summary>
     /// <param name="isReader">Whether it only reads, so that what it finds stays right.</param>
     /// <param name="isUnchanged">Whether the file is as it was in the last one.</param>
-    public void BeginTransaction(bool isReader, bool isUnchanged)
+    /// <param name="nextId">The id of the node that is created next.</param>
+    public void BeginTransaction(bool isReader, bool isUnchanged, long nextId)
     {
+        _cache.MakeRoomFor(nextId);
         _keepsMembers = isReader;
         if (!isUnchanged)
         {

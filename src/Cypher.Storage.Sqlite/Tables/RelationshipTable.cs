@@ -162,8 +162,10 @@ internal sealed class RelationshipTable
     /// <summary>Begins a transaction.</summary>
     /// <param name="isReader">Whether it only reads, so that what it finds stays right.</param>
     /// <param name="isUnchanged">Whether the file is as it was in the last one.</param>
-    public void BeginTransaction(bool isReader, bool isUnchanged)
+    /// <param name="nextId">The id of the relationship that is created next.</param>
+    public void BeginTransaction(bool isReader, bool isUnchanged, long nextId)
     {
+        _cache.MakeRoomFor(nextId);
         Outgoing.BeginTransaction(isReader, isUnchanged);
         Incoming.BeginTransaction(isReader, isUnchanged);
         if (!isUnchanged)

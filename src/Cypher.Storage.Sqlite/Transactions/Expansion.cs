@@ -9,6 +9,10 @@ internal sealed class Expansion
 {
     private readonly WorkingState _state;
 
+    // A plan asks with the same list for one node after the other. Names are given codes while a transaction writes, but no other ones.
+    private readonly Dictionary<IReadOnlyList<string>, int[]> _codes = new(ReferenceEqualityComparer.Instance);
+    private int[] _lastOnly = [NameTable.None];
+
     public Expansion(WorkingState state) => _state = state;
 
     private NeighbourTable Outgoing => _state.Tables.Relationships.Outgoing;
@@ -67,11 +71,26 @@ internal sealed class Expansion
                 return [];
             case 1:
                 var only = _state.Tables.Types.Find(types[0]);
-                return only == NameTable.None ? null : [only];
+                return only == NameTable.None ? null : only == _lastOnly[0] ? _lastOnly : _lastOnly = [only];
             default:
-                var codes = types.Select(_state.Tables.Types.Find).Where(code => code != NameTable.None).Distinct().ToArray();
-                return codes.Length == 0 ? null : codes;
+                return CodesOfMany(types);
         }
+    }
+
+    private int[]? CodesOfMany(IReadOnlyList<string> types)
+    {
+        if (_codes.TryGetValue(types, out var known))
+        {
+            return known;
+        }
+
+        var codes = types.Select(_state.Tables.Types.Find).Where(code => code != NameTable.None).Distinct().ToArray();
+        if (codes.Length == types.Count)
+        {
+            _codes.Add(types, codes);
+        }
+
+        return codes.Length == 0 ? null : codes;
     }
 
     // A node that is pending has no relationships in the file: asking costs as much as finding.

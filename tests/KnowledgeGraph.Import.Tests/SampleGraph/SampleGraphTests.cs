@@ -1,8 +1,9 @@
+using System.Text.RegularExpressions;
 using PropertyGraph;
 
 namespace KnowledgeGraph.Import.Tests.SampleGraph;
 
-public sealed class SampleGraphTests(SampleGraphs graphs) : IClassFixture<SampleGraphs>
+public sealed partial class SampleGraphTests(SampleGraphs graphs) : IClassFixture<SampleGraphs>
 {
     public static TheoryData<string> Queries =>
         [.. Directory.EnumerateFiles(Path.Combine(Repository.Cypher, "queries"), "*.cypher", SearchOption.AllDirectories).Select(path => Path.GetFileNameWithoutExtension(path)!).Order()];
@@ -81,6 +82,25 @@ public sealed class SampleGraphTests(SampleGraphs graphs) : IClassFixture<Sample
         Assert.Empty(await graphs.RunAsync("memory", "gains-without-war", arguments));
     }
 
+    // Of more than 60,000 nodes. Most are names and persons of the gazetteer, which grows: no question is to look at all of a kind for a few.
+    [Theory]
+    [InlineData("evidence", 40)]
+    [InlineData("provisional-entities", 200)]
+    [InlineData("career", 500)]
+    [InlineData("treaty-terms", 200)]
+    [InlineData("relations-between", 2_500)]
+    [InlineData("wars-and-treaties", 6_000)]
+    public async Task A_named_query_looks_at_no_more_than_it_tells_of(string name, int most)
+    {
+        var runner = graphs.Runner("sqlite");
+        var event1 = Text((await graphs.RunAsync("sqlite", "who-gained-what", ("treaty", "Treaty of Aigun")))[0], "event");
+        var arguments = runner.Catalogue.Get(name).Header.Parameters.Where(parameter => parameter.IsRequired).ToDictionary(parameter => parameter.Name, parameter => parameter.Example ?? event1);
+        var answer = await runner.RunAsync(name, arguments);
+        Assert.NotEmpty(answer.Rows);
+        var plan = await graphs.ProfileAsync("sqlite", answer);
+        Assert.InRange(plan.Split('\n').Select(line => TouchedIn().Match(line)).Where(match => match.Success).Sum(match => int.Parse(match.Groups["rows"].ValueSpan)), 1, most);
+    }
+
     [Fact]
     public async Task Every_gain_can_be_traced_to_words_in_a_document()
     {
@@ -98,6 +118,9 @@ public sealed class SampleGraphTests(SampleGraphs graphs) : IClassFixture<Sample
             Assert.Contains(counts, line => line.StartsWith("'claims' | 'asserted'", StringComparison.Ordinal));
         }
     }
+
+    [GeneratedRegex(@"(?<rows>\d+) touched\]", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex TouchedIn();
 
     private static string Text(GraphRow row, string column) => row[column] is StringValue text ? text.Value : string.Empty;
 

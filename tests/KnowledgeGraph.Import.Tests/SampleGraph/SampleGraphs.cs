@@ -15,14 +15,16 @@ public sealed class SampleGraphs : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("kg-sample-");
     private readonly Dictionary<string, IGraphDatabase> _databases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NamedQueryRunner> _runners = new(StringComparer.Ordinal);
 
-    public NamedQueryRunner Runner(string storage) =>
-        new(
-            Repository.Cypher,
-            _databases[storage],
-            new WordReaders(NameKey.AllOf, text => HistoricalDate.TryParse(text, out var date, out var error)
-                ? new DateReading(date.Edtf, date.EarliestDay, date.LatestDay, null)
-                : new DateReading(null, null, null, error.Message)));
+    // One for each graph: it knows the digest of the whole graph as long as that stays as it is.
+    public NamedQueryRunner Runner(string storage)
+    {
+        lock (_runners)
+        {
+            return _runners.TryGetValue(storage, out var known) ? known : _runners[storage] = NewRunner(_databases[storage]);
+        }
+    }
 
     public async Task<IReadOnlyList<GraphRow>> RunAsync(string storage, string name, params (string Name, string Value)[] arguments)
     {
@@ -30,26 +32,49 @@ public sealed class SampleGraphs : IAsyncLifetime
         return [.. answer.Rows.Select(row => row.Row)];
     }
 
+    /// <summary>How an answer was found: each step with the rows it gave and those it touched.</summary>
+    public async Task<string> ProfileAsync(string storage, NamedQueryAnswer answer)
+    {
+        await using var transaction = await _databases[storage].BeginTransactionAsync(AccessMode.Read);
+        await using var result = await transaction.RunAsync("PROFILE\n" + answer.Query.Cypher, answer.Parameters);
+        return (await result.ConsumeAsync()).Plan!;
+    }
+
     public async ValueTask InitializeAsync()
     {
         _databases["memory"] = new EmbeddedGraphDatabase(new MemoryGraphStorage());
         _databases["sqlite"] = new EmbeddedGraphDatabase(
             new SqliteGraphStorage(new SqliteGraphStorageOptions { Path = Path.Combine(_folder.FullName, "sample.db") }));
-        foreach (var database in _databases.Values)
-        {
-            var pipeline = new ImportPipeline(database, new CypherScripts(Repository.Cypher), new ImportOptions { DataFolder = Repository.Data });
-            var report = await pipeline.ImportAsync([Repository.Data]);
-            Assert.Empty(report.Problems);
-        }
+        await Task.WhenAll(_databases.Values.Select(database => Task.Run(() => FillAsync(database))));
     }
 
     public async ValueTask DisposeAsync()
     {
+        foreach (var runner in _runners.Values)
+        {
+            runner.Dispose();
+        }
+
         foreach (var database in _databases.Values)
         {
             await database.DisposeAsync();
         }
 
         _folder.Delete(recursive: true);
+    }
+
+    private static NamedQueryRunner NewRunner(IGraphDatabase database) =>
+        new(
+            Repository.Cypher,
+            database,
+            new WordReaders(NameKey.AllOf, text => HistoricalDate.TryParse(text, out var date, out var error)
+                ? new DateReading(date.Edtf, date.EarliestDay, date.LatestDay, null)
+                : new DateReading(null, null, null, error.Message)));
+
+    private static async Task FillAsync(IGraphDatabase database)
+    {
+        var pipeline = new ImportPipeline(database, new CypherScripts(Repository.Cypher), new ImportOptions { DataFolder = Repository.Data });
+        var report = await pipeline.ImportAsync([Repository.Data]);
+        Assert.Empty(report.Problems);
     }
 }

@@ -17,9 +17,8 @@ internal sealed class LabelPredicateExpression(CompiledExpression subject, Label
             return value switch
             {
                 NullValue => value,
-                NodeValue node => BooleanValue.Of(Matches(labels, name => EntityContent.HasLabel(context, node, name), () => EntityContent.Labels(context, node).Count > 0)),
-                RelationshipValue relationship => BooleanValue.Of(
-                    Matches(labels, name => string.Equals(name, relationship.Type, StringComparison.Ordinal), static () => true)),
+                NodeValue node => BooleanValue.Of(Matches(labels, context, node)),
+                RelationshipValue relationship => BooleanValue.Of(Matches(labels, relationship.Type)),
                 _ => throw EvaluationErrors.InvalidType("A label predicate", "a node or relationship", value, place),
             };
         }
@@ -29,17 +28,56 @@ internal sealed class LabelPredicateExpression(CompiledExpression subject, Label
         }
     }
 
-    private static bool Matches(LabelExpression expression, Func<string, bool> has, Func<bool> hasAny)
+    // Asked for nearly every node that a pattern reaches: nothing is made for it.
+    private static bool Matches(LabelExpression expression, ExecutionContext context, NodeValue node)
+    {
+        StackGuard.Check();
+        switch (expression)
+        {
+            case LabelName name:
+                return EntityContent.HasLabel(context, node, name.Name);
+            case LabelNegation not:
+                return !Matches(not.Operand, context, node);
+            case LabelWildcard:
+                return EntityContent.Labels(context, node).Count > 0;
+            case LabelConjunction all:
+                foreach (var operand in all.Operands)
+                {
+                    if (!Matches(operand, context, node))
+                    {
+                        return false;
+                    }
+                }
+
+                return true;
+            case LabelDisjunction any:
+                foreach (var operand in any.Operands)
+                {
+                    if (Matches(operand, context, node))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            default:
+                throw Unknown(expression);
+        }
+    }
+
+    private static bool Matches(LabelExpression expression, string type)
     {
         StackGuard.Check();
         return expression switch
         {
-            LabelName name => has(name.Name),
-            LabelConjunction all => all.Operands.All(operand => Matches(operand, has, hasAny)),
-            LabelDisjunction any => any.Operands.Any(operand => Matches(operand, has, hasAny)),
-            LabelNegation not => !Matches(not.Operand, has, hasAny),
-            LabelWildcard => hasAny(),
-            _ => throw new InvalidOperationException($"The label expression {expression} is not known."),
+            LabelName name => string.Equals(name.Name, type, StringComparison.Ordinal),
+            LabelConjunction all => all.Operands.All(operand => Matches(operand, type)),
+            LabelDisjunction any => any.Operands.Any(operand => Matches(operand, type)),
+            LabelNegation not => !Matches(not.Operand, type),
+            LabelWildcard => true,
+            _ => throw Unknown(expression),
         };
     }
+
+    private static InvalidOperationException Unknown(LabelExpression expression) => new($"The label expression {expression} is not known.");
 }

@@ -5,5 +5,8 @@ namespace Cypher.Engine.Evaluation.Expressions;
 /// <summary>A variable, or an expression that was computed earlier: it stands in a place of the row.</summary>
 internal sealed class SlotExpression(int slot) : CompiledExpression
 {
-    public override GraphValue Evaluate(ExecutionContext context, GraphValue[] row) => row[slot] ?? NullValue.Instance;
+    /// <summary>The place.</summary>
+    public int Slot { get; } = slot;
+
+    public override GraphValue Evaluate(ExecutionContext context, GraphValue[] row) => row[Slot] ?? NullValue.Instance;
 }

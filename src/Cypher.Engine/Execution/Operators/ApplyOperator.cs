@@ -7,8 +7,15 @@ namespace Cypher.Engine.Execution.Operators;
 /// CALL { … }: for each row the rows of a nested plan. Where the nested plan writes, all rows are read first, and all
 /// of its work is done before the first row is given. One that changes nothing runs once for the same values around it.
 /// </summary>
-internal sealed class ApplyOperator(Operator source, Operator nested, int[] keptSlots, RowMemory? memory) : Operator(source, nested)
+/// <param name="source">Gives the rows around.</param>
+/// <param name="nested">The nested plan.</param>
+/// <param name="keptSlots">The places that are still needed around it.</param>
+/// <param name="columnSlots">The places of the nested plan's columns.</param>
+/// <param name="decidingSlots">The places that decide what the nested plan gives; null where it has to run each time.</param>
+internal sealed class ApplyOperator(Operator source, Operator nested, int[] keptSlots, int[] columnSlots, int[]? decidingSlots) : Operator(source, nested)
 {
+    private readonly RowMemory? _memory = decidingSlots is null ? null : new RowMemory(nested.Run, decidingSlots, columnSlots);
+
     public override string Name => "Apply";
 
     /// <summary>Whether the nested plan returns nothing, so that each row goes through once.</summary>
@@ -17,8 +24,17 @@ internal sealed class ApplyOperator(Operator source, Operator nested, int[] kept
     /// <summary>Whether a row without results is kept with nulls.</summary>
     public bool IsOptional { get; init; }
 
-    /// <summary>The places of the nested plan's columns.</summary>
-    public int[] ColumnSlots { get; init; } = [];
+    /// <inheritdoc/>
+    public override Operator WithoutSorting(IReadOnlySet<int> places)
+    {
+        var unsorted = nested.Writes ? nested : nested.WithoutSorting(places);
+        return unsorted == nested ? this : new ApplyOperator(Sources[0], unsorted, keptSlots, columnSlots, decidingSlots)
+        {
+            IsUnit = IsUnit,
+            IsOptional = IsOptional,
+            EstimatedRows = EstimatedRows,
+        };
+    }
 
     protected override IEnumerable<GraphValue[]> Execute(ExecutionContext context, GraphValue[] row) =>
         nested.Writes ? ExecuteEagerly(context, row) : ExecuteLazily(Sources[0].Run(context, row), context, row);
@@ -28,7 +44,7 @@ internal sealed class ApplyOperator(Operator source, Operator nested, int[] kept
         foreach (var _ in rows)
         {
             var found = false;
-            foreach (var __ in memory is null ? nested.Run(context, row) : memory.Run(context, row))
+            foreach (var __ in _memory is null ? nested.Run(context, row) : _memory.Run(context, row))
             {
                 context.Tick();
                 found = true;
@@ -44,7 +60,7 @@ internal sealed class ApplyOperator(Operator source, Operator nested, int[] kept
             }
             else if (IsOptional && !found)
             {
-                Array.ForEach(ColumnSlots, slot => row[slot] = NullValue.Instance);
+                Array.ForEach(columnSlots, slot => row[slot] = NullValue.Instance);
                 yield return row;
             }
         }
@@ -58,7 +74,7 @@ internal sealed class ApplyOperator(Operator source, Operator nested, int[] kept
             input.Add(row);
         }
 
-        using var output = new RowBuffer(context, [.. keptSlots, .. ColumnSlots]);
+        using var output = new RowBuffer(context, [.. keptSlots, .. columnSlots]);
         foreach (var _ in ExecuteLazily(Replay(input, row), context, row))
         {
             output.Add(row);

@@ -12,6 +12,13 @@ internal sealed class FilterOperator(Operator source, IReadOnlyList<CompiledExpr
 
     public override string Details => details;
 
+    /// <inheritdoc/>
+    public override Operator WithoutSorting(IReadOnlySet<int> places)
+    {
+        var unsorted = Sources[0].WithoutSorting(places);
+        return unsorted == Sources[0] ? this : new FilterOperator(unsorted, _predicates, details) { EstimatedRows = EstimatedRows };
+    }
+
     protected override IEnumerable<GraphValue[]> Execute(ExecutionContext context, GraphValue[] row)
     {
         foreach (var _ in Sources[0].Run(context, row))

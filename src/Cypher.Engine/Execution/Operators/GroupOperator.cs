@@ -60,7 +60,13 @@ internal sealed class GroupOperator(
     {
         context.Tick();
         long reserved = 0;
-        var key = Array.ConvertAll(_keys, key => key.Value.Evaluate(context, row));
+        var key = new GraphValue[_keys.Length];
+        var values = key.AsSpan();
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = _keys[i].Value.Evaluate(context, row);
+        }
+
         if (!groups.TryGetValue(key, out var accumulators))
         {
             groups.Add(key, accumulators = Start(context));
@@ -80,14 +86,15 @@ internal sealed class GroupOperator(
 
     private void Emit(GraphValue[] key, IAccumulator[] accumulators, GraphValue[] row)
     {
+        var target = row.AsSpan();
         for (var i = 0; i < key.Length; i++)
         {
-            row[_keys[i].Slot] = key[i];
+            target[_keys[i].Slot] = key[i];
         }
 
         for (var i = 0; i < accumulators.Length; i++)
         {
-            row[_aggregates[i].Slot] = accumulators[i].Result;
+            target[_aggregates[i].Slot] = accumulators[i].Result;
         }
     }
 }

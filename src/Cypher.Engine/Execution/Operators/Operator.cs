@@ -52,6 +52,14 @@ internal abstract class Operator
     /// <returns>The rows, always the same array, refilled.</returns>
     public IEnumerable<GraphValue[]> RunInPieces(ExecutionContext context, GraphValue[] row) => Start(context, row, inPieces: true);
 
+    /// <summary>
+    /// The same plan without a sorting that nobody sees, because what comes sorts by the same places again: rows that agree in all
+    /// of them agreed before, and keep the order in which they come.
+    /// </summary>
+    /// <param name="places">The places that are sorted by.</param>
+    /// <returns>The plan; this one where it sorts by nothing, or by something else.</returns>
+    public virtual Operator WithoutSorting(IReadOnlySet<int> places) => this;
+
     protected abstract IEnumerable<GraphValue[]> Execute(ExecutionContext context, GraphValue[] row);
 
     protected virtual IEnumerable<GraphValue[]> ExecuteInPieces(ExecutionContext context, GraphValue[] row) => Execute(context, row);

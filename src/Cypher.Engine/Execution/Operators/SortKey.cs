@@ -1,4 +1,5 @@
 using Cypher.Engine.Evaluation;
+using Cypher.Engine.Evaluation.Expressions;
 using Cypher.Engine.Evaluation.Values;
 using PropertyGraph;
 
@@ -9,12 +10,32 @@ namespace Cypher.Engine.Execution.Operators;
 /// <param name="IsDescending">Whether the largest comes first.</param>
 internal sealed record SortKey(CompiledExpression Value, bool IsDescending)
 {
+    /// <summary>The places that are sorted by.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <returns>The places; null where a key is more than a value that is there.</returns>
+    public static HashSet<int>? PlacesOf(IReadOnlyList<SortKey> keys)
+    {
+        var places = new HashSet<int>();
+        foreach (var key in keys)
+        {
+            if (key.Value is not SlotExpression value)
+            {
+                return null;
+            }
+
+            places.Add(value.Slot);
+        }
+
+        return places;
+    }
+
     public static GraphValue[] Evaluate(SortKey[] keys, ExecutionContext context, GraphValue[] row)
     {
         var values = new GraphValue[keys.Length];
+        var target = values.AsSpan();
         for (var i = 0; i < keys.Length; i++)
         {
-            values[i] = keys[i].Value.Evaluate(context, row);
+            target[i] = keys[i].Value.Evaluate(context, row);
         }
 
         return values;

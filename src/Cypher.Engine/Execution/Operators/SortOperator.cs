@@ -12,6 +12,10 @@ internal sealed class SortOperator(Operator source, IReadOnlyList<SortKey> keys,
 
     public override string Details => details;
 
+    /// <inheritdoc/>
+    public override Operator WithoutSorting(IReadOnlySet<int> places) =>
+        SortKey.PlacesOf(_keys) is { } own && own.IsSubsetOf(places) ? Sources[0].WithoutSorting(places) : this;
+
     protected override IEnumerable<GraphValue[]> Execute(ExecutionContext context, GraphValue[] row)
     {
         using var buffer = new RowBuffer(context, keptSlots);

@@ -9,6 +9,9 @@ namespace Cypher.Engine.Execution.Rows;
 internal sealed class RememberedRows(ExecutionContext context, int[] keySlots, int[] valueSlots)
 {
     private const int LooksBeforeJudging = 1024;
+
+    // Where not one of so many was the same, each has something of its own, such as a node that was just found.
+    private const int LooksBeforeDoubting = 128;
     private const int LeastFoundOf = 8;
 
     private readonly Dictionary<GraphValue[], GraphValue[][]> _rows = new(SameValues.Instance);
@@ -60,7 +63,8 @@ internal sealed class RememberedRows(ExecutionContext context, int[] keySlots, i
     /// <param name="rows">Its rows.</param>
     public void Keep(GraphValue[] key, List<GraphValue[]> rows)
     {
-        if (++_looks >= LooksBeforeJudging && _found < _looks / LeastFoundOf)
+        _looks++;
+        if ((_looks >= LooksBeforeJudging && _found < _looks / LeastFoundOf) || (_looks >= LooksBeforeDoubting && _found == 0))
         {
             _isGivenUp = true;
             _rows.Clear();
@@ -76,9 +80,10 @@ internal sealed class RememberedRows(ExecutionContext context, int[] keySlots, i
     /// <param name="row">The wide row.</param>
     public void Load(GraphValue[] kept, GraphValue[] row)
     {
+        var target = row.AsSpan();
         for (var i = 0; i < valueSlots.Length; i++)
         {
-            row[valueSlots[i]] = kept[i];
+            target[valueSlots[i]] = kept[i];
         }
     }
 

@@ -25,10 +25,12 @@ internal sealed class RowBuffer(ExecutionContext context, int[] slots) : IDispos
     /// <param name="row">The wide row.</param>
     public void Load(int index, GraphValue[] row)
     {
+        // Through a span each value is stored without asking anew whether the array may hold it.
         var kept = _rows[index];
+        var target = row.AsSpan();
         for (var i = 0; i < slots.Length; i++)
         {
-            row[slots[i]] = kept[i];
+            target[slots[i]] = kept[i];
         }
     }
 
@@ -37,7 +39,7 @@ internal sealed class RowBuffer(ExecutionContext context, int[] slots) : IDispos
     /// <param name="row">The wide row.</param>
     public void Save(int index, GraphValue[] row)
     {
-        var kept = _rows[index];
+        var kept = _rows[index].AsSpan();
         for (var i = 0; i < slots.Length; i++)
         {
             kept[i] = row[slots[i]];
@@ -52,13 +54,14 @@ internal sealed class RowBuffer(ExecutionContext context, int[] slots) : IDispos
 
     private GraphValue[] Copy(GraphValue[] row)
     {
-        var kept = new GraphValue[slots.Length];
-        for (var i = 0; i < slots.Length; i++)
+        var copy = new GraphValue[slots.Length];
+        var kept = copy.AsSpan();
+        for (var i = 0; i < kept.Length; i++)
         {
             kept[i] = row[slots[i]];
         }
 
-        return kept;
+        return copy;
     }
 
     private void Reserve(long bytes)

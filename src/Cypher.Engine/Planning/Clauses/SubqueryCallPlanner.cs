@@ -23,12 +23,10 @@ internal static class SubqueryCallPlanner
 
         var returns = clause.Body.First.Clauses[^1] is ReturnClause or ProcedureCallClause;
         int[] columns = [.. nested.Columns.Select(column => column.Slot)];
-        var memory = deciding is null ? null : new RowMemory(nested.Source.Run, deciding, columns);
-        var source = new ApplyOperator(input.Source, nested.Source, kept, memory)
+        var source = new ApplyOperator(input.Source, nested.Source, kept, columns, deciding)
         {
             IsUnit = !returns,
             IsOptional = clause.IsOptional,
-            ColumnSlots = columns,
         };
         return new PlanPart(source, input.Slots, input.Rows * (returns ? nested.Rows : 1));
     }

@@ -145,7 +145,7 @@ internal sealed class CardinalityEstimator
 
     private double Share(PatternPredicate predicate) => predicate.Expression switch
     {
-        LabelPredicate { Labels: LabelName label } => Math.Min(1, CountLabel(label.Name) / AllNodes),
+        LabelPredicate { Labels: LabelName or LabelDisjunction } labels => Math.Min(1, Population(labels.Labels) / AllNodes),
         ComparisonExpression { Operators: [ComparisonOperator.Equal] } => EqualityShare,
         ComparisonExpression => RangeShare,
         BinaryExpression { Operator: BinaryOperator.In or BinaryOperator.StartsWith } => PrefixShare,

@@ -137,6 +137,7 @@ internal sealed class ProjectionPlanner(PlanningContext planning)
         {
             var keys = body.OrderBy.Select(item => new SortKey(planning.Expressions.Compile(item.Expression, visible), item.IsDescending)).ToList();
             var kept = columns.Select(column => column.Slot).Concat(keepAll ? visible.SlotsInUse() : []).Distinct().ToArray();
+            part = planning.IsNaive || SortKey.PlacesOf(keys) is not { } places ? part : part.With(part.Source.WithoutSorting(places));
             var details = string.Join(", ", body.OrderBy.Select(item => planning.TextOf(item.Expression) + (item.IsDescending ? " DESC" : string.Empty)));
             if (limit is not null && !planning.IsNaive)
             {

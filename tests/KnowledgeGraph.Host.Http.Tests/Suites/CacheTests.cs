@@ -44,6 +44,34 @@ public abstract class CacheTests(Backend backend)
     }
 
     [Fact]
+    public async Task The_same_address_with_another_wish_for_a_format_is_another_answer()
+    {
+        await using var service = await StartAsync();
+        const string Address = "/queries/timeline/rows?limit=2";
+        (await service.GetAsync(Address)).Expect(200);
+        var table = (await service.GetAsync(Address, accept: "text/csv")).Expect(200);
+        Assert.StartsWith("text/csv", table.Headers["Content-Type"], StringComparison.Ordinal);
+        Assert.DoesNotContain(Hit, table.Headers["Server-Timing"], StringComparison.Ordinal);
+        foreach (var (accept, type) in ((string?, string)[])[(null, "application/json"), ("text/csv", "text/csv")])
+        {
+            var again = (await service.GetAsync(Address, accept)).Expect(200);
+            Assert.StartsWith(type, again.Headers["Content-Type"], StringComparison.Ordinal);
+            Assert.Contains(Hit, again.Headers["Server-Timing"], StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_given_again_goes_to_those_who_may_call_only()
+    {
+        await using var service = await StartAsync();
+        const string Address = "/queries/timeline/rows?limit=2";
+        (await service.GetAsync(Address)).Expect(200);
+        using var stranger = new HttpRequestMessage(HttpMethod.Get, Address);
+        stranger.Headers.Host = "elsewhere.example";
+        (await service.SendAsync(stranger)).Expect(421);
+    }
+
+    [Fact]
     public async Task What_another_connection_writes_is_seen_at_once()
     {
         await using var service = await StartAsync();

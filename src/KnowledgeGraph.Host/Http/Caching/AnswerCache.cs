@@ -1,6 +1,4 @@
 using KnowledgeGraph.Host.Http.Hosting;
-using KnowledgeGraph.Host.Http.Telemetry;
-using KnowledgeGraph.NamedQueries.Catalogue;
 using Microsoft.Extensions.Options;
 using PropertyGraph;
 
@@ -11,14 +9,14 @@ namespace KnowledgeGraph.Host.Http.Caching;
 /// before it was begun and after it was finished, and given only while it is still the same, whoever writes. A database that has no
 /// marks is asked each time. So many bytes are kept; those not asked for longest go first.
 /// </summary>
-internal sealed class AnswerCache(IGraphDatabase database, IOptions<ServiceOptions> options, ServiceTelemetry telemetry)
+internal sealed class AnswerCache(IGraphDatabase database, IOptions<ServiceOptions> options)
 {
     // One answer may take so much of the whole at most, so that it does not drive all others out.
     private const int LargestPart = 4;
 
     private readonly Lock _turn = new();
-    private readonly Dictionary<string, LinkedListNode<(string Key, FinishedAnswer Answer)>> _answers = new(StringComparer.Ordinal);
-    private readonly LinkedList<(string Key, FinishedAnswer Answer)> _lastUsed = [];
+    private readonly Dictionary<AnswerKey, LinkedListNode<(AnswerKey Key, FinishedAnswer Answer)>> _answers = [];
+    private readonly LinkedList<(AnswerKey Key, FinishedAnswer Answer)> _lastUsed = [];
     private readonly long _most = options.Value.Limits.CacheBytes;
     private string? _mark;
     private long _bytes;
@@ -29,32 +27,35 @@ internal sealed class AnswerCache(IGraphDatabase database, IOptions<ServiceOptio
     /// <summary>The mark of the graph now; null where nothing can be kept.</summary>
     public Task<string?> MarkAsync(CancellationToken cancellation) => IsOn ? database.GetStateMarkAsync(cancellation) : Task.FromResult<string?>(null);
 
-    /// <summary>Finds an answer that is still true.</summary>
+    /// <summary>Finds an answer that was true when it was made.</summary>
     /// <param name="key">What was asked.</param>
-    /// <param name="query">The query as it is now.</param>
-    /// <param name="cancellation">Gives up asking the database for its mark.</param>
     /// <returns>The answer; null where there is none.</returns>
-    public async ValueTask<FinishedAnswer?> FindAsync(string key, NamedQuery query, CancellationToken cancellation)
+    public FinishedAnswer? Find(AnswerKey key)
     {
-        // The database is asked only where an answer would depend on it.
-        if (Find(key, query) is not { } known || await MarkAsync(cancellation) is not { } mark)
+        lock (_turn)
         {
-            telemetry.CacheAsked(isHit: false);
-            return null;
-        }
+            if (!_answers.TryGetValue(key, out var node))
+            {
+                return null;
+            }
 
-        var isTrue = known.Mark == mark;
-        telemetry.CacheAsked(isTrue);
-        return isTrue ? known : null;
+            if (node.Previous is not null)
+            {
+                _lastUsed.Remove(node);
+                _lastUsed.AddFirst(node);
+            }
+
+            return node.Value.Answer;
+        }
     }
 
     /// <summary>Keeps an answer.</summary>
     /// <param name="key">What was asked.</param>
     /// <param name="answer">The answer, with the mark from before it was begun.</param>
     /// <param name="cancellation">Gives up asking the database for its mark.</param>
-    public async Task KeepAsync(string key, FinishedAnswer answer, CancellationToken cancellation)
+    public async Task KeepAsync(AnswerKey key, FinishedAnswer answer, CancellationToken cancellation)
     {
-        if (answer.Mark is null || answer.Size > _most / LargestPart || answer.Mark != await MarkAsync(cancellation))
+        if (answer.Mark is null || key.Size + answer.Size > _most / LargestPart || answer.Mark != await MarkAsync(cancellation))
         {
             return;
         }
@@ -70,7 +71,7 @@ internal sealed class AnswerCache(IGraphDatabase database, IOptions<ServiceOptio
 
             Remove(key);
             _answers[key] = _lastUsed.AddFirst((key, answer));
-            _bytes += answer.Size;
+            _bytes += key.Size + answer.Size;
             while (_bytes > _most)
             {
                 Remove(_lastUsed.Last!.Value.Key);
@@ -78,27 +79,12 @@ internal sealed class AnswerCache(IGraphDatabase database, IOptions<ServiceOptio
         }
     }
 
-    private FinishedAnswer? Find(string key, NamedQuery query)
-    {
-        lock (_turn)
-        {
-            if (!_answers.TryGetValue(key, out var node) || !ReferenceEquals(node.Value.Answer.Query, query))
-            {
-                return null;
-            }
-
-            _lastUsed.Remove(node);
-            _lastUsed.AddFirst(node);
-            return node.Value.Answer;
-        }
-    }
-
-    private void Remove(string key)
+    private void Remove(AnswerKey key)
     {
         if (_answers.Remove(key, out var node))
         {
             _lastUsed.Remove(node);
-            _bytes -= node.Value.Answer.Size;
+            _bytes -= key.Size + node.Value.Answer.Size;
         }
     }
 

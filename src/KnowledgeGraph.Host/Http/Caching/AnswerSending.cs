@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
-using KnowledgeGraph.Host.Http.Formats;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
@@ -16,13 +15,6 @@ internal static class AnswerSending
     // Kept by browsers, but asked about each time: only the service knows whether the graph is still the same.
     private static readonly StringValues Always = "private, no-cache";
 
-    /// <summary>What tells one request for rows from another: the address with all that follows the question mark, and the format.</summary>
-    public static string Key(HttpRequest request, AnswerFormat format) => $"{format} {request.Path}{request.QueryString}";
-
-    /// <summary>Whether a request can be answered by what another was answered.</summary>
-    public static bool CanBeKept(HttpRequest request, AnswerFormat format) =>
-        format != AnswerFormat.JsonLines && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method));
-
     /// <summary>The entity tag of a body.</summary>
     public static string TagOf(ReadOnlySpan<byte> body)
     {
@@ -32,7 +24,7 @@ internal static class AnswerSending
     }
 
     /// <summary>Sends an answer.</summary>
-    public static async Task SendAsync(HttpContext context, FinishedAnswer answer)
+    public static Task SendAsync(HttpContext context, FinishedAnswer answer)
     {
         var headers = context.Response.Headers;
         headers.Vary = Vary;
@@ -56,15 +48,25 @@ internal static class AnswerSending
         if (HasAlready(context.Request, answer.Tag))
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
-            return;
+            return Task.CompletedTask;
         }
 
         context.Response.ContentType = answer.ContentType;
         context.Response.ContentLength = answer.Body.Length;
-        if (!HttpMethods.IsHead(context.Request.Method))
+        if (HttpMethods.IsHead(context.Request.Method))
         {
-            await context.Response.BodyWriter.WriteAsync(answer.Body, context.RequestAborted);
+            return Task.CompletedTask;
         }
+
+        // A caller that is gone ends the writing as well: no token need be made for that.
+        var writing = context.Response.BodyWriter.WriteAsync(answer.Body, CancellationToken.None);
+        if (!writing.IsCompletedSuccessfully)
+        {
+            return writing.AsTask();
+        }
+
+        _ = writing.Result;
+        return Task.CompletedTask;
     }
 
     private static bool HasAlready(HttpRequest request, string tag) =>

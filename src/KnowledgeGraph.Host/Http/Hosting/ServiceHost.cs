@@ -113,9 +113,9 @@ internal static class ServiceHost
         service.UseMiddleware<ResponseHeaders>();
         service.UseMiddleware<ProblemMiddleware>();
         service.UseMiddleware<CallerCheck>();
+        service.UseMiddleware<KeptAnswers>();
         PageFiles.Use(service);
         service.UseRouting();
-        service.UseMiddleware<KeptAnswers>();
         service.UseMiddleware<BudgetMiddleware>();
         var parts = service.Services;
         parts.GetRequiredService<QueryRoutes>().Map(service);

@@ -29,8 +29,8 @@ internal sealed class RowRoutes(
     /// <summary>Adds the routes.</summary>
     public void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/queries/{name}/rows", Methods, AnswerAsync).WithMetadata(UsesStore.Mark, GivesRows.Mark);
-        routes.MapMethods("/queries/{name}/rows.{suffix}", Methods, AnswerAsync).WithMetadata(UsesStore.Mark, GivesRows.Mark);
+        routes.MapMethods("/queries/{name}/rows", Methods, AnswerAsync).WithMetadata(UsesStore.Mark);
+        routes.MapMethods("/queries/{name}/rows.{suffix}", Methods, AnswerAsync).WithMetadata(UsesStore.Mark);
     }
 
     private async Task AnswerAsync(HttpContext context)
@@ -53,8 +53,13 @@ internal sealed class RowRoutes(
 
     private async Task<long> SendAsync(HttpContext context, NamedQuery query, RowRequest request, AnswerFormat format, ServiceLimits limits)
     {
-        var isKept = AnswerSending.CanBeKept(context.Request, format);
-        var mark = isKept ? await cache.MarkAsync(context.RequestAborted) : null;
+        var key = cache.IsOn ? AnswerKey.Of(context.Request) : null;
+        if (key is not null)
+        {
+            telemetry.CacheAsked(isHit: false);
+        }
+
+        var mark = key is null ? null : await cache.MarkAsync(context.RequestAborted);
 
         // A table is taken whole by whoever opens it in a spreadsheet: it comes in pages only where that is asked for.
         var isWhole = format != AnswerFormat.Json && request.Limit is null;
@@ -66,9 +71,9 @@ internal sealed class RowRoutes(
         }
 
         var finished = Finish(context, answer, request, format, limits) with { Mark = mark };
-        if (isKept)
+        if (key is { } asked)
         {
-            await cache.KeepAsync(AnswerSending.Key(context.Request, format), finished, context.RequestAborted);
+            await cache.KeepAsync(asked, finished, context.RequestAborted);
         }
 
         await AnswerSending.SendAsync(context, finished);
@@ -91,6 +96,7 @@ internal sealed class RowRoutes(
 
         return new FinishedAnswer(
             null,
+            context.GetEndpoint(),
             answer.Query,
             body.Written,
             FormatChoice.ContentType(format),

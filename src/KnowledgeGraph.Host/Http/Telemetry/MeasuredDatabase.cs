@@ -21,21 +21,48 @@ internal sealed class MeasuredDatabase(IGraphDatabase inner, TimeProvider clock)
         MeasureAsync<IGraphTransaction>(async () => new MeasuredTransaction(await inner.BeginTransactionAsync(mode, options, cancellationToken), this));
 
     /// <inheritdoc/>
-    public async Task<string?> GetStateMarkAsync(CancellationToken cancellationToken = default)
+    public Task<string?> GetStateMarkAsync(CancellationToken cancellationToken = default)
     {
         var isRead = _markCost.IsToBeRead();
         var stretch = isRead ? StoreStretch.Begin(_clock) : StoreStretch.BeginUsual(_clock);
+        Task<string?> asking;
         try
         {
-            return await inner.GetStateMarkAsync(cancellationToken);
+            asking = inner.GetStateMarkAsync(cancellationToken);
+        }
+        catch
+        {
+            EndMark(stretch, isRead);
+            throw;
+        }
+
+        if (!asking.IsCompleted)
+        {
+            return WaitForMarkAsync(asking, stretch, isRead);
+        }
+
+        EndMark(stretch, isRead);
+        return asking;
+    }
+
+    private async Task<string?> WaitForMarkAsync(Task<string?> asking, StoreStretch stretch, bool isRead)
+    {
+        try
+        {
+            return await asking;
         }
         finally
         {
-            var used = stretch.End(_clock, _markCost.Usual);
-            if (isRead)
-            {
-                _markCost.Usual = used;
-            }
+            EndMark(stretch, isRead);
+        }
+    }
+
+    private void EndMark(StoreStretch stretch, bool isRead)
+    {
+        var used = stretch.End(_clock, _markCost.Usual);
+        if (isRead)
+        {
+            _markCost.Usual = used;
         }
     }
 

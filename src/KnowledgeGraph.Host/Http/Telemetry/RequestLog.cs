@@ -22,10 +22,7 @@ internal sealed partial class RequestLog(RequestDelegate next, ServiceTelemetry 
         using var activity = telemetry.StartRequest(context.Request.Method);
         context.Response.OnStarting(() =>
         {
-            var cpu = ProcessorTime.IsKnown ? string.Create(CultureInfo.InvariantCulture, $"store-cpu;dur={times.StoreProcessor.TotalMilliseconds:0.###}, ") : string.Empty;
-            context.Response.Headers["Server-Timing"] = string.Create(
-                CultureInfo.InvariantCulture,
-                $"wait;dur={times.Waiting.TotalMilliseconds:0.###}, store;dur={times.Store.TotalMilliseconds:0.###}, {cpu}total;dur={clock.GetElapsedTime(start).TotalMilliseconds:0.###}{(times.IsKept ? ", cache;desc=hit" : string.Empty)}");
+            context.Response.Headers["Server-Timing"] = Timing(times, clock.GetElapsedTime(start));
             return Task.CompletedTask;
         });
         try
@@ -42,6 +39,17 @@ internal sealed partial class RequestLog(RequestDelegate next, ServiceTelemetry 
             activity?.SetTag("http.response.status_code", status);
             LogRequest(log, context.Request.Method, ValueText.OneLine(context.Request.Path), status, time.TotalMilliseconds, times.Store.TotalMilliseconds);
         }
+    }
+
+    private static string Timing(RequestTimes times, TimeSpan total)
+    {
+        var kept = times.IsKept ? ", cache;desc=hit" : string.Empty;
+        return ProcessorTime.IsKnown
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"wait;dur={new Milliseconds(times.Waiting)}, store;dur={new Milliseconds(times.Store)}, store-cpu;dur={new Milliseconds(times.StoreProcessor)}, total;dur={new Milliseconds(total)}{kept}")
+            : string.Create(
+                CultureInfo.InvariantCulture, $"wait;dur={new Milliseconds(times.Waiting)}, store;dur={new Milliseconds(times.Store)}, total;dur={new Milliseconds(total)}{kept}");
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Method} {Path} {Status} in {Milliseconds:0.0} ms, {StoreMilliseconds:0.0} ms of it in the database")]

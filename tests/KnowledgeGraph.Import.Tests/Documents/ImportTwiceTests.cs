@@ -22,16 +22,15 @@ public sealed class ImportTwiceTests
         var files = Directory.GetFiles(Path.Combine(Repository.Data, "samples", "claims"), "*.csv").Order(StringComparer.Ordinal).ToArray();
         await using var forward = new ImportBench();
         await using var backward = new ImportBench();
+        await Task.WhenAll(Task.Run(() => ImportEachAsync(forward, files)), Task.Run(() => ImportEachAsync(backward, files.Reverse())));
+        Assert.Equal(await forward.DumpAsync(), await backward.DumpAsync());
+    }
+
+    private static async Task ImportEachAsync(ImportBench bench, IEnumerable<string> files)
+    {
         foreach (var file in files)
         {
-            await forward.ImportAsync(file);
+            await bench.ImportAsync(file);
         }
-
-        foreach (var file in files.Reverse())
-        {
-            await backward.ImportAsync(file);
-        }
-
-        Assert.Equal(await forward.DumpAsync(), await backward.DumpAsync());
     }
 }

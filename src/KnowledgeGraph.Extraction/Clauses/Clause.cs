@@ -89,8 +89,8 @@ internal sealed class Clause
     /// <summary>Its pieces in the order of the sentence. Asked only when the clause is complete.</summary>
     public List<Node> Ordered => _ordered ??= [.. InOrder(Nodes)];
 
-    /// <summary>Most clauses hold their pieces in order already.</summary>
-    private static List<Node> InOrder(List<Node> nodes)
+    /// <summary>Pieces in the order of the sentence, in which most stand already: then the list itself.</summary>
+    public static List<Node> InOrder(List<Node> nodes)
     {
         for (var i = 1; i < nodes.Count; i++)
         {

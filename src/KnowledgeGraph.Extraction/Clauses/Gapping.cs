@@ -66,7 +66,7 @@ internal static class Gapping
     {
         var segments = new List<List<Node>> { new() };
         Node? before = null;
-        foreach (var node in clause.Nodes.OrderBy(node => node.First))
+        foreach (var node in Clause.InOrder(clause.Nodes))
         {
             if (node.Kind == NodeKind.Coordinator)
             {

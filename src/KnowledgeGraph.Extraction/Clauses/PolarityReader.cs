@@ -111,8 +111,13 @@ internal static class PolarityReader
 
     private static bool LaysDownTerms(Sentence sentence, Clause clause)
     {
-        foreach (var phrase in clause.Phrases)
+        foreach (var node in clause.Nodes)
         {
+            if (node.Phrase is not { } phrase)
+            {
+                continue;
+            }
+
             var treaty = phrase.Items.Exists(item => item.Mention?.As(Treaties) is not null || (item.Class & NounClass.Treaty) != NounClass.None);
             treaty |= phrase is { Preposition: "under" or "by", Head: { Kind: ItemKind.Pronoun, Lemma: "it" or "this" or "these" or "them" } }
                 || (phrase.Preposition is "under" or "by" or "on" && phrase.Items.Exists(item => item.Lemma is "term" or "clause" or "article" or "condition" or "provision" or "stipulation"));

@@ -42,9 +42,6 @@ internal sealed class Arguments
     /// <summary>The clause and its sentence: where what few rules ask for is looked up when one does.</summary>
     public (Sentences.Sentence Sentence, Clauses.Clause Clause) Around { get; set; }
 
-    /// <summary>The tokens of the clause that no phrase holds.</summary>
-    public IEnumerable<int> Words => Around.Clause.Nodes.Where(node => node.Phrase is null && node.Date is null).Select(node => node.First);
-
     /// <summary>The class of the modal verb; null where there is none.</summary>
     public string? Modality { get; set; }
 

@@ -60,17 +60,19 @@ internal sealed class RuleMatcher
             }
         }
 
-        foreach (var definition in _rule.Type.Roles)
+        var roles = _rule.Type.Roles;
+        for (var i = 0; i < roles.Count; i++)
         {
-            if (Array.Find(_rule.Places, places => places.Role == definition.Role) is { } places)
+            if (_rule.PlacesOf(roles[i].Role) is { } places)
             {
                 Fill(places);
             }
         }
 
         Reciprocate();
-        foreach (var definition in _rule.Type.Roles)
+        for (var i = 0; i < roles.Count; i++)
         {
+            var definition = roles[i];
             if (definition.Minimum > 0 && !Filled(definition.Role) && !_rule.Infer.ContainsKey(definition.Role) && !Stray(definition.Role))
             {
                 _unfilled = definition;

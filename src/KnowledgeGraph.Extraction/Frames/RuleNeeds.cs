@@ -114,8 +114,36 @@ internal sealed class RuleNeeds
         phrase.Items.Exists(item => item.Modifiers.Exists(token => _tokens[token].Lexeme.Analyses.Any(analysis => condition.Heads.Contains(analysis.Lemma))));
 
     /// <summary>Whether a word stands in the clause outside its phrases.</summary>
-    public bool HasWord(Arguments arguments, IReadOnlyList<string> words) => arguments.Words.Any(token =>
-        words.Contains(_tokens[token].Lower) || _tokens[token].Lexeme.Analyses.Any(analysis => words.Contains(analysis.Lemma)));
+    public bool HasWord(Arguments arguments, List<string> words)
+    {
+        foreach (var node in arguments.Around.Clause.Nodes)
+        {
+            if (node is { Phrase: null, Date: null } && IsWord(_tokens[node.First], words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWord(Token token, List<string> words)
+    {
+        if (words.Contains(token.Lower))
+        {
+            return true;
+        }
+
+        foreach (var analysis in token.Lexeme.Analyses)
+        {
+            if (words.Contains(analysis.Lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool Heads(Item item, string head)
     {

@@ -48,6 +48,9 @@ internal sealed class LanguageVoter
     private readonly Dictionary<string, int> _side = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
+    // How function words begin: most words begin otherwise and need not be looked up.
+    private readonly bool[] _starts = new bool[(Longest + 1) << 11];
+
     public LanguageVoter(LanguageLexicon german, LanguageLexicon english)
     {
         _german = german.Forms;
@@ -63,6 +66,17 @@ internal sealed class LanguageVoter
         }
 
         _lookup = _side.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var word in _side.Keys.Where(word => word.Length <= Longest))
+        {
+            _starts[Start(word)] = true;
+        }
+    }
+
+    /// <summary>A number for the length of a word and its first letters, be they small or capital; other than Latin ones make 0, of which nothing is known.</summary>
+    private static int Start(ReadOnlySpan<char> word)
+    {
+        var second = word[Math.Min(1, word.Length - 1)];
+        return word[0] > 'ÿ' || second > 'ÿ' ? 0 : 1 + (word.Length << 10) + ((word[0] & 31) << 5) + (second & 31);
     }
 
     /// <summary>The language with more function words; the fallback where none leads.</summary>
@@ -85,7 +99,7 @@ internal sealed class LanguageVoter
             }
 
             var length = at - from;
-            if (length is > 0 and <= Longest)
+            if (length is > 0 and <= Longest && (Start(text.Slice(from, length)) is var start && (start == 0 || _starts[start])))
             {
                 text.Slice(from, length).ToLowerInvariant(lower);
                 score += _lookup.TryGetValue(lower[..length], out var side) ? side : 0;

@@ -28,6 +28,8 @@ internal static class WordReader
         lexeme.MaybeNumber = shape == TokenShape.Number || (shape == TokenShape.Word && NumberWords.MayBegin(lexeme)) || (shape == TokenShape.Punctuation && lexicon.Words.GroupOf("currencies").ContainsKey(text));
         lexeme.MeasuresTime = lexicon.Words.GroupOf("date-units").ContainsKey(lexeme.Lower);
         lexeme.IsRuler = lexicon.IsGerman && lexeme.Capital && lexicon.Words.GroupOf("rulers").ContainsKey(lexeme.Find(WordClass.Noun)?.Lemma ?? text);
+        lexeme.IsPartition = lexicon.Words.Cue("partitions", lexeme.Find(WordClass.Noun)?.Lemma ?? text);
+        lexeme.IsCompany = lexeme.Capital && lexicon.Words.Cue("companies", text);
         lexeme.NameShape = lexicon.IsGerman && lexeme.Capital && shape == TokenShape.Word ? GermanNameShapes.Of(text, lexicon.Words) : NameShape.None;
         lexeme.Heads = lexicon.Heads.Of(lexeme);
         lexeme.HasNounRule = lexeme.Rules.Any(triggered => triggered.Rule.IsNominal);

@@ -31,10 +31,10 @@ internal sealed class Rule
     public IReadOnlyDictionary<Role, IReadOnlyList<EntityLabel>> Kinds { get; init; } = new Dictionary<Role, IReadOnlyList<EntityLabel>>();
 
     /// <summary>Phrases that must be there, by the lemma or the @class of their head.</summary>
-    public IReadOnlyList<Condition> With { get; init; } = [];
+    public List<Condition> With { get; init; } = [];
 
     /// <summary>Phrases that must not be there.</summary>
-    public IReadOnlyList<Condition> Without { get; init; } = [];
+    public List<Condition> Without { get; init; } = [];
 
     /// <summary>Where qualifiers are read.</summary>
     public IReadOnlyDictionary<string, QualifierSource> Qualifiers { get; init; } = new Dictionary<string, QualifierSource>(StringComparer.Ordinal);
@@ -77,6 +77,20 @@ internal sealed class Rule
     /// <summary>The kinds of entity that a role takes.</summary>
     public IReadOnlyList<EntityLabel> Labels(Role role) => Kinds.TryGetValue(role, out var kinds) ? kinds : Type.FindRole(role)!.Labels;
 
+    /// <summary>Where a role is looked for; null where the rule does not read it.</summary>
+    public RolePlaces? PlacesOf(Role role)
+    {
+        foreach (var places in Places)
+        {
+            if (places.Role == role)
+            {
+                return places;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Lays out what reading asks for again and again.</summary>
     public void Index(Asking[] asks)
     {
@@ -98,7 +112,7 @@ internal sealed record RolePlaces(Role Role, Slot[] Slots, EntityLabel[] Labels)
 /// <summary>A phrase that must, or must not, stand in a place.</summary>
 /// <param name="Slot">The place.</param>
 /// <param name="Heads">Lemmas, or classes of noun (<c>@treaty</c>); empty: any phrase.</param>
-internal sealed record Condition(Slot Slot, IReadOnlyList<string> Heads);
+internal sealed record Condition(Slot Slot, List<string> Heads);
 
 /// <summary>Where a qualifier is read.</summary>
 /// <param name="Slots">The places, best first.</param>

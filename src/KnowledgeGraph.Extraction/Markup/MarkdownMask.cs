@@ -1,13 +1,20 @@
+using System.Buffers;
+
 namespace KnowledgeGraph.Extraction.Markup;
 
 /// <summary>Blanks out Markdown: emphasis, headings, links, code marks; and bracketed note numbers such as [12].</summary>
 internal static class MarkdownMask
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("#*`_[");
+
     public static void Apply(char[] text, char filler)
     {
         var lineStart = true;
-        for (var i = 0; i < text.Length; i++)
+        var at = 0;
+        while (at < text.Length && text.AsSpan(at).IndexOfAny(Marks) is >= 0 and var ahead)
         {
+            var i = at + ahead;
+            lineStart = OpensLine(text, at, i, lineStart);
             switch (text[i])
             {
                 case '#' when lineStart:
@@ -29,8 +36,27 @@ internal static class MarkdownMask
                     break;
             }
 
-            lineStart = i < text.Length && (text[i] is '\n' or '\r' || (lineStart && text[i] is ' ' or '\t' or '>'));
+            lineStart = i < text.Length && (text[i] is '\n' or '\r' || (lineStart && IsBlank(text[i])));
+            at = i + 1;
         }
+    }
+
+    private static bool IsBlank(char letter) => letter is ' ' or '\t' or '>';
+
+    /// <summary>Whether nothing but blanks stands between the start of a line and a mark.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="from">From where on it has not been looked at.</param>
+    /// <param name="mark">The mark.</param>
+    /// <param name="open">Whether nothing but blanks stood before that.</param>
+    private static bool OpensLine(char[] text, int from, int mark, bool open)
+    {
+        var i = mark;
+        while (i > from && IsBlank(text[i - 1]))
+        {
+            i--;
+        }
+
+        return i == from ? open : text[i - 1] is '\n' or '\r';
     }
 
     private static void Link(char[] text, int open, char filler)

@@ -26,7 +26,7 @@ internal sealed class Companies
         var tokens = sentence.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (!tokens[i].Lexeme.Capital || !sentence.Lexicon.Words.Cue("companies", tokens[i].Text))
+            if (!tokens[i].Lexeme.IsCompany)
             {
                 continue;
             }

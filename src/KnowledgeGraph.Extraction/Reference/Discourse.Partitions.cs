@@ -23,18 +23,20 @@ internal sealed partial class Discourse
     {
         for (var i = 0; i < sentence.Tokens.Length && sentence.Mentions.Count > 0; i++)
         {
-            var lexeme = sentence.Tokens[i].Lexeme;
-            if (!sentence.Lexicon.Words.Cue("partitions", lexeme.Find(WordClass.Noun)?.Lemma ?? lexeme.Text))
+            if (sentence.Tokens[i].Lexeme.IsPartition)
             {
-                continue;
+                NotePartition(sentence, i);
             }
+        }
+    }
 
-            var named = sentence.Mentions.Select(mention => mention.As([EntityLabel.Treaty])).FirstOrDefault(treaty => treaty is not null);
-            if (named is not null || Array.Exists(sentence.Tokens, token => (token.Lexeme.NounClass & Lexicon.NounClass.Treaty) != Lexicon.NounClass.None))
-            {
-                var treaty = (named ?? Treaty)?.Id ?? Unnamed;
-                _partitions[treaty] = DividedBy(sentence, i) is { } state ? new EntityReference(state.Id, state.Name, state.Label, string.Empty, state.Provisional) : _partitions.GetValueOrDefault(treaty);
-            }
+    private void NotePartition(Sentence sentence, int i)
+    {
+        var named = sentence.Mentions.Select(mention => mention.As([EntityLabel.Treaty])).FirstOrDefault(treaty => treaty is not null);
+        if (named is not null || Array.Exists(sentence.Tokens, token => (token.Lexeme.NounClass & Lexicon.NounClass.Treaty) != Lexicon.NounClass.None))
+        {
+            var treaty = (named ?? Treaty)?.Id ?? Unnamed;
+            _partitions[treaty] = DividedBy(sentence, i) is { } state ? new EntityReference(state.Id, state.Name, state.Label, string.Empty, state.Provisional) : _partitions.GetValueOrDefault(treaty);
         }
     }
 

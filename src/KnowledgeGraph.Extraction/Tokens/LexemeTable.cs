@@ -13,7 +13,7 @@ internal sealed class LexemeTable
 {
     private const int Most = 1 << 16;
 
-    private const int PlaceCount = 1 << 15;
+    private const int PlaceCount = 1 << 14;
 
     // A longer form is an endless line rather than a word.
     private const int Longest = 40;
@@ -22,7 +22,7 @@ internal sealed class LexemeTable
     private readonly ConcurrentDictionary<string, Lexeme>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly LanguageLexicon _lexicon;
     private readonly NameTrie _names;
-    private readonly ConcurrentBag<Lexeme?[]> _idle = [];
+    private readonly ConcurrentBag<FormPlace[]> _idle = [];
     private int _count;
 
     public LexemeTable(LanguageLexicon lexicon, NameTrie names)
@@ -33,10 +33,10 @@ internal sealed class LexemeTable
     }
 
     /// <summary>Lends places where one document at a time notes the forms that it met lately; their number is a power of two.</summary>
-    public Lexeme?[] Lend() => _idle.TryTake(out var places) ? places : new Lexeme?[PlaceCount];
+    public FormPlace[] Lend() => _idle.TryTake(out var places) ? places : new FormPlace[PlaceCount];
 
     /// <summary>Takes lent places back, with what was noted: the next document has most of the same forms.</summary>
-    public void TakeBack(Lexeme?[] places) => _idle.Add(places);
+    public void TakeBack(FormPlace[] places) => _idle.Add(places);
 
     /// <summary>The lexeme of a form.</summary>
     /// <param name="text">The form.</param>
@@ -63,6 +63,9 @@ internal sealed class LexemeTable
     }
 }
 
+/// <summary>A form met lately. Its letters stand beside what is known of it, which need not be fetched before it is the one looked for.</summary>
+internal readonly record struct FormPlace(string? Text, Lexeme Lexeme);
+
 /// <summary>
 /// The forms of one document: those that the table no longer takes, and the last form met in each of many places, because some thousand forms
 /// make most of any text and a look is cheaper than a search.
@@ -71,7 +74,7 @@ internal sealed class DocumentForms : IDisposable
 {
     private readonly LexemeTable _table;
     private readonly Dictionary<string, Lexeme> _own = new(StringComparer.Ordinal);
-    private readonly Lexeme?[] _last;
+    private readonly FormPlace[] _last;
 
     public DocumentForms(LexemeTable table)
     {
@@ -83,9 +86,9 @@ internal sealed class DocumentForms : IDisposable
     public Lexeme Get(ReadOnlySpan<char> text, TokenShape shape)
     {
         var at = Place(text) & (_last.Length - 1);
-        if (_last[at] is { } known && text.SequenceEqual(known.Text))
+        if (_last[at] is { Text: { } known } place && text.SequenceEqual(known))
         {
-            return known;
+            return place.Lexeme;
         }
 
         var lexeme = _table.Get(text, shape, _own);
@@ -93,7 +96,7 @@ internal sealed class DocumentForms : IDisposable
         // What belongs to this document alone goes with it: the places outlive the document.
         if (_own.Count == 0 || !_own.ContainsKey(lexeme.Text))
         {
-            _last[at] = lexeme;
+            _last[at] = new FormPlace(lexeme.Text, lexeme);
         }
 
         return lexeme;

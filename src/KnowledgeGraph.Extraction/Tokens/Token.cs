@@ -19,6 +19,13 @@ internal enum TokenShape
 /// <summary>A distinct written form with all that is known of it; read once, then shared by all tokens and threads and never changed.</summary>
 internal sealed class Lexeme
 {
+    private Analysis[] _analyses = [];
+
+    // The first reading of each class: asked of nearly every word.
+    private Analysis? _verb;
+    private Analysis? _noun;
+    private Analysis? _adjective;
+
     public Lexeme(string text, TokenShape shape)
     {
         Text = text;
@@ -46,7 +53,17 @@ internal sealed class Lexeme
     public WordKind Kind { get; set; }
 
     /// <summary>Its readings: verbs first, then nouns, then adjectives.</summary>
-    public Analysis[] Analyses { get; set; } = [];
+    public Analysis[] Analyses
+    {
+        get => _analyses;
+        set
+        {
+            _analyses = value;
+            _verb = Array.Find(value, analysis => analysis.Class == WordClass.Verb);
+            _noun = Array.Find(value, analysis => analysis.Class == WordClass.Noun);
+            _adjective = Array.Find(value, analysis => analysis.Class == WordClass.Adjective);
+        }
+    }
 
     /// <summary>Classes of the noun that it is, or that its last part is.</summary>
     public NounClass NounClass { get; set; }
@@ -75,6 +92,12 @@ internal sealed class Lexeme
     /// <summary>Whether it looks like a name and no list knows it as anything else.</summary>
     public bool NameLike { get; set; }
 
+    /// <summary>Whether it says that a land was divided among others.</summary>
+    public bool IsPartition { get; set; }
+
+    /// <summary>Whether it is the last word of the name of a company.</summary>
+    public bool IsCompany { get; set; }
+
     /// <summary>Whether it is a German title that names a state by itself: Zar, Sultan.</summary>
     public bool IsRuler { get; set; }
 
@@ -97,9 +120,15 @@ internal sealed class Lexeme
 
     public Analysis? Find(WordClass wordClass, WordForm form = WordForm.None)
     {
-        foreach (var analysis in Analyses)
+        var first = wordClass switch { WordClass.Verb => _verb, WordClass.Noun => _noun, _ => _adjective };
+        if (first is null || form == WordForm.None)
         {
-            if (analysis.Class == wordClass && (form == WordForm.None || analysis.Is(form)))
+            return first;
+        }
+
+        foreach (var analysis in _analyses)
+        {
+            if (analysis.Class == wordClass && analysis.Is(form))
             {
                 return analysis;
             }

@@ -40,6 +40,13 @@ internal static class EvaluationErrors
     public static GraphException InvalidArgument(string message, SourceSpan place) =>
         Make(GraphErrorCodes.Argument, "ArgumentError", "InvalidArgumentValue", message, place);
 
+    /// <summary>A text that a function is to read and cannot: the code of a mistake of syntax, as Neo4j has it, found while the query runs.</summary>
+    public static GraphException UnreadableText(string message, SourceSpan place) =>
+        Make(GraphErrorCodes.Syntax, "ArgumentError", "InvalidArgumentValue", message, place);
+
+    public static GraphException WrongComponent(string message, SourceSpan place) =>
+        Make(GraphErrorCodes.Type, "TypeError", "InvalidArgumentValue", message, place);
+
     public static GraphException InvalidType(string what, string wanted, GraphValue given, SourceSpan place) => Make(
         GraphErrorCodes.Type,
         "TypeError",
@@ -62,7 +69,7 @@ internal static class EvaluationErrors
         place);
 
     public static GraphException InvalidRegularExpression(string pattern, string reason, SourceSpan place) => Make(
-        GraphErrorCodes.Argument,
+        GraphErrorCodes.Semantic,
         "ArgumentError",
         "InvalidArgumentValue",
         $"The regular expression '{Shorten(pattern)}' cannot be used: {reason}",

@@ -93,6 +93,7 @@ internal sealed class ExpressionCompiler
         BinaryExpression binary => CompileBinary(binary, slots),
         NullPredicate predicate => new NullPredicateExpression(Compile(predicate.Operand, slots), predicate.IsNegated),
         TypePredicate predicate => new TypePredicateExpression(Compile(predicate.Operand, slots), predicate.Type, predicate.IsNegated),
+        NormalizedPredicate predicate => new NormalizedPredicateExpression(Compile(predicate.Operand, slots), Text.NormalForm.Of(predicate.Form), predicate.IsNegated),
         LabelPredicate predicate => new LabelPredicateExpression(Compile(predicate.Subject, slots), predicate.Labels, predicate.Span),
         CaseExpression choice => CompileCase(choice, slots),
         ListLiteral list => CompileList(list, slots),
@@ -135,6 +136,12 @@ internal sealed class ExpressionCompiler
         }
 
         var arguments = CompileAll(call.Arguments, slots);
+        if (call.Arguments is [PatternExpression] && string.Equals(function.Name, PredicateFunctions.Exists, StringComparison.Ordinal))
+        {
+            // The pattern says by itself whether it matches.
+            return arguments[0];
+        }
+
         return string.Equals(function.Name, ScalarFunctions.Coalesce, StringComparison.Ordinal)
             ? new CoalesceExpression(arguments)
             : new FunctionCallExpression(function, arguments, call.Span);

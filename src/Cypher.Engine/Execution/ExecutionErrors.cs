@@ -7,23 +7,23 @@ namespace Cypher.Engine.Execution;
 internal static class ExecutionErrors
 {
     public static GraphException NegativeCount(string clause, long given, SourceSpan place) => Make(
-        GraphErrorCodes.Syntax, "SyntaxError", "NegativeIntegerArgument", $"{clause} expects a number of rows, 0 or more, not {given}.", place);
+        GraphErrorCodes.Argument, "SyntaxError", "NegativeIntegerArgument", $"{clause} expects a number of rows, 0 or more, not {given}.", place);
 
     public static GraphException CountOfWrongType(string clause, SourceSpan place) => Make(
-        GraphErrorCodes.Syntax, "SyntaxError", "InvalidArgumentType", $"{clause} expects an integer, 0 or more.", place);
+        GraphErrorCodes.Argument, "SyntaxError", "InvalidArgumentType", $"{clause} expects an integer, 0 or more.", place);
 
     public static GraphException NoSingleRelationshipType(SourceSpan place) => Make(
         GraphErrorCodes.Syntax, "SyntaxError", "NoSingleRelationshipType", "A relationship is created with exactly one type.", place);
 
     public static GraphException MissingEndpoint(string variable, SourceSpan place) => Make(
-        GraphErrorCodes.EntityNotFound,
+        GraphErrorCodes.Argument,
         "EntityNotFound",
         null,
         $"The relationship cannot be created: its node '{variable}' is null. Make sure that the node is matched before.",
         place);
 
     public static GraphException MergeOfNull(string what, SourceSpan place) => Make(
-        GraphErrorCodes.Type,
+        GraphErrorCodes.Semantic,
         "SemanticError",
         "MergeReadOwnWrites",
         $"{what} cannot be merged: it has a property that is null, and null never equals anything. Give it a value, or leave it out.",
@@ -53,14 +53,14 @@ internal static class ExecutionErrors
         GraphErrorCodes.Type, "TypeError", "InvalidArgumentType", $"{clause} expects a map, a node or a relationship, not {given}.", place);
 
     public static GraphException FileRefused(string address, string reason, SourceSpan place) => Make(
-        GraphErrorCodes.Argument,
+        GraphErrorCodes.ExternalResourceFailed,
         "ArgumentError",
         "InvalidArgumentValue",
         $"LOAD CSV cannot read '{address}': {reason}. Put the file into the import folder and name it as the folder does.",
         place);
 
     public static GraphException FileNotReadable(string address, SourceSpan place) => Make(
-        GraphErrorCodes.Argument, "ArgumentError", "InvalidArgumentValue", $"LOAD CSV cannot read '{address}': there is no such file, or it may not be read.", place);
+        GraphErrorCodes.ExternalResourceFailed, "ArgumentError", "InvalidArgumentValue", $"LOAD CSV cannot read '{address}': there is no such file, or it may not be read.", place);
 
     public static GraphException Make(string code, string kind, string? detail, string message, SourceSpan place) => new(new GraphError(code, message)
     {

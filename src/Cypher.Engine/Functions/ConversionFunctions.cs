@@ -10,11 +10,10 @@ namespace Cypher.Engine.Functions;
 /// </summary>
 internal static class ConversionFunctions
 {
-    // Above 7 digits before the point, and below 3 zeros after it, an exponent reads better; Neo4j prints the same.
-    private const double ExponentFrom = 1e7;
-    private const double ExponentBelow = 1e-3;
-
     // toFloat and toBoolean overlook white space around the text, toInteger does not; so does Neo4j.
+    // 2^63: a text that names such a number is refused, while a number of that size becomes the nearest integer; so it is in Neo4j.
+    private const double TooLarge = 9223372036854775808;
+
     private const string WhiteSpace = " \t\r\n";
 
     public static IEnumerable<FunctionDefinition> All { get; } =
@@ -29,18 +28,6 @@ internal static class ConversionFunctions
             ("RETURN toString(1815)", "'1815'"), ("RETURN toStringOrNull([1])", "null"), ("RETURN toStringList([1, true, [2]])", "['1', 'true', null]")),
     ];
 
-    /// <summary>The text of a floating point number.</summary>
-    public static string FloatText(double number)
-    {
-        var size = Math.Abs(number);
-        if (!double.IsFinite(number) || size == 0 || (size >= ExponentBelow && size < ExponentFrom))
-        {
-            return new FloatValue(number).ToString();
-        }
-
-        return Scientific(number.ToString("R", CultureInfo.InvariantCulture));
-    }
-
     private static IEnumerable<FunctionDefinition> Family(
         string name,
         string type,
@@ -54,6 +41,9 @@ internal static class ConversionFunctions
         yield return Define(name, $"{name}(value :: {accepted}) :: {type}", $"The value as {type}; null where a text cannot be read.", plain) with
         {
             Body = call => convert(call[0]) ?? throw call.Invalid(0, wanted),
+
+            // Neo4j looks at the types that toInteger() is given only while it runs; a query may rely on that with a branch that never does.
+            ChecksTypesWhenRun = name == "toInteger",
         };
         yield return Define(name + "OrNull", $"{name}OrNull(value :: ANY) :: {type}", $"The value as {type}; null where it cannot be converted.", orNull) with
         {
@@ -103,15 +93,15 @@ internal static class ConversionFunctions
         FloatValue number => Truncate(number.Value),
         StringValue text => long.TryParse(text.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer)
             ? IntegerValue.Of(integer)
-            : ParseFloat(text.Value) is { } real && !text.Value.AsSpan().ContainsAny(WhiteSpace) ? Truncate(real) : NullValue.Instance,
+            : ParseFloat(text.Value) is not { } real || text.Value.AsSpan().ContainsAny(WhiteSpace) ? NullValue.Instance
+            : double.IsFinite(real) && Math.Abs(real) >= TooLarge ? null : Truncate(real),
         _ => null,
     };
 
     private static GraphValue? ToText(GraphValue value) => value switch
     {
         NullValue or StringValue => value,
-        FloatValue number => new StringValue(FloatText(number.Value)),
-        _ => Concatenation.CanJoin(value) ? new StringValue(value.ToString()) : null,
+        _ => Concatenation.CanJoin(value) ? new StringValue(Concatenation.Text(value)) : null,
     };
 
     // Beyond 64 bits the nearest integer that there is, and 0 for NaN: what Neo4j gives.
@@ -126,26 +116,13 @@ internal static class ConversionFunctions
         "Infinity" => double.PositiveInfinity,
         "-Infinity" => double.NegativeInfinity,
         var trimmed => double.TryParse(
-            trimmed, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number)
-            && (char.IsAsciiDigit(trimmed[^1]) || trimmed[^1] == '.')
+            WithoutSuffix(trimmed), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number)
+            && WithoutSuffix(trimmed)[^1] is '.' or (>= '0' and <= '9')
                 ? number
                 : null,
     };
 
-    // 12345678 and 1.2345678E+07 both become 1.2345678E7.
-    private static string Scientific(string text)
-    {
-        var negative = text.StartsWith('-');
-        var exponentAt = text.IndexOf('E', StringComparison.Ordinal);
-        var exponent = exponentAt < 0 ? 0 : int.Parse(text.AsSpan(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-        var mantissa = text[(negative ? 1 : 0)..(exponentAt < 0 ? text.Length : exponentAt)];
-        var point = mantissa.IndexOf('.', StringComparison.Ordinal);
-        exponent += (point < 0 ? mantissa.Length : point) - 1;
-        var all = mantissa.Replace(".", string.Empty, StringComparison.Ordinal);
-        var digits = all.TrimStart('0');
-        exponent -= all.Length - digits.Length;
-        digits = digits.TrimEnd('0');
-        var fraction = digits.Length > 1 ? digits[1..] : "0";
-        return string.Create(CultureInfo.InvariantCulture, $"{(negative ? "-" : string.Empty)}{digits[0]}.{fraction}E{exponent}");
-    }
+    // Java's letters for the width of a number, which Neo4j reads too.
+    private static ReadOnlySpan<char> WithoutSuffix(string text) =>
+        text.Length > 1 && text[^1] is 'f' or 'F' or 'd' or 'D' ? text.AsSpan(0, text.Length - 1) : text;
 }

@@ -19,7 +19,7 @@ internal static class ListFunctions
             "CREATE p = ({n: 1})-[:A]->({n: 2}) RETURN [x IN nodes(p) | x.n]", "[1, 2]"),
         Define("range", "range(start :: INTEGER, end :: INTEGER[, step :: INTEGER]) :: LIST<INTEGER>", Range,
             "The integers from start to end, both included, by steps of 1 or as given.",
-            "RETURN range(1, 10, 3)", "[1, 4, 7, 10]") with { ChecksTypesWhenRun = true },
+            "RETURN range(1, 10, 3)", "[1, 4, 7, 10]") with { ChecksTypesWhenRun = true, NullGivesNull = false },
         Define("relationships", "relationships(path :: PATH) :: LIST<RELATIONSHIP>", Relationships, "The relationships of a path, in its order.",
             "CREATE p = ()-[:A]->()-[:B]->() RETURN [r IN relationships(p) | type(r)]", "['A', 'B']"),
         Define("reverse", "reverse(value :: LIST<ANY> | STRING) :: LIST<ANY> | STRING", Reverse, "The items or characters from the last to the first.",
@@ -78,7 +78,9 @@ internal static class ListFunctions
     private static long Bound(FunctionInvocation call, int index) =>
         call[index] is IntegerValue integer
             ? integer.Value
-            : throw EvaluationErrors.ArgumentOfWrongType(call.Name, "integers", call[index], call.Place);
+            : throw (call[index].IsNull
+                ? call.Invalid(index, "integers")
+                : EvaluationErrors.ArgumentOfWrongType(call.Name, "integers", call[index], call.Place));
 
     private static GraphValue Reverse(FunctionInvocation call) => call[0] switch
     {

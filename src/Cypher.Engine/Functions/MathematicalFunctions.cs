@@ -86,7 +86,7 @@ internal static class MathematicalFunctions
             "HALF_UP" => value => Math.Round(value, MidpointRounding.AwayFromZero),
             "HALF_DOWN" => value => Math.Abs(value - Math.Truncate(value)) == 0.5m ? Math.Truncate(value) : Math.Round(value),
             "HALF_EVEN" => value => Math.Round(value, MidpointRounding.ToEven),
-            _ => throw call.Invalid(2, "UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN or HALF_EVEN"),
+            _ => throw EvaluationErrors.NotANumberInRange(call.Name, "UP, DOWN, CEILING, FLOOR, HALF_UP, HALF_DOWN or HALF_EVEN", call[2], call.Place),
         };
         var scale = (decimal)Math.Pow(10, precision);
 

@@ -5,16 +5,19 @@ namespace Cypher.Engine.Functions;
 /// <summary>Functions that test a value. (all, any, none and single are part of the language, not functions.)</summary>
 internal static class PredicateFunctions
 {
+    /// <summary>The function that takes a pattern too.</summary>
+    public const string Exists = "exists";
+
     public static IEnumerable<FunctionDefinition> All { get; } =
     [
         new()
         {
-            Name = "exists",
+            Name = Exists,
             Category = FunctionCategory.Predicate,
             Signature = "exists(property :: ANY) :: BOOLEAN",
             NullGivesNull = false,
             Body = call => BooleanValue.Of(!call[0].IsNull),
-            Summary = "Whether a property has a value. IS NOT NULL says the same.",
+            Summary = "Whether a property has a value, or a pattern matches. IS NOT NULL says the same of a property.",
             Example = "CREATE (n {name: 'Metternich'}) RETURN exists(n.name)",
             ExampleResult = "true",
         },

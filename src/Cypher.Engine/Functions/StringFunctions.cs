@@ -1,5 +1,6 @@
 using System.Text;
 using Cypher.Engine.Evaluation;
+using Cypher.Engine.Evaluation.Text;
 using PropertyGraph;
 
 namespace Cypher.Engine.Functions;
@@ -23,6 +24,9 @@ internal static class StringFunctions
         Define("ltrim", "ltrim(text :: STRING[, characters :: STRING]) :: STRING", call => Trim(call, true, false),
             "The text without white space, or without the given characters, at its start.",
             "RETURN ltrim('  Wien')", "'Wien'"),
+        Define("normalize", "normalize(text :: STRING[, form :: STRING]) :: STRING", Normalize,
+            "The text in a normal form of Unicode: NFC where none is named, or NFD, NFKC, NFKD, a word without quotes.",
+            "RETURN size(normalize('é', NFD))", "2"),
         Define("replace", "replace(text :: STRING, search :: STRING, replacement :: STRING) :: STRING", Replace,
             "The text with every occurrence of one text replaced by another.",
             "RETURN replace('Treaty of Paris', 'Paris', 'Rome')", "'Treaty of Rome'"),
@@ -80,18 +84,29 @@ internal static class StringFunctions
     {
         var text = call.Text(0).AsSpan();
         var characters = call.Count > 1 ? call.Text(1) : null;
-        if (atStart)
+        var start = 0;
+        var end = text.Length;
+        while (atStart && start < end && IsTrimmed(text[start], characters))
         {
-            text = characters is null ? text.TrimStart() : characters.Length == 0 ? text : text.TrimStart(characters);
+            start++;
         }
 
-        if (atEnd)
+        while (atEnd && end > start && IsTrimmed(text[end - 1], characters))
         {
-            text = characters is null ? text.TrimEnd() : characters.Length == 0 ? text : text.TrimEnd(characters);
+            end--;
         }
 
-        return new StringValue(text.ToString());
+        return new StringValue(text[start..end].ToString());
     }
+
+    // White space is what Java says, as in Neo4j: not the blanks at which no line is broken, but the separators of old files.
+    private static bool IsTrimmed(char character, string? characters) => characters is not null
+        ? characters.Contains(character, StringComparison.Ordinal)
+        : character is >= '\u001C' and <= '\u001F'
+            || (char.IsWhiteSpace(character) && character is not ('\u0085' or '\u00A0' or '\u2007' or '\u202F'));
+
+    private static StringValue Normalize(FunctionInvocation call) =>
+        new(NormalForm.Of(call.Count > 1 ? call.Text(1) : string.Empty).Apply(call.Text(0)));
 
     private static StringValue Replace(FunctionInvocation call)
     {

@@ -5,6 +5,10 @@ namespace Cypher.Engine.Functions;
 /// <summary>Trigonometric and hyperbolic functions; angles are in radians.</summary>
 internal static class TrigonometricFunctions
 {
+    // One factor each, as Java has it, so that the last digit is the same.
+    private const double DegreesOfRadian = 57.29577951308232;
+    private const double RadiansOfDegree = 0.017453292519943295;
+
     public static IEnumerable<FunctionDefinition> All { get; } =
     [
         Real("acos", Math.Acos, "The angle whose cosine is the number.", "RETURN acos(1)", "0.0"),
@@ -16,9 +20,9 @@ internal static class TrigonometricFunctions
         Real("cosh", Math.Cosh, "The hyperbolic cosine.", "RETURN cosh(0)", "1.0"),
         Real("cot", angle => 1 / Math.Tan(angle), "The cotangent.", "RETURN round(cot(pi() / 4), 6)", "1.0"),
         Real("coth", number => 1 / Math.Tanh(number), "The hyperbolic cotangent.", "RETURN round(coth(20), 6)", "1.0"),
-        Real("degrees", angle => angle * 180 / Math.PI, "An angle in degrees instead of radians.", "RETURN degrees(pi())", "180.0"),
+        Real("degrees", angle => angle * DegreesOfRadian, "An angle in degrees instead of radians.", "RETURN degrees(pi())", "180.0"),
         Real("haversin", angle => (1 - Math.Cos(angle)) / 2, "Half the versine.", "RETURN haversin(0)", "0.0"),
-        Real("radians", angle => angle * Math.PI / 180, "An angle in radians instead of degrees.", "RETURN radians(180)", "3.141592653589793"),
+        Real("radians", angle => angle * RadiansOfDegree, "An angle in radians instead of degrees.", "RETURN radians(180)", "3.141592653589793"),
         Real("sin", Math.Sin, "The sine.", "RETURN sin(0)", "0.0"),
         Real("sinh", Math.Sinh, "The hyperbolic sine.", "RETURN sinh(0)", "0.0"),
         Real("tan", Math.Tan, "The tangent.", "RETURN tan(0)", "0.0"),

@@ -125,6 +125,9 @@ internal static class CheckingErrors
     public static CypherException NegativeCount(SourceSpan span, string word) =>
         Syntax(CypherErrorDetail.NegativeIntegerArgument, span, $"`{word}` needs an integer from 0.");
 
+    public static CypherException ZeroCount(SourceSpan span, string word) =>
+        Syntax(CypherErrorDetail.InvalidArgumentType, span, $"`{word}` needs an integer from 1.");
+
     public static CypherException CountNotInteger(SourceSpan span, string word) =>
         Syntax(CypherErrorDetail.InvalidArgumentType, span, $"`{word}` needs an integer from 0.");
 

@@ -74,19 +74,19 @@ internal static class ParsingErrors
         span,
         $"`{Shorten(written)}` is no number. Write integers as 42, 0x2A or 0o52 and decimals as 4.2 or 4.2e1; names begin with a letter.");
 
+    public static CypherException LeadingZero(SourceSpan span, string written) => Syntax(
+        CypherErrorDetail.InvalidNumberLiteral,
+        span,
+        $"`{Shorten(written)}` begins with a zero. Write a decimal number without it, or `0o` before the digits of an octal one.");
+
     public static CypherException IntegerOverflow(SourceSpan span, string written) => Syntax(
         CypherErrorDetail.IntegerOverflow, span, $"The integer {Shorten(written)} is too large: integers lie between -2^63 and 2^63-1.");
 
     public static CypherException FloatOverflow(SourceSpan span, string written) => Syntax(
         CypherErrorDetail.FloatingPointOverflow, span, $"The number {Shorten(written)} is too large: the largest is about 1.8e308.");
 
-    public static CypherException UnknownEscape(SourceSpan span, char letter) => Syntax(
-        CypherErrorDetail.UnexpectedSyntax,
-        span,
-        $"`\\{letter}` stands for nothing. Write `\\\\` for a backslash; the escapes are \\\\ \\' \\\" \\` \\b \\f \\n \\r \\t \\uXXXX \\UXXXXXXXX.");
-
-    public static CypherException InvalidUnicodeEscape(SourceSpan span, int digits) => Syntax(
-        CypherErrorDetail.InvalidUnicodeLiteral, span, $"`\\{(digits == 4 ? 'u' : 'U')}` needs {digits} hexadecimal digits, as in `\\u00E9` or `\\U0001F600`.");
+    public static CypherException InvalidUnicodeEscape(SourceSpan span) => Syntax(
+        CypherErrorDetail.InvalidUnicodeLiteral, span, "`\\u` needs 4 hexadecimal digits, as in `\\u00E9`.");
 
     public static CypherException NoSuchCharacter(SourceSpan span) => Syntax(
         CypherErrorDetail.InvalidUnicodeLiteral, span, "No character has this number: it lies above U+10FFFF, or is one half of a surrogate pair.");

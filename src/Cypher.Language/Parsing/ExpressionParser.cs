@@ -101,6 +101,23 @@ internal static class ExpressionParser
         return new ComparisonExpression(reader.SpanFrom(start), operands, operators);
     }
 
+    /// <summary>Reads what may stand behind WHEN instead of a value: a comparison or another predicate whose left side is the subject of CASE.</summary>
+    /// <param name="reader">Stands behind WHEN or a comma.</param>
+    /// <param name="subject">The left side.</param>
+    /// <returns>The condition; null where a value stands there, and nothing was read.</returns>
+    public static Expression? TryParseBehind(TokenReader reader, Expression subject)
+    {
+        var start = reader.Start;
+        if (ComparisonAt(reader) is not { } op)
+        {
+            return PredicateParser.TryParseBehind(reader, subject);
+        }
+
+        reader.Take();
+        var right = PredicateParser.Parse(reader);
+        return new ComparisonExpression(reader.SpanFrom(start), [subject, right], [op]);
+    }
+
     private static ComparisonOperator? ComparisonAt(TokenReader reader)
     {
         var isDoubled = reader.At(TokenKind.Equal) && reader.At(TokenKind.Equal, 1);

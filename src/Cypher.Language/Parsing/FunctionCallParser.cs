@@ -52,6 +52,11 @@ internal static class FunctionCallParser
             return trim;
         }
 
+        if (NormalFormParser.TryParseCall(reader, start, name) is { } normalize)
+        {
+            return normalize;
+        }
+
         var isDistinct = reader.AtWord("DISTINCT") && !NameUse.IsName(reader);
         if (isDistinct)
         {

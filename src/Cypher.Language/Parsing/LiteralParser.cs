@@ -30,6 +30,12 @@ internal static class LiteralParser
             return Integer(token, reader.TextOf(token), text.AsSpan(2), radix, isNegative, whole);
         }
 
+        if (text.Length > 1 && text[0] == '0' && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0)
+        {
+            // Octal once, and taken for decimal by some: Neo4j refuses it too.
+            throw ParsingErrors.LeadingZero(token, reader.TextOf(token));
+        }
+
         return text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0
             ? Integer(token, reader.TextOf(token), text, 10, isNegative, whole)
             : Float(token, text, isNegative, whole);

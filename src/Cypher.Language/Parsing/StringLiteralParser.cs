@@ -10,7 +10,8 @@ namespace Cypher.Language.Parsing;
 internal static class StringLiteralParser
 {
     // String = "'" { any character except "'" and "\", or Escape } "'" | the same with double quotes
-    // Escape = "\" ( "\" | "'" | '"' | "`" | "b" | "f" | "n" | "r" | "t" | "u" 4 hexadecimal digits | "U" 8 hexadecimal digits )
+    // Escape = "\" ( "\" | "'" | '"' | "b" | "f" | "n" | "r" | "t" | "u" 4 hexadecimal digits )
+    // A backslash before anything else stands for itself, as in Neo4j.
     public static StringLiteral Parse(TokenReader reader)
     {
         var span = reader.Take().Span;
@@ -43,43 +44,44 @@ internal static class StringLiteralParser
     private static int AppendEscape(StringBuilder value, string text, int at, int end)
     {
         var letter = text[at + 1];
-        if (letter is 'u' or 'U')
+        if (letter is 'u')
         {
             return AppendUnicode(value, text, at, end);
         }
 
-        value.Append(letter switch
+        char? meant = letter switch
         {
-            '\\' or '\'' or '"' or '`' => letter,
+            '\\' or '\'' or '"' => letter,
             'b' => '\b',
             'f' => '\f',
             'n' => '\n',
             'r' => '\r',
             't' => '\t',
-            _ => throw ParsingErrors.UnknownEscape(new SourceSpan(at, 2), letter),
-        });
-        return 2;
+            _ => null,
+        };
+        value.Append(meant ?? '\\');
+        return meant is null ? 1 : 2;
     }
 
     private static int AppendUnicode(StringBuilder value, string text, int at, int end)
     {
-        var digits = text[at + 1] == 'u' ? 4 : 8;
-        var available = Math.Min(digits, end - at - 2);
+        const int Digits = 4;
+        var available = Math.Min(Digits, end - at - 2);
         var span = new SourceSpan(at, available + 2);
         var code = 0;
-        if (available < digits || !int.TryParse(text.AsSpan(at + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out code))
+        if (available < Digits || !int.TryParse(text.AsSpan(at + 2, Digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out code))
         {
-            throw ParsingErrors.InvalidUnicodeEscape(span, digits);
+            throw ParsingErrors.InvalidUnicodeEscape(span);
         }
 
         if (Rune.IsValid(code))
         {
             value.Append(new Rune(code).ToString());
-            return digits + 2;
+            return Digits + 2;
         }
 
         // Two escapes may name the halves of one character, as in JSON and Java.
-        var isPair = digits == 4 && char.IsHighSurrogate((char)code) && at + 12 <= end && text[at + 6] == '\\' && text[at + 7] == 'u'
+        var isPair = char.IsHighSurrogate((char)code) && at + 12 <= end && text[at + 6] == '\\' && text[at + 7] == 'u'
             && int.TryParse(text.AsSpan(at + 8, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var low)
             && char.IsLowSurrogate((char)low);
         if (!isPair)

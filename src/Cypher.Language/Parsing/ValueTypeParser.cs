@@ -15,10 +15,10 @@ internal static class ValueTypeParser
         ["ANY"] = "ANY", ["ANY VALUE"] = "ANY", ["NOTHING"] = "NOTHING", ["NULL"] = "NULL",
         ["BOOLEAN"] = "BOOLEAN", ["BOOL"] = "BOOLEAN", ["STRING"] = "STRING", ["VARCHAR"] = "STRING",
         ["INTEGER"] = "INTEGER", ["INT"] = "INTEGER", ["SIGNED INTEGER"] = "INTEGER", ["FLOAT"] = "FLOAT",
-        ["DATE"] = "DATE", ["LOCAL TIME"] = "LOCAL TIME", ["TIME WITHOUT TIMEZONE"] = "LOCAL TIME",
-        ["ZONED TIME"] = "ZONED TIME", ["TIME WITH TIMEZONE"] = "ZONED TIME",
-        ["LOCAL DATETIME"] = "LOCAL DATETIME", ["TIMESTAMP WITHOUT TIMEZONE"] = "LOCAL DATETIME",
-        ["ZONED DATETIME"] = "ZONED DATETIME", ["TIMESTAMP WITH TIMEZONE"] = "ZONED DATETIME",
+        ["DATE"] = "DATE", ["LOCAL TIME"] = "LOCAL TIME", ["TIME WITHOUT TIMEZONE"] = "LOCAL TIME", ["TIME WITHOUT TIME ZONE"] = "LOCAL TIME",
+        ["ZONED TIME"] = "ZONED TIME", ["TIME WITH TIMEZONE"] = "ZONED TIME", ["TIME WITH TIME ZONE"] = "ZONED TIME",
+        ["LOCAL DATETIME"] = "LOCAL DATETIME", ["TIMESTAMP WITHOUT TIMEZONE"] = "LOCAL DATETIME", ["TIMESTAMP WITHOUT TIME ZONE"] = "LOCAL DATETIME",
+        ["ZONED DATETIME"] = "ZONED DATETIME", ["TIMESTAMP WITH TIMEZONE"] = "ZONED DATETIME", ["TIMESTAMP WITH TIME ZONE"] = "ZONED DATETIME",
         ["DURATION"] = "DURATION", ["POINT"] = "POINT", ["MAP"] = "MAP", ["LIST"] = "LIST", ["ARRAY"] = "LIST", ["PATH"] = "PATH",
         ["NODE"] = "NODE", ["ANY NODE"] = "NODE", ["VERTEX"] = "NODE",
         ["RELATIONSHIP"] = "RELATIONSHIP", ["ANY RELATIONSHIP"] = "RELATIONSHIP", ["EDGE"] = "RELATIONSHIP",
@@ -67,11 +67,11 @@ internal static class ValueTypeParser
 
     private static bool TakeNotNull(TokenReader reader) => reader.TryTake(TokenKind.Exclamation) || reader.TryTakeWords("NOT", "NULL");
 
-    // TypeName = one to three words
+    // TypeName = one to four words
     private static string ParseTypeName(TokenReader reader)
     {
         var start = reader.Current.Span;
-        for (var count = 3; count > 0; count--)
+        for (var count = 4; count > 0; count--)
         {
             if (Enumerable.Range(0, count).All(i => reader.At(TokenKind.Word, i)))
             {

@@ -47,7 +47,7 @@ internal static class AtomPrinter
             case FunctionCall call:
                 NamePrinter.Qualified(output, call.Name.Text);
                 output.Append(call.IsDistinct ? "(DISTINCT " : "(");
-                ExpressionPrinter.PrintList(output, call.Arguments);
+                PrintArguments(output, call);
                 output.Append(')');
                 break;
             case SubqueryExpression subquery:
@@ -59,6 +59,19 @@ internal static class AtomPrinter
                 CollectionPrinter.Print(output, expression);
                 break;
         }
+    }
+
+    // The form of normalize() is a word, which the tree holds as a text.
+    private static void PrintArguments(StringBuilder output, FunctionCall call)
+    {
+        if (Parsing.NormalFormParser.IsNormalize(call.Name) && call.Arguments is [var text, StringLiteral form])
+        {
+            ExpressionPrinter.Print(output, text);
+            output.Append(", ").Append(form.Value);
+            return;
+        }
+
+        ExpressionPrinter.PrintList(output, call.Arguments);
     }
 
     private static void PrintCase(StringBuilder output, CaseExpression expression)

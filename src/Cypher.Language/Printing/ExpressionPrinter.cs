@@ -51,6 +51,10 @@ internal static class ExpressionPrinter
             case TypePredicate predicate:
                 PrintTypePredicate(output, predicate);
                 break;
+            case NormalizedPredicate predicate:
+                Print(output, predicate.Operand, Precedence.Predicate);
+                output.Append(predicate.IsNegated ? " IS NOT " : " IS ").Append(predicate.Form).Append(" NORMALIZED");
+                break;
             case PropertyAccess or Subscript or Slice or LabelPredicate:
                 PrintPostfix(output, expression);
                 break;

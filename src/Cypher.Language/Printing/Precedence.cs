@@ -29,7 +29,7 @@ internal static class PrecedenceOf
 
         // In brackets as an operand: `p = (a)-->(b)` would be read as a named path.
         ComparisonExpression or PatternExpression => Precedence.Comparison,
-        NullPredicate or TypePredicate => Precedence.Predicate,
+        NullPredicate or TypePredicate or NormalizedPredicate => Precedence.Predicate,
         BinaryExpression binary => Binary(binary.Operator),
         UnaryExpression => Precedence.Sign,
         IntegerLiteral { Value: < 0 } => Precedence.Sign,

@@ -31,7 +31,7 @@ internal static class ProjectionPrinter
     {
         var start = output.Length;
         ExpressionPrinter.Print(output, item.Expression);
-        var implied = (item.Expression as Variable)?.Name ?? output.ToString(start, output.Length - start);
+        var implied = ProjectionItem.NameOf(item.Expression) ?? output.ToString(start, output.Length - start);
         if (item.Alias is not null || item.Name != implied)
         {
             output.Append(" AS ").Append(NamePrinter.Variable(item.Name));

@@ -92,7 +92,7 @@ internal static class StatementPrinter
 
     private static void PrintShow(StringBuilder output, ShowCommand command)
     {
-        output.Append("SHOW ").Append(command.Target.ToString().ToUpperInvariant());
+        output.Append("SHOW ").Append(command.Kind is null ? string.Empty : command.Kind + " ").Append(command.Target.ToString().ToUpperInvariant());
         if (command.Yield is not null)
         {
             output.Append(' ');

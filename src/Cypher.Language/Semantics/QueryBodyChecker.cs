@@ -22,14 +22,16 @@ internal static class QueryBodyChecker
                 throw CheckingErrors.MixedUnions(union.Span);
             }
 
+            // The first part says in which order the columns come.
             var other = CheckPart(context, union.Query, frame);
-            if (!other.Select(column => column.Name).SequenceEqual(columns.Select(column => column.Name), StringComparer.Ordinal))
+            var byName = other.ToDictionary(column => column.Name, column => column.Type, StringComparer.Ordinal);
+            if (other.Count != columns.Count || !columns.All(column => byName.ContainsKey(column.Name)))
             {
                 throw CheckingErrors.DifferentColumns(
                     union.Query.Clauses[^1].Span, columns.Select(column => column.Name), other.Select(column => column.Name));
             }
 
-            types = [.. types.Zip(other, (type, column) => type.Or(column.Type))];
+            types = [.. types.Zip(columns, (type, column) => type.Or(byName[column.Name]))];
         }
 
         return [.. columns.Zip(types, (column, type) => column with { Type = type })];

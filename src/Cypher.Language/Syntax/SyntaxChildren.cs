@@ -38,6 +38,7 @@ public static class SyntaxChildren
         SubqueryExpression n => [n.Body],
         MapProjection n => [n.Subject, .. n.Items],
         TypePredicate n => [n.Operand, n.Type],
+        NormalizedPredicate n => [n.Operand],
         _ => [],
     };
 

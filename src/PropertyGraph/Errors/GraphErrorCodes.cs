@@ -9,6 +9,9 @@ public static class GraphErrorCodes
     /// <summary>The text is not Cypher, or breaks one of its static rules.</summary>
     public const string Syntax = "Neo.ClientError.Statement.SyntaxError";
 
+    /// <summary>The text is Cypher and asks for what can have no meaning, for example to merge a property that is null.</summary>
+    public const string Semantic = "Neo.ClientError.Statement.SemanticError";
+
     /// <summary>A value has the wrong type for what is done with it.</summary>
     public const string Type = "Neo.ClientError.Statement.TypeError";
 
@@ -17,6 +20,9 @@ public static class GraphErrorCodes
 
     /// <summary>Arithmetic failed: division by zero, or an integer left its 64 bits.</summary>
     public const string Arithmetic = "Neo.ClientError.Statement.ArithmeticError";
+
+    /// <summary>A file that LOAD CSV names cannot be read, or may not be.</summary>
+    public const string ExternalResourceFailed = "Neo.ClientError.Statement.ExternalResourceFailed";
 
     /// <summary>A parameter of the statement was not given.</summary>
     public const string ParameterMissing = "Neo.ClientError.Statement.ParameterMissing";
@@ -32,6 +38,18 @@ public static class GraphErrorCodes
 
     /// <summary>An index or constraint of that kind is there already.</summary>
     public const string SchemaRuleAlreadyExists = "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists";
+
+    /// <summary>An index on the same properties is there already.</summary>
+    public const string IndexAlreadyExists = "Neo.ClientError.Schema.IndexAlreadyExists";
+
+    /// <summary>An index of that name, for something else, is there already.</summary>
+    public const string IndexWithNameAlreadyExists = "Neo.ClientError.Schema.IndexWithNameAlreadyExists";
+
+    /// <summary>A constraint that demands the same is there already.</summary>
+    public const string ConstraintAlreadyExists = "Neo.ClientError.Schema.ConstraintAlreadyExists";
+
+    /// <summary>A constraint of that name, for something else, is there already.</summary>
+    public const string ConstraintWithNameAlreadyExists = "Neo.ClientError.Schema.ConstraintWithNameAlreadyExists";
 
     /// <summary>There is no such index or constraint.</summary>
     public const string SchemaRuleNotFound = "Neo.ClientError.Schema.ConstraintDropFailed";

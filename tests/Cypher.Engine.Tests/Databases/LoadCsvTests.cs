@@ -42,7 +42,7 @@ public sealed class LoadCsvTests : IDisposable
 
         var error = await database.FailAsync($"LOAD CSV FROM '{address}' AS row RETURN row");
 
-        Assert.Equal(GraphErrorCodes.Argument, error.Code);
+        Assert.Equal(GraphErrorCodes.ExternalResourceFailed, error.Code);
     }
 
     [Fact]

@@ -39,6 +39,10 @@ public sealed class SqliteDatabaseTransactions : TransactionContract<EmbeddedOnS
 
 public sealed class SqliteDatabaseBulkWrites : BulkWriteContract<EmbeddedOnSqlite>;
 
+public sealed class MemoryAnswers : AnswerContract<EmbeddedInMemory>;
+
+public sealed class SqliteAnswers : AnswerContract<EmbeddedOnSqlite>;
+
 public sealed class MemoryErrors : ErrorContract<EmbeddedInMemory>;
 
 public sealed class SqliteErrors : ErrorContract<EmbeddedOnSqlite>;

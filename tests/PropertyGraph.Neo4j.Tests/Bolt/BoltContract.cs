@@ -16,6 +16,8 @@ public sealed class BoltTransactionSuite : TransactionContract<OverBolt>;
 
 public sealed class BoltBulkWriteSuite : BulkWriteContract<OverBolt>;
 
+public sealed class BoltAnswerSuite : AnswerContract<OverBolt>;
+
 public sealed class BoltErrorSuite : ErrorContract<OverBolt>;
 
 public sealed class BoltResultSuite : ResultContract<OverBolt>;

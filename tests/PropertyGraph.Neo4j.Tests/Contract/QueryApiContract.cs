@@ -15,6 +15,8 @@ public sealed class QueryApiTransactions : TransactionContract<QueryApi>;
 
 public sealed class QueryApiBulkWrites : BulkWriteContract<QueryApi>;
 
+public sealed class QueryApiAnswers : AnswerContract<QueryApi>;
+
 public sealed class QueryApiErrors : ErrorContract<QueryApi>;
 
 public sealed class QueryApiResults : ResultContract<QueryApi>;

@@ -1,3 +1,4 @@
+using Cypher.Engine.Evaluation.Temporal;
 using Cypher.Language.Text;
 using PropertyGraph;
 
@@ -22,6 +23,7 @@ internal sealed class SubscriptExpression(CompiledExpression subject, CompiledEx
             MapValue or NodeValue or RelationshipValue => at is StringValue key
                 ? PropertyReader.Get(context, container, key.Value, place)
                 : throw EvaluationErrors.MapKeyNotAString(at, place),
+            _ when at is StringValue component && TemporalComponents.Has(container) => TemporalComponents.Get(container, component.Value, place),
             _ => throw EvaluationErrors.InvalidType("'[...]'", "a list, map, node or relationship before it", container, place),
         };
     }

@@ -56,7 +56,9 @@ internal static partial class DurationBuilder
             }
         }
 
-        return FromAmounts(amounts);
+        return amounts.Count == 0
+            ? throw EvaluationErrors.InvalidArgument($"duration() needs one of {string.Join(", ", Names)}; the map has none.", place)
+            : FromAmounts(amounts);
     }
 
     private static DurationValue FromAmounts(Dictionary<string, decimal> amounts)

@@ -99,8 +99,7 @@ internal static class TemporalBuilder
 
         if (source is not MapValue map)
         {
-            var parts = TemporalParts.Of(source, place);
-            return LocalDateTimeValue.Of(DayOf(source, "localdatetime()", place), parts.Time ?? NodaTime.LocalTime.Midnight);
+            return LocalDateTimeValue.Of(DayOf(source, "localdatetime()", place), TimeOf(source, "localdatetime()", place));
         }
 
         var fields = new TemporalFields("localdatetime", map, LocalDateAndTime, place);
@@ -129,7 +128,7 @@ internal static class TemporalBuilder
         {
             var parts = TemporalParts.Of(source, place);
             return (parts.Zone ?? TimeZoneSpec.Utc).AtLocal(
-                DayOf(source, "datetime()", place), parts.Time ?? NodaTime.LocalTime.Midnight, parts.Offset);
+                DayOf(source, "datetime()", place), TimeOf(source, "datetime()", place), parts.Offset);
         }
 
         var fields = new TemporalFields("datetime", map, DateAndTime, place);

@@ -92,7 +92,7 @@ internal static class TemporalComponents
                     ?? Zone(moment.Offset, moment.Zone, name) ?? Moment(EpochMoment.Of(moment), name),
                 DurationValue duration => OfDuration.TryGetValue(name, out var get) ? IntegerValue.Of(get(duration)) : null,
                 _ => null,
-            } ?? throw TemporalErrors.UnknownField(name, TypeNames.Of(value.Kind), Names(value), place);
+            } ?? throw TemporalErrors.NoComponent(name, TypeNames.Of(value.Kind), Names(value), place);
         }
         catch (OverflowException)
         {

@@ -102,7 +102,7 @@ internal static partial class TemporalText
 
         return TimeZoneSpec.TryParseOffset(text[start..], out var offset)
             ? (text[..start], zone, offset)
-            : throw TemporalErrors.NotParsed("offset", text[start..], "+01:00", place);
+            : throw TemporalErrors.NotParsed("time offset", text[start..], "+01:00", place);
     }
 
     private static long? TryParseDate(string text, SourceSpan place)
@@ -113,6 +113,18 @@ internal static partial class TemporalText
             return null;
         }
 
+        try
+        {
+            return DayOf(match, year, place);
+        }
+        catch (GraphException mistake)
+        {
+            throw TemporalErrors.InText(mistake, place);
+        }
+    }
+
+    private static long DayOf(Match match, long year, SourceSpan place)
+    {
         if (Number(match, "week") is { } week)
         {
             return DateParts.OfWeek(year, week, Number(match, "weekday") ?? 1, place);
@@ -140,7 +152,14 @@ internal static partial class TemporalText
         var nanosecond = fraction.Length == 0
             ? 0
             : long.Parse(fraction.PadRight(NanosecondDigits, '0'), NumberStyles.None, CultureInfo.InvariantCulture);
-        return TimeParts.Of(Number(match, "hour") ?? 0, Number(match, "minute") ?? 0, Number(match, "second") ?? 0, nanosecond, place);
+        try
+        {
+            return TimeParts.Of(Number(match, "hour") ?? 0, Number(match, "minute") ?? 0, Number(match, "second") ?? 0, nanosecond, place);
+        }
+        catch (GraphException mistake)
+        {
+            throw TemporalErrors.InText(mistake, place);
+        }
     }
 
     private static long? Number(Match match, string group) =>

@@ -136,6 +136,12 @@ internal static class TemporalTruncation
             ? TemporalParts.Of(value, place)
             : throw EvaluationErrors.InvalidValue(function, "a value with a time", value, place);
 
-    private static GraphException NoUnit(string what, string unit, IEnumerable<string> units, SourceSpan place) =>
-        EvaluationErrors.InvalidArgument($"A {what} cannot be truncated to '{unit}'. The units are {string.Join(", ", units.Distinct(StringComparer.Ordinal))}.", place);
+    // A unit that only other values have is of the wrong type; a word that is none at all is a wrong argument.
+    private static GraphException NoUnit(string what, string unit, IEnumerable<string> units, SourceSpan place)
+    {
+        var message = $"A {what} cannot be truncated to '{unit}'. The units are {string.Join(", ", units.Distinct(StringComparer.Ordinal))}.";
+        return IsDateUnit(unit) || NanosecondsOfUnit.ContainsKey(unit)
+            ? EvaluationErrors.WrongComponent(message, place)
+            : EvaluationErrors.InvalidArgument(message, place);
+    }
 }

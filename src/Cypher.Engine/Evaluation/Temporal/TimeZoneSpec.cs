@@ -46,7 +46,7 @@ internal sealed partial class TimeZoneSpec
 
         return Names.TryGetValue(text.Replace(' ', '_'), out var name)
             ? new TimeZoneSpec(Offset.Zero, DateTimeZoneProviders.Tzdb[name])
-            : throw EvaluationErrors.InvalidArgument($"There is no time zone '{text}'. Write an offset such as '+01:00' or an IANA name such as 'Europe/Stockholm'.", place);
+            : throw TemporalErrors.NoZone(text, place);
     }
 
     /// <summary>Reads <c>Z</c> or an offset of hours, minutes and seconds, up to 18 hours.</summary>

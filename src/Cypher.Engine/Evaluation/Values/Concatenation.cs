@@ -1,3 +1,4 @@
+using Cypher.Engine.Evaluation.Temporal;
 using Cypher.Language.Text;
 using PropertyGraph;
 
@@ -38,7 +39,13 @@ internal static class Concatenation
     public static bool CanJoin(GraphValue value) =>
         value.Kind is not (ValueKind.Map or ValueKind.Node or ValueKind.Relationship or ValueKind.Path or ValueKind.List or ValueKind.Null);
 
-    public static string Text(GraphValue value) => value is StringValue text ? text.Value : value.ToString();
+    /// <summary>The text of a value as toString() writes it.</summary>
+    public static string Text(GraphValue value) => value switch
+    {
+        StringValue text => text.Value,
+        FloatValue number => FloatText.Of(number.Value),
+        _ => FullTemporalText.Of(value) ?? value.ToString(),
+    };
 
     private static int Append(GraphValue[] items, int next, ListValue? list, GraphValue single)
     {

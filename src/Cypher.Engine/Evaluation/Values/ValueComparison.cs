@@ -40,6 +40,8 @@ internal static class ValueComparison
                 return right is BooleanValue otherTruth ? Of(truth.Value.CompareTo(otherTruth.Value)) : Comparability.Unknown;
             case ListValue list:
                 return right is ListValue otherList ? CompareLists(list, otherList) : Comparability.Unknown;
+            case MapValue map:
+                return right is MapValue otherMap ? CompareMaps(map, otherMap) : Comparability.Unknown;
             case DurationValue:
                 // A month has no fixed number of days, so durations have no order that is right for all.
                 return Comparability.Unknown;
@@ -69,6 +71,37 @@ internal static class ValueComparison
         }
 
         return Of(left.Count.CompareTo(right.Count));
+    }
+
+    // As in Neo4j: by the number of entries, then by the keys in order, then by the values of the keys in order.
+    private static Comparability CompareMaps(MapValue left, MapValue right)
+    {
+        StackGuard.Check();
+        if (left.Count != right.Count)
+        {
+            return Of(left.Count.CompareTo(right.Count));
+        }
+
+        string[] keys = [.. left.Keys.Order(StringComparer.Ordinal)];
+        string[] others = [.. right.Keys.Order(StringComparer.Ordinal)];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (TextOrder.Compare(keys[i], others[i]) is not 0 and var order)
+            {
+                return Of(order);
+            }
+        }
+
+        foreach (var key in keys)
+        {
+            var order = Compare(left[key], right[key]);
+            if (order is not Comparability.Equal)
+            {
+                return order;
+            }
+        }
+
+        return Comparability.Equal;
     }
 
     private static Comparability Of(int comparison) =>

@@ -44,6 +44,45 @@ internal static class SchemaProcedures
         },
         new()
         {
+            Name = "db.awaitIndex",
+            Summary = "Waits until an index can be used; here it can as soon as it is created.",
+            Inputs = [new("indexName", "STRING"), new("timeOutSeconds", "INTEGER") { Default = IntegerValue.Of(300) }],
+            Body = (_, _) => [],
+        },
+        new()
+        {
+            Name = "db.resampleIndex",
+            Summary = "Counts the values of an index anew; here they always are.",
+            Inputs = [new("indexName", "STRING")],
+            Body = (_, _) => [],
+        },
+        new()
+        {
+            Name = "db.info",
+            Summary = "The name of the database.",
+            Outputs = [new("id", "STRING"), new("name", "STRING"), new("creationDate", "STRING")],
+            Body = (context, _) => [[new StringValue(context.Product.Address), new StringValue("neo4j"), NullValue.Instance]],
+        },
+        new()
+        {
+            Name = "db.schema.nodeTypeProperties",
+            Summary = "The properties that nodes of the same labels have, with their types.",
+            Outputs =
+            [
+                new("nodeType", "STRING"), new("nodeLabels", "LIST<STRING>"), new("propertyName", "STRING"), new("propertyTypes", "LIST<STRING>"),
+                new("mandatory", "BOOLEAN"),
+            ],
+            Body = (context, _) => DerivedSchema.OfNodes(context),
+        },
+        new()
+        {
+            Name = "db.schema.relTypeProperties",
+            Summary = "The properties that relationships of the same type have, with their types.",
+            Outputs = [new("relType", "STRING"), new("propertyName", "STRING"), new("propertyTypes", "LIST<STRING>"), new("mandatory", "BOOLEAN")],
+            Body = (context, _) => DerivedSchema.OfRelationships(context),
+        },
+        new()
+        {
             Name = "db.schema.visualization",
             Summary = "A node for each label and a relationship for each type between two labels.",
             Outputs = [new("nodes", "LIST<NODE>"), new("relationships", "LIST<RELATIONSHIP>")],

@@ -4,7 +4,7 @@ using PropertyGraph;
 namespace Cypher.Engine.Functions.Aggregation;
 
 /// <summary>
-/// <c>stDev(value)</c> and <c>stDevP(value)</c>, by Welford's method, which stays exact where the sum of squares would not.
+/// <c>stDev(value)</c> and <c>stDevP(value)</c>, by Welford's method, which stays exact where the sum of squares would not; null of nothing.
 /// </summary>
 /// <param name="site">Where it stands.</param>
 /// <param name="isPopulation">Whether the values are all there are (divide by n) or a sample (divide by n - 1).</param>
@@ -18,6 +18,11 @@ internal sealed class DeviationAccumulator(AggregateSite site, bool isPopulation
     {
         get
         {
+            if (_count == 0)
+            {
+                return NullValue.Instance;
+            }
+
             var divisor = isPopulation ? _count : _count - 1;
             return new FloatValue(divisor > 0 ? Math.Sqrt(_squares / divisor) : 0);
         }

@@ -46,12 +46,18 @@ internal sealed class PercentileAccumulator(AggregateSite site, bool isContinuou
         context.Reserve(BytesPerItem);
     }
 
-    private FloatValue Interpolated()
+    // On a value's own place it is that value, as in Neo4j; only between two it has to be a floating point number.
+    private GraphValue Interpolated()
     {
         var position = _percentile * (_values.Count - 1);
+        if (position == Math.Floor(position))
+        {
+            return _values[(int)position];
+        }
+
         var below = Number(_values[(int)Math.Floor(position)]);
         var above = Number(_values[(int)Math.Ceiling(position)]);
-        return new FloatValue(below + ((above - below) * (position - Math.Floor(position))));
+        return new FloatValue((above * (position - Math.Floor(position))) + (below * (Math.Ceiling(position) - position)));
     }
 
     private static double Number(GraphValue value) => value is IntegerValue integer ? integer.Value : ((FloatValue)value).Value;

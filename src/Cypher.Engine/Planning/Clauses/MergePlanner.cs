@@ -62,7 +62,7 @@ internal static class MergePlanner
             : null;
 
     private static List<WriteAction> Sets(MergeClause clause, bool isOnCreate, SlotMap slots, PlanningContext planning) =>
-        [.. clause.Actions.Where(action => action.IsOnCreate == isOnCreate).SelectMany(action => action.Items).Select(item => SetPlanner.Action(item, slots, planning))];
+        [.. clause.Actions.Where(action => action.IsOnCreate == isOnCreate).SelectMany(action => SetPlanner.Actions(action.Items, slots, planning))];
 
     private static IEnumerable<MergedProperty> Properties(PathPattern pattern, SlotMap slots, PlanningContext planning)
     {

@@ -49,19 +49,19 @@ internal static class ConstraintCommandPlanner
 
         if (equivalent is not null)
         {
-            throw SchemaErrors.EquivalentConstraint(equivalent, command.Span);
+            throw SchemaErrors.EquivalentConstraint(equivalent, constraint.Name, command.Span);
         }
 
         if (isTaken)
         {
-            throw SchemaErrors.NameInUse(constraint.Name, command.Span);
+            throw SchemaErrors.NameInUse(constraint.Name, SchemaRules.IsNameOfConstraint(context.Reader, constraint.Name), command.Span);
         }
 
         var index = new IndexDescriptor(constraint.Name, constraint.EntityKind, constraint.LabelOrType, constraint.Properties);
         if (constraint.Kind != ConstraintKind.Exists
             && context.Reader.GetIndexes().FirstOrDefault(other => SchemaRules.IsSameIndex(other, index)) is { } existing)
         {
-            throw SchemaErrors.EquivalentIndex(existing, command.Span);
+            throw SchemaErrors.EquivalentIndex(existing, string.Empty, command.Span);
         }
 
         context.Transaction.CreateConstraint(constraint);

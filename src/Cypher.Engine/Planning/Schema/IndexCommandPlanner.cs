@@ -47,12 +47,12 @@ internal static class IndexCommandPlanner
 
         if (equivalent is not null)
         {
-            throw SchemaErrors.EquivalentIndex(equivalent, command.Span);
+            throw SchemaErrors.EquivalentIndex(equivalent, index.Name, command.Span);
         }
 
         if (isTaken)
         {
-            throw SchemaErrors.NameInUse(index.Name, command.Span);
+            throw SchemaErrors.NameInUse(index.Name, SchemaRules.IsNameOfConstraint(context.Reader, index.Name), command.Span);
         }
 
         context.Transaction.CreateIndex(index);

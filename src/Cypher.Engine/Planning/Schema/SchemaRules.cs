@@ -14,6 +14,8 @@ internal static class SchemaRules
         && one.LabelOrType == other.LabelOrType
         && one.Properties.SequenceEqual(other.Properties, StringComparer.Ordinal);
 
+    public static bool IsNameOfConstraint(IStorageReader reader, string name) => reader.GetConstraints().Any(constraint => constraint.Name == name);
+
     public static bool IsNameInUse(IStorageReader reader, string name) =>
         reader.GetIndexes().Any(index => index.Name == name) || reader.GetConstraints().Any(constraint => constraint.Name == name);
 }

@@ -11,7 +11,7 @@ internal static class ShowPlanner
 {
     public static PlannedQuery Plan(ShowCommand command, PlanningContext planning, SlotMap slots)
     {
-        var table = ShowTable.Of(command.Target, planning);
+        var table = ShowTable.Of(command, planning);
         var columns = Columns(command, table, slots);
         Operator source = new ShowOperator(
             command.Target.ToString(),

@@ -25,7 +25,7 @@ internal static class CallParser
         var body = QueryParser.Parse(reader);
         (reader.IsBarReserved, reader.OpenCases) = (outerBar, outerCases);
         reader.Expect(TokenKind.RightBrace, "`}` after the subquery");
-        var transactions = reader.AtWords("IN", "TRANSACTIONS") ? ParseInTransactions(reader) : null;
+        var transactions = reader.AtWord("IN") ? ParseInTransactions(reader) : null;
         return new SubqueryCallClause(reader.SpanFrom(start), isOptional, scope, body, transactions);
     }
 
@@ -48,12 +48,19 @@ internal static class CallParser
         return new SubqueryScope(reader.SpanFrom(start), includesAll, variables);
     }
 
-    // InTransactions = "IN" "TRANSACTIONS" ["OF" Expression ("ROW" | "ROWS")]
+    // InTransactions = "IN" [[Expression] "CONCURRENT"] "TRANSACTIONS" ["OF" Expression ("ROW" | "ROWS")] ["ON" "ERROR" "FAIL"]
+    // How many run at a time is not held: it changes no answer. Neither is that a mistake ends all, which it does anyhow.
     private static InTransactions ParseInTransactions(TokenReader reader)
     {
         var start = reader.Start;
         reader.Take();
-        reader.Take();
+        if (!reader.AtWord("TRANSACTIONS") && !reader.TryTakeWord("CONCURRENT"))
+        {
+            ArithmeticParser.Parse(reader);
+            reader.ExpectWord("CONCURRENT");
+        }
+
+        reader.ExpectWord("TRANSACTIONS");
         Expression? rows = null;
         if (reader.TryTakeWord("OF"))
         {
@@ -62,6 +69,13 @@ internal static class CallParser
             {
                 throw reader.Unexpected("`ROWS`");
             }
+        }
+
+        if (reader.AtWords("ON", "ERROR") && reader.AtWord("FAIL", 2))
+        {
+            reader.Take();
+            reader.Take();
+            reader.Take();
         }
 
         return new InTransactions(reader.SpanFrom(start), rows);

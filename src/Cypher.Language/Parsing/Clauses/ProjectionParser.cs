@@ -29,6 +29,19 @@ internal static class ProjectionParser
             items.Add(ParseItem(reader));
         }
 
+        return ParseCut(reader, start, items, isDistinct, includesAll);
+    }
+
+    /// <summary>Reads what orders and cuts rows whose columns are known already.</summary>
+    /// <param name="reader">Stands behind the columns.</param>
+    /// <param name="start">Where the projection begins.</param>
+    /// <param name="items">The columns.</param>
+    /// <param name="isDistinct">Whether equal rows are merged.</param>
+    /// <param name="includesAll">Whether a star stands before the columns.</param>
+    /// <returns>The projection.</returns>
+    public static ProjectionBody ParseCut(
+        TokenReader reader, int start, IReadOnlyList<ProjectionItem> items, bool isDistinct = false, bool includesAll = false)
+    {
         var orderBy = ParseOrderBy(reader);
         var skip = reader.TryTakeWord("SKIP") || reader.TryTakeWord("OFFSET") ? ExpressionParser.Parse(reader) : null;
         var limit = reader.TryTakeWord("LIMIT") ? ExpressionParser.Parse(reader) : null;
@@ -42,7 +55,7 @@ internal static class ProjectionParser
         var expression = ExpressionParser.Parse(reader);
         var written = reader.SpanFrom(start);
         var alias = reader.TryTakeWord("AS") ? NameParser.ParseVariable(reader, "a name after `AS`") : null;
-        var name = alias?.Name ?? (expression as Variable)?.Name ?? reader.TextOf(written);
+        var name = alias?.Name ?? ProjectionItem.NameOf(expression) ?? reader.TextOf(written);
         return new ProjectionItem(reader.SpanFrom(start), expression, alias, name);
     }
 

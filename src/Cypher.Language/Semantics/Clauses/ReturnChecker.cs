@@ -14,7 +14,7 @@ internal static class ReturnChecker
             throw CheckingErrors.NothingInScope(body.Span);
         }
 
-        var nameless = needsAliases ? body.Items.FirstOrDefault(item => item.Alias is null && item.Expression is not Variable) : null;
+        var nameless = needsAliases ? body.Items.FirstOrDefault(item => item.Alias is null && ProjectionItem.NameOf(item.Expression) is null) : null;
         return nameless is not null
             ? throw CheckingErrors.NeedsAlias(nameless.Span, nameless.Name, "The `RETURN` of a subquery")
             : ProjectionChecker.Check(context, body, null, scope);

@@ -19,6 +19,10 @@ internal static class SubqueryCallChecker
         if (clause.InTransactions?.Rows is { } rows)
         {
             CountChecker.Check(context, rows, "OF … ROWS");
+            if (rows is IntegerLiteral { Value: 0 })
+            {
+                throw CheckingErrors.ZeroCount(rows.Span, "OF … ROWS");
+            }
         }
 
         foreach (var column in columns)

@@ -18,7 +18,7 @@ internal static class WithChecker
         }
 
         var projected = ProjectionChecker.Check(context, clause.Projection, clause.Where, scope);
-        var nameless = clause.Projection.Items.FirstOrDefault(item => item.Alias is null && item.Expression is not Variable);
+        var nameless = clause.Projection.Items.FirstOrDefault(item => item.Alias is null && ProjectionItem.NameOf(item.Expression) is null);
         if (nameless is not null)
         {
             throw CheckingErrors.NeedsAlias(nameless.Span, nameless.Name, "`WITH`");

@@ -22,7 +22,7 @@ internal static class ExpressionChecker
             case Parameter parameter:
                 context.NoteParameter(parameter.Name, parameter.Span);
                 return StaticType.Any;
-            case LogicalExpression or ComparisonExpression or BinaryExpression or UnaryExpression or NullPredicate or TypePredicate:
+            case LogicalExpression or ComparisonExpression or BinaryExpression or UnaryExpression or NullPredicate or TypePredicate or NormalizedPredicate:
                 return OperatorChecker.Check(context, expression, scope, place);
             case PropertyAccess or Subscript or Slice or LabelPredicate:
                 return AccessChecker.Check(context, expression, scope, place.Value);

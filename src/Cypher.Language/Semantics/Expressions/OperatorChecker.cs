@@ -39,6 +39,9 @@ internal static class OperatorChecker
             case TypePredicate predicate:
                 ExpressionChecker.Check(context, predicate.Operand, scope, place.Value);
                 return new StaticType(ValueKinds.Boolean);
+            case NormalizedPredicate predicate:
+                ExpressionChecker.Check(context, predicate.Operand, scope, place.Value);
+                return StaticType.Truth;
             default:
                 return CheckBinary(context, (BinaryExpression)expression, scope, place.Value);
         }

@@ -12,4 +12,15 @@ public sealed record ProjectionItem(
     Expression Expression,
     Variable? Alias,
     string Name)
-    : SyntaxNode(Span);
+    : SyntaxNode(Span)
+{
+    /// <summary>The name that an expression gives its column by itself: that of a variable, or of the variable whose properties are projected; null for others.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <returns>The name.</returns>
+    public static string? NameOf(Expression expression) => expression switch
+    {
+        Variable variable => variable.Name,
+        MapProjection projection => projection.Subject.Name,
+        _ => null,
+    };
+}

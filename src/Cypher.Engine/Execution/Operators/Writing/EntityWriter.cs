@@ -15,7 +15,9 @@ internal static class EntityWriter
     /// <param name="value">The value.</param>
     /// <param name="clause">The word of the clause, for messages.</param>
     /// <param name="place">Where it is written.</param>
-    public static void SetProperty(ExecutionContext context, GraphValue entity, string key, GraphValue value, string clause, SourceSpan place)
+    /// <param name="isOneOfSeveral">Whether it is set together with others: these Neo4j counts even where null removes nothing.</param>
+    public static void SetProperty(
+        ExecutionContext context, GraphValue entity, string key, GraphValue value, string clause, SourceSpan place, bool isOneOfSeveral = false)
     {
         var stored = StorableValue.Check(key, value, place);
         switch (entity)
@@ -28,21 +30,26 @@ internal static class EntityWriter
                 {
                     context.Transaction.SetNodeProperty(node.Id, key, stored);
                     context.Counters.PropertiesSet++;
+                    return;
                 }
 
-                return;
+                break;
             case StoredRelationship relationship:
                 EnsureExists(context, relationship, place);
                 if (!stored.IsNull || !context.Reader.GetRelationshipProperty(relationship.Id, key).IsNull)
                 {
                     context.Transaction.SetRelationshipProperty(relationship.Id, key, stored);
                     context.Counters.PropertiesSet++;
+                    return;
                 }
 
-                return;
+                break;
             default:
                 throw ExecutionErrors.WrongEntity(clause, "a node or relationship", EvaluationErrors.Describe(entity), place);
         }
+
+        // Null for what is not there changes nothing.
+        context.Counters.PropertiesSet += isOneOfSeveral ? 1 : 0;
     }
 
     /// <summary>Sets all properties of a map; with <paramref name="replace"/> removes those that are not in it.</summary>
@@ -63,7 +70,7 @@ internal static class EntityWriter
 
         foreach (var (key, value) in map)
         {
-            SetProperty(context, entity, key, value, "SET", place);
+            SetProperty(context, entity, key, value, "SET", place, isOneOfSeveral: true);
         }
     }
 

@@ -16,6 +16,26 @@ internal sealed class SetPropertyAction(string clause, CompiledExpression target
         span);
 }
 
+/// <summary><c>SET n.a = x, n.b = y</c>: the values are computed from what was there before; of a key that is set twice the last value stays.</summary>
+internal sealed class SetPropertyGroupAction(CompiledExpression target, (string Key, CompiledExpression Value, SourceSpan Span)[] items) : WriteAction
+{
+    private readonly bool[] _isOverwritten =
+        [.. items.Select((item, i) => items.Skip(i + 1).Any(later => string.Equals(later.Key, item.Key, StringComparison.Ordinal)))];
+
+    public override void Run(ExecutionContext context, GraphValue[] row)
+    {
+        var entity = target.Evaluate(context, row);
+        var values = Array.ConvertAll(items, item => item.Value.Evaluate(context, row));
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (!_isOverwritten[i])
+            {
+                EntityWriter.SetProperty(context, entity, items[i].Key, values[i], "SET", items[i].Span, isOneOfSeveral: true);
+            }
+        }
+    }
+}
+
 /// <summary><c>SET n[key] = value</c>; <c>REMOVE n[key]</c> is the same with null.</summary>
 internal sealed class SetDynamicPropertyAction(
     string clause,

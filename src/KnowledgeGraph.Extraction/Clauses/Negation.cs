@@ -14,7 +14,7 @@ internal static class Negation
         {
             clause.Negated |= node.Phrase is { } phrase && NegatedItem(sentence, phrase);
         }
-
+        clause.Negated |= Correlated(sentence, clause);
         List<Phrase>? kept = null;
         for (var i = 0; i < clause.Nodes.Count; i++)
         {
@@ -67,6 +67,15 @@ internal static class Negation
         {
             Release(clause, kept, contrast);
         }
+    }
+
+    /// <summary>"Weder zahlte Russland, noch trat es Sachalin ab": the second part denies its clause as the first does.</summary>
+    private static bool Correlated(Sentence sentence, Clause clause)
+    {
+        var lists = sentence.Lexicon.Words;
+        var at = clause.First > 0 && sentence.Tokens[clause.First].Tag != Tag.Coordinator ? clause.First - 1 : clause.First;
+        return lists.Cue("denying-seconds", sentence.Tokens[at].Lower) && at + 1 < sentence.Tokens.Length && sentence.Tokens[at + 1].Tag == Tag.Verb
+            && sentence.Nodes.Exists(node => node.Kind == NodeKind.Negator && node.First < at && lists.Cue("denying-firsts", sentence.Tokens[node.First].Lower));
     }
 
     /// <summary>"Portugal did not ratify the treaty until 1662": then it did.</summary>

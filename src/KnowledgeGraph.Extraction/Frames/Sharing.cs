@@ -129,10 +129,7 @@ internal static class Sharing
             return;
         }
 
-        var own = groups[receivers.IndexOf(receiver)];
-        var only = new Phrase { First = own[0].First, Last = own[^1].End, Preposition = copy.Fills[at].Phrase.Preposition, Cases = own[0].Cases };
-        only.Items.AddRange(own);
-        copy.Fills[at] = copy.Fills[at] with { Phrase = only };
+        copy.Fills[at] = copy.Fills[at] with { Phrase = Signatories.Only(copy.Fills[at].Phrase, groups[receivers.IndexOf(receiver)]) };
     }
 
     /// <summary>"promised Britain four million and France two million".</summary>

@@ -23,29 +23,42 @@ internal static class Signatories
             return Nearest(frame, named, states);
         }
 
-        var persons = frame.Clause.Phrases.Where(phrase => phrase.Preposition is null or "by" or "von" or "durch" && Fit.Score(phrase, Persons) > 1).OrderBy(phrase => phrase.First).ToList();
+        var persons = frame.Clause.Phrases.Where(phrase => phrase.Preposition is null or "by" or "von" or "durch")
+            .SelectMany(phrase => phrase.Items.Where(item => Fit.Score(item, Persons) > 1).Select(item => (Phrase: phrase, Item: item))).OrderBy(person => person.Item.First).ToList();
         if (persons.Count < states.Count)
         {
             return null;
         }
 
-        // Either every state follows its persons, or every one goes before them.
-        var before = persons[0].First < states[0].Phrase.First;
+        // Either the states follow their persons or they go before them; one that no person precedes has those behind it.
+        var before = persons[0].Item.First < states[0].Phrase.First;
         var result = new List<Frame>();
         for (var i = 0; i < states.Count; i++)
         {
-            var from = before ? (i == 0 ? -1 : states[i - 1].Phrase.Last) : states[i].Phrase.Last;
-            var until = before ? states[i].Phrase.First : i + 1 < states.Count ? states[i + 1].Phrase.First : int.MaxValue;
-            foreach (var person in persons.Where(person => person.First > from && person.First < until))
+            var last = i == 0 ? -1 : states[i - 1].Phrase.Last;
+            var next = i + 1 < states.Count ? states[i + 1].Phrase.First : int.MaxValue;
+            var own = before ? persons.FindAll(person => person.Item.First > last && person.Item.First < states[i].Phrase.First) : [];
+            own = own.Count > 0 ? own : persons.FindAll(person => person.Item.First > states[i].Phrase.Last && person.Item.First < next);
+            if (own.Count == 0)
             {
-                var part = new Frame { Rule = frame.Rule, Clause = frame.Clause, Predicate = frame.Predicate, Trigger = frame.Trigger, Polarity = frame.Polarity, Weight = frame.Weight };
-                part.Fills.Add(new RoleFill(Role.Subject, person, false));
-                part.Fills.Add(states[i]);
-                result.Add(part);
+                return null;
             }
+
+            var part = new Frame { Rule = frame.Rule, Clause = frame.Clause, Predicate = frame.Predicate, Trigger = frame.Trigger, Polarity = frame.Polarity, Weight = frame.Weight };
+            part.Fills.Add(new RoleFill(Role.Subject, Only(own[0].Phrase, own.ConvertAll(person => person.Item)), false));
+            part.Fills.Add(states[i]);
+            result.Add(part);
         }
 
-        return result.Count > 0 ? result : null;
+        return result;
+    }
+
+    /// <summary>A phrase of some of the items of one or several.</summary>
+    internal static Phrase Only(Phrase phrase, List<Item> items)
+    {
+        var only = new Phrase { First = items[0].First, Last = items[^1].End, Preposition = phrase.Preposition, Cases = items[0].Cases };
+        only.Items.AddRange(items);
+        return only;
     }
 
     /// <summary>"Signed, A for X, B for Y": the one state that stands behind the name, or before it where the states go first.</summary>

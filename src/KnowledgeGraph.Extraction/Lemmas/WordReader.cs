@@ -36,6 +36,9 @@ internal static class WordReader
         lexeme.NameLike = lexeme is { Shape: TokenShape.Word, Capital: true, Text.Length: > 1, NounClass: NounClass.None }
             && (lexicon.IsGerman ? lexeme.Kind : lexeme.Kind & ~WordKind.Currency) == WordKind.None
             && !(lexicon.IsGerman && (lexeme.Find(WordClass.Noun) is not null || HasNounSuffix(lexeme.Text, lexicon)));
+
+        // "Fredrik" ends as nouns do, "Anders" is an adverb as well: what the list of forenames holds is one.
+        lexeme.NameLike |= lexeme is { Capital: true, Kind: WordKind.None or WordKind.Adverb, NounClass: NounClass.None } && lexicon.Words.Set("forenames").Contains(text);
         return lexeme;
     }
 

@@ -31,6 +31,7 @@ internal sealed class LanguageLexicon
         StrongTriggers = rules.Where(rule => rule.Type.Roles.Count(role => role.Minimum > 0) == 1 || rule.Type.Roles.All(role => role.Minimum == 0 || rule.Infer.ContainsKey(role.Role)))
             .SelectMany(rule => rule.Verbs.Select(VerbName.Plain).Concat(rule.Nouns.Select(noun => noun.Split(' ')[0])).Concat(rule.Adjectives))
             .ToHashSet(StringComparer.Ordinal);
+        Joining = new JoiningWords(words);
         Heads = new HeadNumbers(rules);
         _triggered = TriggeredRule.Index(rules, Heads);
         PersonsSetOff = NounRules(Person).Length + NounRules(Signatory).Length > 0;
@@ -49,6 +50,9 @@ internal sealed class LanguageLexicon
     public FormTable Forms { get; }
 
     public Vocabulary Vocabulary { get; }
+
+    /// <summary>Conjunctions of several words.</summary>
+    public JoiningWords Joining { get; }
 
     /// <summary>Every lemma that can set off a rule; of verbs that split, also the base verb.</summary>
     public IReadOnlySet<string> TriggerLemmas { get; }

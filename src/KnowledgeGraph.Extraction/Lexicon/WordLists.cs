@@ -11,7 +11,7 @@ internal sealed class WordLists
 
     private static readonly string[] ListKeys =
     [
-        "articles", "determiners", "possessives", "demonstratives", "quantifiers", "negators", Prepositions, "relatives", "coordinators", "contrast",
+        "articles", "determiners", "possessives", "demonstratives", "quantifiers", "negators", Prepositions, "relatives", "coordinators", "joints", "contrast",
         "adverbs", "adverb-endings", "aside-prepositions", "function-words", "prefixes", "inseparable-prefixes", "weak-verbs", "verbs", "perfect-with-be", "reflexives",
         "abbreviations", "titles", "name-particles", "epithets", "not-names", "adjectives", "noun-suffixes", "approximately", "years-words",
         "directions", "both", "generic-lands", "common-first-parts", "bare-nouns", "foreign-nouns", "land-quarters", "water-endings", "forenames", "elaborators", "list-adverbs", "apposition-adverbs", "addition-adverbs", "degree-adverbs", "limits-of-time", "standing-for", "noble-titles", "today", "other-nouns",
@@ -21,7 +21,7 @@ internal sealed class WordLists
 
     private static readonly string[] GroupKeys =
     [
-        "contractions", "pronouns", "subordinators", "auxiliaries", "modals", "governors", "governing-nouns", "reversing-adverbs", "nouns",
+        "contractions", "correlatives", "pronouns", "subordinators", "auxiliaries", "modals", "governors", "governing-nouns", "reversing-adverbs", "nouns",
         "months", "seasons", "relative-years", "numbers", "multipliers", "counted-in", "ordinals", "currencies", "rights", "offices", "strong-verbs", "irregular-nouns",
         "verb-forms", "rulers", "realms", "companies", "acting-persons", "state-kinds", "title-kinds", "capitals", "date-steps", "date-units", "kept-states", Cues,
     ];

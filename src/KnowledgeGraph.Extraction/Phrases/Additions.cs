@@ -14,15 +14,15 @@ internal static class Additions
 
     public static void Join(Sentence sentence)
     {
-        if (sentence.Lexicon.IsGerman)
-        {
-            return;
-        }
-
         for (var i = 1; i < sentence.Nodes.Count; i++)
         {
-            FormerLatter(sentence, i);
             Together(sentence, i);
+            if (sentence.Lexicon.IsGerman)
+            {
+                continue;
+            }
+
+            FormerLatter(sentence, i);
             Afterthought(sentence, i);
             Likewise(sentence, i);
         }
@@ -46,7 +46,7 @@ internal static class Additions
     private static void Together(Sentence sentence, int i)
     {
         var nodes = sentence.Nodes;
-        if (nodes[i].Phrase is not { Preposition: "with", Items.Count: > 0 } added || nodes[i].Kind != NodeKind.Phrase)
+        if (nodes[i].Phrase is not { Preposition: { } preposition, Items.Count: > 0 } added || nodes[i].Kind != NodeKind.Phrase || !sentence.Lexicon.Words.Cue("adding-prepositions", preposition))
         {
             return;
         }

@@ -112,7 +112,7 @@ internal sealed partial class EnglishTagger : Tagger
             {
                 SettlePreposition(tokens, i);
             }
-            else if (tokens[i].Tag == Tag.Subordinator && tokens[i].Is(WordKind.Preposition) && !AsWellAs(tokens, i) && !FollowingClause.Begins(tokens, i))
+            else if (tokens[i].Tag == Tag.Subordinator && tokens[i].Is(WordKind.Preposition) && !FollowingClause.Begins(tokens, i))
             {
                 tokens[i].Tag = Tag.Preposition;
             }
@@ -128,15 +128,9 @@ internal sealed partial class EnglishTagger : Tagger
                 case Tag.Subordinator or Tag.Relative or Tag.Determiner when tokens[i].Lower == "that":
                     tokens[i].Tag = That(sentence, i);
                     break;
-                case Tag.Subordinator or Tag.Preposition when AsWellAs(tokens, i):
-                    tokens[i].Tag = tokens[i + 1].Tag = Tag.Adverb;
-                    tokens[i + 2].Tag = Tag.Coordinator;
-                    break;
             }
         }
     }
-
-    private static bool AsWellAs(Token[] tokens, int i) => tokens[i].Lower == "as" && i + 2 < tokens.Length && tokens[i + 1].Lower == "well" && tokens[i + 2].Lower == "as";
 
     private static Tag? Closed(Sentence sentence, int i, Lexeme lexeme)
     {

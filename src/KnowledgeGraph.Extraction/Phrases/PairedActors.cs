@@ -28,7 +28,7 @@ internal static class PairedActors
         for (var i = 0; i < nodes.Count && (i > 0 || nodes.Exists(For)); i++)
         {
             Introduced(sentence, i);
-            while (ActorFirst(nodes, i) || ActorLast(nodes, i) || VerbBetween(nodes, i))
+            while (ActorFirst(nodes, i) || (!Gapped(sentence, i) && ActorLast(nodes, i)) || VerbBetween(nodes, i))
             {
             }
 
@@ -129,6 +129,10 @@ internal static class PairedActors
 
         return true;
     }
+
+    /// <summary>"Für X nahm A teil, für Y B, für Z C": without the verb each pair is a conjunct of its own, which is read from the first.</summary>
+    private static bool Gapped(Sentence sentence, int i) =>
+        sentence.Lexicon.IsGerman && i > 1 && sentence.Nodes[i - 2].Kind == NodeKind.Comma && sentence.Nodes.FindIndex(0, i, node => node.Kind == NodeKind.Verb) >= 0;
 
     /// <summary>"for X A and B, for Y C".</summary>
     private static bool ActorLast(List<Node> nodes, int i)

@@ -227,6 +227,12 @@ internal sealed class PhraseParser
             return null;
         }
 
+        if (phrase is { Preposition: "for" or "für", Head: { Kind: ItemKind.Name } whom } && !ItemKinds.IsPerson(whom) && ItemKinds.IsActor(whom) && (ItemKinds.IsPerson(item) || item is { Kind: ItemKind.Name, Mention.Kind: Mentions.MentionKind.Unknown }))
+        {
+            // "A, for X, and B, for Y", "A für X sowie B für Y": the man is not one of those for whom another acts.
+            return null;
+        }
+
         if (phrase is { Preposition: not null, First: > 0 } && item.Kind == ItemKind.Name && ItemKinds.IsActor(item) && after < to && IsLand(after) && IsLand(phrase.First - 1))
         {
             // "Florida an Großbritannien und Frankreich Kanada an ...": the land after it is its own.
@@ -245,12 +251,6 @@ internal sealed class PhraseParser
             && item.Attributes.Exists(attribute => attribute.Preposition == "of" && attribute.Head.Kind == ItemKind.Name))
         {
             // "the Empress of Russia and the Crown of Sweden": who is named with a land of his own is not part of what belongs to the other.
-            return true;
-        }
-
-        if (phrase is { Preposition: "for", Head: { Kind: ItemKind.Name } whom } && !ItemKinds.IsPerson(whom) && ItemKinds.IsActor(whom) && (ItemKinds.IsPerson(item) || item is { Kind: ItemKind.Name, Mention.Kind: Mentions.MentionKind.Unknown }))
-        {
-            // "A, for X, and B, for Y": the man is not one of those for whom another acts.
             return true;
         }
 

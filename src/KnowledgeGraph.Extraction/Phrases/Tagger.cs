@@ -43,6 +43,7 @@ internal abstract class Tagger
             };
         }
 
+        Joints.Mark(sentence);
         Settle(sentence);
     }
 

@@ -14,6 +14,7 @@ internal static class Negation
         {
             clause.Negated |= node.Phrase is { } phrase && NegatedItem(sentence, phrase);
         }
+
         clause.Negated |= Correlated(sentence, clause);
         List<Phrase>? kept = null;
         for (var i = 0; i < clause.Nodes.Count; i++)

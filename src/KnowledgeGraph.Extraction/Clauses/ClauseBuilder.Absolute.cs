@@ -16,6 +16,11 @@ internal sealed partial class ClauseBuilder
             from--;
         }
 
+        if (Accompanied(participle))
+        {
+            return participle - 1;
+        }
+
         if (_current.Kind != ClauseKind.Main || from == participle || !_current.Nodes.Contains(_nodes[from]) || !Alone(from, participle))
         {
             return null;
@@ -23,6 +28,11 @@ internal sealed partial class ClauseBuilder
 
         return from == 0 ? (LeadsMain(participle) ? from : null) : _nodes[from - 1].Kind == NodeKind.Comma && _current.HasFinite && !Describes(from) ? from : null;
     }
+
+    /// <summary>"With Sweden mediating between them, the envoys met": who stands with "with" directly before the participle is its subject.</summary>
+    private bool Accompanied(int participle) =>
+        participle > 0 && _nodes[participle - 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: { } with } phrase } && _sentence.Lexicon.Words.Cue("before-absolutes", with)
+        && ItemKinds.IsActor(phrase.Head) && (participle == 1 || _nodes[participle - 2].Kind is NodeKind.Comma or NodeKind.Break) && _current.Nodes.Contains(_nodes[participle - 1]);
 
     /// <summary>One phrase that can be the subject, or a word such as "nothing", and what belongs to it.</summary>
     private bool Alone(int from, int to)
@@ -59,6 +69,11 @@ internal sealed partial class ClauseBuilder
     {
         var moved = _nodes.GetRange(from, participle - from);
         _current.Nodes.RemoveAll(moved.Contains);
+        if (moved[0].Phrase is { Preposition: not null } accompanying)
+        {
+            accompanying.Preposition = null;
+        }
+
         var clause = Open(new Clause(ClauseKind.Participle, _current) { Opener = ",", Antecedent = moved[0].Phrase });
         clause.Nodes.AddRange(moved);
     }

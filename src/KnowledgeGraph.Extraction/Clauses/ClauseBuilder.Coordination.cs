@@ -56,13 +56,14 @@ internal sealed partial class ClauseBuilder
     private void Gapped(int next)
     {
         var clause = new Clause(_current.Kind, _current.Parent) { Opener = _current.Opener };
-        var at = _nodes[next].Last + (_ahead.ShortGap(next) ? 1 : 0);
+        var same = _ahead.ShortGap(next) || _ahead.DateGap(next);
+        var at = _nodes[next].Last + (same ? 1 : 0);
         foreach (var node in _current.Nodes.Where(node => node.Kind is NodeKind.Verb or NodeKind.Particle).OrderBy(node => node.First))
         {
             clause.Nodes.Add(Repeated(node, at));
         }
 
-        if (_ahead.ShortGap(next) && _current.Nodes.FindLast(node => node.Kind == NodeKind.Verb) is { } verb)
+        if (same && _current.Nodes.FindLast(node => node.Kind == NodeKind.Verb) is { } verb)
         {
             // "declared war on X, and Y on Z": what was declared is the same.
             clause.Nodes.AddRange(_current.Nodes.Where(node => node is { Kind: NodeKind.Phrase, Phrase.Preposition: null } && node.First > verb.First)

@@ -21,12 +21,23 @@ internal sealed partial class ClauseBuilder
 
     private void OmittedRelative(int i)
     {
-        var antecedent = _nodes[i - 1].Phrase!;
+        var antecedent = Innermost(_nodes[i - 1].Phrase!);
         var at = _nodes[i].First;
         var phrase = new Phrase { First = at, Last = at, Antecedent = antecedent };
         phrase.Items.AddRange(antecedent.Items);
         var clause = Open(new Clause(ClauseKind.Relative, _current) { Opener = "that", Start = at, Antecedent = antecedent });
         clause.Nodes.Add(new Node { Kind = NodeKind.Relative, First = at, Last = at, Word = "that", Phrase = phrase });
+    }
+
+    /// <summary>"a breach of the alliance she had concluded": of a phrase the noun that stands last.</summary>
+    private static Phrase Innermost(Phrase phrase)
+    {
+        while (phrase.Items[^1].Attributes is [.., { Head: { Kind: ItemKind.Noun, Determiner: not null } } inner] && inner.Last == phrase.Last)
+        {
+            phrase = inner;
+        }
+
+        return phrase;
     }
 
     /// <summary>"occupied the town, then sent an ultimatum": the finite verb behind a comma and adverbs; null where there is none.</summary>

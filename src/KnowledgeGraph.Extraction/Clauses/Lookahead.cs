@@ -91,7 +91,7 @@ internal sealed class Lookahead
             return true;
         }
 
-        if (ShortGap(from))
+        if (ShortGap(from) || DateGap(from))
         {
             return true;
         }
@@ -113,6 +113,20 @@ internal sealed class Lookahead
         }
 
         return bare == 2 && _nodes[from + 1].Kind == NodeKind.Phrase && !_nodes[from + 1].Phrase!.IsApposition;
+    }
+
+    /// <summary>"Pakistan ratified the agreement on 15 July, India on 3 August": somebody and a day, where the clause before has a day of its own.</summary>
+    public bool DateGap(int from)
+    {
+        if (_german || from < 2 || from + 1 >= _nodes.Count || _nodes[from] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Head.Kind: ItemKind.Name } one } || !ItemKinds.IsActor(one.Head)
+            || _nodes[from + 1].Kind != NodeKind.Date || !(from + 2 >= _nodes.Count || _nodes[from + 2].Kind is NodeKind.Other or NodeKind.Break or NodeKind.Comma or NodeKind.Coordinator)
+            || (from + 2 < _nodes.Count && _nodes[from + 2].Kind == NodeKind.Other && from + 3 < _nodes.Count))
+        {
+            return false;
+        }
+
+        var verb = _nodes.FindLastIndex(from - 1, node => node.Kind == NodeKind.Verb);
+        return verb >= 0 && _nodes.FindIndex(verb, from - verb, node => node.Kind == NodeKind.Date) >= 0;
     }
 
     /// <summary>"France declared war on Prussia, and Britain on France": somebody, and the same preposition with somebody else.</summary>
@@ -196,8 +210,11 @@ internal sealed class Lookahead
         }
 
         var end = comma + 2;
-        while (end < _nodes.Count && _nodes[end].Kind is NodeKind.Phrase or NodeKind.Date or NodeKind.Other)
+        var told = false;
+        while (end < _nodes.Count && (_nodes[end].Kind is NodeKind.Phrase or NodeKind.Date or NodeKind.Other or NodeKind.Relative || (told && _nodes[end].Kind is NodeKind.Verb or NodeKind.Negator)))
         {
+            // "dominated by men who wanted peace": the verb is that of the relative clause.
+            told |= _nodes[end].Kind == NodeKind.Relative;
             end++;
         }
 

@@ -42,6 +42,20 @@ internal sealed partial class DateFinder
     private bool InPassing(int first, int year) =>
         !_sentence.Lexicon.IsGerman && first > 0 && year < _context.Year && _words.Cue("before-past-dates", _tokens[first - 1].Lower);
 
+    /// <summary>"on 15 July, the other on 3 August 1972": before any year was told, that of the next date of the sentence; null where none follows.</summary>
+    private int? YearAhead(int from)
+    {
+        for (var k = from + 1; k < _tokens.Length && !_sentence.Lexicon.IsGerman; k++)
+        {
+            if (_tokens[k - 1].Is(WordKind.Month) && _tokens[k].Text.Length == 4 && int.TryParse(_tokens[k].Text, out var year) && year is >= 1400 and < 2030)
+            {
+                return year;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>What a remark in brackets dates is not what the text goes on with.</summary>
     private bool InBrackets(int first)
     {

@@ -123,6 +123,7 @@ internal sealed partial class DateFinder
 
         var last = at;
         var year = YearAfter(ref last);
+        year ??= _context.Year is null ? YearAhead(at + 1) : null;
         if (year is null && _context.Year is null)
         {
             return at + 1;

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Lemmas;
 using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Phrases;
@@ -25,9 +26,20 @@ internal static class Contents
         return [.. named.Where((mention, index) => index == 0 || (beside is not null && beside.Items.Exists(item => item.Mention == mention))).Select(mention => mention.As(Actors)!).DistinctBy(entity => entity.Id)];
     }
 
-    /// <summary>"Said that India must withdraw": the class of the modal verb, where a state or group known by name is to do it; null elsewhere.</summary>
+    /// <summary>"Said that India must withdraw": the class of the modal verb, where a state or group known by name is to do it; "subjunctive" for "asked that X be returned"; null elsewhere.</summary>
     public static string? Bidden(Sentence sentence, Predicate saying) =>
-        Of(sentence, saying) is { Predicates: [{ Voice: Voice.Active, Modality: { } modality } predicate, ..] } content && Subjects.Own(sentence, content, predicate) is { } subject && Actor(subject) is not null ? modality : null;
+        Of(sentence, saying) is { } said && Subjunctive(sentence, said) ? "subjunctive" : Of(sentence, saying) is { Predicates: [{ Voice: Voice.Active, Modality: { } modality } predicate, ..] } content && Subjects.Own(sentence, content, predicate) is { } subject && Actor(subject) is not null ? modality : null;
+
+    /// <summary>"asked that X be returned", "that Russia withdraw": a bare verb where a finite one would be inflected.</summary>
+    private static bool Subjunctive(Sentence sentence, Clause content)
+    {
+        if (sentence.Lexicon.IsGerman || content.Nodes.Find(node => node.Kind == NodeKind.Verb) is not { Verb: { } verb } || !verb.Is(WordForm.Infinitive) || verb.Is(WordForm.Past))
+        {
+            return false;
+        }
+
+        return sentence.Tokens[content.Nodes.Find(node => node.Verb == verb)!.First].Lower == "be" || (content.Bare.FirstOrDefault() is { IsPlural: false, Head: { Kind: ItemKind.Name, Mention: { } named } } && named.As([EntityLabel.State]) is not null && named.Kind == MentionKind.Name);
+    }
 
     /// <summary>"Said that it would not withdraw": the class of the modal verb, where the subject is a pronoun, and the verb unless it is denied; null elsewhere.</summary>
     public static (string Said, string Verb)? Vowed(Sentence sentence, Predicate saying)

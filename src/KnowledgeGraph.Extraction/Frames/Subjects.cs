@@ -87,7 +87,8 @@ internal static class Subjects
             first ??= phrase;
         }
 
-        return first ?? AfterHelper(clause, predicate);
+        // "five months after the war did Chile and Peru ratify": a time is no subject where one stands behind the helper.
+        return first is null || TimeNoun(first) ? AfterHelper(clause, predicate) ?? first : first;
     }
 
     /// <summary>Of the phrases that may be nominatives: one that must be and agrees with the verb, else one that agrees, else any.</summary>

@@ -39,8 +39,9 @@ internal sealed class FormTable
         verbs.UnionWith(words.Set("verbs"));
         verbs.UnionWith(words.Groups("strong-verbs").Keys);
         verbs.UnionWith(lexicon.Rules.SelectMany(rule => rule.Verbs));
-        // Among the governors are words that stand with "to be": einig, bereit.
-        verbs.UnionWith(words.Groups("governors").SelectMany(group => group.Value).Where(word => !lexicon.IsGerman || word.EndsWith('n')));
+        // Among the governors are words that stand with "to be": einig, bereit, anxious.
+        var adjectives = words.Set("adjectives");
+        verbs.UnionWith(words.Groups("governors").SelectMany(group => group.Value).Where(word => lexicon.IsGerman ? word.EndsWith('n') : !adjectives.Contains(word)));
         var strong = words.Groups("strong-verbs");
         foreach (var verb in verbs.Order(StringComparer.Ordinal))
         {

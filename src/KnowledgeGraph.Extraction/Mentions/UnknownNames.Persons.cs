@@ -124,7 +124,7 @@ internal sealed partial class UnknownNames
     private static bool Serves(Sentence sentence, int title) =>
         title >= 0 && !(sentence.Lexicon.Words.GroupOf("offices").TryGetValue(sentence.Tokens[title].Lexeme.Find(WordClass.Noun)?.Lemma ?? sentence.Tokens[title].Text, out var office) && office is "king" or "emperor");
 
-    /// <summary>"Prince Qing": an adjective of a people behind a title, and no noun whose adjective it could be.</summary>
+    /// <summary>"Prince Qing", "Lord Gambier": an adjective or a word of a people behind a title, and no noun whose adjective it could be.</summary>
     private static bool People(Sentence sentence, int i) =>
-        !sentence.Lexicon.IsGerman && sentence.Tokens[i] is { Lexeme.Capital: true, Mention: { Kind: MentionKind.Adjective } people } && people.First == i && Alone(sentence.Tokens, people.Last + 1);
+        !sentence.Lexicon.IsGerman && sentence.Tokens[i] is { Lexeme.Capital: true, Mention: { Kind: MentionKind.Adjective or MentionKind.Demonym } people } && people.First == i && Alone(sentence.Tokens, people.Last + 1);
 }

@@ -225,6 +225,12 @@ internal sealed partial class EnglishTagger : Tagger
             return tokens[i].Lexeme.Find(WordClass.Verb, WordForm.Past | WordForm.Participle) is null;
         }
 
+        if (before.Tag == Tag.Preposition && tokens[i].Lexeme.Find(WordClass.Verb, WordForm.PresentParticiple) is not null && HasObject(sentence, i))
+        {
+            // "by signing the treaty": what has an object is a verb.
+            return false;
+        }
+
         if (before.Tag == Tag.Preposition)
         {
             return before.Lower != "to" || tokens[i].Lexeme.Find(WordClass.Verb, WordForm.Infinitive) is null;

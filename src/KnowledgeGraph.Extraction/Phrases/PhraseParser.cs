@@ -121,7 +121,7 @@ internal sealed class PhraseParser
                     at++;
                 }
 
-                if (Next(phrase, at, to) is not { } item || (coordinator && BeginsClause(item, to, afterVerb || (SubjectToCome && phrase.Preposition != "between"))))
+                if (Next(phrase, at, to) is not { } item || (coordinator && !AnswersHelper(phrase, item) && BeginsClause(item, to, afterVerb || (SubjectToCome && phrase.Preposition != "between"))))
                 {
                     // "auf Belgien, Holland und seine Eroberungen": what belongs to somebody ends a list of names as well.
                     closed = coordinator && pending.Count > 0 && phrase.Preposition is not null && _sentence.Lexicon.IsGerman && at < to && _tokens[at].Is(WordKind.Possessive);
@@ -295,6 +295,19 @@ internal sealed class PhraseParser
     };
 
     private bool IsLand(int at) => _tokens[at].Mention?.As([Diplomacy.Entities.EntityLabel.Territory, Diplomacy.Entities.EntityLabel.Place]) is not null;
+
+    /// <summary>"Not until 1884 did Chile and Peru ratify": the helper before the subject waits for the verb behind it.</summary>
+    private bool AnswersHelper(Phrase phrase, Item item)
+    {
+        if (_sentence.Lexicon.IsGerman || phrase.Preposition is not null || phrase.First == 0 || item.End + 1 >= _tokens.Length
+            || _tokens[phrase.First - 1] is not { Tag: Tag.Verb, Analysis.Lemma: { } helper } || _tokens[item.End + 1] is not { Tag: Tag.Verb, Analysis: { } verb })
+        {
+            return false;
+        }
+
+        return helper == "do" || _sentence.Lexicon.Vocabulary.Modal(helper) is not null ? verb.Is(WordForm.Infinitive) && !verb.Is(WordForm.Past)
+            : helper == "have" && verb.Is(WordForm.Participle) && (phrase.First == 1 || _tokens[phrase.First - 2].Tag is Tag.Adverb or Tag.Negator or Tag.Comma or Tag.Date);
+    }
 
     private bool BeginsClause(Item item, int to, bool afterVerb)
     {

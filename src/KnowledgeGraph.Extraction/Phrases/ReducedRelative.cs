@@ -98,7 +98,9 @@ internal static class ReducedRelative
         for (var k = i + 1; k < tokens.Length && tokens[k].Tag is not Tag.Break; k++)
         {
             open &= tokens[k].Tag is not (Tag.Subordinator or Tag.Relative or Tag.Contrast) && (comma || tokens[k].Tag != Tag.Coordinator) && !(subordinate && tokens[k].Tag == Tag.Comma);
-            if (tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite) && tokens[k - 1].Tag != Tag.InfinitiveMarker)
+            // "on whose return London had insisted": the verb is that of a relative clause.
+            open &= !(tokens[k].Is(WordKind.Relative) && tokens[k].Is(WordKind.Possessive));
+            if (tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite) && tokens[k - 1].Tag != Tag.InfinitiveMarker && !(!comma && Agent(tokens, k)))
             {
                 // "Kuroda landed at the fort, demanded an apology and left": verbs in a row have one subject.
                 return open && !(acts && tokens[k - 1].Tag == Tag.Comma);
@@ -107,6 +109,10 @@ internal static class ReducedRelative
 
         return false;
     }
+
+    /// <summary>"negotiated with five men led by X": what an agent follows is done to the noun before it.</summary>
+    private static bool Agent(Token[] tokens, int k) =>
+        k + 1 < tokens.Length && tokens[k + 1].Lower == "by" && tokens[k - 1].Tag is Tag.Noun or Tag.Name && tokens[k].Lexeme.Find(WordClass.Verb, WordForm.Participle) is not null;
 
     /// <summary>"The treaty, which France and Japan signed at Paris, came into force": the verb of the relative clause, whose subjects are joined by "and".</summary>
     private static bool VerbOfPair(Token[] tokens, int i)

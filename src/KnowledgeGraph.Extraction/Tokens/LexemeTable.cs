@@ -38,6 +38,9 @@ internal sealed class LexemeTable
     /// <summary>Takes lent places back, with what was noted: the next document has most of the same forms.</summary>
     public void TakeBack(FormPlace[] places) => _idle.Add(places);
 
+    /// <summary>Whether a form in lower case is one of a word of the lexicon.</summary>
+    public bool Knows(ReadOnlySpan<char> text) => _lexicon.Forms.Find(text).Length > 0;
+
     /// <summary>The lexeme of a form.</summary>
     /// <param name="text">The form.</param>
     /// <param name="shape">Its shape, which follows from the form.</param>
@@ -81,6 +84,9 @@ internal sealed class DocumentForms : IDisposable
         _table = table;
         _last = table.Lend();
     }
+
+    /// <summary>Whether a form in lower case is one of a word of the lexicon.</summary>
+    public bool Knows(ReadOnlySpan<char> text) => _table.Knows(text);
 
     /// <summary>The lexeme of a form, which is not empty.</summary>
     public Lexeme Get(ReadOnlySpan<char> text, TokenShape shape)

@@ -3,7 +3,7 @@ using KnowledgeGraph.Extraction.Pipeline;
 
 namespace KnowledgeGraph.Extraction.Tokens;
 
-/// <summary>Cuts sentences into words, numbers and punctuation. Hyphens cut; apostrophes stay where letters follow, except the English genitive.</summary>
+/// <summary>Cuts sentences into words, numbers and punctuation. Hyphens cut, except in words that the lexicon writes with them; apostrophes stay where letters follow, except the English genitive.</summary>
 internal sealed class TokenStage : Stage
 {
     private readonly Dictionary<string, LexemeTable> _tables;
@@ -27,6 +27,9 @@ internal sealed class TokenStage : Stage
 /// <summary>Cuts one document.</summary>
 internal sealed class TokenCutter : IDisposable
 {
+    // No word of the lexicon with hyphens is longer.
+    private const int LongestJoined = 40;
+
     private readonly string _text;
     private readonly Dictionary<string, LexemeTable> _tables;
     private readonly Dictionary<string, DocumentForms> _forms = new(StringComparer.Ordinal);
@@ -57,7 +60,7 @@ internal sealed class TokenCutter : IDisposable
             }
 
             var (stop, shape) = char.IsAsciiDigit(letter) ? (NumberEnd(at, end), TokenShape.Number)
-                : IsWordLetter(letter) ? (WordEnd(at, end), TokenShape.Word)
+                : IsWordLetter(letter) ? (Joined(at, WordEnd(at, end), end, forms), TokenShape.Word)
                 : letter is '\'' or '’' && IsGenitive(at, end) ? (at + 2, TokenShape.Word)
                 : (at + 1, TokenShape.Punctuation);
             var span = _text.AsSpan(at, stop - at);
@@ -104,6 +107,19 @@ internal sealed class TokenCutter : IDisposable
         }
 
         return i;
+    }
+
+    /// <summary>"go-between", "commander-in-chief": hyphens stay in words of which the lexicon tells with them; one past the end of such a word.</summary>
+    private int Joined(int at, int stop, int end, DocumentForms forms)
+    {
+        var joined = stop;
+        for (var next = stop; next + 1 < end && next - at < LongestJoined && _text[next] == '-' && char.IsLower(_text[next + 1]) && char.IsLower(_text[at]);)
+        {
+            next = WordEnd(next + 1, end);
+            joined = forms.Knows(_text.AsSpan(at, next - at)) ? next : joined;
+        }
+
+        return joined;
     }
 
     private int NumberEnd(int at, int end)

@@ -197,13 +197,20 @@ internal sealed class Lookahead
             i++;
         }
 
-        return _nodes[subject] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } actor } && ItemKinds.IsActor(actor.Head) && i < _nodes.Count
+        return _nodes[subject] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } actor } && (ItemKinds.IsActor(actor.Head) || actor.Head.Mention is { Kind: Mentions.MentionKind.Unknown }) && i < _nodes.Count
             && _nodes[i] is { Kind: NodeKind.Verb, Marked: false } verb && verb.Verb!.Is(WordForm.Finite) && _nodes[i - 1].Kind == NodeKind.Comma;
     }
 
     /// <summary>The comma that closes a participle and its phrases behind a subject, where a finite verb follows; null elsewhere.</summary>
     private int? Aside(int comma)
     {
+        if (comma + 3 < _nodes.Count && _nodes[comma + 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Head.Kind: ItemKind.Name } } && _nodes[comma + 2].Kind == NodeKind.Comma
+            && _nodes[comma + 3] is { Kind: NodeKind.Verb, Marked: false } main && main.Verb!.Is(WordForm.Finite))
+        {
+            // "and the regent, Luisa de Guzmán, had refused"
+            return comma + 2;
+        }
+
         if (comma + 1 >= _nodes.Count || _nodes[comma + 1] is not { Kind: NodeKind.Verb } participle || participle.Verb!.Is(WordForm.Finite) || !participle.Verb.Is(WordForm.Participle))
         {
             return null;

@@ -56,6 +56,11 @@ internal sealed partial class DateFinder
         return null;
     }
 
+    /// <summary>"by Jan Dąbski": a short form of a month without its dot before another name.</summary>
+    private bool IsForename(int i) =>
+        !_sentence.Lexicon.IsGerman && _tokens[i].Text.Length == 3 && i + 1 < _tokens.Length && _tokens[i + 1].Lexeme is { Capital: true, Shape: TokenShape.Word, Analyses.Length: 0, Kind: WordKind.None }
+        && _words.GroupOf("months") is var months && months.Any(month => month.Key.Length > 3 && month.Key.StartsWith(_tokens[i].Text, StringComparison.Ordinal) && month.Value == months[_tokens[i].Text]);
+
     /// <summary>What a remark in brackets dates is not what the text goes on with.</summary>
     private bool InBrackets(int first)
     {

@@ -150,7 +150,7 @@ internal sealed partial class DateFinder
     /// <summary>Mai 1858; May 28, 1858; and the damaged "Mai 28".</summary>
     private int AtMonth(int i)
     {
-        if (!IsMonth(i, out var month) || IsRuler(i))
+        if (!IsMonth(i, out var month) || IsRuler(i) || IsForename(i))
         {
             return -1;
         }

@@ -47,6 +47,12 @@ internal static class ReducedRelative
         var finiteBefore = false;
         for (var k = i - 1; k >= 0 && tokens[k].Tag is not (Tag.Break or Tag.Subordinator or Tag.Relative) && (tokens[k].Tag != Tag.Coordinator || JoinsNouns(tokens, k)); k--)
         {
+            if (!finiteBefore && !comma && tokens[k].Tag == Tag.Comma && ClosesFronted(tokens, k))
+            {
+                // "When Sweden attacked, Denmark appealed to France": the verb before is that of another clause.
+                break;
+            }
+
             finiteBefore |= tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite);
             if (k > 1 && !finiteBefore && k < i && tokens[k - 1].Tag == Tag.Relative && !comma)
             {
@@ -105,6 +111,28 @@ internal static class ReducedRelative
                 // "Kuroda landed at the fort, demanded an apology and left": verbs in a row have one subject.
                 return open && !(acts && tokens[k - 1].Tag == Tag.Comma);
             }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a comma ends a clause with a verb of its own that a conjunction at the head of the sentence opened.</summary>
+    private static bool ClosesFronted(Token[] tokens, int comma)
+    {
+        var verb = false;
+        for (var k = comma - 1; k >= 0; k--)
+        {
+            if (tokens[k].Tag == Tag.Subordinator)
+            {
+                return verb && (k == 0 || tokens[k - 1].Tag is Tag.Break);
+            }
+
+            if (tokens[k].Tag is Tag.Break or Tag.Comma or Tag.Relative)
+            {
+                return false;
+            }
+
+            verb |= tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite);
         }
 
         return false;
@@ -216,7 +244,7 @@ internal static class ReducedRelative
     {
         for (var k = i + 1; k < tokens.Length && tokens[k].Tag is not (Tag.Break or Tag.Subordinator or Tag.Relative); k++)
         {
-            if (tokens[k].Tag is Tag.Coordinator or Tag.Contrast)
+            if (tokens[k].Tag is Tag.Coordinator or Tag.Contrast || (tokens[k].Is(WordKind.Relative) && tokens[k].Is(WordKind.Possessive)))
             {
                 return true;
             }

@@ -10,9 +10,9 @@ internal sealed partial class ClauseBuilder
     private void GermanSegment(int next)
     {
         var segment = _ahead.Segment(next);
-        if (_current.Kind == ClauseKind.Main && LastPhrase(_current) is { } noted && !ItemKinds.IsActor(noted.Head) && LeadingParticiple(next))
+        if (_current.Kind == ClauseKind.Main && LastPhrase(_current) is { } noted && (!ItemKinds.IsActor(noted.Head) || Represents(next)) && LeadingParticiple(next))
         {
-            Open(new Clause(ClauseKind.Participle, _current) { Antecedent = noted });
+            Open(new Clause(ClauseKind.Participle, _current) { Antecedent = Represents(next) ? LastActors(_current) ?? noted : noted });
         }
         else if (Postposed(next, segment) && LastPhrase(_current) is { } described)
         {
@@ -65,6 +65,43 @@ internal sealed partial class ClauseBuilder
 
         _nodes[at] = new Node { Kind = NodeKind.Verb, First = _nodes[at].First, Last = _nodes[at].Last, Verb = verb with { Form = WordForm.Participle }, Word = _nodes[at].Word };
         return true;
+    }
+
+    /// <summary>"Vertreten durch A": a participle that is said of whoever acts.</summary>
+    private bool Represents(int next) => next < _nodes.Count && _nodes[next] is { Kind: NodeKind.Verb, Verb: { } verb } && _sentence.Lexicon.Words.Cue("of-actors", verb.Lemma);
+
+    /// <summary>The states or persons last named in a clause, also as owners of something: "unter Vermittlung Englands und Hollands, vertreten durch"; null where none are.</summary>
+    private static Phrase? LastActors(Clause clause)
+    {
+        for (var i = clause.Nodes.Count - 1; i >= 0; i--)
+        {
+            if (clause.Nodes[i].Phrase is { Items.Count: > 0 } phrase && (phrase.Items.TrueForAll(ItemKinds.IsActor) ? phrase : phrase.Items[^1].Attributes.Find(attribute => attribute.Items.TrueForAll(ItemKinds.IsActor))) is { } actors && actors.Head.Kind == ItemKind.Name)
+            {
+                // What governs the actors says nothing of the participle.
+                var bare = new Phrase { First = actors.First, Last = actors.Last, Cases = Cases.All };
+                bare.Items.AddRange(actors.Items);
+                return bare;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The clause so far, made a participle, if it is nothing but one with prepositions and dates before it and a finite verb follows; null elsewhere.</summary>
+    private Clause? FrontedParticiple(int next)
+    {
+        if (_current is not { Kind: ClauseKind.Main, Parent: null, Before: null } || _current.Nodes.Count < 2 || next >= _nodes.Count || _nodes[next] is not { Kind: NodeKind.Verb, Marked: false, Verb: { } verb } || !verb.Is(WordForm.Finite)
+            || _current.Nodes[^1] is not { Kind: NodeKind.Verb, Marked: false, Verb: { } last } node || !last.Is(WordForm.Participle) || last.Is(WordForm.Declined)
+            || !_current.Nodes.TrueForAll(other => other == node || other.Kind is NodeKind.Date or NodeKind.Other || other.Phrase is { Preposition: not null }))
+        {
+            return null;
+        }
+
+        var participle = _current;
+        participle.Nodes[^1] = AsParticiple(node);
+        participle.Kind = ClauseKind.Participle;
+        participle.Opener = ",";
+        return participle;
     }
 
     /// <summary>"Kiew, obgleich westlich des Flusses gelegen, wird ...": a clause without finite verb, before the verb of the clause around it.</summary>

@@ -128,6 +128,14 @@ internal sealed partial class ClauseBuilder
             return;
         }
 
+        if (_german && FrontedParticiple(i + 1) is { } fronted)
+        {
+            // "Im Krimkrieg besiegt, zog sich das Reich zurück": the subject is that of the clause that follows.
+            Open(new Clause(ClauseKind.Main, null));
+            fronted.Parent = _current;
+            return;
+        }
+
         if (!_german && _current is { Kind: ClauseKind.Relative, HasFinite: true } && i + 1 < _nodes.Count && _ahead.Gap(i + 1))
         {
             Gapped(i + 1);

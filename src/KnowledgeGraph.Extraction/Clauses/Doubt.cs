@@ -68,10 +68,24 @@ internal static class Doubt
                 continue;
             }
 
-            var so = tokens[i].Lower == "so" && tokens[i + 1].Tag is Tag.Determiner or Tag.Name or Tag.Adjective or Tag.Noun && ClosesSoon(tokens, i + 1);
+            var so = tokens[i].Lower == "so" && tokens[i + 1].Tag is Tag.Determiner or Tag.Name or Tag.Adjective or Tag.Noun && ClosesSoon(tokens, i + 1) && !SaysTreaty(sentence, i + 1);
             var said = (tokens[i].Lower is "hieß" or "heißt" && tokens[i + 1].Lower == "es")
                 || (tokens[i].Lower == "wie" && reporting.Contains(i));
             if (so || said)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"..., so der Wortlaut des Vertrags, ...": what a treaty says is no hearsay.</summary>
+    private static bool SaysTreaty(Sentence sentence, int from)
+    {
+        for (var i = from; i < sentence.Tokens.Length && sentence.Tokens[i].Tag is not (Tag.Comma or Tag.Break); i++)
+        {
+            if ((sentence.Tokens[i].Lexeme.NounClass & NounClass.Treaty) != NounClass.None || sentence.Lexicon.Words.Cue("source-texts", sentence.Tokens[i].Text))
             {
                 return true;
             }

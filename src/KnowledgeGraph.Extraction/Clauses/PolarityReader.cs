@@ -323,6 +323,15 @@ internal static class PolarityReader
             }
         }
 
+        foreach (var node in sentence.Lexicon.IsGerman ? governor.Clause.Nodes : [])
+        {
+            // "fand sich bereit": the word behind the verb makes another verb of it.
+            if (node.Kind == NodeKind.Other && node.First == node.Last && sentence.Lexicon.Vocabulary.GovernanceOf(node.Word + governor.Lemma) is var joined && joined != Governance.Unknown)
+            {
+                return joined;
+            }
+        }
+
         // "was to cede", "hatte zu zahlen": the helper left alone before an infinitive.
         return governor.Lemma switch
         {

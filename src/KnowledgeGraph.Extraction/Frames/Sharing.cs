@@ -21,6 +21,11 @@ internal static class Sharing
             return parallel;
         }
 
+        if (Signatories.Respectively(frame) is { } pairwise)
+        {
+            return pairwise;
+        }
+
         if (Signatories.Of(frame) is { } signatories)
         {
             return signatories;

@@ -61,6 +61,34 @@ internal static class Signatories
         return only;
     }
 
+    /// <summary>"England und Holland, vertreten durch A und B", "A und B vertraten England und Holland": as many persons as states go with them in order; null elsewhere.</summary>
+    public static List<Frame>? Respectively(Frame frame)
+    {
+        if (frame.Rule.Type.Name != "REPRESENTED" || frame.Predicate is null || frame.In(Role.Subject).ToList() is not [{ OfOwner: false } persons] || frame.In(Role.Object).ToList() is not [{ OfOwner: false, Phrase.Preposition: null } states]
+            || persons.Phrase.Items.Count < 2 || persons.Phrase.Items.Count != states.Phrase.Items.Count || !persons.Phrase.Items.Concat(states.Phrase.Items).All(item => item.Kind == ItemKind.Name))
+        {
+            return null;
+        }
+
+        var result = new List<Frame>();
+        for (var i = 0; i < persons.Phrase.Items.Count; i++)
+        {
+            var part = new Frame { Rule = frame.Rule, Clause = frame.Clause, Predicate = frame.Predicate, Trigger = frame.Trigger, Polarity = frame.Polarity, Weight = frame.Weight };
+            part.Fills.Add(persons with { Phrase = Only(persons.Phrase, i) });
+            part.Fills.Add(states with { Phrase = Only(states.Phrase, i) });
+            result.Add(part);
+        }
+
+        return result;
+    }
+
+    private static Phrase Only(Phrase phrase, int i)
+    {
+        var only = new Phrase { First = phrase.Items[i].First, Last = phrase.Items[i].End, Preposition = phrase.Preposition, Cases = phrase.Cases };
+        only.Items.Add(phrase.Items[i]);
+        return only;
+    }
+
     /// <summary>"Signed, A for X, B for Y": the one state that stands behind the name, or before it where the states go first.</summary>
     private static List<Frame>? Nearest(Frame frame, Item named, List<RoleFill> states)
     {

@@ -47,6 +47,16 @@ internal sealed class GazetteerIndex
     /// <summary>The one treaty signed on a day; null where none or several were.</summary>
     public Entity? SignedOn(string day) => _byDay.TryGetValue(day, out var treaties) && treaties.Count == 1 ? treaties[0] : null;
 
+    /// <summary>The one war between two states, of several the one that was fought in a year; null where that leaves none or more.</summary>
+    public Entity? WarBetween(string left, string right, int? year)
+    {
+        _wars ??= _byId.Values.Where(entity => entity.Label == EntityLabel.War && entity.Parties.Count > 1).SelectMany(war => war.Parties.Select(party => (party, war))).ToLookup(pair => pair.party, pair => pair.war);
+        var wars = _wars[left].Where(war => war.Parties.Contains(right) && Lifetimes.Distance(war, year) == 0).Take(2).ToList();
+        return wars.Count == 1 ? wars[0] : null;
+    }
+
+    private ILookup<string, Entity>? _wars;
+
     private void AddPlace(Entity entity, string name)
     {
         var words = name.Split(' ');

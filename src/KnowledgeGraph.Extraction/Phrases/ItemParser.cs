@@ -253,7 +253,7 @@ internal sealed partial class ItemParser
         var item = Simple(draft, at, ItemKind.Name, string.Empty);
         item.Last = item.End = last;
         item.Mention = mention;
-        item.IsPlural = mention?.Entity?.Gender == "pl" || mention?.Kind == MentionKind.Demonym;
+        item.IsPlural = mention?.Entity?.Gender == "pl" || mention?.Kind == MentionKind.Demonym || IsPeople(draft, mention);
         item.Class = _tokens[last].Lexeme.NounClass & (NounClass.Treaty | NounClass.War | NounClass.Battle);
         return item;
     }
@@ -313,6 +313,10 @@ internal sealed partial class ItemParser
 
         return item;
     }
+
+    /// <summary>"Die Schweden baten um Frieden": with an article a land of no gender is its people, who are called the same.</summary>
+    private bool IsPeople(ItemDraft draft, Mention? mention) =>
+        _sentence.Lexicon.IsGerman && draft.Determiner == "die" && draft.Modifiers.Count == 0 && mention is { Kind: MentionKind.Name, Entity: { Label: EntityLabel.State, Gender: null or "" or "n" } } && mention.First == mention.Last && mention.Text.EndsWith('n');
 
     private static bool SingularDeterminer(string? determiner) => determiner is not ("die" or "diese" or "jene" or "keine" or "seine" or "ihre" or "unsere" or "welche" or "solche" or "deren" or "dessen");
 

@@ -62,6 +62,12 @@ internal sealed partial class Resolver
     /// <summary>The owners that a genitive names: "die Truppen des Sultans", "the envoys of the two sides".</summary>
     private void AddAttributes(Sentence sentence, Item item, List<EntityLabel> owning, IReadOnlyCollection<string> taken, string text, List<EntityReference> result)
     {
+        if (sentence.Lexicon.IsGerman && sentence.Lexicon.Words.Cue("land-parts", item.Lemma))
+        {
+            // "der größte Teil Ungarns": the land is what it is a part of, and owns nothing.
+            return;
+        }
+
         foreach (var inner in item.Owners.Count > 0 && !sentence.Lexicon.IsGerman ? [] : item.Attributes.SelectMany(attribute => attribute.Items))
         {
             if (inner.Kind == ItemKind.Name && inner.Mention?.As(owning) is { } entity)

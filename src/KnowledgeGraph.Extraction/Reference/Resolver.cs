@@ -228,7 +228,8 @@ internal sealed partial class Resolver
 
         if ((item.Class & NounClass.War) != NounClass.None && labels.Contains(EntityLabel.War))
         {
-            return item.Determiner is not null && _discourse.War is { } war ? [Reference(war, Words(sentence, item.First, item.Last))] : [];
+            return BetweenWhom(sentence, frame, item, taken) is { } told ? [Reference(told, Words(sentence, item.First, item.Last))]
+                : item.Determiner is not null && _discourse.War is { } war ? [Reference(war, Words(sentence, item.First, item.Last))] : [];
         }
 
         if ((item.Class & (NounClass.Office | NounClass.Person)) != NounClass.None && labels.Contains(EntityLabel.Person))

@@ -79,6 +79,12 @@ internal sealed class ClaimStage : Stage
                 discourse.Subject([new EntityReference(heard.Id, heard.Name, heard.Label, heard.Name, heard.Provisional)]);
             }
 
+            else if (sentence.Lexicon.IsGerman && sentence.Clauses.Count == 0 && OnlyState(sentence) is { } only)
+            {
+                // "Weit härter traf es Preußen. Es trat ..."
+                discourse.Subject([new EntityReference(only.Id, only.Name, only.Label, only.Name, only.Provisional)]);
+            }
+
             if (Signing(sentence) is { } signed)
             {
                 discourse.Spoken(signed);
@@ -126,6 +132,13 @@ internal sealed class ClaimStage : Stage
         var placed = sentence.Lexicon.IsGerman && sentence.Mentions.Exists(mention => mention.Entity is { Label: EntityLabel.Place } place && signed.Name.EndsWith(place.Name, StringComparison.Ordinal));
         return placed || Array.Exists(sentence.Tokens, token => (token.Lexeme.NounClass & NounClass.Treaty) != NounClass.None || heads.Contains(token.Lower)) ? signed : null;
     }
+
+    /// <summary>The one state that a short sentence names, and not as where something was; null where it names none or several.</summary>
+    private static Entity? OnlyState(Sentence sentence) =>
+        sentence.Tokens.Length <= ShortSentence && sentence.Mentions is [{ Kind: MentionKind.Name } mention] && mention.As(Actors) is { Label: EntityLabel.State } state
+        && !(mention.First > 0 && sentence.Tokens[mention.First - 1].Is(Lemmas.WordKind.Preposition)) ? state : null;
+
+    private const int ShortSentence = 10;
 
     /// <summary>Whether nothing but a word, or the date of an entry, stands before a name.</summary>
     private static bool Opens(Sentence sentence, Mention mention) => mention.First <= 1

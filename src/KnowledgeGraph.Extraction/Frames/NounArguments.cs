@@ -36,7 +36,7 @@ internal static class NounArguments
             arguments.Appositions.Insert(0, holder);
         }
 
-        if ((item.IsPlural || item.Quantity is { Value: > 1 } || (sentence.Lexicon.IsGerman && item.Determiner is null or "die" && phrase.Items.Count > 2)) && (item.Class & NounClass.Office) != NounClass.None && phrase.Items.Count > 1 && phrase.Items[0] == item && phrase.Items.Skip(1).All(other => other.Kind == ItemKind.Name && Fit.Score(other, [EntityLabel.Person]) > 1))
+        if ((item.IsPlural || item.Quantity is { Value: > 1 } || (sentence.Lexicon.IsGerman && item.Determiner is null or "die" or "den" && phrase.Items.Count > (item.Mention is null ? 2 : 1))) && (item.Class & NounClass.Office) != NounClass.None && phrase.Items.Count > 1 && phrase.Items[0] == item && phrase.Items.Skip(1).All(other => other.Kind == ItemKind.Name && Fit.Score(other, [EntityLabel.Person]) > 1))
         {
             // "the plenipotentiaries, A and B": the names say who they are.
             var names = new Phrase { First = phrase.Items[1].First, Last = phrase.Last };

@@ -80,8 +80,10 @@ internal sealed class VerbArguments
     private static Phrase? Agent(Sentence sentence, Arguments arguments, Predicate? predicate)
     {
         var prepositions = sentence.Lexicon.IsGerman ? new[] { "von", "durch", "seitens" } : ["by"];
-        return arguments.Prepositional.Find(phrase => prepositions.Contains(phrase.Preposition) && !(predicate is not null && phrase.Last < predicate.Token && Attached(predicate.Clause, phrase))
+        // "Durch ihn wurde die Linie durch Westdeutschland anerkannt": who is named did it, and by the treaty.
+        var agents = arguments.Prepositional.FindAll(phrase => prepositions.Contains(phrase.Preposition) && !(predicate is not null && phrase.Last < predicate.Token && Attached(predicate.Clause, phrase))
             && Fit.Score(phrase, [Diplomacy.Entities.EntityLabel.State, Diplomacy.Entities.EntityLabel.Group, Diplomacy.Entities.EntityLabel.Person, Diplomacy.Entities.EntityLabel.Treaty]) > 0);
+        return agents.Count > 1 && sentence.Lexicon.IsGerman ? agents.Find(phrase => phrase.Head.Kind != ItemKind.Pronoun) ?? agents[0] : agents.Count > 0 ? agents[0] : null;
     }
 
     /// <summary>"A request by Serbia was rejected": the agent of a noun is none of the verb behind it.</summary>

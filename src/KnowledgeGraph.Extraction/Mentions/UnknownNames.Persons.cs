@@ -101,7 +101,8 @@ internal sealed partial class UnknownNames
             return (i + 1, i + 1);
         }
 
-        var noble = i == at && tokens[i].Lower == "von" && (next.Mention is null || next.Mention.As([EntityLabel.Person]) is not null) && next.Lexeme is { Capital: true, Shape: TokenShape.Word } && Serves(sentence, i - 1);
+        // "ein Staatssekretär von Brandt": after an indefinite article "von" says whose he is.
+        var noble = i == at && tokens[i].Lower == "von" && !(at > 1 && tokens[at - 2].Lower is "ein" or "einem" or "einen" or "eines") && (next.Mention is null || next.Mention.As([EntityLabel.Person]) is not null) && next.Lexeme is { Capital: true, Shape: TokenShape.Word } && Serves(sentence, i - 1);
         var joined = last == i - 1 && last >= at && tokens[i].IsPunctuation('-') && tokens[i].Start == tokens[last].End && next.Start == tokens[i].End && next.Lexeme.Capital;
         return noble || joined ? (i + 1, i + 1) : null;
     }

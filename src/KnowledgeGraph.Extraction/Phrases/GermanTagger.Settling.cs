@@ -28,6 +28,7 @@ internal sealed partial class GermanTagger
     private static void SettleSides(Token[] tokens)
     {
         var between = Array.FindIndex(tokens, token => token.Lower == "zwischen");
+        between = between < 0 && SideAt(tokens, "einen") is > 0 and var one && SideAt(tokens, "anderen") > one ? 0 : between;
         for (var i = between + 1; between >= 0 && i + 2 < tokens.Length; i++)
         {
             if (tokens[i].Lower == "auf" && tokens[i + 1].Lower == "der" && tokens[i + 2].Lower is "einen" or "anderen")
@@ -39,6 +40,20 @@ internal sealed partial class GermanTagger
                 }
             }
         }
+    }
+
+    /// <summary>Where "auf der einen" or "auf der anderen" stands; -1 where it does not.</summary>
+    private static int SideAt(Token[] tokens, string which)
+    {
+        for (var i = 0; i + 2 < tokens.Length; i++)
+        {
+            if (tokens[i].Lower == "auf" && tokens[i + 1].Lower == "der" && tokens[i + 2].Lower == which)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"tritt ab an Japan", "erkennt an die Unabhängigkeit": a prefix too early, if only with it the verb says something that rules know.</summary>

@@ -248,6 +248,13 @@ internal sealed partial class GermanTagger : Tagger
             return;
         }
 
+        if (token.Analysis!.Is(WordForm.Infinitive) && !token.Lexeme.Capital && i > 0 && tokens[i - 1].Tag == Tag.Determiner && tokens[i - 1].Lower is not ("die" or "das" or "der") && i + 1 < tokens.Length && tokens[i + 1].Tag == Tag.Noun)
+        {
+            // "um einen billigen Frieden": what looks like an infinitive is none between an article and its noun.
+            token.Tag = Tag.Adjective;
+            return;
+        }
+
         if (!token.Analysis!.Is(WordForm.Declined))
         {
             return;

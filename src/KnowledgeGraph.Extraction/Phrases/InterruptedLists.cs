@@ -61,7 +61,7 @@ internal static class InterruptedLists
         var nodes = sentence.Nodes;
         for (var i = 0; i + 3 < nodes.Count; i++)
         {
-            if (nodes[i] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: "zwischen" or "between" or "von" or "durch" or "by" } first } || !first.Items.TrueForAll(ItemKinds.IsActor))
+            if (nodes[i] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null or "zwischen" or "between" or "von" or "durch" or "by", Items.Count: > 0 } first } || !first.Items.TrueForAll(ItemKinds.IsActor))
             {
                 continue;
             }
@@ -72,7 +72,13 @@ internal static class InterruptedLists
                 at++;
             }
 
-            if (at > i + 1 && at + 1 < nodes.Count && nodes[at].Kind == NodeKind.Coordinator && nodes[at + 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } second } && second.Items.TrueForAll(ItemKinds.IsActor))
+            if (at > i + 3 && at < nodes.Count && nodes[at - 1].Kind == NodeKind.Comma && nodes[at] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } others } && sentence.Lexicon.IsGerman && others.Items.TrueForAll(ItemKinds.IsActor))
+            {
+                // "Vertragspartner waren A auf der einen, B und C auf der anderen Seite"
+                first.Items.AddRange(others.Items);
+                nodes.RemoveRange(i + 1, at - i);
+            }
+            else if (at > i + 1 && first.Preposition is not null && at + 1 < nodes.Count && nodes[at].Kind == NodeKind.Coordinator && nodes[at + 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } second } && second.Items.TrueForAll(ItemKinds.IsActor))
             {
                 first.Items.AddRange(second.Items);
                 nodes.RemoveRange(i + 1, at - i + 1);

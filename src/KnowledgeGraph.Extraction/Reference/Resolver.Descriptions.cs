@@ -64,6 +64,20 @@ internal sealed partial class Resolver
         return (item.Class & NounClass.State) != NounClass.None && labels.Contains(EntityLabel.State) && labels.Contains(EntityLabel.Territory) && item.Modifiers.Count == 0 ? _discourse.CalledBy(item.Lemma, EntityLabel.State, taken) : null;
     }
 
+    /// <summary>"Schweden gab Elbing, das es noch besetzt hielt, zurück": in a relative clause "es" is the subject of the clause around it; null where that is no state of its gender, or what the relative clause describes.</summary>
+    private IEnumerable<EntityReference>? OfMain(Sentence sentence, Frame frame, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
+    {
+        if (item.Lemma != "es" || !labels.Contains(EntityLabel.State) || labels.Contains(EntityLabel.Territory) || frame.Clause is not { Kind: Clauses.ClauseKind.Relative, Parent: { Predicates.Count: > 0 } around, Antecedent: { } described }
+            || Subjects.Own(sentence, around, around.Predicates[0]) is not { Items: [{ } head] } subject || subject == described || subject.Last >= item.First)
+        {
+            return null;
+        }
+
+        var state = head.Kind == ItemKind.Name && head.Determiner is null or "das" ? head.Mention?.As([EntityLabel.State])
+            : head is { Kind: ItemKind.Pronoun, Lemma: "dieses" or "es" } && Item(sentence, frame, head, labels, taken).ToList() is [var taking] ? _gazetteer.Find(taking.Id) : null;
+        return state is not null && !taken.Contains(state.Id) && !described.Items.Exists(each => each.Mention?.Entity?.Id == state.Id) ? [Reference(state, item.Lemma)] : null;
+    }
+
     /// <summary>"Der Krieg zwischen China und Japan", "den Krieg gegen Japan": the war that the gazetteer knows between the two; null where it knows none or several.</summary>
     private Entity? BetweenWhom(Sentence sentence, Frame frame, Item war, IReadOnlyCollection<string> taken)
     {

@@ -85,6 +85,11 @@ internal sealed partial class Resolver
                 return taken.Contains(state.Id) ? [] : [state with { Text = item.Lemma }];
             }
 
+            if (sentence.Lexicon.IsGerman && OfMain(sentence, frame, item, labels, taken) is { } main)
+            {
+                return main;
+            }
+
             return Stranger(sentence, item, labels, taken) ?? Meant(sentence, item, labels, taken) ?? Nearest(sentence, item, labels, taken) ?? _anaphora.Pronoun(item, labels, taken, frame.Predicate);
         }
 

@@ -91,7 +91,7 @@ internal sealed partial class GermanTagger
     private static bool EndsLate(Token[] tokens, int i)
     {
         var comma = tokens[i - 1].Tag == Tag.Preposition ? i - 2 : i - 1;
-        if (i + 1 >= tokens.Length || (comma == i - 1 && !(tokens[i + 1].Tag == Tag.Name && (tokens[i].Lower == "den" ? tokens[i + 1].Mention?.As([Diplomacy.Entities.EntityLabel.Person, Diplomacy.Entities.EntityLabel.State]) : tokens[i].Lower is "die" or "das" ? tokens[i + 1].Mention?.As([Diplomacy.Entities.EntityLabel.Person]) : null) is not null)) || (tokens[i + 1].Tag is not (Tag.Determiner or Tag.Name) && FiniteOf(tokens, comma) is null))
+        if (i + 1 >= tokens.Length || (comma == i - 1 && !OpensLate(tokens, i)) || (tokens[i + 1].Tag is not (Tag.Determiner or Tag.Name) && FiniteOf(tokens, comma) is null))
         {
             return false;
         }
@@ -120,6 +120,23 @@ internal sealed partial class GermanTagger
         }
 
         return commas > 0 && verb > 0 && tokens[verb].Lexeme.Find(WordClass.Verb, WordForm.Finite) is not null;
+    }
+
+    /// <summary>"..., den Graf X und Y unterzeichneten", "..., den außer ihm A, B und C schlossen": before a name that takes no article, or before a preposition and a name, it is no article.</summary>
+    private static bool OpensLate(Token[] tokens, int i)
+    {
+        if (tokens[i + 1].Tag == Tag.Preposition)
+        {
+            return tokens[i].Lower == "den" && i + 2 < tokens.Length && tokens[i + 2].Tag is Tag.Name or Tag.Pronoun;
+        }
+
+        var named = tokens[i + 1].Tag == Tag.Name ? tokens[i + 1].Mention : null;
+        return (tokens[i].Lower switch
+        {
+            "den" => named?.As([Diplomacy.Entities.EntityLabel.Person, Diplomacy.Entities.EntityLabel.State]),
+            "die" or "das" => named?.As([Diplomacy.Entities.EntityLabel.Person]),
+            _ => null,
+        }) is not null;
     }
 
     /// <summary>"verspricht, auf die Räumung des Landes hinzuwirken": an infinitive with the marker inside closes no relative clause.</summary>

@@ -73,16 +73,10 @@ internal sealed class ClaimStage : Stage
                 Title(discourse, document, i);
             }
 
-            if (sentence.Clauses.Count == 0 && sentence.Mentions.Count > 0 && sentence.Mentions[0] is { Kind: MentionKind.Name } opening && Opens(sentence, opening) && opening.As(Actors) is { } heard)
+            if (sentence.Clauses.Count == 0 && Heard(sentence) is { } heard)
             {
                 // A sentence that says nothing of interest still says of whom the next one may speak.
                 discourse.Subject([new EntityReference(heard.Id, heard.Name, heard.Label, heard.Name, heard.Provisional)]);
-            }
-
-            else if (sentence.Lexicon.IsGerman && sentence.Clauses.Count == 0 && OnlyState(sentence) is { } only)
-            {
-                // "Weit härter traf es Preußen. Es trat ..."
-                discourse.Subject([new EntityReference(only.Id, only.Name, only.Label, only.Name, only.Provisional)]);
             }
 
             if (Signing(sentence) is { } signed)
@@ -133,7 +127,12 @@ internal sealed class ClaimStage : Stage
         return placed || Array.Exists(sentence.Tokens, token => (token.Lexeme.NounClass & NounClass.Treaty) != NounClass.None || heads.Contains(token.Lower)) ? signed : null;
     }
 
-    /// <summary>The one state that a short sentence names, and not as where something was; null where it names none or several.</summary>
+    /// <summary>Of whom a sentence without a reading speaks: who opens it, or else the one state that it names; null where neither is told.</summary>
+    private static Entity? Heard(Sentence sentence) =>
+        (sentence.Mentions.Count > 0 && sentence.Mentions[0] is { Kind: MentionKind.Name } opening && Opens(sentence, opening) ? opening.As(Actors) : null)
+        ?? (sentence.Lexicon.IsGerman ? OnlyState(sentence) : null);
+
+    /// <summary>"Weit härter traf es Preußen.": the one state that a short sentence names, and not as where something was; null where it names none or several.</summary>
     private static Entity? OnlyState(Sentence sentence) =>
         sentence.Tokens.Length <= ShortSentence && sentence.Mentions is [{ Kind: MentionKind.Name } mention] && mention.As(Actors) is { Label: EntityLabel.State } state
         && !(mention.First > 0 && sentence.Tokens[mention.First - 1].Is(Lemmas.WordKind.Preposition)) ? state : null;

@@ -167,8 +167,27 @@ internal static class Gapping
     /// <summary>"durch Castlereagh, später durch Wellington": one more of the same, which is joined to the phrase it goes on with.</summary>
     private static bool Extends(Clause clause, List<Node> first, List<Node> segment)
     {
-        if (segment.FindAll(node => IsArgument(node) || node.Kind is NodeKind.Relative or NodeKind.Negator or NodeKind.Contrast) is not [{ Phrase: { Preposition: { } preposition } more } node]
-            || !more.Items.TrueForAll(ItemKinds.IsActor) || first.FindLast(other => IsArgument(other) && other.Phrase!.Preposition == preposition)?.Phrase is not { } host || !host.Items.TrueForAll(ItemKinds.IsActor) || (preposition == "für" && more.First - host.Last > FurthestMore))
+        Node? only = null;
+        foreach (var node in segment)
+        {
+            if (IsArgument(node) || node.Kind is NodeKind.Relative or NodeKind.Negator or NodeKind.Contrast)
+            {
+                if (only is not null)
+                {
+                    return false;
+                }
+
+                only = node;
+            }
+        }
+
+        return only?.Phrase is { Preposition: not null } more && more.Items.TrueForAll(ItemKinds.IsActor) && Extend(clause, first, only, more);
+    }
+
+    private static bool Extend(Clause clause, List<Node> first, Node node, Phrase more)
+    {
+        var preposition = more.Preposition;
+        if (first.FindLast(other => IsArgument(other) && other.Phrase!.Preposition == preposition)?.Phrase is not { } host || !host.Items.TrueForAll(ItemKinds.IsActor) || (preposition == "für" && more.First - host.Last > FurthestMore))
         {
             return false;
         }
@@ -183,9 +202,14 @@ internal static class Gapping
     {
         public static Gap? Of(List<Node> first, List<Node> segment, bool last)
         {
+            var arguments = segment.FindAll(node => IsArgument(node) || node.Kind == NodeKind.Date);
+            return arguments.Count < 2 || !arguments.Exists(IsBare) ? null : Of(first, segment, arguments, last);
+        }
+
+        private static Gap? Of(List<Node> first, List<Node> segment, List<Node> arguments, bool last)
+        {
             var gap = new Gap([], [], []);
-            var arguments = segment.Where(node => IsArgument(node) || node.Kind == NodeKind.Date).ToList();
-            if (arguments.Count < 2 || !arguments.Exists(IsBare) || segment.Exists(node => node.Kind is NodeKind.Negator or NodeKind.Contrast or NodeKind.Relative || (node.Kind is NodeKind.Verb or NodeKind.Particle && !last)))
+            if (segment.Exists(node => node.Kind is NodeKind.Negator or NodeKind.Contrast or NodeKind.Relative || (node.Kind is NodeKind.Verb or NodeKind.Particle && !last)))
             {
                 return null;
             }

@@ -7,9 +7,16 @@ namespace KnowledgeGraph.Extraction.Clauses;
 /// <summary>Finds what a negator denies: the whole clause, or one phrase of it ("nicht mit China, sondern mit den Alliierten").</summary>
 internal static class Negation
 {
-    public static void Read(Sentence sentence, Clause clause)
+    /// <summary>Whether a sentence sets something against what it denies.</summary>
+    public static bool Contrasts(Sentence sentence) =>
+        sentence.Nodes.Exists(node => node.Kind == NodeKind.Contrast && node.Word is "sondern" or "but" or "vielmehr" or "rather");
+
+    /// <summary>Marks what the negators of a clause deny.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="clause">The clause.</param>
+    /// <param name="contrast">Whether the sentence sets something against it.</param>
+    public static void Read(Sentence sentence, Clause clause, bool contrast)
     {
-        var contrast = sentence.Nodes.Exists(node => node.Kind == NodeKind.Contrast && node.Word is "sondern" or "but" or "vielmehr" or "rather");
         foreach (var node in clause.Nodes)
         {
             clause.Negated |= node.Phrase is { } phrase && NegatedItem(sentence, phrase);

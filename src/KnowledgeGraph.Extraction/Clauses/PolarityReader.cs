@@ -18,9 +18,10 @@ internal static class PolarityReader
     public static void Read(Sentence sentence)
     {
         var question = sentence.Tokens.Length > 0 && sentence.Tokens[^1].IsPunctuation('?');
+        var contrast = Negation.Contrasts(sentence);
         foreach (var clause in sentence.Clauses)
         {
-            Negation.Read(sentence, clause);
+            Negation.Read(sentence, clause, contrast);
             clause.LaysDownTerms = sentence.IsTerm || LaysDownTerms(sentence, clause);
             Inverted(sentence, clause);
         }

@@ -43,6 +43,11 @@ internal sealed class GermanAssigner
     /// <summary>Nominative, accusative and dative phrase of the clause; each null where there is none.</summary>
     public static (Phrase? Nominative, Phrase? Accusative, Phrase? Dative) Assign(RuleNeeds needs, Predicate predicate, List<Phrase> phrases, bool subjectImplied)
     {
+        if (phrases.Count == 0)
+        {
+            return (null, null, null);
+        }
+
         var assigner = new GermanAssigner(needs, predicate, phrases, subjectImplied);
         assigner.Try(0, 0);
         return (assigner.Chosen(1), assigner.Chosen(2), assigner.Chosen(3));

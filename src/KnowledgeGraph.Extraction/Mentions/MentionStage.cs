@@ -176,11 +176,17 @@ internal sealed class MentionStage : Stage
 
     private void Serve(Sentence sentence)
     {
-        foreach (var mention in sentence.Mentions.Where(mention => mention.Entity is { Label: EntityLabel.Person, Serves.Count: > 0 }))
+        foreach (var mention in sentence.Mentions)
         {
-            mention.Served = mention.Entity!.Serves.Select(_gazetteer.Find).OfType<Entity>().OrderBy(state => Lifetimes.Distance(state, sentence.Year)).FirstOrDefault();
+            if (mention.Entity is { Label: EntityLabel.Person, Serves.Count: > 0 } person)
+            {
+                mention.Served = ServedBy(person, sentence.Year);
+            }
         }
     }
+
+    private Entity? ServedBy(Entity person, int? year) =>
+        person.Serves.Select(_gazetteer.Find).OfType<Entity>().OrderBy(state => Lifetimes.Distance(state, year)).FirstOrDefault();
 
     /// <summary>The first year that the text gives: what stands before it is read in its light.</summary>
     private static int? FirstYear(Document document) =>

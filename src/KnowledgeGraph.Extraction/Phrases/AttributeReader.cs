@@ -12,6 +12,7 @@ internal sealed class AttributeReader
     private readonly Sentence _sentence;
     private readonly Token[] _tokens;
     private readonly int _depth;
+    private PhraseParser? _within;
 
     public AttributeReader(Sentence sentence, int depth)
     {
@@ -43,7 +44,9 @@ internal sealed class AttributeReader
             return;
         }
 
-        if (new PhraseParser(_sentence, _depth + 1) { SubjectToCome = SubjectToCome }.Parse(at, to, false) is { } attribute)
+        _within ??= new PhraseParser(_sentence, _depth + 1);
+        _within.SubjectToCome = SubjectToCome;
+        if (_within.Parse(at, to, false) is { } attribute)
         {
             item.Attributes.Add(attribute);
             item.End = attribute.Last;

@@ -13,6 +13,7 @@ internal sealed partial class ItemParser
     private readonly Sentence _sentence;
     private readonly Token[] _tokens;
     private readonly AttributeReader _attributes;
+    private ItemDraft? _spare;
 
     public ItemParser(Sentence sentence, int depth)
     {
@@ -30,7 +31,17 @@ internal sealed partial class ItemParser
 
     public Item? Parse(int i, int to)
     {
-        var draft = new ItemDraft(i);
+        // What owns another item is read while its own draft is still in use.
+        var draft = _spare ?? new ItemDraft();
+        _spare = null;
+        draft.Begin(i);
+        var item = Parse(draft, i, to);
+        _spare = draft;
+        return item;
+    }
+
+    private Item? Parse(ItemDraft draft, int i, int to)
+    {
         var at = Lead(draft, i, to);
         if (at >= to || draft.Closed)
         {

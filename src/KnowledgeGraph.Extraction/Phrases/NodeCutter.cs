@@ -22,7 +22,7 @@ internal sealed class NodeCutter
 
     public List<Node> Cut(int from, int to)
     {
-        var nodes = new List<Node>();
+        var nodes = new List<Node>(((to - from) / 2) + 1);
         var i = from;
         while (i < to)
         {

@@ -1,0 +1,34 @@
+using KnowledgeGraph.Diplomacy.Sources;
+
+namespace KnowledgeGraph.Extraction.Tests;
+
+/// <summary>What reading costs, counted and not timed: the bytes that it asks memory for, which a busy machine does not change.</summary>
+public sealed class ReadingCostTests
+{
+    /// <summary>Texts dense with claims; what is asked for by others is less.</summary>
+    [Theory]
+    [InlineData("*.de.txt", 560)]
+    [InlineData("*.en.txt", 670)]
+    public void A_text_read_again_asks_for_no_more_bytes_a_character(string pattern, int most)
+    {
+        var texts = Directory.EnumerateFiles(Path.Combine(Repository.Root, "import", "samples", "texts"), pattern)
+            .Select(file => new SourceText(Path.GetFileName(file), File.ReadAllText(file))).ToList();
+        Assert.NotEmpty(texts);
+        Read(texts);
+
+        var asked = Read(texts) / (double)texts.Sum(text => text.Text.Length);
+
+        Assert.True(asked < most, $"{asked:F1} bytes a character, and {most} are allowed");
+    }
+
+    private static long Read(List<SourceText> texts)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        foreach (var text in texts)
+        {
+            Repository.Pipeline.Extract(text);
+        }
+
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}

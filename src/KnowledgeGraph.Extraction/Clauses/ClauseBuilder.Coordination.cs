@@ -55,9 +55,10 @@ internal sealed partial class ClauseBuilder
     /// <summary>"Britain obtained Gibraltar, and Savoy Sicily": the verb of the first counts for the second.</summary>
     private void Gapped(int next)
     {
-        var clause = new Clause(_current.Kind, _current.Parent) { Opener = _current.Opener };
+        var two = TakesTwo(_current);
+        var clause = new Clause(_current.Kind, _current.Parent) { Opener = _current.Opener, Before = two ? _current : null };
         var same = _ahead.ShortGap(next) || _ahead.DateGap(next);
-        var at = _nodes[next].Last + (same ? 1 : 0);
+        var at = two ? _nodes[next].First - 1 : _nodes[next].Last + (same ? 1 : 0);
         foreach (var node in _current.Nodes.Where(node => node.Kind is NodeKind.Verb or NodeKind.Particle).OrderBy(node => node.First))
         {
             clause.Nodes.Add(Repeated(node, at));
@@ -71,6 +72,14 @@ internal sealed partial class ClauseBuilder
         }
 
         Open(clause);
+    }
+
+    /// <summary>"promised Britain four million and France two million": whom and what stand behind the verb, and so they do where it is left out.</summary>
+    private static bool TakesTwo(Clause clause)
+    {
+        var verb = clause.Nodes.FindLast(node => node is { Kind: NodeKind.Verb, Marked: false });
+        var behind = verb is null ? [] : clause.Nodes.FindAll(node => node is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, IsApposition: false } } && node.First > verb.First);
+        return behind.Count == 2 && ItemKinds.IsActor(behind[0].Phrase!.Head) && behind[1].First == behind[0].Last + 1;
     }
 
     /// <summary>A verb or its particle where the second clause leaves it out.</summary>

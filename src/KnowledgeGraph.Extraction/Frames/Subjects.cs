@@ -74,8 +74,9 @@ internal static class Subjects
         Phrase? first = null;
         foreach (var phrase in Bare(clause))
         {
-            if (phrase.Last >= verb && !(phrase.Last == verb && phrase.First < verb))
+            if (phrase.Last > verb)
             {
+                // Where a gap repeats the verb, it stands on the last word of its subject.
                 continue;
             }
 

@@ -53,7 +53,7 @@ internal sealed class VerbArguments
 
         if (_predicate.Voice == Voice.Passive || _predicate.Receives)
         {
-            arguments.Subject ??= Agent(_sentence, arguments, _sentence.Lexicon.IsGerman ? null : _predicate);
+            arguments.Subject ??= Agent(_sentence, arguments, _sentence.Lexicon.IsGerman ? null : _predicate) ?? AgentBehind(_sentence, _predicate);
         }
 
         // A genitive within the object counts as "of" for the verb: to deprive X of Y, die Zahlung von Y leisten.
@@ -85,6 +85,12 @@ internal sealed class VerbArguments
             && Fit.Score(phrase, [Diplomacy.Entities.EntityLabel.State, Diplomacy.Entities.EntityLabel.Group, Diplomacy.Entities.EntityLabel.Person, Diplomacy.Entities.EntityLabel.Treaty]) > 0);
         return agents.Count > 1 && sentence.Lexicon.IsGerman ? agents.Find(phrase => phrase.Head.Kind != ItemKind.Pronoun) ?? agents[0] : agents.Count > 0 ? agents[0] : null;
     }
+
+    /// <summary>"were permitted to build a railway by China": the agent stands at the end of the infinitive; null where none does.</summary>
+    private static Phrase? AgentBehind(Sentence sentence, Predicate predicate) =>
+        sentence.Lexicon.IsGerman || predicate.Voice != Voice.Passive ? null
+            : sentence.Clauses.Find(clause => clause.Kind == ClauseKind.Infinitive && clause.Governor == predicate && clause.Predicates is [{ Voice: Voice.Active }])?.Phrases
+                .FirstOrDefault(phrase => phrase is { Preposition: "by", Head.Kind: ItemKind.Name } && Fit.Score(phrase, [Diplomacy.Entities.EntityLabel.State]) == 3);
 
     /// <summary>"A request by Serbia was rejected": the agent of a noun is none of the verb behind it.</summary>
     private static bool Attached(Clause clause, Phrase agent) =>

@@ -264,6 +264,11 @@ internal sealed class GazetteerNames
             if (node.Ends.Count > 0)
             {
                 var ends = Fitting(node.Ends, tokens, first, at, sentence.Lexicon.Code);
+                if (at > first && ends.Exists(end => end.Entity.Label == EntityLabel.Battle) && TellsDeed(sentence, first, at))
+                {
+                    ends = ends.FindAll(end => end.Entity.Label != EntityLabel.Battle);
+                }
+
                 best = ends.Count > 0 ? (at, ends) : best;
             }
 
@@ -303,6 +308,14 @@ internal sealed class GazetteerNames
 
     private static List<NameEnd> Others(List<NameEnd> ends, int unfit, Token[] tokens, int first, int last, string language) =>
         [.. ends.Where((end, i) => i < unfit || (i > unfit && Fits(end, tokens, first, last, language)))];
+
+    /// <summary>"the capture of Manila", "Fall of Candia to the Turks": words that tell what was done to the town, and no name of a battle.</summary>
+    private static bool TellsDeed(Sentence sentence, int first, int last)
+    {
+        var tokens = sentence.Tokens;
+        return sentence.Lexicon.Words.Cue("deeds", tokens[first].Lower)
+            && (!tokens[first].Lexeme.Capital || (last + 1 < tokens.Length && sentence.Lexicon.Words.Cue("behind-deeds", tokens[last + 1].Lower)));
+    }
 
     /// <summary>"a U.S. request": the last point belongs to the name too, where it does not end the sentence.</summary>
     private static bool Dotted(Token[] tokens, int first, int last) =>

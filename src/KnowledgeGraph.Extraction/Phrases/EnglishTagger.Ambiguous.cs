@@ -20,13 +20,29 @@ internal sealed partial class EnglishTagger
             return false;
         }
 
-        if (tokens[i + 1].Is(WordKind.Coordinator) && i + 3 < tokens.Length && tokens[i + 2].Lexeme.Find(WordClass.Adjective) is not null && tokens[i + 2].Lexeme.Find(WordClass.Noun) is null)
+        if (tokens[i + 1].Is(WordKind.Coordinator) && i + 3 < tokens.Length && tokens[i + 2].Lexeme.Find(WordClass.Adjective) is not null && (tokens[i + 2].Lexeme.Find(WordClass.Noun) is null || (i > 0 && sentence.Lexicon.Words.Cue("of-one", tokens[i - 1].Lower))))
         {
             return tokens[i + 3].Lexeme is { Capital: false } head && head.Find(WordClass.Noun) is not null;
         }
 
-        return tokens[i + 1].Lexeme is { Capital: false, Kind: WordKind.None } next && next.Find(WordClass.Noun) is not null && next.Find(WordClass.Verb) is null;
+        return tokens[i + 1].Lexeme is { Capital: false, Kind: WordKind.None } next && next.Find(WordClass.Noun) is not null && (next.Find(WordClass.Verb) is null || EndsPair(sentence, i));
     }
+
+    /// <summary>"gives up all right, title and claim to Formosa": a bare form behind a noun and "and" is no second verb where the first is none.</summary>
+    private static bool ListsNouns(Token[] tokens, int i)
+    {
+        if (i < 2 || tokens[i - 2].Tag != Tag.Noun || tokens[i].Lexeme.Find(WordClass.Verb) is not { } bare || !bare.Is(WordForm.Infinitive) || bare.Is(WordForm.Past))
+        {
+            return false;
+        }
+
+        var verb = Array.FindLastIndex(tokens, i - 1, token => token.Tag is Tag.Verb or Tag.Break or Tag.Subordinator or Tag.Relative);
+        return verb >= 0 && tokens[verb] is { Tag: Tag.Verb, Analysis: { } first } && !first.Is(WordForm.Infinitive);
+    }
+
+    /// <summary>"a free and sovereign state": the second of two adjectives behind an article.</summary>
+    private static bool EndsPair(Sentence sentence, int i) =>
+        i > 2 && sentence.Tokens[i - 1].Tag == Tag.Coordinator && sentence.Tokens[i - 2].Tag == Tag.Adjective && sentence.Lexicon.Words.Cue("of-one", sentence.Tokens[i - 3].Lower);
 
     /// <summary>"the right of free transit"</summary>
     private static bool FollowsPreposition(Sentence sentence, int i) => sentence.Tokens[i - 1].Tag == Tag.Preposition && sentence.Tokens[i - 1].Lower != "to";

@@ -208,6 +208,11 @@ internal sealed partial class EnglishTagger : Tagger
             return true;
         }
 
+        if (before.Tag == Tag.Coordinator && ListsNouns(tokens, i))
+        {
+            return true;
+        }
+
         if (before.Tag == Tag.Other && i > 1 && tokens[i - 2].Tag is Tag.Determiner or Tag.Genitive && !before.Lower.EndsWith('s'))
         {
             // "a fresh offer": before a bare form a single subject cannot stand.

@@ -25,6 +25,17 @@ internal static class InterruptedLists
             }
         }
 
+        for (var i = 0; i + 3 < nodes.Count && !sentence.Lexicon.IsGerman; i++)
+        {
+            if (Land(nodes[i]) && nodes[i + 1].Kind == NodeKind.Coordinator && PastAside(sentence, nodes, i + 2) is { } further && !Continues(sentence, nodes, further))
+            {
+                // "Guadeloupe and, in India, Pondicherry": where it lies is told beside of the second land.
+                nodes[i].Phrase!.Items.AddRange(nodes[further].Phrase!.Items);
+                nodes.RemoveAt(further);
+                nodes.RemoveAt(i + 1);
+            }
+        }
+
         for (var i = 0; i + 3 < nodes.Count; i++)
         {
             if (!Land(nodes[i]))
@@ -54,6 +65,23 @@ internal static class InterruptedLists
             nodes[i].Phrase!.Items.AddRange(nodes[at + 1].Phrase!.Items);
             nodes.RemoveRange(at, 2);
         }
+    }
+
+    /// <summary>The land behind a remark of place between two commas; null where there is none.</summary>
+    private static int? PastAside(Sentence sentence, List<Node> nodes, int from)
+    {
+        if (from + 3 >= nodes.Count || nodes[from].Kind != NodeKind.Comma || nodes[from + 1] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: { } preposition } } || !sentence.Lexicon.Words.Cue("where-asides", preposition))
+        {
+            return null;
+        }
+
+        var at = from + 2;
+        while (at + 1 < nodes.Count && nodes[at] is { Kind: NodeKind.Phrase, Phrase.Preposition: "of" })
+        {
+            at++;
+        }
+
+        return at + 1 < nodes.Count && nodes[at].Kind == NodeKind.Comma && Land(nodes[at + 1]) ? at + 1 : null;
     }
 
     private static void JoinSides(Sentence sentence)

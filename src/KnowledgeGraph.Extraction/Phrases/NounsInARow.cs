@@ -45,8 +45,14 @@ internal static class NounsInARow
             run--;
         }
 
-        var (finite, that) = Before(tokens, run);
         var bare = verb.Is(WordForm.Infinitive);
+        if (bare && run > 0 && tokens[run - 1].Tag == Tag.Preposition && tokens[run].Tag == Tag.Determiner && i + 1 < tokens.Length && tokens[i + 1].Lexeme.Shape == TokenShape.Punctuation)
+        {
+            // "and, on the Luxembourg border, Thionville": a preposition before, and nothing behind that a verb could go on with.
+            return true;
+        }
+
+        var (finite, that) = Before(tokens, run);
         return bare ? !that && !(finite is { } helper && TakesBare(sentence, tokens[helper].Analysis!.Lemma))
             : finite is not null ? run > 0 && tokens[run - 1].Tag is Tag.Preposition or Tag.Verb
             : tokens[i - 1].Tag == Tag.Noun && i + 1 < tokens.Length && tokens[i + 1].Lexeme.Kind != WordKind.None && !tokens[i + 1].Is(WordKind.Determiner) && Later(tokens, i);

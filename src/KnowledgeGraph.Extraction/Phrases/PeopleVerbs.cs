@@ -16,7 +16,36 @@ internal static class PeopleVerbs
         return i > 1 && i + 1 < tokens.Length && verb.Is(WordForm.Finite)
             && tokens[i - 1] is { Tag: Tag.Adjective, Mention: { Kind: MentionKind.Adjective, First: > 0 } people, Lexeme.Capital: true } && tokens[people.First - 1].Is(WordKind.Article)
             && (HelperVerbs.IsHelper(verb.Lemma) || sentence.Lexicon.Vocabulary.Modal(verb.Lemma) is not null
-                || tokens[i + 1].Is(WordKind.Article | WordKind.Possessive | WordKind.Demonstrative | WordKind.Quantifier));
+                || tokens[i + 1].Is(WordKind.Article | WordKind.Possessive | WordKind.Demonstrative | WordKind.Quantifier)
+                || (verb.Is(WordForm.Infinitive) && Told(sentence, i)));
+    }
+
+    /// <summary>"The British take Hong Kong", "the Chinese grant extraterritoriality to": a bare form with an object behind, and no other verb in the clause.</summary>
+    private static bool Told(Sentence sentence, int i)
+    {
+        var tokens = sentence.Tokens;
+        if (tokens[i + 1].Mention is not { Kind: MentionKind.Name or MentionKind.Adjective } && tokens[i + 1] is not { Lexeme: { Capital: false, Kind: WordKind.None, Shape: TokenShape.Word } })
+        {
+            return false;
+        }
+
+        for (var k = i - 2; k >= 0 && tokens[k].Tag is not (Tag.Break or Tag.Subordinator or Tag.Relative or Tag.Coordinator); k--)
+        {
+            if (tokens[k].Tag == Tag.Verb)
+            {
+                return false;
+            }
+        }
+
+        for (var k = i + 1; k < tokens.Length && tokens[k].Lexeme.Shape == TokenShape.Word && (tokens[k].Lexeme.Kind & (WordKind.Relative | WordKind.Subordinator | WordKind.Coordinator)) == WordKind.None; k++)
+        {
+            if (tokens[k].Lexeme.Find(WordClass.Verb, WordForm.Finite) is { } other && (other.Is(WordForm.Past) || !other.Is(WordForm.Infinitive)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"The Dutch captured Ceylon", not "the Dutch occupied towns were returned": whether a past tense behind such an adjective is the verb.</summary>

@@ -121,7 +121,7 @@ internal sealed class PhraseParser
                     at++;
                 }
 
-                if (Next(phrase, at, to) is not { } item || (coordinator && !AnswersHelper(phrase, item) && BeginsClause(item, to, afterVerb || (SubjectToCome && phrase.Preposition != "between"))))
+                if ((!coordinator && pending.Count == 0 && ClosesAside(phrase)) || Next(phrase, at, to) is not { } item || (coordinator && !AnswersHelper(phrase, item) && BeginsClause(item, to, afterVerb || (SubjectToCome && phrase.Preposition != "between"))))
                 {
                     // "auf Belgien, Holland und seine Eroberungen": what belongs to somebody ends a list of names as well.
                     closed = coordinator && pending.Count > 0 && phrase.Preposition is not null && _sentence.Lexicon.IsGerman && at < to && _tokens[at].Is(WordKind.Possessive);
@@ -151,6 +151,23 @@ internal sealed class PhraseParser
             phrase.Items.AddRange(pending);
             phrase.Last = pending[^1].End;
         }
+    }
+
+    /// <summary>"received from the Ottomans, at Passarowitz, the Banat and Serbia": what says where between two commas, where what the verb gives is still to come.</summary>
+    private bool ClosesAside(Phrase phrase)
+    {
+        if (_sentence.Lexicon.IsGerman || phrase.First < 2 || phrase.Preposition is null || _tokens[phrase.First - 1].Tag != Tag.Comma || phrase.Head.Kind != ItemKind.Name || !_sentence.Lexicon.Words.Cue("where-asides", phrase.Preposition))
+        {
+            return false;
+        }
+
+        if (_tokens[phrase.First - 2].Tag == Tag.Coordinator)
+        {
+            return true;
+        }
+
+        var verb = Array.FindLastIndex(_tokens, phrase.First - 1, token => token.Tag == Tag.Verb);
+        return verb >= 0 && _tokens[verb + 1].Lower is "from" or "to";
     }
 
     /// <summary>In a list an item may be followed by a remark in brackets: Tamsui (once ...), Hankou.</summary>
@@ -208,7 +225,7 @@ internal sealed class PhraseParser
             return null;
         }
 
-        if (!_sentence.Lexicon.IsGerman && (Apart(phrase, item, at) || OutOfAttribute(phrase, item) || ActsForNext(phrase, item, to)))
+        if (!_sentence.Lexicon.IsGerman && (Apart(phrase, item, at) || OutOfAttribute(phrase, item) || ActsForNext(phrase, item, to) || GivenToAnother(phrase, item, at, to)))
         {
             return null;
         }
@@ -242,6 +259,27 @@ internal sealed class PhraseParser
         var samePreposition = phrase.Preposition is not null && after < to && _tokens[after].Tag == Tag.Preposition
             && _sentence.Lexicon.Vocabulary.Preposition(_tokens[after].Lower) == phrase.Preposition;
         return samePreposition ? null : item;
+    }
+
+    /// <summary>"restored to the French, to the fury of Boston, and Madras to the British": a land that somebody else receives is no part of the remark before it.</summary>
+    private bool GivenToAnother(Phrase phrase, Item item, int at, int to)
+    {
+        var after = item.End + 1;
+        if (_sentence.Lexicon.IsGerman || _depth == 0 || phrase.Preposition != "of" || phrase.Last != at - 3 || _tokens[at - 2].Tag != Tag.Comma
+            || item.Kind != ItemKind.Name || !ItemKinds.IsLand(item) || after >= to || _tokens[after].Lower != "to")
+        {
+            return false;
+        }
+
+        for (var i = phrase.First - 1; i > 0 && _tokens[i].Tag != Tag.Verb; i--)
+        {
+            if (_tokens[i].Lower == "to" && _tokens[i - 1].Tag == Tag.Comma)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether an item after "and" belongs to something else than the phrase before.</summary>

@@ -18,7 +18,11 @@ internal sealed partial class Resolver
         var owners = item.Kind == ItemKind.Name && item.Mention is { Kind: MentionKind.Adjective } ? item.Owners.Append(item.Mention) : item.Owners;
         foreach (var owner in owners)
         {
-            if (owner.As(owning) is { } entity)
+            if (Marshalled(sentence, item, owner, owning) is { } led)
+            {
+                result.Add(led with { Text = text });
+            }
+            else if (owner.As(owning) is { } entity)
             {
                 result.Add(Reference(entity, text));
             }
@@ -58,6 +62,10 @@ internal sealed partial class Resolver
         return result.Count > 0 || item.Possessive is null ? result
             : Lorded(sentence, item) is { } lorded && owning.Contains(EntityLabel.State) ? [Reference(lorded, text)] : Possessor(item, text, owning, taken);
     }
+
+    /// <summary>"Louis XIV's troops", "Nelson's squadron": what an army does, its ruler's state does; null where no state is known for the man.</summary>
+    private EntityReference? Marshalled(Sentence sentence, Item item, Mention owner, List<EntityLabel> owning) =>
+        !sentence.Lexicon.IsGerman && (item.Class & NounClass.Organ) != NounClass.None && owning.Contains(EntityLabel.State) && owner.As(StatesAndGroups) is null && owner.As(Persons) is { } lord ? StateOf(sentence, lord) : null;
 
     /// <summary>The owners that a genitive names: "die Truppen des Sultans", "the envoys of the two sides".</summary>
     private void AddAttributes(Sentence sentence, Item item, List<EntityLabel> owning, IReadOnlyCollection<string> taken, string text, List<EntityReference> result)

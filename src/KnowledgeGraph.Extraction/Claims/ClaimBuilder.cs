@@ -72,7 +72,7 @@ internal sealed class ClaimBuilder
     /// <summary>"Lorraine fell to France": who lost it is guessed only from a treaty.</summary>
     private static bool Drifts(Discourse discourse, Sentence sentence, Frame frame, ClaimDraft draft) =>
         !sentence.Lexicon.IsGerman && frame.Rule.Type.Name == "CEDED_TERRITORY_TO" && frame.Predicate?.Lemma is "fall" or "go" or "come"
-        && !frame.Fills.Exists(fill => fill.Role == Role.Subject) && draft.Get(Role.Treaty).Count == 0 && !discourse.Partitions.InView(discourse.Sentence, null);
+        && !frame.Fills.Exists(fill => fill.Role == Role.Subject) && draft.Get(Role.Treaty).Count == 0 && !discourse.IsPartition(null);
 
     private List<Claim> Combine(Sentence sentence, Frame frame, ClaimDraft draft)
     {

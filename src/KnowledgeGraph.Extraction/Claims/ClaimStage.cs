@@ -50,7 +50,6 @@ internal sealed class ClaimStage : Stage
             var claims = new List<Claim>();
             var spoken = 0;
             NoteDays(discourse, sentence);
-            discourse.Partitions.Note(sentence, i);
             var told = -1;
             foreach (var frame in sentence.Frames.Count > 1 ? sentence.Frames.OrderBy(frame => frame.Trigger) : (IEnumerable<Frame>)sentence.Frames)
             {

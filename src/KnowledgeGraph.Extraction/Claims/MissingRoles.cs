@@ -66,9 +66,6 @@ internal sealed class MissingRoles
 
         switch (inference)
         {
-            case Inference.Obligor or Inference.Counterparty or Inference.NamedState when frame.Rule.Type.Name == "CEDED_TERRITORY_TO" && _discourse.Partitions.InView(_discourse.Sentence, _discourse.Treaty):
-                // Those who divide the lands of a third give nothing to one another.
-                return role == Role.Subject && _discourse.Partitions.Divided is { } divided && divided.Id != other ? [Refer(divided)] : [];
             case Inference.Obligor when frame.Rule.Type.Name == "CEDED_TERRITORY_TO" && sentence.Lexicon.IsGerman && treaty is not null && _discourse.IsCongress(treaty):
                 // Under the act of a congress many give to many: who gave this nobody says.
                 return [];

@@ -160,7 +160,7 @@ internal sealed class Lookahead
                     break;
                 case NodeKind.Relative when subject:
                     return true;
-                case NodeKind.Comma when subject && !_german && Aside(i) is { } end:
+                case NodeKind.Comma when subject && !_german && (Aside(i) ?? PhraseAside(i)) is { } end:
                     // "and the island of X, captured by Y, had been returned"
                     i = end;
                     break;
@@ -226,6 +226,18 @@ internal sealed class Lookahead
         }
 
         return end + 1 < _nodes.Count && _nodes[end].Kind == NodeKind.Comma && _nodes[end + 1] is { Kind: NodeKind.Verb, Marked: false } verb && verb.Verb!.Is(WordForm.Finite) ? end : null;
+    }
+
+    /// <summary>"and Congress, at Madison's request, declared war": the comma that closes phrases with prepositions, and dates, before a finite verb; null elsewhere.</summary>
+    private int? PhraseAside(int comma)
+    {
+        var end = comma + 1;
+        while (end < _nodes.Count && (_nodes[end].Kind == NodeKind.Date || _nodes[end] is { Kind: NodeKind.Phrase, Phrase.Preposition: not null }))
+        {
+            end++;
+        }
+
+        return end > comma + 1 && end + 1 < _nodes.Count && _nodes[end].Kind == NodeKind.Comma && _nodes[end + 1] is { Kind: NodeKind.Verb, Marked: false } verb && verb.Verb!.Is(WordForm.Finite) ? end : null;
     }
 
     private bool ModalPending(int from, int at)

@@ -29,6 +29,12 @@ internal static class Subjects
 
         if (clause.Kind == ClauseKind.Participle && clause.Antecedent is { } described)
         {
+            if (!sentence.Lexicon.IsGerman && described.Preposition == "under" && clause.Parent is { Predicates.Count: 0, Bare: [var headed, ..] } && headed.First < described.First)
+            {
+                // "State of Vietnam under Bao Dai recognised by London": of what the note is about.
+                return headed;
+            }
+
             return described;
         }
 

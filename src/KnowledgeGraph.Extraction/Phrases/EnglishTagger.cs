@@ -108,7 +108,12 @@ internal sealed partial class EnglishTagger : Tagger
         var tokens = sentence.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].Tag == Tag.Preposition)
+            if (tokens[i].Tag == Tag.Preposition && sentence.Lexicon.Words.Cue("with-of", tokens[i].Lower) && !(i + 1 < tokens.Length && tokens[i + 1].Lower == "of"))
+            {
+                // "Instead Poland won": without "of" it governs nothing.
+                tokens[i].Tag = Tag.Adverb;
+            }
+            else if (tokens[i].Tag == Tag.Preposition)
             {
                 SettlePreposition(tokens, i);
             }

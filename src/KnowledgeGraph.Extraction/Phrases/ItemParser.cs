@@ -183,7 +183,9 @@ internal sealed partial class ItemParser
 
     /// <summary>"von den Verbündeten Sewastopol": a coalition that is written like a noun, before a name of its own; "auf polnischer X": the side is understood.</summary>
     private bool IsHead(ItemDraft draft, int at, int to) =>
-        (_sentence.Lexicon.IsGerman && draft.Determiner is null && at > 0 && _tokens[at - 1].Lower == "auf" && _tokens[at] is { Mention: { Kind: MentionKind.Adjective, Entity.Label: EntityLabel.State } } side && side.Lower.EndsWith("er", StringComparison.Ordinal) && at + 1 < to && _tokens[at + 1].Tag == Tag.Name)
+        (!_sentence.Lexicon.IsGerman && draft.Determiner == "the" && _tokens[at].Mention is { Kind: MentionKind.Adjective, Entity.Label: EntityLabel.State } people && people.Last + 1 < to && _tokens[people.Last + 1].Tag == Tag.Number
+            && _sentence.Quantities.Exists(quantity => quantity.First == people.Last + 1 && quantity.Currency is not null))
+        || (_sentence.Lexicon.IsGerman && draft.Determiner is null && at > 0 && _tokens[at - 1].Lower == "auf" && _tokens[at] is { Mention: { Kind: MentionKind.Adjective, Entity.Label: EntityLabel.State } } side && side.Lower.EndsWith("er", StringComparison.Ordinal) && at + 1 < to && _tokens[at + 1].Tag == Tag.Name)
         || _sentence.Lexicon.IsGerman && draft.Determiner is not null && at > 0 && _tokens[at] is { Lexeme.Capital: true, Mention: { Kind: MentionKind.Adjective, Entity.Label: EntityLabel.Group } mention }
         && mention.Last + 1 < to && _tokens[mention.Last + 1].Tag == Tag.Name;
 

@@ -33,7 +33,7 @@ internal sealed partial class Discourse
     private void NotePartition(Sentence sentence, int i)
     {
         var named = sentence.Mentions.Select(mention => mention.As([EntityLabel.Treaty])).FirstOrDefault(treaty => treaty is not null);
-        if (named is not null || Array.Exists(sentence.Tokens, token => (token.Lexeme.NounClass & Lexicon.NounClass.Treaty) != Lexicon.NounClass.None))
+        if (named is not null || sentence.Tokens[i].Lexeme.Find(WordClass.Noun) is null || Array.Exists(sentence.Tokens, token => (token.Lexeme.NounClass & Lexicon.NounClass.Treaty) != Lexicon.NounClass.None))
         {
             var treaty = (named ?? Treaty)?.Id ?? Unnamed;
             _partitions[treaty] = DividedBy(sentence, i) is { } state ? new EntityReference(state.Id, state.Name, state.Label, string.Empty, state.Provisional) : _partitions.GetValueOrDefault(treaty);

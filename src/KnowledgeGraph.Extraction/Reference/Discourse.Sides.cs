@@ -8,9 +8,6 @@ namespace KnowledgeGraph.Extraction.Reference;
 /// <summary>Who fights whom and who stands together.</summary>
 internal sealed partial class Discourse
 {
-    /// <summary>Whose lands others divide among themselves.</summary>
-    public Partitions Partitions { get; }
-
     /// <summary>The sides of the war told, with a coalition by its own name.</summary>
     public IReadOnlyList<EntityReference> Belligerents()
     {

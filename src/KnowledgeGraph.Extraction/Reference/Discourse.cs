@@ -49,7 +49,7 @@ internal sealed partial class Discourse
     private readonly List<EntityReference> _allies = [];
     private int _allied = -TreatyReach - 1;
 
-    public Discourse(GazetteerIndex gazetteer) => (_gazetteer, Partitions) = (gazetteer, new Partitions(gazetteer));
+    public Discourse(GazetteerIndex gazetteer) => _gazetteer = gazetteer;
 
     public Entity? War { get; private set; }
 

@@ -36,18 +36,21 @@ internal sealed class Lands
         if (near.Count == 0)
         {
             // "land on Hong Kong Island and occupy it": the only land of the sentence.
-            return word is "it" && _spoken.Where(land => land.Sentence == sentence).ToList() is [var only] ? [new EntityReference(only.Land.Id, only.Land.Name, only.Land.Label, word, only.Land.Provisional)] : [];
+            return word is "it" or "them" && _spoken.Where(land => land.Sentence == sentence).ToList() is [var only] && (word is "it" || Plural(only.Land.Name)) ? [new EntityReference(only.Land.Id, only.Land.Name, only.Land.Label, word, only.Land.Provisional)] : [];
         }
 
         var latest = near.Where(land => land.Sentence == near[^1].Sentence).Select(land => land.Land with { Text = word }).ToList();
         return word switch
         {
             "both" or "beide" or "beiden" => latest.Count >= 2 ? latest[^2..] : [],
-            "they" or "them" or "these" or "all" => latest.Count >= 2 ? latest : [],
+            "they" or "them" or "these" or "all" => latest.Count >= 2 || (latest.Count == 1 && word is "they" or "them" && Plural(latest[0].Name)) ? latest : [],
             "it" or "this" or "es" => latest.Count == 1 ? latest : [],
             _ => [],
         };
     }
+
+    /// <summary>"the Austrian Netherlands", "the Falkland Islands": one land with a name in the plural.</summary>
+    private static bool Plural(string name) => name.EndsWith('s');
 
     /// <summary>The last land of a sort, spoken of not long ago; null where none was.</summary>
     public Entity? Fitting(Func<Entity, bool> sort, int sentence) => _spoken.FindLast(land => sentence - land.Sentence <= 4 && sort(land.Land)).Land;

@@ -331,10 +331,6 @@ internal sealed partial class ItemParser
     private bool IsPeople(ItemDraft draft, Mention? mention) =>
         _sentence.Lexicon.IsGerman && draft.Determiner == "die" && draft.Modifiers.Count == 0 && mention is { Kind: MentionKind.Name, Entity: { Label: EntityLabel.State, Gender: null or "" or "n" } } && mention.First == mention.Last && mention.Text.EndsWith('n');
 
-    /// <summary>"granted British subjects extraterritoriality": people in the plural behind an adjective of theirs lead no other noun.</summary>
-    private bool Receives(ItemDraft draft, int at) => draft.Owners.Count > 0 && (_tokens[at].Lexeme.NounClass & NounClass.People) != NounClass.None
-        && _tokens[at].Lexeme.Find(WordClass.Noun) is { } people && people.Is(WordForm.Plural) && !people.Is(WordForm.Singular);
-
     private static bool SingularDeterminer(string? determiner) => determiner is not ("die" or "diese" or "jene" or "keine" or "seine" or "ihre" or "unsere" or "welche" or "solche" or "deren" or "dessen");
 
     private bool Beside(Item item, Mention mention)

@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Extraction.Clauses;
 /// Decides for every predicate whether the sentence says that it happened. When in doubt it is not taken as a fact: a condition, an
 /// unknown governing verb or a purpose makes a claim hypothetical.
 /// </summary>
-internal static class PolarityReader
+internal static partial class PolarityReader
 {
     private static readonly EntityLabel[] Treaties = [EntityLabel.Treaty];
 
@@ -242,26 +242,6 @@ internal static class PolarityReader
         // "Egypt to be restored to the Sultan": among terms an infinitive alone says what was agreed.
         return clause.Governor is { } governor ? Governed(sentence, governor, Polarity.Asserted, depth)
             : sentence.IsTerm && !clause.Conditioned ? Polarity.Asserted : Polarity.Hypothetical;
-    }
-
-    /// <summary>"Britain, anxious to keep Malta, sent an envoy": the adjective before the infinitive decides, and not the verb of the clause around.</summary>
-    private static Polarity? Adjective(Sentence sentence, Clause clause)
-    {
-        var before = sentence.Lexicon.IsGerman || clause.First < 2 ? null : sentence.Tokens[clause.First - 2];
-        return before is not { Tag: Tag.Adjective } ? null : sentence.Lexicon.Vocabulary.GovernanceOf(before.Lower) switch
-        {
-            Governance.Hypothetical => Polarity.Hypothetical,
-            Governance.Negating => Polarity.Negated,
-            _ => null,
-        };
-    }
-
-    /// <summary>"the first to ratify", "the last power to recognise X": who has a rank in doing it does it.</summary>
-    private static bool Ranked(Sentence sentence, Clause clause)
-    {
-        var rank = clause.First - 2;
-        rank -= rank > 0 && sentence.Tokens[rank].Tag == Tag.Noun ? 1 : 0;
-        return !sentence.Lexicon.IsGerman && rank > 0 && sentence.Lexicon.Words.Cue("ranks", sentence.Tokens[rank].Lower) && sentence.Tokens[rank - 1].Is(WordKind.Determiner);
     }
 
     /// <summary>"The plan to annex X", "der Versuch, X zu erobern": the noun before decides.</summary>

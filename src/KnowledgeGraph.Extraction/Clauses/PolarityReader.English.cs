@@ -1,0 +1,31 @@
+using KnowledgeGraph.Diplomacy.Claims;
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Clauses;
+
+/// <content>What stands directly before an English infinitive and says whether it happened.</content>
+internal static partial class PolarityReader
+{
+    /// <summary>"Britain, anxious to keep Malta, sent an envoy": the adjective before the infinitive decides, and not the verb of the clause around.</summary>
+    private static Polarity? Adjective(Sentence sentence, Clause clause)
+    {
+        var before = sentence.Lexicon.IsGerman || clause.First < 2 ? null : sentence.Tokens[clause.First - 2];
+        return before is not { Tag: Tag.Adjective } ? null : sentence.Lexicon.Vocabulary.GovernanceOf(before.Lower) switch
+        {
+            Governance.Hypothetical => Polarity.Hypothetical,
+            Governance.Negating => Polarity.Negated,
+            _ => null,
+        };
+    }
+
+    /// <summary>"the first to ratify", "the last power to recognise X": who has a rank in doing it does it.</summary>
+    private static bool Ranked(Sentence sentence, Clause clause)
+    {
+        var rank = clause.First - 2;
+        rank -= rank > 0 && sentence.Tokens[rank].Tag == Tag.Noun ? 1 : 0;
+        return !sentence.Lexicon.IsGerman && rank > 0 && sentence.Lexicon.Words.Cue("ranks", sentence.Tokens[rank].Lower) && sentence.Tokens[rank - 1].Is(WordKind.Determiner);
+    }
+}

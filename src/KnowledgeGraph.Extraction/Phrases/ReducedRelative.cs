@@ -14,12 +14,7 @@ internal static class ReducedRelative
     {
         var tokens = sentence.Tokens;
         var follows = i + 1 < tokens.Length && (tokens[i + 1].Tag is Tag.Preposition or Tag.Date or Tag.Comma || tokens[i + 1].Lower is "to");
-        var before = i - 1;
-        while (before > 0 && tokens[before].Tag == Tag.Adverb)
-        {
-            before--;
-        }
-
+        var before = BeforeAdverbs(tokens, i);
         var comma = i > 0 && tokens[before].Tag == Tag.Comma;
         if (!follows || i == 0 || !(tokens[before].Tag is Tag.Noun or Tag.Name or Tag.Comma || IsPeople(tokens, before)) || (comma && tokens[i + 1].Tag == Tag.Comma))
         {
@@ -72,6 +67,17 @@ internal static class ReducedRelative
         }
 
         return FiniteFollows(tokens, i, comma, !comma && Acts(tokens, before), !comma && Subordinate(tokens, i));
+    }
+
+    private static int BeforeAdverbs(Token[] tokens, int i)
+    {
+        var before = i - 1;
+        while (before > 0 && tokens[before].Tag == Tag.Adverb)
+        {
+            before--;
+        }
+
+        return before;
     }
 
     /// <summary>"A Japanese accused of a crime is tried": an adjective that stands for its people.</summary>

@@ -17,11 +17,7 @@ internal static class Negation
     /// <param name="contrast">Whether the sentence sets something against it.</param>
     public static void Read(Sentence sentence, Clause clause, bool contrast)
     {
-        foreach (var node in clause.Nodes)
-        {
-            clause.Negated |= node.Phrase is { } phrase && NegatedItem(sentence, phrase);
-        }
-
+        clause.Negated |= HoldsNegated(sentence, clause);
         clause.Negated |= Correlated(sentence, clause);
         List<Phrase>? kept = null;
         for (var i = 0; i < clause.Nodes.Count; i++)
@@ -127,6 +123,19 @@ internal static class Negation
 
     private static bool NotOnly(Sentence sentence, Node node) =>
         node.Last + 1 < sentence.Tokens.Length && sentence.Tokens[node.Last + 1].Lower is "nur" or "only" or "bloß" or "allein" or "merely" or "just" or "zuletzt";
+
+    private static bool HoldsNegated(Sentence sentence, Clause clause)
+    {
+        foreach (var node in clause.Nodes)
+        {
+            if (node.Phrase is { } phrase && NegatedItem(sentence, phrase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool NegatedItem(Sentence sentence, Phrase phrase)
     {

@@ -84,4 +84,11 @@ internal sealed partial class ItemParser
     /// <summary>"granted British subjects extraterritoriality": people in the plural behind an adjective of theirs lead no other noun.</summary>
     private bool Receives(ItemDraft draft, int at) => draft.Owners.Count > 0 && (_tokens[at].Lexeme.NounClass & NounClass.People) != NounClass.None
         && _tokens[at].Lexeme.Find(WordClass.Noun) is { } people && people.Is(WordForm.Plural) && !people.Is(WordForm.Singular);
+
+    /// <summary>Whether a noun of one kind can lead a name of another: die Region Ussuri, der General Gordon.</summary>
+    private static bool NamesKind(EntityLabel noun, EntityLabel name, NounClass nounClass) =>
+        noun == name
+        || (noun is EntityLabel.Territory or EntityLabel.Place && name is EntityLabel.Territory or EntityLabel.Place or EntityLabel.Waterway)
+        || (noun == EntityLabel.Waterway && name is EntityLabel.Territory or EntityLabel.Place)
+        || (noun == EntityLabel.State && name is EntityLabel.Territory && (nounClass & NounClass.Territory) != NounClass.None);
 }

@@ -362,13 +362,6 @@ internal sealed partial class ItemParser
         return label is not null && (mention.Kind == MentionKind.Unknown || mention.Candidates.Any(entity => NamesKind(label.Value, entity.Label, item.Class)));
     }
 
-    /// <summary>Whether a noun of one kind can lead a name of another: die Region Ussuri, der General Gordon.</summary>
-    private static bool NamesKind(EntityLabel noun, EntityLabel name, NounClass nounClass) =>
-        noun == name
-        || (noun is EntityLabel.Territory or EntityLabel.Place && name is EntityLabel.Territory or EntityLabel.Place or EntityLabel.Waterway)
-        || (noun == EntityLabel.Waterway && name is EntityLabel.Territory or EntityLabel.Place)
-        || (noun == EntityLabel.State && name is EntityLabel.Territory && (nounClass & NounClass.Territory) != NounClass.None);
-
     private Item Simple(ItemDraft draft, int head, ItemKind kind, string lemma)
     {
         var item = new Item

@@ -305,7 +305,7 @@ internal sealed partial class ClauseBuilder
         {
             Pop();
         }
-        else if (form.Is(WordForm.PresentParticiple) && !InChain(form))
+        else if (form.Is(WordForm.PresentParticiple) && (FollowsPreposition(node.First) || !InChain(form)))
         {
             if (Absolute(i) is { } absolute)
             {
@@ -332,6 +332,9 @@ internal sealed partial class ClauseBuilder
 
         return at >= 0 ? _sentence.Tokens[at].Lower : string.Empty;
     }
+
+    /// <summary>"was on the verge of declaring war": the gerund is no part of what the helper helps.</summary>
+    private bool FollowsPreposition(int gerund) => !_german && gerund > 0 && _sentence.Tokens[gerund - 1].Tag == Tag.Preposition;
 
     /// <summary>Whether a verb form goes with a helper that the clause already has.</summary>
     private bool InChain(Analysis form)

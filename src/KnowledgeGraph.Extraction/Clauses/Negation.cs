@@ -148,12 +148,16 @@ internal static class Negation
         {
             if (item.Determiner is { } word && (sentence.Lexicon.Vocabulary.KindOf(word) & WordKind.Negator) != WordKind.None)
             {
-                return !Single(sentence, phrase.Items[0]);
+                return !Single(sentence, phrase.Items[0]) && !NothingElse(sentence, item);
             }
         }
 
         return false;
     }
+
+    /// <summary>"had no choice but to cede": that anything else was possible is denied, not the deed.</summary>
+    private static bool NothingElse(Sentence sentence, Item item) =>
+        sentence.Lexicon.Words.Cue("alternatives", item.Lemma) && item.End + 1 < sentence.Tokens.Length && sentence.Tokens[item.End + 1].Tag == Tag.Contrast;
 
     private static bool Single(Sentence sentence, Item item) => sentence.Tokens[item.First..(item.Last + 1)].Any(token => token.Lower is "einziger" or "einzigen" or "single");
 }

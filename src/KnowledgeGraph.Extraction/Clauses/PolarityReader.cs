@@ -193,6 +193,8 @@ internal static partial class PolarityReader
                 return Infinitive(sentence, clause, depth);
             case ClauseKind.Participle when clause.Antecedent is null && clause.Opener is "without":
                 return Polarity.Negated;
+            case ClauseKind.Participle when Approach(sentence, clause) is { } near:
+                return near;
             case ClauseKind.Participle when clause.Opener is "of" && Idea(sentence, clause) is { } idea:
                 return idea;
             case ClauseKind.Participle when clause.Antecedent is null && clause.Parent is { Predicates.Count: > 0 } before && Beside(sentence, clause) && clause.First < before.Predicates[0].Token:
@@ -206,6 +208,20 @@ internal static partial class PolarityReader
             default:
                 return clause.Conditioned ? Polarity.Hypothetical : Polarity.Asserted;
         }
+    }
+
+    /// <summary>"Instead of ceding X", "came close to declaring war", "on the verge of losing Y": the word before the gerund's preposition says that it did not come to that.</summary>
+    private static Polarity? Approach(Sentence sentence, Clause clause)
+    {
+        if (sentence.Lexicon.IsGerman || clause.First < 2 || clause.Opener.Length == 0 || sentence.Tokens[clause.First - 1].Lower != clause.Opener)
+        {
+            return null;
+        }
+
+        var words = sentence.Lexicon.Words;
+        var before = sentence.Tokens[clause.First - 2].Lower;
+        return words.Cue("not-done", before) || (clause is { Opener: "from", Parent.Predicates: [.., var last] } && words.Cue("kept-from", last.Lemma)) ? Polarity.Negated
+            : words.Cue("nearly-done", before) ? Polarity.Hypothetical : null;
     }
 
     /// <summary>"The idea of recognising X", "the danger of losing Y": the noun before the gerund decides, where it says that nothing has happened.</summary>

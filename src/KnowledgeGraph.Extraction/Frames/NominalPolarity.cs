@@ -21,6 +21,11 @@ internal static class NominalPolarity
             return Polarity.Hypothetical;
         }
 
+        if (Described(sentence, item) is { } described)
+        {
+            return described;
+        }
+
         if (Leading(sentence, phrase, item) is { } led)
         {
             return led;
@@ -65,6 +70,34 @@ internal static class NominalPolarity
         }
 
         return governed == Polarity.Asserted ? governor.Polarity : Polarity.Hypothetical;
+    }
+
+    /// <summary>"The proposed alliance", "die angebliche Abtretung": what its adjective says of the happening.</summary>
+    private static Polarity? Described(Sentence sentence, Item item)
+    {
+        foreach (var token in item.Modifiers)
+        {
+            var lexeme = sentence.Tokens[token].Lexeme;
+            if (sentence.Lexicon.Words.Cue("unreal-attributes", lexeme.Lower))
+            {
+                return Polarity.Hypothetical;
+            }
+
+            foreach (var analysis in lexeme.Analyses)
+            {
+                if (sentence.Lexicon.Words.Cue("unreal-attributes", analysis.Lemma))
+                {
+                    return Polarity.Hypothetical;
+                }
+
+                if (analysis.Class == Lemmas.WordClass.Verb && analysis.Is(Lemmas.WordForm.Participle | Lemmas.WordForm.Declined) && sentence.Lexicon.Vocabulary.GovernanceOf(analysis.Lemma) is Governance.Hypothetical or Governance.Negating or Governance.Reporting)
+                {
+                    return Polarity.Hypothetical;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What the verb says of the happening that is its subject: it failed, did not take place, is possible. Talks that failed were held.</summary>

@@ -139,4 +139,16 @@ internal sealed partial class EnglishTagger
 
         return false;
     }
+
+    /// <summary>"Spain found itself forced to cede X": as much as was forced.</summary>
+    private static void FoundItself(Sentence sentence, int i)
+    {
+        var tokens = sentence.Tokens;
+        if (i + 2 < tokens.Length && tokens[i + 1].Tag == Tag.Reflexive && sentence.Lexicon.Words.Cue("finding", tokens[i].Analysis!.Lemma)
+            && tokens[i + 2].Lexeme.Find(WordClass.Verb, WordForm.Participle) is not null)
+        {
+            tokens[i].Analysis = tokens[i].Analysis! with { Lemma = "be" };
+            tokens[i + 1].Tag = Tag.Adverb;
+        }
+    }
 }

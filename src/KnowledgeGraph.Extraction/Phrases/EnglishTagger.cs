@@ -129,6 +129,7 @@ internal sealed partial class EnglishTagger : Tagger
             {
                 case Tag.Verb:
                     SettleVerb(sentence, i);
+                    FoundItself(sentence, i);
                     break;
                 case Tag.Subordinator or Tag.Relative or Tag.Determiner when tokens[i].Lower == "that":
                     tokens[i].Tag = That(sentence, i);

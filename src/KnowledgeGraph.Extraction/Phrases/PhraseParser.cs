@@ -238,6 +238,12 @@ internal sealed class PhraseParser
             return null;
         }
 
+        if (!_sentence.Lexicon.IsGerman && phrase.Preposition is null && item.Kind == ItemKind.Name && ItemKinds.IsPerson(item) && phrase.Head.Kind == ItemKind.Name && !ItemKinds.IsPerson(phrase.Head) && after < to && _tokens[after].Mention is { Kind: Mentions.MentionKind.Name } own && own.First == after && own.As([Diplomacy.Entities.EntityLabel.State]) is not null)
+        {
+            // "Metternich represented Austria, Talleyrand France and Hardenberg Prussia": the person begins the next pair.
+            return null;
+        }
+
         if (!_sentence.Lexicon.IsGerman && phrase.Preposition is "from" or "to" or "by" && phrase.Head.Kind == ItemKind.Name && ItemKinds.IsActor(phrase.Head) && ItemKinds.IsLand(item))
         {
             // "X from Romania as well as Kars from the Ottoman Empire": a land is no second giver.

@@ -6,7 +6,7 @@ using KnowledgeGraph.Extraction.Sentences;
 
 namespace KnowledgeGraph.Extraction.Clauses;
 
-/// <content>What stands directly before an English infinitive and says whether it happened.</content>
+/// <content>What stands directly before an English infinitive or gerund and says whether it happened.</content>
 internal static partial class PolarityReader
 {
     /// <summary>"Britain, anxious to keep Malta, sent an envoy": the adjective before the infinitive decides, and not the verb of the clause around.</summary>
@@ -27,5 +27,19 @@ internal static partial class PolarityReader
         var rank = clause.First - 2;
         rank -= rank > 0 && sentence.Tokens[rank].Tag == Tag.Noun ? 1 : 0;
         return !sentence.Lexicon.IsGerman && rank > 0 && sentence.Lexicon.Words.Cue("ranks", sentence.Tokens[rank].Lower) && sentence.Tokens[rank - 1].Is(WordKind.Determiner);
+    }
+
+    /// <summary>"Instead of ceding X", "came close to declaring war", "on the verge of losing Y": the word before the gerund's preposition says that it did not come to that.</summary>
+    private static Polarity? Approach(Sentence sentence, Clause clause)
+    {
+        if (sentence.Lexicon.IsGerman || clause.First < 2 || clause.Opener.Length == 0 || sentence.Tokens[clause.First - 1].Lower != clause.Opener)
+        {
+            return null;
+        }
+
+        var words = sentence.Lexicon.Words;
+        var before = sentence.Tokens[clause.First - 2].Lower;
+        return words.Cue("not-done", before) || (clause is { Opener: "from", Parent.Predicates: [.., var last] } && words.Cue("kept-from", last.Lemma)) ? Polarity.Negated
+            : words.Cue("nearly-done", before) ? Polarity.Hypothetical : null;
     }
 }

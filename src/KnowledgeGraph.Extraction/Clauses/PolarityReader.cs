@@ -210,20 +210,6 @@ internal static partial class PolarityReader
         }
     }
 
-    /// <summary>"Instead of ceding X", "came close to declaring war", "on the verge of losing Y": the word before the gerund's preposition says that it did not come to that.</summary>
-    private static Polarity? Approach(Sentence sentence, Clause clause)
-    {
-        if (sentence.Lexicon.IsGerman || clause.First < 2 || clause.Opener.Length == 0 || sentence.Tokens[clause.First - 1].Lower != clause.Opener)
-        {
-            return null;
-        }
-
-        var words = sentence.Lexicon.Words;
-        var before = sentence.Tokens[clause.First - 2].Lower;
-        return words.Cue("not-done", before) || (clause is { Opener: "from", Parent.Predicates: [.., var last] } && words.Cue("kept-from", last.Lemma)) ? Polarity.Negated
-            : words.Cue("nearly-done", before) ? Polarity.Hypothetical : null;
-    }
-
     /// <summary>"The idea of recognising X", "the danger of losing Y": the noun before the gerund decides, where it says that nothing has happened.</summary>
     private static Polarity? Idea(Sentence sentence, Clause clause) =>
         clause.First > 1 && sentence.Tokens[clause.First - 2].Lexeme.Find(Lemmas.WordClass.Noun) is { } noun && OfNoun(sentence, noun.Lemma) is { } said && said != Polarity.Asserted ? said : null;

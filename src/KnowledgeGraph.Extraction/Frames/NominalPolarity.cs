@@ -55,15 +55,7 @@ internal static class NominalPolarity
             return Beside(clause, governor);
         }
 
-        var governed = sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma) switch
-        {
-            // "The Turkish demand was rejected": whoever rejects a demand says that it was made.
-            Governance.Negating when !sentence.Lexicon.IsGerman && governor.Voice == Voice.Passive && named && sentence.Lexicon.Words.Cue("turning-down", governor.Lemma) && sentence.Lexicon.Vocabulary.NounGovernanceOf(item.Lemma) == Governance.Hypothetical => Polarity.Asserted,
-            Governance.Negating => Polarity.Negated,
-            Governance.Hypothetical => Polarity.Hypothetical,
-            Governance.Reporting => Polarity.Reported,
-            _ => Polarity.Asserted,
-        };
+        var governed = Governed(sentence, item, governor, named);
         if (governor.Polarity == Polarity.Asserted)
         {
             return governed;
@@ -71,6 +63,17 @@ internal static class NominalPolarity
 
         return governed == Polarity.Asserted ? governor.Polarity : Polarity.Hypothetical;
     }
+
+    /// <summary>What the verb says of the happening that it governs.</summary>
+    private static Polarity Governed(Sentence sentence, Item item, Predicate governor, bool named) => sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma) switch
+    {
+        // "The Turkish demand was rejected": whoever rejects a demand says that it was made.
+        Governance.Negating when !sentence.Lexicon.IsGerman && governor.Voice == Voice.Passive && named && sentence.Lexicon.Words.Cue("turning-down", governor.Lemma) && sentence.Lexicon.Vocabulary.NounGovernanceOf(item.Lemma) == Governance.Hypothetical => Polarity.Asserted,
+        Governance.Negating => Polarity.Negated,
+        Governance.Hypothetical => Polarity.Hypothetical,
+        Governance.Reporting => Polarity.Reported,
+        _ => Polarity.Asserted,
+    };
 
     /// <summary>"The proposed alliance", "die angebliche Abtretung": what its adjective says of the happening.</summary>
     private static Polarity? Described(Sentence sentence, Item item)

@@ -236,15 +236,9 @@ internal sealed partial class EnglishTagger : Tagger
             return tokens[i].Lexeme.Find(WordClass.Verb, WordForm.Past | WordForm.Participle) is null;
         }
 
-        if (before.Tag == Tag.Preposition && tokens[i].Lexeme.Find(WordClass.Verb, WordForm.PresentParticiple) is not null && HasObject(sentence, i))
-        {
-            // "by signing the treaty": what has an object is a verb.
-            return false;
-        }
-
         if (before.Tag == Tag.Preposition)
         {
-            return before.Lower != "to" || tokens[i].Lexeme.Find(WordClass.Verb, WordForm.Infinitive) is null;
+            return AfterPreposition(sentence, i);
         }
 
         // "peace terms", "the Chatalja lines", "flag riots of": a noun after a noun or a name.
@@ -256,6 +250,14 @@ internal sealed partial class EnglishTagger : Tagger
         // "signed peace", "sought aid": a noun after a transitive verb; "may trade": a verb after a modal one.
         return before.Tag == Tag.Verb && sentence.Lexicon.Vocabulary.Modal(before.Analysis!.Lemma) is null && before.Analysis!.Is(WordForm.Finite | WordForm.Infinitive | WordForm.Participle | WordForm.PresentParticiple)
             && tokens[i].Lexeme.Find(WordClass.Verb, WordForm.Past | WordForm.Participle | WordForm.PresentParticiple) is null;
+    }
+
+    /// <summary>A noun, but for "to pay" and "by signing the treaty": what has an object is a verb.</summary>
+    private static bool AfterPreposition(Sentence sentence, int i)
+    {
+        var lexeme = sentence.Tokens[i].Lexeme;
+        return !(lexeme.Find(WordClass.Verb, WordForm.PresentParticiple) is not null && HasObject(sentence, i))
+            && (sentence.Tokens[i - 1].Lower != "to" || lexeme.Find(WordClass.Verb, WordForm.Infinitive) is null);
     }
 
     /// <summary>"Cession of X", "Transfer to Japan of Y", "Return by Z": nothing stands before that could be the subject of a verb.</summary>

@@ -219,52 +219,57 @@ internal sealed class PhraseParser
             return null;
         }
 
-        if (_sentence.Lexicon.IsGerman && phrase.Preposition is "für" or "namens" && !ItemKinds.IsPerson(phrase.Head) && (ItemKinds.IsPerson(item) || item is { Kind: ItemKind.Name, Mention.Kind: Mentions.MentionKind.Unknown }))
+        if (!_sentence.Lexicon.IsGerman && (Apart(phrase, item, at) || OutOfAttribute(phrase, item) || ActsForNext(phrase, item, to) || GivenToAnother(phrase, item, at, to)))
         {
-            // "A für Russland und B für Schweden": the man is none of those for whom another acts.
             return null;
         }
 
-        if (!_sentence.Lexicon.IsGerman && (Apart(phrase, item, at) || OutOfAttribute(phrase, item) || ActsForNext(phrase, item, to) || GivenToAnother(phrase, item, at, to)))
+        if (ActsForAnother(phrase, item) || BeginsPair(phrase, item, to))
         {
             return null;
         }
 
         // "to Y and Z to W": Z begins the next pair.
         var after = item.End + 1;
-        if (phrase.Preposition is null && item.Kind == ItemKind.Name && item.Mention?.As([Diplomacy.Entities.EntityLabel.State]) is not null && !ItemKinds.IsActor(phrase.Head) && after < to && _tokens[after].Tag is Tag.Determiner or Tag.Name or Tag.Number)
-        {
-            // "and Savoy the island of Sicily": a second subject with an object of its own.
-            return null;
-        }
-
-        if (!_sentence.Lexicon.IsGerman && phrase.Preposition is null && item.Kind == ItemKind.Name && ItemKinds.IsPerson(item) && phrase.Head.Kind == ItemKind.Name && !ItemKinds.IsPerson(phrase.Head) && after < to && _tokens[after].Mention is { Kind: Mentions.MentionKind.Name } own && own.First == after && own.As([Diplomacy.Entities.EntityLabel.State]) is not null)
-        {
-            // "Metternich represented Austria, Talleyrand France and Hardenberg Prussia": the person begins the next pair.
-            return null;
-        }
-
-        if (!_sentence.Lexicon.IsGerman && phrase.Preposition is "from" or "to" or "by" && phrase.Head.Kind == ItemKind.Name && ItemKinds.IsActor(phrase.Head) && ItemKinds.IsLand(item))
-        {
-            // "X from Romania as well as Kars from the Ottoman Empire": a land is no second giver.
-            return null;
-        }
-
-        if (phrase is { Preposition: "for" or "für", Head: { Kind: ItemKind.Name } whom } && !ItemKinds.IsPerson(whom) && ItemKinds.IsActor(whom) && (ItemKinds.IsPerson(item) || item is { Kind: ItemKind.Name, Mention.Kind: Mentions.MentionKind.Unknown }))
-        {
-            // "A, for X, and B, for Y", "A für X sowie B für Y": the man is not one of those for whom another acts.
-            return null;
-        }
-
-        if (phrase is { Preposition: not null, First: > 0 } && item.Kind == ItemKind.Name && ItemKinds.IsActor(item) && after < to && IsLand(after) && IsLand(phrase.First - 1))
-        {
-            // "Florida an Großbritannien und Frankreich Kanada an ...": the land after it is its own.
-            return null;
-        }
-
         var samePreposition = phrase.Preposition is not null && after < to && _tokens[after].Tag == Tag.Preposition
             && _sentence.Lexicon.Vocabulary.Preposition(_tokens[after].Lower) == phrase.Preposition;
         return samePreposition ? null : item;
+    }
+
+    /// <summary>"A, for X, and B, for Y", "A für X sowie B für Y": the man is none of those for whom another acts.</summary>
+    private static bool ActsForAnother(Phrase phrase, Item item) =>
+        (phrase.Preposition is "für" or "namens" || (phrase is { Preposition: "for", Head.Kind: ItemKind.Name } && ItemKinds.IsActor(phrase.Head)))
+        && !ItemKinds.IsPerson(phrase.Head) && (ItemKinds.IsPerson(item) || item is { Kind: ItemKind.Name, Mention.Kind: Mentions.MentionKind.Unknown });
+
+    /// <summary>Whether an item after "and" or a comma has something of its own behind it, with which it forms the next pair.</summary>
+    private bool BeginsPair(Phrase phrase, Item item, int to)
+    {
+        if (!_sentence.Lexicon.IsGerman && phrase.Preposition is "from" or "to" or "by" && phrase.Head.Kind == ItemKind.Name && ItemKinds.IsActor(phrase.Head) && ItemKinds.IsLand(item))
+        {
+            // "X from Romania as well as Kars from the Ottoman Empire": a land is no second giver.
+            return true;
+        }
+
+        var after = item.End + 1;
+        if (item.Kind != ItemKind.Name || after >= to)
+        {
+            return false;
+        }
+
+        if (phrase.Preposition is null && item.Mention?.As([Diplomacy.Entities.EntityLabel.State]) is not null && !ItemKinds.IsActor(phrase.Head) && _tokens[after].Tag is Tag.Determiner or Tag.Name or Tag.Number)
+        {
+            // "and Savoy the island of Sicily": a second subject with an object of its own.
+            return true;
+        }
+
+        if (!_sentence.Lexicon.IsGerman && phrase is { Preposition: null, Head.Kind: ItemKind.Name } && ItemKinds.IsPerson(item) && !ItemKinds.IsPerson(phrase.Head) && _tokens[after].Mention is { Kind: Mentions.MentionKind.Name } own && own.First == after && own.As([Diplomacy.Entities.EntityLabel.State]) is not null)
+        {
+            // "Metternich represented Austria, Talleyrand France and Hardenberg Prussia"
+            return true;
+        }
+
+        // "Florida an Großbritannien und Frankreich Kanada an ...": the land after it is its own.
+        return phrase is { Preposition: not null, First: > 0 } && ItemKinds.IsActor(item) && IsLand(after) && IsLand(phrase.First - 1);
     }
 
     /// <summary>"restored to the French, to the fury of Boston, and Madras to the British": a land that somebody else receives is no part of the remark before it.</summary>

@@ -85,6 +85,9 @@ internal sealed class GazetteerIndex
 /// <summary>How far entities fit a year.</summary>
 internal static class Lifetimes
 {
+    /// <summary>A text without any year is read as one of the middle of the time that the gazetteer covers.</summary>
+    public const int MiddleYear = 1860;
+
     public static int? YearOf(Diplomacy.Dates.HistoricalDate? date) =>
         date is { Edtf.Length: >= 4 } && int.TryParse(date.Edtf.AsSpan(0, 4), out var year) ? year : null;
 

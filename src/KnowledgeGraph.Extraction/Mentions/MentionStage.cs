@@ -12,9 +12,6 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// <summary>Finds the names of entities: those of the gazetteer, those led by a word that tells their kind, and unknown ones.</summary>
 internal sealed class MentionStage : Stage
 {
-    /// <summary>A text without any year is read as one of the middle of the time that the gazetteer covers.</summary>
-    private const int MiddleYear = 1860;
-
     /// <summary>Within so many words of the beginning a pronoun takes up the sentence before.</summary>
     private const int LongestLead = 8;
 
@@ -48,7 +45,7 @@ internal sealed class MentionStage : Stage
         {
             year = sentence.Dates.Find(date => date is { Completed: false, IsAside: false })?.Year ?? sentence.Dates.Find(date => !date.IsAside)?.Year ?? year;
             sentence.Year = year;
-            Find(finder, sentence, year ?? MiddleYear);
+            Find(finder, sentence, year ?? Lifetimes.MiddleYear);
             Know(unknown, sentence, named);
         }
 
@@ -64,19 +61,19 @@ internal sealed class MentionStage : Stage
                 || (!sentence.Lexicon.IsGerman && BearsName(sentence));
             if (sentence.HasTrigger || sentence.IsTakenUp || sentence.EntryHead == sentence)
             {
-                companies.Find(sentence, year ?? MiddleYear);
+                companies.Find(sentence, year ?? Lifetimes.MiddleYear);
                 unknown.FindPersons(sentence);
-                composer.Find(sentence, year ?? MiddleYear);
+                composer.Find(sentence, year ?? Lifetimes.MiddleYear);
                 UnknownNames.Precede(sentence);
                 unknown.Find(sentence);
             }
 
             if (sentence.HasTrigger)
             {
-                _capitals.Own(sentence, year ?? MiddleYear);
+                _capitals.Own(sentence, year ?? Lifetimes.MiddleYear);
             }
 
-            _capitals.Widen(sentence, year ?? MiddleYear);
+            _capitals.Widen(sentence, year ?? Lifetimes.MiddleYear);
             sentence.Mentions.Sort((left, right) => left.First.CompareTo(right.First));
             DatesOfNames.Attach(sentence);
             namesakes.Part(sentence);

@@ -262,9 +262,9 @@ internal sealed class PhraseParser
             return true;
         }
 
-        if (!_sentence.Lexicon.IsGerman && phrase is { Preposition: null, Head.Kind: ItemKind.Name } && ItemKinds.IsPerson(item) && !ItemKinds.IsPerson(phrase.Head) && _tokens[after].Mention is { Kind: Mentions.MentionKind.Name } own && own.First == after && own.As([Diplomacy.Entities.EntityLabel.State]) is not null)
+        if (phrase is { Preposition: null, Head.Kind: ItemKind.Name } && ItemKinds.IsPerson(item) && !ItemKinds.IsPerson(phrase.Head) && _tokens[after].Mention is { Kind: Mentions.MentionKind.Name } own && own.First == after && own.As([Diplomacy.Entities.EntityLabel.State]) is not null)
         {
-            // "Metternich represented Austria, Talleyrand France and Hardenberg Prussia"
+            // "Metternich represented Austria, Talleyrand France and Hardenberg Prussia", "A vertrat England, B Frankreich und C Russland"
             return true;
         }
 

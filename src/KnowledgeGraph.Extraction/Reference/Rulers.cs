@@ -58,6 +58,7 @@ internal sealed class Rulers
     private static Entity? In(NameNode node, int? year) => node.Ends
         .Select(end => end.Entity)
         .Where(entity => entity.Label == EntityLabel.State && Lifetimes.Distance(entity, year) == 0)
-        .OrderByDescending(entity => Lifetimes.YearOf(entity.From) ?? 0)
+        .OrderBy(entity => Lifetimes.Distance(entity, year ?? Lifetimes.MiddleYear))
+        .ThenByDescending(entity => Lifetimes.YearOf(entity.From) ?? 0)
         .FirstOrDefault();
 }

@@ -64,7 +64,8 @@ public abstract class AnswerContract<TBackend> : ContractSuite<TBackend>
     [InlineData("MATCH (p:P) SET p.n = p.n + 1, p.n = p.n + 1", 1)]
     public async Task Properties_are_counted_alike(string query, long expected)
     {
-        await Execute("CREATE (:P {n: 1})");
+        // A server counts a null among others only for a key that some node of its store once had.
+        await Execute("CREATE (:P {n: 1}), (:Known {x: 1, y: 1})");
         Assert.Equal(expected, (await Execute(query)).Counters.PropertiesSet);
     }
 

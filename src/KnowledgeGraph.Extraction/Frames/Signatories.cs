@@ -12,8 +12,15 @@ internal static class Signatories
     /// <summary>One frame for each state; null where there is only one.</summary>
     public static List<Frame>? Of(Frame frame)
     {
-        var states = frame.In(Role.Object).Where(fill => fill.Phrase.Preposition is "for" or "für").OrderBy(fill => fill.Phrase.First).ToList();
-        if (frame.Rule.Type.Name != "REPRESENTED" || states.Count < 2 || states.Any(fill => fill.OfOwner))
+        if (frame.Rule.Type.Name != "REPRESENTED")
+        {
+            return null;
+        }
+
+        var persons = frame.Clause.Phrases.Where(phrase => phrase.Preposition is null or "by" or "von" or "durch")
+            .SelectMany(phrase => phrase.Items.Where(item => Fit.Score(item, Persons) > 1).Select(item => (Phrase: phrase, Item: item))).OrderBy(person => person.Item.First).ToList();
+        var states = frame.In(Role.Object).Where(fill => fill.Phrase.Preposition is "for" or "für").SelectMany(Parted).OrderBy(fill => fill.Phrase.First).ToList();
+        if (states.Count < 2 || states.Any(fill => fill.OfOwner))
         {
             return null;
         }
@@ -23,8 +30,6 @@ internal static class Signatories
             return Nearest(frame, named, states);
         }
 
-        var persons = frame.Clause.Phrases.Where(phrase => phrase.Preposition is null or "by" or "von" or "durch")
-            .SelectMany(phrase => phrase.Items.Where(item => Fit.Score(item, Persons) > 1).Select(item => (Phrase: phrase, Item: item))).OrderBy(person => person.Item.First).ToList();
         if (persons.Count < states.Count)
         {
             return null;
@@ -51,6 +56,12 @@ internal static class Signatories
         }
 
         return result;
+
+        // "für X A, für Y B": where a person stands between the states, each state is by itself.
+        IEnumerable<RoleFill> Parted(RoleFill fill) =>
+            fill.Phrase.Items.Count > 1 && persons.Exists(person => person.Item.First > fill.Phrase.Items[0].End && person.Item.First < fill.Phrase.Items[^1].First)
+                ? fill.Phrase.Items.Select(item => fill with { Phrase = Only(fill.Phrase, [item]) })
+                : [fill];
     }
 
     /// <summary>A phrase of some of the items of one or several.</summary>

@@ -34,9 +34,9 @@ internal sealed partial class UnknownNames
     private static int? Forenamed(Sentence sentence, Mention surname)
     {
         var first = surname.First - 2;
-        return sentence.Lexicon.IsGerman && first >= 0 && sentence.Tokens[first + 1] is { Mention: null } particle && particle.Is(WordKind.NameParticle) && !particle.Is(WordKind.Article)
+        return first >= 0 && sentence.Tokens[first + 1] is { Mention: null } particle && particle.Is(WordKind.NameParticle) && !particle.Is(WordKind.Article)
             && sentence.Tokens[first] is { Mention: null, Lexeme.Capital: true } forename
-            && (sentence.Lexicon.Words.Set("forenames").Contains(forename.Text) || surname.Candidates.Any(person => person.Name.StartsWith(forename.Text, StringComparison.Ordinal) || person.Names.Any(name => name.Text.StartsWith(forename.Text, StringComparison.Ordinal)))) ? first : null;
+            && (sentence.Lexicon.Words.Set("forenames").Contains(forename.Text) || (!sentence.Lexicon.IsGerman && forename.Lexeme is { Shape: TokenShape.Word, Kind: WordKind.None, Analyses.Length: 0 }) || surname.Candidates.Any(person => person.Name.StartsWith(forename.Text, StringComparison.Ordinal) || person.Names.Any(name => name.Text.StartsWith(forename.Text, StringComparison.Ordinal)))) ? first : null;
     }
 
     /// <summary>"Port Clarence", "Fort Greenville": the word for the place is part of its name.</summary>

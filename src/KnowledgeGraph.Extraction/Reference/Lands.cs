@@ -9,6 +9,9 @@ internal sealed class Lands
 {
     private static readonly EntityLabel[] Kinds = [EntityLabel.Territory, EntityLabel.Place, EntityLabel.Waterway];
 
+    // A sentence may list many lands; what is taken up is never further back than a few sentences.
+    private const int MostKept = 200;
+
     private readonly List<(EntityReference Land, int Sentence)> _claimed = [];
     private readonly List<(Entity Land, int Sentence)> _spoken = [];
 
@@ -17,6 +20,7 @@ internal sealed class Lands
     {
         _spoken.RemoveAll(other => other.Land.Id == land.Id);
         _spoken.Add((land, sentence));
+        Topics.Forget(_spoken, MostKept);
     }
 
     /// <summary>Takes note of the lands of a claim.</summary>
@@ -26,6 +30,7 @@ internal sealed class Lands
         {
             _claimed.RemoveAll(other => other.Land.Id == filler.Entity.Id);
             _claimed.Add((filler.Entity, sentence));
+            Topics.Forget(_claimed, MostKept);
         }
     }
 

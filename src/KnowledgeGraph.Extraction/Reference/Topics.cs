@@ -10,6 +10,9 @@ internal sealed class Topics
 
     private static readonly string[] Settlements = ["vertrag", "friedensvertrag", "frieden", "friede", "friedensschluss", "treaty", "peace"];
 
+    // Of so many a text can still speak; without a bound a text that names one after another would cost the square of its length.
+    private const int MostKept = 40;
+
     private readonly List<(Entity Treaty, int Sentence)> _treaties = [];
     private IReadOnlyList<EntityReference> _several = [];
     private int _severalSentence = -100;
@@ -25,6 +28,7 @@ internal sealed class Topics
     {
         _treaties.RemoveAll(other => other.Treaty.Id == treaty.Id);
         _treaties.Add((treaty, sentence));
+        Forget(_treaties, MostKept);
     }
 
     /// <summary>The sentence whose subject was last taken note of.</summary>
@@ -82,9 +86,15 @@ internal sealed class Topics
     {
         list.Remove(entity);
         list.Add(entity);
-        if (list.Count > 40)
+        Forget(list, MostKept);
+    }
+
+    /// <summary>Drops the oldest of those spoken of where there are more than may be kept.</summary>
+    public static void Forget<T>(List<T> list, int most)
+    {
+        if (list.Count > most)
         {
-            list.RemoveAt(0);
+            list.RemoveRange(0, list.Count - most);
         }
     }
 

@@ -54,7 +54,7 @@ internal sealed class ClaimBuilder
             draft.Add(Role.Treaty, [treaty]);
         }
 
-        if (Drifts(_discourse, sentence, frame, draft))
+        if (Drifts(sentence, frame, draft))
         {
             _document.Trace?.Add(sentence, frame.Rule, frame.Trigger, "without a treaty nobody is known to have given it");
             return [];
@@ -70,9 +70,9 @@ internal sealed class ClaimBuilder
     }
 
     /// <summary>"Lorraine fell to France": who lost it is guessed only from a treaty.</summary>
-    private static bool Drifts(Discourse discourse, Sentence sentence, Frame frame, ClaimDraft draft) =>
+    private bool Drifts(Sentence sentence, Frame frame, ClaimDraft draft) =>
         !sentence.Lexicon.IsGerman && frame.Rule.Type.Name == "CEDED_TERRITORY_TO" && frame.Predicate?.Lemma is "fall" or "go" or "come"
-        && !frame.Fills.Exists(fill => fill.Role == Role.Subject) && draft.Get(Role.Treaty).Count == 0 && !discourse.IsPartition(null);
+        && !frame.Fills.Exists(fill => fill.Role == Role.Subject) && draft.Get(Role.Treaty).Count == 0 && !_discourse.IsPartition(null);
 
     private List<Claim> Combine(Sentence sentence, Frame frame, ClaimDraft draft)
     {

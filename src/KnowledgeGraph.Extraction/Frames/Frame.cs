@@ -35,6 +35,9 @@ internal sealed class Frame
     /// <summary>Tokens from which amounts are taken where a sentence shares out several; null for all.</summary>
     public (int From, int To)? Window { get; set; }
 
+    /// <summary>A reading by the same rule at the same place, without any role: what shares out several fills each with its own.</summary>
+    public Frame Part() => new() { Rule = Rule, Clause = Clause, Predicate = Predicate, Trigger = Trigger, Polarity = Polarity, Weight = Weight };
+
     public IEnumerable<RoleFill> In(Role role) => Fills.Where(fill => fill.Role == role);
 }
 

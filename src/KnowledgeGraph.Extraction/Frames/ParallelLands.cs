@@ -38,7 +38,7 @@ internal static class ParallelLands
 
     private static Frame Part(Frame frame, RoleFill land, Phrase own, int until)
     {
-        var part = new Frame { Rule = frame.Rule, Clause = frame.Clause, Predicate = frame.Predicate, Trigger = frame.Trigger, Polarity = frame.Polarity, Weight = frame.Weight };
+        var part = frame.Part();
         part.Fills.Add(land with { Phrase = own });
         foreach (var group in frame.Fills.Where(fill => fill != land && fill.Role != land.Role).GroupBy(fill => fill.Role))
         {

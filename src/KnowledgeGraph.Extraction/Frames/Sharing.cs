@@ -78,7 +78,7 @@ internal static class Sharing
         var frames = new List<Frame> { frame };
         foreach (var phrase in more)
         {
-            var copy = new Frame { Rule = frame.Rule, Clause = frame.Clause, Predicate = frame.Predicate, Trigger = frame.Trigger, Polarity = frame.Polarity, Weight = frame.Weight };
+            var copy = frame.Part();
             copy.Fills.AddRange(frame.Fills.Select(other => other == fill ? fill with { Phrase = phrase } : other));
             frames.Add(copy);
         }
@@ -104,7 +104,7 @@ internal static class Sharing
                 return null;
             }
 
-            var copy = new Frame { Rule = frame.Rule, Clause = frame.Clause, Predicate = frame.Predicate, Trigger = frame.Trigger, Polarity = frame.Polarity, Weight = frame.Weight };
+            var copy = frame.Part();
             copy.Fills.AddRange(frame.Fills.Where(fill => fill.Role is not (Role.Subject or Role.Territory)));
             copy.Fills.Add(givers[i]);
             copy.Fills.Add(land with { Phrase = own });
@@ -123,13 +123,7 @@ internal static class Sharing
             return;
         }
 
-        // Either each group stands before its receiver or each behind; where some receiver would be left alone they are shared by all.
-        var items = copy.Fills[at].Phrase.Items;
-        var before = items[0].First < receivers[0].Phrase.First;
-        var groups = receivers.Select((other, i) => items.Where(item => before
-            ? item.First < other.Phrase.First && (i == 0 || item.First > receivers[i - 1].Phrase.First)
-            : item.First > other.Phrase.First && (i + 1 == receivers.Count || item.First < receivers[i + 1].Phrase.First)).ToList()).ToList();
-        if (groups.Exists(group => group.Count == 0))
+        if (Signatories.Beside(copy.Fills[at].Phrase.Items, receivers) is not { } groups)
         {
             return;
         }
@@ -162,7 +156,7 @@ internal static class Sharing
         var from = 0;
         foreach (var receiver in receivers)
         {
-            var copy = new Frame { Rule = frame.Rule, Clause = frame.Clause, Predicate = frame.Predicate, Trigger = frame.Trigger, Polarity = frame.Polarity, Weight = frame.Weight };
+            var copy = frame.Part();
             var following = after ? bare.Find(phrase => phrase.First > receiver.Phrase.Last) : null;
             var window = (from, following?.Last ?? receiver.Phrase.Last);
             copy.Window = window;

@@ -35,33 +35,49 @@ internal static class Signatories
             return null;
         }
 
-        // Either the states follow their persons or they go before them; one that no person precedes has those behind it.
-        var before = persons[0].Item.First < states[0].Phrase.First;
-        var result = new List<Frame>();
-        for (var i = 0; i < states.Count; i++)
+        if (Beside(persons.ConvertAll(person => person.Item), states) is not { } groups)
         {
-            var last = i == 0 ? -1 : states[i - 1].Phrase.Last;
-            var next = i + 1 < states.Count ? states[i + 1].Phrase.First : int.MaxValue;
-            var own = before ? persons.FindAll(person => person.Item.First > last && person.Item.First < states[i].Phrase.First) : [];
-            own = own.Count > 0 ? own : persons.FindAll(person => person.Item.First > states[i].Phrase.Last && person.Item.First < next);
-            if (own.Count == 0)
-            {
-                return null;
-            }
-
-            var part = new Frame { Rule = frame.Rule, Clause = frame.Clause, Predicate = frame.Predicate, Trigger = frame.Trigger, Polarity = frame.Polarity, Weight = frame.Weight };
-            part.Fills.Add(new RoleFill(Role.Subject, Only(own[0].Phrase, own.ConvertAll(person => person.Item)), false));
-            part.Fills.Add(states[i]);
-            result.Add(part);
+            return null;
         }
 
-        return result;
+        return [.. groups.Select((own, i) =>
+        {
+            var part = frame.Part();
+            part.Fills.Add(new RoleFill(Role.Subject, Only(persons.Find(person => person.Item == own[0]).Phrase, own), false));
+            part.Fills.Add(states[i]);
+            return part;
+        })];
 
         // "für X A, für Y B": where a person stands between the states, each state is by itself.
         IEnumerable<RoleFill> Parted(RoleFill fill) =>
             fill.Phrase.Items.Count > 1 && persons.Exists(person => person.Item.First > fill.Phrase.Items[0].End && person.Item.First < fill.Phrase.Items[^1].First)
                 ? fill.Phrase.Items.Select(item => fill with { Phrase = Only(fill.Phrase, [item]) })
                 : [fill];
+    }
+
+    /// <summary>
+    /// The items, in the order of the text, that go with each receiver: those before it and behind the one before, or, where none stand there
+    /// or the receivers go first, those behind it; null where one is left alone, so that all share all.
+    /// </summary>
+    internal static List<List<Item>>? Beside(List<Item> items, List<RoleFill> receivers)
+    {
+        var before = items[0].First < receivers[0].Phrase.First;
+        var groups = new List<List<Item>>();
+        for (var i = 0; i < receivers.Count; i++)
+        {
+            var last = i == 0 ? -1 : receivers[i - 1].Phrase.Last;
+            var next = i + 1 < receivers.Count ? receivers[i + 1].Phrase.First : int.MaxValue;
+            var own = before ? items.FindAll(item => item.First > last && item.First < receivers[i].Phrase.First) : [];
+            own = own.Count > 0 ? own : items.FindAll(item => item.First > receivers[i].Phrase.Last && item.First < next);
+            if (own.Count == 0)
+            {
+                return null;
+            }
+
+            groups.Add(own);
+        }
+
+        return groups;
     }
 
     /// <summary>A phrase of some of the items of one or several.</summary>
@@ -84,20 +100,13 @@ internal static class Signatories
         var result = new List<Frame>();
         for (var i = 0; i < persons.Phrase.Items.Count; i++)
         {
-            var part = new Frame { Rule = frame.Rule, Clause = frame.Clause, Predicate = frame.Predicate, Trigger = frame.Trigger, Polarity = frame.Polarity, Weight = frame.Weight };
-            part.Fills.Add(persons with { Phrase = Only(persons.Phrase, i) });
-            part.Fills.Add(states with { Phrase = Only(states.Phrase, i) });
+            var part = frame.Part();
+            part.Fills.Add(persons with { Phrase = Only(persons.Phrase, [persons.Phrase.Items[i]]) });
+            part.Fills.Add(states with { Phrase = Only(states.Phrase, [states.Phrase.Items[i]]) });
             result.Add(part);
         }
 
         return result;
-    }
-
-    private static Phrase Only(Phrase phrase, int i)
-    {
-        var only = new Phrase { First = phrase.Items[i].First, Last = phrase.Items[i].End, Preposition = phrase.Preposition, Cases = phrase.Cases };
-        only.Items.Add(phrase.Items[i]);
-        return only;
     }
 
     /// <summary>"Signed, A for X, B for Y": the one state that stands behind the name, or before it where the states go first.</summary>
@@ -110,7 +119,7 @@ internal static class Signatories
             return null;
         }
 
-        var part = new Frame { Rule = frame.Rule, Clause = frame.Clause, Predicate = frame.Predicate, Trigger = frame.Trigger, Polarity = frame.Polarity, Weight = frame.Weight };
+        var part = frame.Part();
         part.Fills.AddRange(frame.In(Role.Subject));
         part.Fills.Add(state);
         return [part];

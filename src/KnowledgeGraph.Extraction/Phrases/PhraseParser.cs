@@ -202,7 +202,7 @@ internal sealed class PhraseParser
 
     private Item? Next(Phrase phrase, int at, int to)
     {
-        while (at < to && (_tokens[at].Tag == Tag.Adverb || _tokens[at].Lower is "both" or "sowohl" || DatesOffice(at, to)))
+        while (at < to && (_tokens[at].Tag == Tag.Adverb || _tokens[at].Lower is "both" || DatesOffice(at, to)))
         {
             at++;
         }

@@ -47,6 +47,10 @@ internal sealed class GazetteerIndex
     /// <summary>The one treaty signed on a day; null where none or several were.</summary>
     public Entity? SignedOn(string day) => _byDay.TryGetValue(day, out var treaties) && treaties.Count == 1 ? treaties[0] : null;
 
+    /// <summary>The state that a person is known to have served, of several the one nearest to a year; null where none is known.</summary>
+    public Entity? ServedBy(Entity person, int? year) =>
+        person.Serves.Select(Find).OfType<Entity>().OrderBy(state => Lifetimes.Distance(state, year)).FirstOrDefault();
+
     /// <summary>The one war between two states, of several the one that was fought in a year; null where that leaves none or more.</summary>
     public Entity? WarBetween(string left, string right, int? year)
     {

@@ -177,13 +177,10 @@ internal sealed class MentionStage : Stage
         {
             if (mention.Entity is { Label: EntityLabel.Person, Serves.Count: > 0 } person)
             {
-                mention.Served = ServedBy(person, sentence.Year);
+                mention.Served = _gazetteer.ServedBy(person, sentence.Year);
             }
         }
     }
-
-    private Entity? ServedBy(Entity person, int? year) =>
-        person.Serves.Select(_gazetteer.Find).OfType<Entity>().OrderBy(state => Lifetimes.Distance(state, year)).FirstOrDefault();
 
     /// <summary>The first year that the text gives: what stands before it is read in its light.</summary>
     private static int? FirstYear(Document document) =>

@@ -120,7 +120,7 @@ internal sealed partial class UnknownNames
             var token = sentence.Tokens[mention.First - 1];
             if (Forenamed(sentence, mention) is { } first)
             {
-                var candidates = mention.Candidates.Where(entity => GermanBears(sentence, entity, first, mention.First)).ToList();
+                var candidates = mention.Candidates.Where(entity => Bears(sentence, entity, first, mention.First)).ToList();
                 var text = string.Join(' ', sentence.Tokens[first..(mention.Last + 1)].Select(word => word.Text));
                 MentionStage.Cover(sentence, new Mention { First = first, Last = mention.Last, Kind = candidates.Count > 0 ? mention.Kind : MentionKind.Unknown, Candidates = candidates, Text = text, Served = candidates.Count > 0 ? mention.Served : null });
                 continue;

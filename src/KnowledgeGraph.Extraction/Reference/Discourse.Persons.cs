@@ -61,7 +61,7 @@ internal sealed partial class Discourse
 
     /// <summary>The state that the gazetteer lets a person serve, of several the one of a year; null where it knows none.</summary>
     public EntityReference? ServedBy(string person, int? year) =>
-        _gazetteer.Find(person)?.Serves.Select(_gazetteer.Find).OfType<Entity>().OrderBy(state => Mentions.Lifetimes.Distance(state, year)).FirstOrDefault() is { } state
+        _gazetteer.Find(person) is { } known && _gazetteer.ServedBy(known, year) is { } state
             ? new EntityReference(state.Id, state.Name, state.Label, string.Empty, state.Provisional)
             : null;
 

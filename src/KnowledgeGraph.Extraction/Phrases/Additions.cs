@@ -17,7 +17,7 @@ internal static class Additions
         for (var i = 1; i < sentence.Nodes.Count; i++)
         {
             Together(sentence, i);
-            if (sentence.Lexicon.IsGerman)
+            if (sentence.Lexicon.IsGerman || i >= sentence.Nodes.Count)
             {
                 continue;
             }

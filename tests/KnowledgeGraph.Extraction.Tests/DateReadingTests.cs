@@ -12,4 +12,47 @@ public sealed class DateReadingTests
     [InlineData("Am 5. Oktober 1733 starb der Vertraute König August III. unerwartet. Am 10. Oktober erklärte Frankreich Österreich den Krieg.", "1733-10-10")]
     public void What_only_looks_like_a_date_leads_nobody_astray(string text, string date) =>
         Assert.Equal(date, Assert.Single(Repository.Read(text).Claims, claim => claim.Type.Name == "DECLARED_WAR_ON").Date?.Edtf);
+
+    [Theory]
+    [InlineData("Im Herbst 1912 begann der Krieg. Am 24.10.12 besetzten die Serben Skopje.", "1912-10-24")]
+    [InlineData("Am 8.XI.1912 besetzten die Griechen Saloniki.", "1912-11-08")]
+    [InlineData("Am 8. XI. 1912 besetzten die Griechen Saloniki.", "1912-11-08")]
+    [InlineData("1912\n\n13.3. Serbien schweigt.\n\n8.11. Griechenland besetzt Saloniki.", "1912-11-08")]
+    [InlineData("Der Krieg begann 1912.\n\n8.11. – Griechische Truppen besetzen Saloniki.", "1912-11-08")]
+    [InlineData("War broke out in 1912. On 24.10.12 the Serbs occupied Skopje.", "1912-10-24")]
+    [InlineData("On 8.XI.1912 the Greeks occupied Salonica.", "1912-11-08")]
+    [InlineData("8/11/1912: Greece occupies Salonica.", "1912-11-08")]
+    [InlineData("1912-11-08: Greece occupies Salonica.", "1912-11-08")]
+    [InlineData("Chronik der Balkankriege. Am 24.10.12 besetzten die Serben Skopje.", "1912-10-24")]
+    [InlineData("1778 begann der Krieg. Mai/Juni: Preußen besetzt Nachod.", "1778-05/1778-06")]
+    [InlineData("Von Mai bis Juni 1778 besetzten die Preußen Nachod.", "1778-05/1778-06")]
+    public void A_month_may_be_a_number_and_a_year_leave_out_its_century(string text, string date) =>
+        Assert.Equal(date, Assert.Single(Repository.Read(text).Claims, claim => claim.Type.Name == "SEIZED").Date?.Edtf);
+
+    [Theory]
+    [InlineData("Eine Woche später", "1870-07-26")]
+    [InlineData("Tags darauf", "1870-07-20")]
+    [InlineData("Einen Monat später", "1870-08")]
+    [InlineData("Ein halbes Jahr später", "1871-01")]
+    [InlineData("Im Frühjahr darauf", "1871-21")]
+    [InlineData("Im Herbst", "1870-23")]
+    [InlineData("Wenige Tage später", "1870-07")]
+    [InlineData("Am 2. des folgenden Monats", "1870-08-02")]
+    [InlineData("Ende des Monats", "1870-07")]
+    [InlineData("Zwei Jahre darauf", "1872")]
+    public void German_words_count_from_the_day_before(string words, string date) =>
+        Assert.Equal(date, Assert.Single(Repository.Read($"Am 19. Juli 1870 erklärte Frankreich Preußen den Krieg. {words} besetzten preußische Truppen Nancy.").Claims, claim => claim.Type.Name == "SEIZED").Date?.Edtf);
+
+    [Theory]
+    [InlineData("A fortnight later", "1870-08-02")]
+    [InlineData("The day after,", "1870-07-20")]
+    [InlineData("Half a year later", "1871-01")]
+    [InlineData("A few days later", "1870-07")]
+    [InlineData("In the autumn", "1870-23")]
+    [InlineData("By the end of the month", "1870-07")]
+    [InlineData("On the 2nd of the following month", "1870-08-02")]
+    [InlineData("In May of the following year", "1871-05")]
+    [InlineData("A decade later", "1880")]
+    public void English_words_count_from_the_day_before(string words, string date) =>
+        Assert.Equal(date, Assert.Single(Repository.Read($"On 19 July 1870 France declared war on Prussia. {words} Prussian troops occupied Nancy.").Claims, claim => claim.Type.Name == "SEIZED").Date?.Edtf);
 }

@@ -13,8 +13,8 @@ internal sealed partial class DateFinder
         _sentence.Lexicon.IsGerman && at + 2 < _tokens.Length && _tokens[at - 1].Is(WordKind.Determiner | WordKind.Contraction) && !_tokens[at + 1].Lexeme.Capital && _tokens[at + 2].Lexeme.Capital
         && _tokens[at + 1].Lexeme.Find(WordClass.Verb, WordForm.Declined) is not null;
 
-    /// <summary>Whether a date lies before the one last told.</summary>
-    private bool Backward(string edtf) => _sentence.Lexicon.IsGerman && _context is { Year: { } year, Month: { } month, Day: { } day } && string.CompareOrdinal(edtf, Day(year, month, day)) < 0;
+    /// <summary>A date that counts from the one before; one that looks back does not move the story.</summary>
+    private int Add(CountedDate date) => date.Back ? Aside(int.MinValue, () => Add(date.First, date.Last, date.Edtf, date.Year, true)) : Add(date.First, date.Last, date.Edtf, date.Year, true);
 
     /// <summary>Reads a date; one that looks back does not move the story.</summary>
     private int Aside(int year, Func<int> read)
@@ -32,16 +32,4 @@ internal sealed partial class DateFinder
 
     /// <summary>Whether a word measures time, so that one behind it may say before or after.</summary>
     private bool Measures(int i) => _tokens[i].Lexeme.MeasuresTime;
-
-    /// <summary>Zwei Jahre später; two years later.</summary>
-    private int YearsLater(int i, int year)
-    {
-        if (_words.GroupOf("numbers").TryGetValue(_tokens[i].Lower, out var value) && int.TryParse(value, out var years) && i + 2 < _tokens.Length
-            && _tokens[i + 1].Lower is "jahre" or "years" or "jahr" or "year" && _tokens[i + 2].Lower is "später" or "later" && years < 60)
-        {
-            return Add(i, i + 2, $"{year + years:D4}", year + years, true);
-        }
-
-        return -1;
-    }
 }

@@ -6,6 +6,9 @@ namespace KnowledgeGraph.Extraction.Dates;
 /// <content>What stands around a date and tells how it is meant.</content>
 internal sealed partial class DateFinder
 {
+    private const int FirstSeason = 21;
+    private const string Winter = "24";
+
     /// <summary>"on the 12th", ", 28th.": a day without its month, and no twelfth century or division.</summary>
     private bool DayAlone(int i, int at)
     {
@@ -14,20 +17,20 @@ internal sealed partial class DateFinder
         return (led || closed) && !(at < _tokens.Length && (_tokens[at].Lower == "of" || _tokens[at].Is(WordKind.Month) || (!_tokens[at].Lexeme.Capital && _tokens[at].Lexeme.Kind == WordKind.None && _tokens[at].Lexeme.Find(WordClass.Noun) is not null)));
     }
 
-    /// <summary>A day whose month is a number or was told before; the next token to read, null where the month follows.</summary>
+    /// <summary>A day whose month was told before; the next token to read, null where the month follows.</summary>
     private int? WithoutMonth(int i, int day, int at, bool ordinal)
     {
+        if ((ordinal || (_sentence.Lexicon.IsGerman && at == i + 2)) && _relative.MonthOf(at) is { } counted)
+        {
+            return Full(i, counted.Last, counted.Year, counted.Month, day, true);
+        }
+
         if (ordinal && _context is { Year: { } year, Month: { } month } && DayAlone(i, at))
         {
             // "between the 17th and the 19th", "on the 12th"
             return ToDay(at) is var (until, end) && until > day && until <= DateTime.DaysInMonth(year, month)
                 ? Add(i, end, $"{Day(year, month, day)}/{Day(year, month, until)}", year, true)
                 : Full(i, at - 1, year, month, day, true);
-        }
-
-        if (at == i + 2 && MonthNumber(at) is { } numbered)
-        {
-            return NumberedDay(i, day, at, numbered);
         }
 
         return _sentence.Lexicon.IsGerman && _context is { Year: { } toldYear, Month: { } toldMonth } && GermanDayAlone(i) ? Full(i, i + 1, toldYear, toldMonth, day, true) : null;
@@ -45,7 +48,7 @@ internal sealed partial class DateFinder
     /// <summary>"on 15 July, the other on 3 August 1972": before any year was told, that of the next date of the sentence; null where none follows.</summary>
     private int? YearAhead(int from)
     {
-        for (var k = from + 1; k < _tokens.Length && !_sentence.Lexicon.IsGerman; k++)
+        for (var k = from + 1; k < _tokens.Length; k++)
         {
             if (_tokens[k - 1].Is(WordKind.Month) && _tokens[k].Text.Length == 4 && int.TryParse(_tokens[k].Text, out var year) && year is >= 1400 and < 2030)
             {
@@ -93,5 +96,17 @@ internal sealed partial class DateFinder
         }
 
         return true;
+    }
+
+    /// <summary>"Im Herbst", "in the spring": the next season of that name from the month last told; null where a year follows or nothing leads it. Winter lies in two years.</summary>
+    private (int Year, string Season)? Bare(int i)
+    {
+        if (_context.Year is not { } year || Season(i) is not { } season || season == Winter || !int.TryParse(season, out var code) || (i + 1 < _tokens.Length && (_tokens[i + 1].Lexeme.Shape == TokenShape.Number || _tokens[i + 1].Lower is "of" or "des")))
+        {
+            return null;
+        }
+
+        var led = i == 0 ? i + 1 < _tokens.Length && _tokens[i + 1].Text is ":" or "–" or "—" : _words.Cue("before-seasons", _tokens[i - 1].Lower) || (i > 1 && _tokens[i - 1].Is(WordKind.Article) && _words.Cue("before-seasons", _tokens[i - 2].Lower));
+        return !led ? null : (_context.Month is { } month && month > ((code - FirstSeason) * 3) + 6 ? year + 1 : year, season);
     }
 }

@@ -26,7 +26,7 @@ internal sealed partial class DateFinder
         _tokens = sentence.Tokens;
         _words = sentence.Lexicon.Words;
         _context = context;
-        _relative = new RelativeDates(_tokens, _words, context);
+        _relative = new RelativeDates(_tokens, sentence.Lexicon, context);
         _counted = new CountedThings(_tokens, _words);
     }
 
@@ -54,13 +54,13 @@ internal sealed partial class DateFinder
     {
         if (_relative.Counted(i) is { } counted)
         {
-            return Add(i, counted.Last, counted.Edtf, counted.Year, true);
+            return Add(counted);
         }
 
         var text = _tokens[i].Text;
-        if (text.Contains('.'))
+        if (Numeric(i) is > 0 and var behind)
         {
-            return Numeric(i, text);
+            return behind;
         }
 
         if (!int.TryParse(text, out var number))
@@ -73,26 +73,7 @@ internal sealed partial class DateFinder
             return DayFirst(i, number);
         }
 
-        return number is >= 1400 and < 2030 && text.Length == 4 ? AtYear(i, number) : -1;
-    }
-
-    /// <summary>28.05.1858</summary>
-    private int Numeric(int i, string text)
-    {
-        var parts = text.Split('.');
-        if (parts.Length == 2 && _sentence.Lexicon.IsGerman && i + 1 < _tokens.Length && _tokens[i + 1].IsPunctuation('.') && int.TryParse(parts[0], out var first) && int.TryParse(parts[1], out var second) && first is > 0 and < 32 && second is > 0 and < 13)
-        {
-            // "am 1.8. 1947": the full stop behind the month is a word of its own.
-            return NumberedDay(i, first, i, second);
-        }
-
-        if (parts.Length == 3 && int.TryParse(parts[0], out var day) && int.TryParse(parts[1], out var month) && int.TryParse(parts[2], out var year)
-            && year is >= 1400 and < 2030 && month is > 0 and < 13 && day is > 0 and < 32)
-        {
-            return Full(i, i, year, month, day);
-        }
-
-        return -1;
+        return IsYear(number) && text.Length == 4 ? AtYear(i, number) : -1;
     }
 
     /// <summary>28. Mai 1858; 16/28 May 1858; 26.–27. Juni; the 28th of May, 1858.</summary>
@@ -129,7 +110,7 @@ internal sealed partial class DateFinder
             return at + 1;
         }
 
-        if (year is null && second is null && _sentence.Lexicon.IsGerman && _relative.YearOf(at + 1, _sentence.Lexicon.Vocabulary, _sentence.Dates.LastOrDefault()?.Year) is { } counted)
+        if (year is null && second is null && _relative.YearOf(at + 1, _sentence.Lexicon.Vocabulary, _sentence.Dates.LastOrDefault()?.Year) is { } counted)
         {
             return Aside(counted.Year, () => Full(i, counted.Last, counted.Year, month, day, true));
         }
@@ -172,21 +153,31 @@ internal sealed partial class DateFinder
         }
 
         var end = i;
+        if (ToMonth(i) is > 0 and var until)
+        {
+            end = i + 2;
+            return (YearAfter(ref end) ?? _context.Year) is { } during ? Add(i, end, $"{during:D4}-{month:D2}/{during:D4}-{until:D2}", during, end == i + 2) : -1;
+        }
+
         var given = YearAfter(ref end);
-        if (given is null && _sentence.Lexicon.IsGerman && _relative.YearOf(i + 1, _sentence.Lexicon.Vocabulary, _sentence.Dates.LastOrDefault()?.Year) is { } counted)
+        if (given is null && _relative.YearOf(i + 1, _sentence.Lexicon.Vocabulary, _sentence.Dates.LastOrDefault()?.Year) is { } counted)
         {
             return Aside(counted.Year, () => Add(i, counted.Last, $"{counted.Year:D4}-{month:D2}", counted.Year, true));
         }
 
-        if (given is null && _relative.YearOfNamed(i, month, out var leading) is { } stepped)
+        if (given is null && _relative.YearOfNamed(i, month, out var leading, out var closing) is { } stepped)
         {
-            return Add(leading, i, $"{stepped:D4}-{month:D2}", stepped, true);
+            return Add(leading, closing, $"{stepped:D4}-{month:D2}", stepped, true);
         }
 
-        var known = given ?? Onward(month);
+        var known = given ?? Onward(month) ?? (i + 2 < _tokens.Length && RangeWord(i) && _tokens[i + 2].Is(WordKind.Month) ? YearAhead(i + 1) : null);
         var between = i > 0 && _tokens[i - 1].Lexeme.Shape == TokenShape.Number;
         return known is { } value && !between ? Add(i, end, $"{value:D4}-{month:D2}", value, given is null) : -1;
     }
+
+    /// <summary>"Mai/Juni", "May–June 1778": the later of two months; 0 where there is none.</summary>
+    private int ToMonth(int i) =>
+        i + 2 < _tokens.Length && _tokens[i + 1].Text is "/" or "–" or "-" && _tokens[i + 2].Is(WordKind.Month) && IsMonth(i, out var from) && IsMonth(i + 2, out var until) && until > from ? until : 0;
 
     /// <summary>"August III.": the ruler, and no month.</summary>
     private bool IsRuler(int i) => i + 1 < _tokens.Length && RomanNumeral.IsShort(_tokens[i + 1].Text);
@@ -288,25 +279,29 @@ internal sealed partial class DateFinder
 
         if (_relative.Counted(i) is { } counted)
         {
-            i = !_sentence.Lexicon.IsGerman && i > 0 && Measures(i) && _tokens[i - 1].Is(WordKind.Article) ? i - 1 : i;
-            return Backward(counted.Edtf) ? Aside(int.MinValue, () => Add(i, counted.Last, counted.Edtf, counted.Year, true)) : Add(i, counted.Last, counted.Edtf, counted.Year, true);
+            return Add(counted);
         }
 
-        if (Season(i) is { } season && int.TryParse(season, out var code) && _relative.YearOfNamed(i, ((code - 21) * 3) + 3, out var leading) is { } stepped)
+        if (Season(i) is { } season && int.TryParse(season, out var code) && _relative.YearOfNamed(i, ((code - 21) * 3) + 3, out var leading, out var closing) is { } stepped)
         {
-            return Add(leading, i, $"{stepped:D4}-{season}", stepped, true);
+            return Add(leading, closing, $"{stepped:D4}-{season}", stepped, true);
+        }
+
+        if (Bare(i) is { } bare)
+        {
+            return Add(i > 0 && _tokens[i - 1].Is(WordKind.Article) ? i - 1 : i, i, $"{bare.Year:D4}-{bare.Season}", bare.Year, true);
         }
 
         foreach (var (expression, offset) in _sentence.Lexicon.Vocabulary.RelativeYears(_tokens[i].Lower))
         {
-            if (Follows(i, expression, out var last))
+            if (Follows(i, expression, out var last) && !(i > 0 && _words.Cue("halves", _tokens[i - 1].Lower)))
             {
                 var known = offset == 0 ? _context.Passing ?? year : year;
                 return Aside(known + offset, () => Add(i, last, $"{known + offset:D4}", known + offset, true));
             }
         }
 
-        return _tokens[i].Is(WordKind.Number) ? YearsLater(i, year) : -1;
+        return -1;
     }
 
     private int SkipDot(int at) => at < _tokens.Length && _tokens[at].IsPunctuation('.') ? at + 1 : at;

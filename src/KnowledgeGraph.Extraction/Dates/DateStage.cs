@@ -18,7 +18,7 @@ internal sealed class DateStage : Stage
 
     public override void Run(Document document)
     {
-        var context = new DateContext();
+        var context = new DateContext(document);
         DateMention? section = null;
         DateMention? entry = null;
         Sentence? head = null;
@@ -106,7 +106,7 @@ internal sealed class DateStage : Stage
                 continue;
             }
 
-            if ((head is not null && date.First > head.Last + 2) || !Closes(sentence, date.Last + 1, begins))
+            if ((head is not null && date.First > head.Last + 2) || !(Closes(sentence, date.Last + 1, begins) || (begins && date.First == 0 && Leads(sentence, date.Last + 1))))
             {
                 break;
             }
@@ -121,47 +121,10 @@ internal sealed class DateStage : Stage
     private static bool Opens(Sentence sentence, int first) =>
         first <= 3 && sentence.Tokens[..first].All(token => token.Lexeme.Shape == TokenShape.Punctuation || token.Lower is "on" or "am" or "im" or "in" or "ca" || token.Is(WordKind.Article));
 
+    /// <summary>"1866 Preußen schlägt Österreich": where the verb does not follow the date, it is set before what is told as a head; "fall" and the like are no names.</summary>
+    private static bool Leads(Sentence sentence, int at) =>
+        sentence.Block.Kind != BlockKind.Heading && at < sentence.Tokens.Length && sentence.Tokens[at].Lexeme is { Shape: TokenShape.Word, Capital: true };
+
     private static bool Closes(Sentence sentence, int at, bool begins) =>
         at >= sentence.Tokens.Length || (sentence.Tokens[at].Text is var mark && (mark is ":" or "." || (begins && mark is "–" or "—" or "-")));
-}
-
-/// <summary>The date last spoken of.</summary>
-internal sealed class DateContext
-{
-    public int? Year { get; set; }
-
-    /// <summary>A year named in passing since, which "that year" may mean; null where none was.</summary>
-    public int? Passing { get; set; }
-
-    /// <summary>The month of that date, from 1; null where only the year was given.</summary>
-    public int? Month { get; private set; }
-
-    /// <summary>The day of that date; null where it was not given.</summary>
-    public int? Day { get; private set; }
-
-    /// <summary>Takes a date as the one last spoken of.</summary>
-    public void Take(string edtf, int year)
-    {
-        var first = edtf.Split('/')[0];
-        Year = year;
-        Passing = null;
-        Taken = Sentences;
-        Month = first.Length >= 7 && int.TryParse(first.AsSpan(5, 2), out var month) && month is > 0 and < 13 ? month : null;
-        Day = Month is not null && first.Length >= 10 && int.TryParse(first.AsSpan(8, 2), out var day) ? day : null;
-    }
-
-    /// <summary>Goes back to a date: what was read since then was told beside the story.</summary>
-    public void Restore(int? year, int? month, int? day) => (Year, Month, Day) = (year, month, day);
-
-    /// <summary>How many sentences the head of a report has at most.</summary>
-    public const int Head = 5;
-
-    /// <summary>The sentence of that date, counted as <see cref="Sentences"/> counts.</summary>
-    public int Taken { get; private set; }
-
-    /// <summary>How many sentences have been read.</summary>
-    public int Sentences { get; set; }
-
-    /// <summary>The first full date: that of a report whose head it stands at.</summary>
-    public string? Dateline { get; set; }
 }

@@ -111,7 +111,7 @@ internal sealed class WordLists
         "subordinators" => ["condition", "time", "cause", "concession", "content", "purpose", "comparison"],
         "modals" => ["obligation", "plan", "wish", "possibility", "permission", "future", "causation"],
         "relative-years" or "date-steps" => ["same", "next", "previous"],
-        "date-units" => ["day", "week", "month", "year"],
+        "date-units" => ["day", "week", "fortnight", "month", "quarter", "year", "decade"],
         _ => null,
     };
 }

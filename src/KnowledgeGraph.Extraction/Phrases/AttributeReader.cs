@@ -108,6 +108,25 @@ internal sealed class AttributeReader
         return null;
     }
 
+    /// <summary>
+    /// "Londoner Protokoll, am 8. Mai 1852 von England und Russland unterzeichnetes Abkommen", as dictionaries begin: the participle, where a noun
+    /// without article is so described behind a comma or at the head; null elsewhere. Its strong ending tells that no article stood before.
+    /// </summary>
+    public int? HeadlineEnd(int at, int to) =>
+        (at == 0 || _tokens[at - 1].Tag is Tag.Comma or Tag.Break) && _tokens[at].Tag is Tag.Preposition or Tag.Date && ExtendedEnd(at, to) is { } participle && participle > at + 1 && participle + 1 < to
+        && (_tokens[participle].Lower.EndsWith("es", StringComparison.Ordinal) || _tokens[participle].Lower.EndsWith("er", StringComparison.Ordinal) || _tokens[participle].Lower.EndsWith('e'))
+        && (_tokens[participle + 1].Tag == Tag.Noun || _tokens[participle + 1].Tag == Tag.Adjective) && (_tokens[Headed(participle + 1, to)].Lexeme.NounClass & Lexicon.NounClass.Treaty) != Lexicon.NounClass.None ? participle : null;
+
+    private int Headed(int at, int to)
+    {
+        while (at + 1 < to && _tokens[at].Tag == Tag.Adjective)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     private bool Led(int from, int i)
     {
         for (var k = i - 1; k >= from; k--)
@@ -134,7 +153,7 @@ internal sealed class AttributeReader
                 }
 
                 return token.Lower is "des" or "der" or "eines" or "einer" or "dieses" or "dieser" or "seiner" or "seines" or "ihrer" or "ihres" or "aller" or "beider" or "jenes" or "jener" or "keiner" or "mehrerer"
-                    && at + 1 < to && _tokens[at + 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Number or Tag.Other or Tag.Preposition or Tag.Date && !(token.Lower == "der" && IsNominative(at + 1, to));
+                    && at + 1 < to && (_tokens[at + 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Number or Tag.Other or Tag.Preposition or Tag.Date || SoonDescribed(at + 1, to)) && !(token.Lower == "der" && IsNominative(at + 1, to));
             case Tag.Name:
                 return token.Mention is { } mention && mention.First == at && mention.Kind is not MentionKind.Adjective
                     && GermanCases.IsGenitive(_sentence, new Item { Kind = ItemKind.Name, First = at, Last = mention.Last, Head = at, Mention = mention });
@@ -144,6 +163,10 @@ internal sealed class AttributeReader
                 return false;
         }
     }
+
+    /// <summary>"des nie ratifizierten Vertrags", "der kurz zuvor geschlossenen Konvention": an adverb before the participle that describes the noun.</summary>
+    private bool SoonDescribed(int at, int to) =>
+        _tokens[at].Tag is Tag.Negator or Tag.Adverb && ExtendedEnd(at, to) is { } participle && _tokens[participle].Lower.EndsWith("en", StringComparison.Ordinal);
 
     /// <summary>"der Diplomat": of a masculine in the singular "der" is no genitive.</summary>
     private bool IsNominative(int at, int to)

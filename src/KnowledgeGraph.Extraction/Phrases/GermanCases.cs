@@ -53,6 +53,13 @@ internal static class GermanCases
             return item.Determiner == "die" ? 'f' : 'n';
         }
 
+        if (item.Mention is { Kind: Mentions.MentionKind.Name } treaty && treaty.Last > treaty.First && treaty.Last < sentence.Tokens.Length && (sentence.Tokens[treaty.First].Lexeme.NounClass & Lexicon.NounClass.Treaty) != Lexicon.NounClass.None
+            && sentence.Tokens[treaty.First].Lexeme.Find(Lemmas.WordClass.Noun) is { } what && sentence.Lexicon.Forms.Genders.TryGetValue(what.Lemma, out var ofKind))
+        {
+            // "den Vertrag von Locarno", though the usual name is in the plural.
+            return ofKind;
+        }
+
         // "der Heilige Stuhl", "das Osmanische Reich": of several names of one entity each has the gender of its own last word.
         if (item.Mention is { Kind: Mentions.MentionKind.Name } named && named.Last > named.First && named.Last < sentence.Tokens.Length
             && sentence.Tokens[named.Last].Lexeme.Find(Lemmas.WordClass.Noun) is { } noun && sentence.Lexicon.Forms.Genders.TryGetValue(noun.Lemma, out var own))

@@ -1,11 +1,26 @@
 using KnowledgeGraph.Extraction.Lemmas;
 using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Mentions;
 
 namespace KnowledgeGraph.Extraction.Phrases;
 
 /// <content>Phrases without a noun: "the British", "both", "most of Artois".</content>
 internal sealed partial class ItemParser
 {
+    /// <summary>"Den Vertrag von Locarno", "die Verträge von Rastatt": the text tells whether it speaks of one, whatever the usual name is; null where it does not.</summary>
+    private bool? SaysNumber(Mention? mention)
+    {
+        if (!_sentence.Lexicon.IsGerman || mention is null || mention.Last == mention.First || (_tokens[mention.First].Lexeme.NounClass & NounClass.Treaty) == NounClass.None || _tokens[mention.First].Lexeme.Find(WordClass.Noun) is not { } head)
+        {
+            return null;
+        }
+
+        return !head.Is(WordForm.Singular) && _tokens[mention.First].Lexeme.Find(WordClass.Noun, WordForm.Singular) is null;
+    }
+
+    /// <summary>See <see cref="AttributeReader.HeadlineEnd"/>.</summary>
+    public int? HeadlineEnd(int i, int to) => _sentence.Lexicon.IsGerman ? _attributes.HeadlineEnd(i, to) : null;
+
     /// <summary>No head followed: "the British", "beide", "dieser" stand alone.</summary>
     private Item? Headless(ItemDraft draft, int at, int to)
     {

@@ -87,6 +87,12 @@ internal sealed partial class ItemParser
                 at = participle + 1;
             }
         }
+        else if (HeadlineEnd(i, to) is { } described)
+        {
+            draft.Extended = (at, described);
+            draft.Modifiers.Add(described);
+            at = described + 1;
+        }
 
         while (at < to)
         {
@@ -266,7 +272,7 @@ internal sealed partial class ItemParser
         var item = Simple(draft, at, ItemKind.Name, string.Empty);
         item.Last = item.End = last;
         item.Mention = mention;
-        item.IsPlural = mention?.Entity?.Gender == "pl" || mention?.Kind == MentionKind.Demonym || IsPeople(draft, mention);
+        item.IsPlural = (SaysNumber(mention) is { } many ? many : mention?.Entity?.Gender == "pl") || mention?.Kind == MentionKind.Demonym || IsPeople(draft, mention);
         item.Class = _tokens[last].Lexeme.NounClass & (NounClass.Treaty | NounClass.War | NounClass.Battle);
         return item;
     }

@@ -39,6 +39,8 @@ internal sealed class NodeCutter
         var token = _tokens[i];
         switch (token.Tag)
         {
+            case Tag.Date or Tag.Preposition when _parser.BeginsHeadline(i, to):
+                return Phrase(i, to, before);
             case Tag.Date:
                 return DateAt(i);
             case Tag.Verb:

@@ -43,7 +43,7 @@ internal sealed class PhraseParser
         _items.SubjectToCome = SubjectToCome || (afterVerb && !_sentence.Lexicon.IsGerman);
         var phrase = new Phrase { First = i };
         var at = i;
-        if (_tokens[at].Tag == Tag.Preposition)
+        if (_tokens[at].Tag == Tag.Preposition && !BeginsHeadline(i, to))
         {
             phrase.Preposition = _sentence.Lexicon.Vocabulary.Preposition(_tokens[at].Lower);
             at++;
@@ -81,6 +81,9 @@ internal sealed class PhraseParser
         return phrase;
     }
 
+    /// <summary>Whether a noun without article begins here, with what describes it before it: "am 8. Mai 1852 unterzeichnetes Abkommen".</summary>
+    public bool BeginsHeadline(int i, int to) => _items.HeadlineEnd(i, to) is not null;
+
     /// <summary>The cases in which all items can be.</summary>
     private static Cases Shared(List<Item> items)
     {
@@ -97,7 +100,7 @@ internal sealed class PhraseParser
     {
         while (true)
         {
-            var at = PastBracket(phrase.Last + 1, to);
+            var at = PastSide(PastBracket(phrase.Last + 1, to), to);
             if (at >= to || _tokens[at].Tag is not (Tag.Comma or Tag.Coordinator))
             {
                 return;
@@ -138,8 +141,8 @@ internal sealed class PhraseParser
                 }
 
                 pending.Add(item);
+                closed = coordinator || AtLastSide(item.End + 1, to);
                 at = PastBracket(item.End + 1, to);
-                closed = coordinator;
             }
 
             var bareList = pending.Count > 1 && phrase.Head.Kind == ItemKind.Name && pending.TrueForAll(item => item.Kind == ItemKind.Name) && EndsList(at, to);
@@ -169,6 +172,25 @@ internal sealed class PhraseParser
         var verb = Array.FindLastIndex(_tokens, phrase.First - 1, token => token.Tag == Tag.Verb);
         return verb >= 0 && _tokens[verb + 1].Lower is "from" or "to";
     }
+
+    /// <summary>"von Russland einerseits und der Türkei andererseits": the word behind the first side, where the other is still to come.</summary>
+    private int PastSide(int at, int to)
+    {
+        if (at + 1 < to && _tokens[at].Tag == Tag.Adverb && _sentence.Lexicon.Words.Cue("first-sides", _tokens[at].Lower) && _tokens[at + 1].Tag is Tag.Comma or Tag.Coordinator)
+        {
+            for (var i = at + 2; i < to && _tokens[i].Tag is not (Tag.Verb or Tag.Break); i++)
+            {
+                if (AtLastSide(i, to))
+                {
+                    return at + 1;
+                }
+            }
+        }
+
+        return at;
+    }
+
+    private bool AtLastSide(int at, int to) => at < to && _tokens[at].Tag == Tag.Adverb && _sentence.Lexicon.Words.Cue("last-sides", _tokens[at].Lower);
 
     /// <summary>In a list an item may be followed by a remark in brackets: Tamsui (once ...), Hankou.</summary>
     private int PastBracket(int at, int to)

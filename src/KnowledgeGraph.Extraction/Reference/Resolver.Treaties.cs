@@ -48,6 +48,7 @@ internal sealed partial class Resolver
         {
             // "Der Vertrag von X ist ein Friedensvertrag, der ...": what a treaty is said to be is that treaty.
             return other?.Entity is { } said && item.First - other.Last is > 1 and < 5 && sentence.Tokens[other.Last + 1].Analysis?.Lemma is "sein" or "be" ? [Reference(said, text)]
+                : OfHeadline(sentence, frame, item) is { } headline ? [Reference(headline, text)]
                 : Unnamed(sentence, frame, item) is { } unnamed ? [Reference(unnamed, WithoutDeterminer(sentence, item, item.Last))]
                 : [];
         }
@@ -78,6 +79,13 @@ internal sealed partial class Resolver
         return place is null && sentence.Year is null ? null
             : _document.Provisional.Get(EntityLabel.Treaty, $"{WithoutDeterminer(sentence, item, item.Last)}{(place is null ? string.Empty : $" of {place.Text}")}{(sentence.Year is null ? string.Empty : $" ({sentence.Year})")}");
     }
+
+    /// <summary>"In Oliva unterzeichneten Schweden und Polen einen Frieden": what a text introduces is the treaty of its title, as long as it has named no other; null elsewhere.</summary>
+    private Entity? OfHeadline(Sentence sentence, Frame frame, Item item) =>
+        sentence.Lexicon.IsGerman && frame.Rule.Type.Name is "SIGNED" or "RATIFIED" or "ENDED" && item is { IsPlural: false, Determiner: "ein" or "eine" or "einen" or "einem" }
+        && _discourse.TitleTreaty is { } title && (_discourse.AnyTreaty is not { } last || last.Id == title.Id) && Topics.Suits(title, item.Lemma)
+        && !sentence.Mentions.Exists(mention => mention.Entity is { Label: EntityLabel.Treaty } other && other.Id != title.Id)
+        && (ClaimDate.Of(sentence, frame) is not { } date || (title.From is { } signed && signed.IsCompatibleWith(date))) ? title : null;
 
     /// <summary>The parties of the treaty that is signed, as far as the gazetteer or the text has told them.</summary>
     private IReadOnlyList<EntityReference> Signing(Sentence sentence, Frame frame)

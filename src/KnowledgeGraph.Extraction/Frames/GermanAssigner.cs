@@ -135,7 +135,7 @@ internal sealed class GermanAssigner
         var phrase = _phrases[index];
         var nominative = Array.IndexOf(_choice, 1, 0, _phrases.Count);
         return nominative > index && !Exact(phrase.Cases) && !Exact(_phrases[nominative].Cases) && phrase.Cases.HasFlag(Cases.Nominative)
-            && Frames.Fit.Score(phrase, Actors) > (phrase.Head.Kind == ItemKind.Noun ? 0 : 2) && !(_predicate.Plural && !_predicate.Singular && !phrase.IsPlural)
+            && _needs.Fit(Function(1), phrase) >= 0 && Frames.Fit.Score(phrase, Actors) > (phrase.Head.Kind == ItemKind.Noun ? 0 : 2) && !(_predicate.Plural && !_predicate.Singular && !phrase.IsPlural)
             && !(_predicate.Singular && !_predicate.Plural && (phrase.Items.Count > 1 || Many(phrase)));
     }
 

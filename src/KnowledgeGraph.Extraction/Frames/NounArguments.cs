@@ -31,6 +31,12 @@ internal static class NounArguments
         arguments.Prepositional.AddRange(Entitlement.Within(sentence, clause, [item]));
         arguments.Bracket = InBracket(sentence, item);
         Beside(sentence, nodes, phrase, self, arguments);
+        if (item.Mention?.As([EntityLabel.Person]) is not null || item is { Kind: ItemKind.Noun, Mention.Kind: MentionKind.Unknown })
+        {
+            // "durch Vermittlung des Gesandten Meadowe": wherever a title stands, the name behind it is his.
+            arguments.Appositions.Insert(0, self);
+        }
+
         if (item.Apposed is { } apposed && nodes.Find(node => node.Phrase is { IsApposition: true } named && named.Head.Mention == apposed)?.Phrase is { } holder)
         {
             arguments.Appositions.Insert(0, holder);
@@ -170,7 +176,14 @@ internal static class NounArguments
             return;
         }
 
-        foreach (var next in new[] { at + 1, at - 1 })
+        var before = at - 1;
+        while (sentence.Lexicon.IsGerman && before > 0 && nodes[before].Kind is NodeKind.Date or NodeKind.Other)
+        {
+            // "Disraeli, seit 1874 Premierminister Großbritanniens, ..."
+            before--;
+        }
+
+        foreach (var next in new[] { at + 1, before })
         {
             if (next >= 0 && next < nodes.Count && nodes[next].Phrase is { Preposition: null } beside && beside.Head.Kind == ItemKind.Name
                 && !(next < at && sentence.Lexicon.IsGerman && (self.Head.IsPlural || self.Head.Determiner is not null || self.Preposition is not null and not "als") && !sentence.Tokens[nodes[next].Last + 1].IsPunctuation(',')))
@@ -179,10 +192,6 @@ internal static class NounArguments
             }
         }
 
-        if (self.Head.Mention?.As([EntityLabel.Person]) is not null || (self.Head.Mention is { Kind: Mentions.MentionKind.Unknown } && self.Head.Kind == ItemKind.Noun))
-        {
-            arguments.Appositions.Insert(0, self);
-        }
     }
 
     private static void Govern(Sentence sentence, Clause clause, Phrase phrase, Predicate governor, Arguments arguments)

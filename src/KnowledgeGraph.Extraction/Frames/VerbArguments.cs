@@ -117,7 +117,7 @@ internal sealed class VerbArguments
         var arguments = new Arguments { Subject = surface, Direct = accusative, Indirect = dative };
         foreach (var phrase in bare)
         {
-            if (phrase != nominative && phrase != dative)
+            if (phrase != nominative && (phrase != dative || (accusative is null && phrase.Cases != Cases.Dative)))
             {
                 arguments.Predicates.Add(phrase);
             }

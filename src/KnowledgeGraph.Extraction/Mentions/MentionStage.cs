@@ -222,7 +222,7 @@ internal sealed class GazetteerNames
                 tokens[i].Owner = Compounded(sentence, i, year);
             }
 
-            if (lexeme.Name is not null && Longest(sentence, i, lexeme.Name) is { } found && !OfAnotherAge(sentence, i, found.Last, found.Ends))
+            if (lexeme.Name is not null && Longest(sentence, i, lexeme.Name) is { } found && !OfAnotherAge(sentence, i, found.Last, found.Ends) && !IsForename(sentence, i, found.Last, found.Ends))
             {
                 var last = Dotted(tokens, i, found.Last) ? found.Last + 1 : found.Last;
                 Add(sentence, i, last, found.Ends, year);
@@ -247,6 +247,11 @@ internal sealed class GazetteerNames
     /// <summary>"General Wrangel" in 1848 is not the one of 1650.</summary>
     private static bool OfAnotherAge(Sentence sentence, int first, int last, List<NameEnd> ends) =>
         first == last && sentence is { Lexicon.IsGerman: true, Year: { } year } && ends.TrueForAll(end => end.Entity.Label == EntityLabel.Person && Lifetimes.Distance(end.Entity, year) > Farthest);
+
+    /// <summary>"Niels von Lillieroot": a forename before a particle is not the genitive of somebody's surname.</summary>
+    private static bool IsForename(Sentence sentence, int first, int last, List<NameEnd> ends) =>
+        first == last && sentence.Lexicon.IsGerman && last + 2 < sentence.Tokens.Length && sentence.Tokens[last + 1].Is(WordKind.NameParticle) && sentence.Tokens[last + 2].Lexeme.Capital
+        && sentence.Lexicon.Words.Set("forenames").Contains(sentence.Tokens[first].Text) && ends.TrueForAll(end => end.Entity.Label == EntityLabel.Person);
 
     private static (int Last, List<NameEnd> Ends)? Longest(Sentence sentence, int first, NameNode node)
     {

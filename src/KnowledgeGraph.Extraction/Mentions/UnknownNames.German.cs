@@ -37,6 +37,11 @@ internal sealed partial class UnknownNames
         return led || (text.EndsWith("en", StringComparison.Ordinal) && !town) || text.EndsWith("er", StringComparison.Ordinal) || text.EndsWith("e", StringComparison.Ordinal);
     }
 
+    /// <summary>"Christian von Bunsen" is no Christian who reigned: a particle and a surname follow.</summary>
+    private static bool Forenames(Sentence sentence, int i) =>
+        sentence.Lexicon.IsGerman && i + 2 < sentence.Tokens.Length && sentence.Tokens[i + 1].Is(WordKind.NameParticle) && !sentence.Tokens[i + 1].Is(WordKind.Article)
+        && sentence.Tokens[i + 2].Lexeme is { Capital: true, Shape: TokenShape.Word } next && (sentence.Tokens[i + 2].Mention is { } mention ? mention.As([EntityLabel.Person]) is not null : next.Find(WordClass.Noun) is null);
+
     /// <summary>"Botschafter Ludwigs XV.": the ruler in the genitive is whom the other serves.</summary>
     private static bool OfRuler(Sentence sentence, int title) =>
         sentence.Lexicon.IsGerman && title + 1 < sentence.Tokens.Length && !Royals.IsTitle(sentence.Tokens[title].Text) && sentence.Tokens[title + 1].Mention is { } ruler && ruler.Last > ruler.First && ruler.As([EntityLabel.Person]) is not null

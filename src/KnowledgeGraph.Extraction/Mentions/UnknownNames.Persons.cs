@@ -60,7 +60,7 @@ internal sealed partial class UnknownNames
                 // "Pak Che-sun", "Prince Qing"
                 last = i = last >= at ? i + 1 : tokens[i].Mention!.Last;
             }
-            else if (!(lexeme.Is(WordKind.NameParticle) && last >= at && i + 1 < tokens.Length && tokens[i + 1].Lexeme.Capital && tokens[i + 1].Mention is null or { Kind: MentionKind.Unknown }))
+            else if (!(lexeme.Is(WordKind.NameParticle) && last >= at && i + 1 < tokens.Length && tokens[i + 1].Lexeme.Capital && (tokens[i + 1].Mention is null or { Kind: MentionKind.Unknown } || (sentence.Lexicon.IsGerman && tokens[i + 1].Mention!.As([EntityLabel.Person]) is not null && last == i - 1))))
             {
                 break;
             }
@@ -88,6 +88,12 @@ internal sealed partial class UnknownNames
             return (i + 1, last);
         }
 
+        if (last == i - 1 && last >= at && Ranked(sentence, i) is { } ranked)
+        {
+            // "Otto Freiherr von Manteuffel", "Johann Philipp Graf Lamberg"
+            return (ranked, ranked);
+        }
+
         if (i == at && lexeme.Is(WordKind.NameParticle) && !lexeme.Is(WordKind.Preposition | WordKind.Article) && sentence.Tokens[i].Lower.Length is 2 or 3)
         {
             // "Marquis de Bonnac", "Graf de la Gardie"
@@ -105,6 +111,33 @@ internal sealed partial class UnknownNames
         var noble = i == at && tokens[i].Lower == "von" && !(at > 1 && tokens[at - 2].Lower is "ein" or "einem" or "einen" or "eines") && (next.Mention is null || next.Mention.As([EntityLabel.Person]) is not null) && next.Lexeme is { Capital: true, Shape: TokenShape.Word } && Serves(sentence, i - 1);
         var joined = last == i - 1 && last >= at && tokens[i].IsPunctuation('-') && tokens[i].Start == tokens[last].End && next.Start == tokens[i].End && next.Lexeme.Capital;
         return noble || joined ? (i + 1, i + 1) : null;
+    }
+
+    /// <summary>The end of the surname behind a rank that stands between forename and surname; null where none stands there.</summary>
+    private static int? Ranked(Sentence sentence, int i)
+    {
+        var tokens = sentence.Tokens;
+        if (i + 1 >= tokens.Length || !sentence.Lexicon.Words.Cue("ranks", tokens[i].Text))
+        {
+            return null;
+        }
+
+        var name = tokens[i + 1].Is(WordKind.NameParticle) ? i + 2 : i + 1;
+        name += name < tokens.Length && name == i + 2 && tokens[name].Is(WordKind.NameParticle | WordKind.Article) ? 1 : 0;
+        return name < tokens.Length && tokens[name].Lexeme is { Capital: true, Shape: TokenShape.Word } lexeme && !lexeme.Is(WordKind.NotName | WordKind.Month)
+            && (tokens[name].Mention is { } mention ? mention.First == name || mention.As([EntityLabel.Person]) is not null : lexeme.Find(WordClass.Noun) is null) ? tokens[name].Mention?.Last ?? name : null;
+    }
+
+    /// <summary>"Unterschrieb Otto Freiherr von Manteuffel": the first of the forenames before a rank; null where none stand there.</summary>
+    private static int? BeforeRank(Sentence sentence, int rank)
+    {
+        var first = rank;
+        while (first > 0 && rank - first < 3 && sentence.Tokens[first - 1] is { Lexeme: { Capital: true, Shape: TokenShape.Word } word, Mention: null } && (sentence.Lexicon.Words.Set("forenames").Contains(word.Text) || (first < rank && word is { NameLike: true, Analyses.Length: 0 })))
+        {
+            first--;
+        }
+
+        return first < rank && Ranked(sentence, rank) is not null ? first : null;
     }
 
     /// <summary>"Vom Kaiser Novara", "gab dem Herzog Nizza zurück": those who reign are not called by a land; behind an article a title stands alone, and the land after it is another thing.</summary>

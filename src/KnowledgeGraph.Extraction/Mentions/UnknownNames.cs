@@ -48,7 +48,7 @@ internal sealed partial class UnknownNames
                 continue;
             }
 
-            if (tokens[i].Mention is null && tokens[i].Lexeme.Capital && _rulers.GetValueOrDefault(tokens[i].Lexeme.Key) is { } ruler && (i + 1 >= tokens.Length || !tokens[i + 1].Lexeme.Capital))
+            if (tokens[i].Mention is null && tokens[i].Lexeme.Capital && _rulers.GetValueOrDefault(tokens[i].Lexeme.Key) is { } ruler && (i + 1 >= tokens.Length || !tokens[i + 1].Lexeme.Capital) && !Forenames(sentence, i))
             {
                 Cover(sentence, i, i, [ruler]);
                 continue;
@@ -81,6 +81,14 @@ internal sealed partial class UnknownNames
             if (i + 1 < tokens.Length && tokens[i + 1].IsPunctuation('.') && tokens[i].Text.Length < 4)
             {
                 i++;
+            }
+
+            if (first == i && sentence.Lexicon.IsGerman && BeforeRank(sentence, i) is { } forename)
+            {
+                var surname = Ranked(sentence, i)!.Value;
+                AddPerson(sentence, forename, forename, surname);
+                i = surname;
+                continue;
             }
 
             var last = OfRuler(sentence, i) ? i : PersonEnd(sentence, i + 1);
@@ -303,8 +311,10 @@ internal sealed partial class UnknownNames
     private void AddPerson(Sentence sentence, int first, int nameStart, int last, int? title = null)
     {
         var tokens = sentence.Tokens;
-        for (var i = nameStart; i <= last; i++)
+        for (var k = nameStart; k <= last; k++)
         {
+            // German puts the surname last: in "Niels von Lillieroot" the first word is no Niel.
+            var i = sentence.Lexicon.IsGerman ? nameStart + last - k : k;
             if (tokens[i].Mention?.As([EntityLabel.Person]) is { } person && Bears(sentence, person, nameStart, tokens[i].Mention!.First))
             {
                 Cover(sentence, first, last, [person]);

@@ -139,6 +139,26 @@ internal sealed partial class GermanTagger
         }) is not null;
     }
 
+    /// <summary>"Als Graf X, der Leiter der Delegation, am 7. Mai kam, blieb er sitzen.": behind an apposition the first clause ends in its verb, and the other begins with its own.</summary>
+    private static bool EndsFirstClause(Sentence sentence, int i)
+    {
+        var tokens = sentence.Tokens;
+        if (i > 0 && tokens[i - 1].Lexeme.Shape != TokenShape.Punctuation)
+        {
+            return false;
+        }
+
+        for (var k = i + 2; k + 2 < tokens.Length && !tokens[k].IsPunctuation(';') && !tokens[k].IsPunctuation(':'); k++)
+        {
+            if (!tokens[k].Lexeme.Capital && tokens[k].Lexeme.Find(WordClass.Verb, WordForm.Finite) is not null && !tokens[k].Is(WordKind.Preposition | WordKind.Article))
+            {
+                return tokens[k + 1].IsPunctuation(',') && !tokens[k + 2].Lexeme.Capital && tokens[k + 2].Lexeme.Find(WordClass.Verb, WordForm.Finite) is not null;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"verspricht, auf die Räumung des Landes hinzuwirken": an infinitive with the marker inside closes no relative clause.</summary>
     private static bool EndsInfinitive(Sentence sentence, int i)
     {

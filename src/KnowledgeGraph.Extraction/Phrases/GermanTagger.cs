@@ -186,7 +186,7 @@ internal sealed partial class GermanTagger : Tagger
         if (lexeme.Lower is "als")
         {
             var starts = i == 0 || sentence.Tokens[i - 1].Lexeme.Shape == TokenShape.Punctuation || sentence.Tokens[i - 1].Is(WordKind.Coordinator | WordKind.Adverb);
-            return starts && EndsWithVerb(sentence.Tokens, i);
+            return starts && (EndsWithVerb(sentence.Tokens, i) || EndsFirstClause(sentence, i));
         }
 
         if (i + 1 < sentence.Tokens.Length && lexeme.Lower is "damit" or "da" or "seitdem" or "so" && !sentence.Tokens[i + 1].Lexeme.Capital && sentence.Tokens[i + 1].Lexeme.Find(WordClass.Verb, WordForm.Finite) is not null)

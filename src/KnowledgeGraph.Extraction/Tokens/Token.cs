@@ -32,7 +32,8 @@ internal sealed class Lexeme
         Shape = shape;
         Lower = text.ToLowerInvariant();
         Key = Folding.Key(text);
-        Capital = char.IsUpper(text[0]);
+        // "d'Estrades" is written like a name for all its small first letter.
+        Capital = char.IsUpper(text[0]) || (text.Length > 4 && text[0] is 'd' or 'l' && text[1] is '\'' or '’' && char.IsUpper(text[2]));
     }
 
     /// <summary>As written.</summary>

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Lemmas;
 using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Mentions;
@@ -7,6 +8,17 @@ namespace KnowledgeGraph.Extraction.Phrases;
 /// <content>Phrases without a noun: "the British", "both", "most of Artois".</content>
 internal sealed partial class ItemParser
 {
+    /// <summary>"Secretary of State John Hay", "Minister of War Okubo": the name behind an office of several words.</summary>
+    private void Bearer(Item item, int to)
+    {
+        if (!_sentence.Lexicon.IsGerman && item is { Kind: ItemKind.Noun, Mention: null, Determiner: null, Attributes: [{ Preposition: "of", Items: [{ Kind: ItemKind.Noun, Mention: null }] }] } && (item.Class & NounClass.Office) != NounClass.None && _tokens[item.Head].Lexeme.Capital
+            && item.End + 1 < to && _tokens[item.End + 1].Mention is { Kind: MentionKind.Name or MentionKind.Unknown } name && name.First == item.End + 1 && (name.Candidates.Count == 0 || name.As([EntityLabel.Person]) is not null))
+        {
+            item.Mention = name;
+            item.Last = item.End = name.Last;
+        }
+    }
+
     /// <summary>"Den Vertrag von Locarno", "die Verträge von Rastatt": the text tells whether it speaks of one, whatever the usual name is; null where it does not.</summary>
     private bool? SaysNumber(Mention? mention)
     {

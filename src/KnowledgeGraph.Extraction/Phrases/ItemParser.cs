@@ -171,17 +171,6 @@ internal sealed partial class ItemParser
     private bool DayBeforeName(int at) =>
         !_sentence.Lexicon.IsGerman && _sentence.Dates.Find(date => date.First <= at && date.Last >= at) is { Date.Edtf.Length: 10 } day && day.Last + 1 < _tokens.Length && _tokens[day.Last + 1].Tag is Tag.Name or Tag.Determiner;
 
-    /// <summary>"Secretary of State John Hay", "Minister of War Okubo": the name behind an office of several words.</summary>
-    private void Bearer(Item item, int to)
-    {
-        if (!_sentence.Lexicon.IsGerman && item is { Kind: ItemKind.Noun, Mention: null, Determiner: null, Attributes: [{ Preposition: "of", Items: [{ Kind: ItemKind.Noun, Mention: null }] }] } && (item.Class & NounClass.Office) != NounClass.None && _tokens[item.Head].Lexeme.Capital
-            && item.End + 1 < to && _tokens[item.End + 1].Mention is { Kind: MentionKind.Name or MentionKind.Unknown } name && name.First == item.End + 1 && (name.Candidates.Count == 0 || name.As([EntityLabel.Person]) is not null))
-        {
-            item.Mention = name;
-            item.Last = item.End = name.Last;
-        }
-    }
-
     /// <summary>"Beneath this beam Spain signed": an unknown word after a determiner is a noun, and the name after it another phrase.</summary>
     private bool EndsBeforeName(ItemDraft draft, int at, int to) =>
         draft.Determiner is not null && !_tokens[at].Lexeme.Capital && at + 1 < to && _tokens[at + 1].Tag == Tag.Name

@@ -128,6 +128,18 @@ internal sealed partial class UnknownNames
             && (tokens[name].Mention is { } mention ? mention.First == name || mention.As([EntityLabel.Person]) is not null : lexeme.Find(WordClass.Noun) is null) ? tokens[name].Mention?.Last ?? name : null;
     }
 
+    /// <summary>Notes the person whose rank stands at a token behind a forename; the last token of the surname, null where none stands there.</summary>
+    private int? AddRanked(Sentence sentence, int rank)
+    {
+        if (!sentence.Lexicon.IsGerman || BeforeRank(sentence, rank) is not { } forename || Ranked(sentence, rank) is not { } surname)
+        {
+            return null;
+        }
+
+        AddPerson(sentence, forename, forename, surname);
+        return surname;
+    }
+
     /// <summary>"Unterschrieb Otto Freiherr von Manteuffel": the first of the forenames before a rank; null where none stand there.</summary>
     private static int? BeforeRank(Sentence sentence, int rank)
     {

@@ -42,15 +42,9 @@ internal sealed partial class UnknownNames
         var tokens = sentence.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].Lexeme.Capital && tokens[i].Mention is null && _surnames.TryGetValue(tokens[i].Lexeme.Key, out var known))
+            if (tokens[i] is { Mention: null, Lexeme.Capital: true } && KnownAlone(sentence, i) is { } known)
             {
                 Cover(sentence, i, i, [known]);
-                continue;
-            }
-
-            if (tokens[i].Mention is null && tokens[i].Lexeme.Capital && _rulers.GetValueOrDefault(tokens[i].Lexeme.Key) is { } ruler && (i + 1 >= tokens.Length || !tokens[i + 1].Lexeme.Capital) && !Forenames(sentence, i))
-            {
-                Cover(sentence, i, i, [ruler]);
                 continue;
             }
 
@@ -83,10 +77,8 @@ internal sealed partial class UnknownNames
                 i++;
             }
 
-            if (first == i && sentence.Lexicon.IsGerman && BeforeRank(sentence, i) is { } forename)
+            if (first == i && AddRanked(sentence, i) is { } surname)
             {
-                var surname = Ranked(sentence, i)!.Value;
-                AddPerson(sentence, forename, forename, surname);
                 i = surname;
                 continue;
             }
@@ -105,6 +97,11 @@ internal sealed partial class UnknownNames
             }
         }
     }
+
+    /// <summary>Whoever the text has named in full and now calls by one name; null where that is nobody.</summary>
+    private Entity? KnownAlone(Sentence sentence, int i) =>
+        _surnames.TryGetValue(sentence.Tokens[i].Lexeme.Key, out var known) ? known
+            : _rulers.GetValueOrDefault(sentence.Tokens[i].Lexeme.Key) is { } ruler && (i + 1 >= sentence.Tokens.Length || !sentence.Tokens[i + 1].Lexeme.Capital) && !Forenames(sentence, i) ? ruler : null;
 
     /// <summary>A monarch is known by his first name from then on, a nobleman by his land.</summary>
     private void Know(Sentence sentence, Mention person)

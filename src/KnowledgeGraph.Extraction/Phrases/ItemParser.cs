@@ -80,18 +80,13 @@ internal sealed partial class ItemParser
             draft.Determiner = _tokens[at].Lower;
             draft.Possessive = _tokens[at].Is(WordKind.Possessive) ? _tokens[at].Lower : null;
             at++;
-            if (_sentence.Lexicon.IsGerman && _attributes.ExtendedEnd(at, to) is { } participle)
-            {
-                draft.Extended = (at, participle);
-                draft.Modifiers.Add(participle);
-                at = participle + 1;
-            }
         }
-        else if (HeadlineEnd(i, to) is { } described)
+
+        if ((draft.Determiner is null ? HeadlineEnd(i, to) : _sentence.Lexicon.IsGerman ? _attributes.ExtendedEnd(at, to) : null) is { } participle)
         {
-            draft.Extended = (at, described);
-            draft.Modifiers.Add(described);
-            at = described + 1;
+            draft.Extended = (at, participle);
+            draft.Modifiers.Add(participle);
+            at = participle + 1;
         }
 
         while (at < to)

@@ -34,6 +34,18 @@ internal static class ClaimRules
                     $"{type.Name} takes at most {definition.Maximum} × {definition.Role.Name()}; {count} given.");
             }
         }
+
+        CheckSides(type, roles);
+    }
+
+    /// <summary>Of sides that may stay open one at least is told.</summary>
+    private static void CheckSides(ClaimType type, IReadOnlyList<RoleFiller> roles)
+    {
+        var sides = type.Roles.Where(definition => definition.MayStayOpen).Select(definition => definition.Role).ToList();
+        if (sides.Count > 0 && !roles.Any(filler => sides.Contains(filler.Role)))
+        {
+            throw new ClaimException($"{type.Name} needs at least one of {string.Join(" and ", sides.Select(side => side.Name()))}; none given.");
+        }
     }
 
     private static string RoleList(ClaimType type) => string.Join(", ", type.Roles.Select(role => role.Role.Name()));

@@ -36,8 +36,8 @@ public static class ClaimTypes
         new("RATIFIED", "Ratification", new("SUPPORT", "057"), One(Role.Subject, "BY", Actors), One(Role.Object, "OF", Treaties)),
         new("REPLACED", "Replacement", new(), One(Role.Subject, "BY", Treaties), One(Role.Object, "OF", Treaties)),
         new("ENDED", "PeaceConclusion", new(), One(Role.Subject, "BY", Treaties), One(Role.Object, "OF", Wars)),
-        new("CEDED_TERRITORY_TO", "Cession", new("CONCEDE", "080", 3), From(), To(), Of(), Under()),
-        new("RETURNED_TERRITORY_TO", "Return", new("RETREAT", "084"), From(), To(), Of(), Under()),
+        new("CEDED_TERRITORY_TO", "Cession", new("CONCEDE", "080", 3), Open(From()), Open(To()), Of(), Under()),
+        new("RETURNED_TERRITORY_TO", "Return", new("RETREAT", "084"), Open(From()), Open(To()), Of(), Under()),
         new("LEASED_TERRITORY_TO", "Lease", new(), From(), To(), Of(), Under()) { Qualifiers = [Claims.Qualifiers.Years] },
         new("SHARED_POSSESSION_OF", "Condominium", new(), One(Role.Subject, "BY", States), One(Role.Object, "WITH", States), Of(), Under()),
         new("PAID_INDEMNITY_TO", "Indemnity", new(), From(), To(), Under(), UpToOne(Role.Territory, "FOR", Lands)) { Qualifiers = [Claims.Qualifiers.Amount, Claims.Qualifiers.Currency] },
@@ -72,6 +72,9 @@ public static class ClaimTypes
     private static RoleDefinition From() => One(Role.Subject, "FROM", States);
 
     private static RoleDefinition To() => One(Role.Object, "TO", States);
+
+    /// <summary>One of two sides, of which a text may leave one untold.</summary>
+    private static RoleDefinition Open(RoleDefinition side) => side with { Minimum = 0, MayStayOpen = true };
 
     private static RoleDefinition Of() => One(Role.Territory, "OF", Lands);
 

@@ -48,8 +48,15 @@ internal sealed class ClaimBuilder
             }
         }
 
+        var mayTell = type.FindRole(Role.Treaty) is not null && draft.Get(Role.Treaty).Count == 0;
+        if (mayTell && TreatyInView.Named(sentence, frame) is { } named)
+        {
+            // Who gave what the sentence tells under a treaty is asked of that treaty.
+            draft.Add(Role.Treaty, [named]);
+        }
+
         _missing.Fill(sentence, frame, draft);
-        if (type.FindRole(Role.Treaty) is not null && draft.Get(Role.Treaty).Count == 0 && TreatyInView.Of(sentence, frame, _discourse) is { } treaty)
+        if (mayTell && draft.Get(Role.Treaty).Count == 0 && TreatyInView.Of(sentence, frame, _discourse) is { } treaty)
         {
             draft.Add(Role.Treaty, [treaty]);
         }
@@ -60,9 +67,10 @@ internal sealed class ClaimBuilder
             return [];
         }
 
-        if (type.Roles.Any(role => draft.Get(role.Role).Count < role.Minimum))
+        var missing = type.Roles.Where(role => role.IsNeeded && draft.Get(role.Role).Count == 0).ToList();
+        if (missing.Exists(role => !StaysOpen(frame, role, draft)) || missing.Count(role => role.MayStayOpen) > 1 || type.Roles.Any(role => draft.Get(role.Role).Count < role.Minimum))
         {
-            _document.Trace?.Add(sentence, frame.Rule, frame.Trigger, $"nothing known stands for {string.Join(", ", type.Roles.Where(role => draft.Get(role.Role).Count < role.Minimum).Select(role => role.Role.Name()))}");
+            _document.Trace?.Add(sentence, frame.Rule, frame.Trigger, $"nothing known stands for {string.Join(", ", missing.Select(role => role.Role.Name()))}");
             return [];
         }
 
@@ -74,6 +82,11 @@ internal sealed class ClaimBuilder
         !sentence.Lexicon.IsGerman && frame.Rule.Type.Name == "CEDED_TERRITORY_TO" && frame.Predicate?.Lemma is "fall" or "go" or "come"
         && !frame.Fills.Exists(fill => fill.Role == Role.Subject) && draft.Get(Role.Treaty).Count == 0 && !_discourse.IsPartition(null);
 
+    /// <summary>"Elbing was handed back to Poland": the sentence names nobody for a side, not even with a word that means nobody known, and the rule reads it all the same.</summary>
+    private static bool StaysOpen(Frame frame, RoleDefinition role, ClaimDraft draft) =>
+        role.MayStayOpen && !frame.IsStray && frame.Rule.Infer.TryGetValue(role.Role, out var inferences) && !frame.In(role.Role).Any()
+        && (inferences.Contains(Inference.Nobody) || (inferences.Contains(Inference.SomeParty) && draft.Get(Role.Treaty).Count > 0));
+
     private List<Claim> Combine(Sentence sentence, Frame frame, ClaimDraft draft)
     {
         var qualifierSets = QualifierReader.Read(_document, sentence, frame);
@@ -81,7 +94,7 @@ internal sealed class ClaimBuilder
         foreach (var definition in frame.Rule.Type.Roles)
         {
             var entities = draft.Get(definition.Role).Where(entity => definition.Allows(entity.Label)).ToList();
-            if (sentence.Lexicon.IsGerman && definition is { Role: Role.Object, Minimum: 0 } && draft.Get(Role.Subject) is [var doer])
+            if (sentence.Lexicon.IsGerman && definition is { Role: Role.Object, IsNeeded: false } && draft.Get(Role.Subject) is [var doer])
             {
                 // "London verzichtete auf seine Gerichtsbarkeit": of whom it is, need not be told twice.
                 entities.RemoveAll(entity => entity.Id == doer.Id);

@@ -66,7 +66,7 @@ internal sealed class MissingRoles
 
         switch (inference)
         {
-            case Inference.Obligor when frame.Rule.Type.Name == "CEDED_TERRITORY_TO" && sentence.Lexicon.IsGerman && treaty is not null && _discourse.IsCongress(treaty):
+            case Inference.Obligor when frame.Rule.Type.Name == "CEDED_TERRITORY_TO" && treaty is not null && _discourse.IsCongress(treaty):
                 // Under the act of a congress many give to many: who gave this nobody says.
                 return [];
             case Inference.Obligor:
@@ -110,6 +110,8 @@ internal sealed class MissingRoles
                 return Asked(sentence, frame, other, inference == Inference.Refused ? sentence.Lexicon.Words.Set("opposing-prepositions") : null);
             case Inference.Belligerents:
                 return [.. Sides(treaty).Where(side => side.Id != other)];
+            case Inference.Nobody or Inference.SomeParty:
+                return [];
             default:
                 return [new EntityReference("foreigners", "foreigners", EntityLabel.Group, string.Empty, true)];
         }

@@ -15,16 +15,9 @@ internal static class TreatyInView
 
     public static EntityReference? Of(Sentence sentence, Frame frame, Discourse discourse)
     {
-        var named = Named(sentence, frame.Clause.First, frame.Trigger);
-        if (named is null && sentence.Intro is { } intro)
+        if (Named(sentence, frame) is { } told)
         {
-            named = intro.Mentions.FindLast(mention => mention.As(Treaties) is not null);
-        }
-
-        if (named is not null)
-        {
-            var entity = named.As(Treaties)!;
-            return new EntityReference(entity.Id, entity.Name, entity.Label, named.Text, entity.Provisional);
+            return told;
         }
 
         var speaksOfTreaty = sentence.IsTerm || sentence.Tokens.Any(token => (token.Lexeme.NounClass & NounClass.Treaty) != NounClass.None);
@@ -36,6 +29,13 @@ internal static class TreatyInView
 
         discourse.Touch(treaty.Id);
         return new EntityReference(treaty.Id, treaty.Name, treaty.Label, string.Empty, treaty.Provisional);
+    }
+
+    /// <summary>The treaty that the sentence, or the one that introduces its list, names; null where none does.</summary>
+    public static EntityReference? Named(Sentence sentence, Frame frame)
+    {
+        var named = Named(sentence, frame.Clause.First, frame.Trigger) ?? sentence.Intro?.Mentions.FindLast(mention => mention.As(Treaties) is not null);
+        return named?.As(Treaties) is { } entity ? new EntityReference(entity.Id, entity.Name, entity.Label, named.Text, entity.Provisional) : null;
     }
 
     /// <summary>A sentence that dates itself anew tells of something else.</summary>

@@ -91,7 +91,7 @@ internal sealed partial class ClauseBuilder
 
         // What is shared out is the object of the verb, or stands before it.
         var at = transitive ? Math.Max(_nodes[next].First - 1, 0) : _nodes[end - 1].First;
-        var clause = new Clause(ClauseKind.Main, null) { Before = transitive ? template : null };
+        var clause = new Clause(ClauseKind.Main, null) { Before = template };
         clause.Nodes.AddRange(template.Nodes.Where(node => node is { Kind: NodeKind.Verb, Marked: false } or { Kind: NodeKind.Particle } || (node is { Kind: NodeKind.Other } && node.First > verb.First && _sentence.Lexicon.Words.Cue("with-verbs", _sentence.Tokens[node.First].Lower))).OrderBy(node => node.First)
             .Select(node => Repeated(node, at)));
         Open(clause);

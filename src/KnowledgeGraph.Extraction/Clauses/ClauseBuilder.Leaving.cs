@@ -48,6 +48,27 @@ internal sealed partial class ClauseBuilder
         !_german && next < _nodes.Count && _nodes[next].Kind == NodeKind.Verb && !_nodes[next].Verb!.Is(WordForm.Past | WordForm.PresentParticiple)
         && _nodes[next].Verb!.Is(WordForm.Infinitive) && _current.Nodes.Exists(node => node.Kind == NodeKind.Verb && node.Verb!.Is(WordForm.Infinitive));
 
+    /// <summary>"By a treaty signed at Stockholm Prussia acquired Stettin": whom nothing in the clause that ends needs is the subject of the verb that follows.</summary>
+    private void PopToSubject()
+    {
+        var left = _current;
+        Pop();
+        if (_current.Kind != ClauseKind.Main || _current.Nodes.Exists(IsBare) || left.Nodes.FindLastIndex(IsBare) is var subject && (subject < 0 || Frames.Subjects.TimeNoun(left.Nodes[subject].Phrase!)))
+        {
+            return;
+        }
+
+        var objects = left.Nodes.Count(IsBare);
+        var takesOne = left.Kind == ClauseKind.Infinitive || left.Nodes.Exists(node => node.Verb is { } verb && verb.Is(WordForm.PresentParticiple));
+        if (objects > (takesOne ? 1 : 0))
+        {
+            _current.Nodes.AddRange(left.Nodes.GetRange(subject, left.Nodes.Count - subject));
+            left.Nodes.RemoveRange(subject, left.Nodes.Count - subject);
+        }
+    }
+
+    private static bool IsBare(Node node) => node is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, IsApposition: false } };
+
     private bool Complete(Clause clause) => clause.Kind switch
     {
         ClauseKind.Infinitive or ClauseKind.Purpose => clause.Nodes.Exists(node => node.Kind == NodeKind.Verb),

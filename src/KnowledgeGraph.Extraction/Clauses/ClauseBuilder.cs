@@ -303,7 +303,7 @@ internal sealed partial class ClauseBuilder
         }
         else if (form.Is(WordForm.Finite) && !form.Is(WordForm.Infinitive) && _current.Kind is ClauseKind.Infinitive or ClauseKind.Participle && Complete(_current) && _current.Parent is { HasFinite: false })
         {
-            Pop();
+            PopToSubject();
         }
         else if (form.Is(WordForm.PresentParticiple) && (FollowsPreposition(node.First) || !InChain(form)))
         {

@@ -218,7 +218,7 @@ internal sealed class Lookahead
 
         var end = comma + 2;
         var told = false;
-        while (end < _nodes.Count && (_nodes[end].Kind is NodeKind.Phrase or NodeKind.Date or NodeKind.Other or NodeKind.Relative || (told && _nodes[end].Kind is NodeKind.Verb or NodeKind.Negator)))
+        while (end < _nodes.Count && (_nodes[end].Kind is NodeKind.Phrase or NodeKind.Date or NodeKind.Other or NodeKind.Adjective or NodeKind.Relative || (told && _nodes[end].Kind is NodeKind.Verb or NodeKind.Negator)))
         {
             // "dominated by men who wanted peace": the verb is that of the relative clause.
             told |= _nodes[end].Kind == NodeKind.Relative;

@@ -112,6 +112,12 @@ internal sealed class Arguments
                 break;
             case SlotKind.Clause:
                 found.AddRange(Around.Clause.Phrases);
+                if (Direct is not null && Predicate is { Voice: Voice.Passive, Clause.Kind: Clauses.ClauseKind.Infinitive } && !found.Contains(Direct))
+                {
+                    // "Six million dollars are to be paid": what the infinitive is about stands in the clause around.
+                    found.Add(Direct);
+                }
+
                 break;
             case SlotKind.Preposition:
                 foreach (var phrase in _prepositional ?? None)

@@ -73,7 +73,7 @@ internal sealed class RuleMatcher
         for (var i = 0; i < roles.Count; i++)
         {
             var definition = roles[i];
-            if (definition.Minimum > 0 && !Filled(definition.Role) && !_rule.Infer.ContainsKey(definition.Role) && !Stray(definition.Role))
+            if (definition.IsNeeded && !Filled(definition.Role) && !_rule.Infer.ContainsKey(definition.Role) && !Stray(definition.Role))
             {
                 _unfilled = definition;
                 return false;

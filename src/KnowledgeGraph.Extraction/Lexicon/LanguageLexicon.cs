@@ -28,7 +28,7 @@ internal sealed class LanguageLexicon
         _byAdjective = Index(rules, rule => rule.Adjectives);
         TriggerLemmas = rules.SelectMany(rule => rule.Verbs.SelectMany(Names).Concat(rule.Nouns.Select(noun => noun.Split(' ')[0])).Concat(rule.Adjectives))
             .ToHashSet(StringComparer.Ordinal);
-        StrongTriggers = rules.Where(rule => rule.Type.Roles.Count(role => role.Minimum > 0) == 1 || rule.Type.Roles.All(role => role.Minimum == 0 || rule.Infer.ContainsKey(role.Role)))
+        StrongTriggers = rules.Where(rule => rule.Type.Roles.Count(role => role.IsNeeded) == 1 || rule.Type.Roles.All(role => !role.IsNeeded || rule.Infer.ContainsKey(role.Role)))
             .SelectMany(rule => rule.Verbs.Select(VerbName.Plain).Concat(rule.Nouns.Select(noun => noun.Split(' ')[0])).Concat(rule.Adjectives))
             .ToHashSet(StringComparer.Ordinal);
         Joining = new JoiningWords(words);

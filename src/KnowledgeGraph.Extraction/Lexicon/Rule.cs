@@ -187,6 +187,12 @@ internal enum Inference
 
     /// <summary>The state last spoken of, in a note without a verb: "1894: Einmarsch in X, Besetzung von Y".</summary>
     Headline,
+
+    /// <summary>Nobody: where the sentence names no one for a side that may stay open, the claim is made without it.</summary>
+    Nobody,
+
+    /// <summary>As <see cref="Nobody"/>, where a treaty is in view: one of its parties, of which nothing tells which.</summary>
+    SomeParty,
 }
 
 /// <summary>Active or passive.</summary>

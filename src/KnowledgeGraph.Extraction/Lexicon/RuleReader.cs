@@ -96,7 +96,7 @@ internal sealed class RuleReader
             throw _file.Error(node, "A rule needs at least one trigger: 'verbs', 'nouns' or 'adjectives'.");
         }
 
-        foreach (var role in rule.Type.Roles.Where(role => role.Minimum > 0))
+        foreach (var role in rule.Type.Roles.Where(role => role.IsNeeded))
         {
             if (!rule.Roles.ContainsKey(role.Role) && !rule.Infer.ContainsKey(role.Role) && !(rule.Reciprocal && role.Role == Role.Object))
             {

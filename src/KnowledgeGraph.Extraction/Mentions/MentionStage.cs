@@ -229,6 +229,8 @@ internal sealed class GazetteerNames
                 i = last;
             }
         }
+
+        PairedNames.Find(_names, sentence);
     }
 
     /// <summary>Schwedenkönig, Russenheer: the state or people that the first part of a compound names.</summary>

@@ -13,7 +13,7 @@ internal static class ReducedRelative
     public static bool At(Sentence sentence, int i)
     {
         var tokens = sentence.Tokens;
-        var follows = i + 1 < tokens.Length && (tokens[i + 1].Tag is Tag.Preposition or Tag.Date or Tag.Comma || tokens[i + 1].Lower is "to");
+        var follows = i + 1 < tokens.Length && (tokens[i + 1].Tag is Tag.Preposition or Tag.Date or Tag.Comma || tokens[i + 1].Lower is "to" || TimeBefore(sentence, i + 1));
         var before = BeforeAdverbs(tokens, i);
         var comma = i > 0 && tokens[before].Tag == Tag.Comma;
         if (!follows || i == 0 || !(tokens[before].Tag is Tag.Noun or Tag.Name or Tag.Comma || IsPeople(tokens, before)) || (comma && tokens[i + 1].Tag == Tag.Comma))
@@ -200,6 +200,21 @@ internal static class ReducedRelative
             if (tokens[k].Tag is Tag.Relative || (tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite)))
             {
                 return tokens[k - 1].Tag is not (Tag.Coordinator or Tag.InfinitiveMarker);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"conquered two years before", "retaken a few months earlier": how long ago it was.</summary>
+    private static bool TimeBefore(Sentence sentence, int from)
+    {
+        for (var k = from; k + 1 < sentence.Tokens.Length && k < from + 4; k++)
+        {
+            var lower = sentence.Tokens[k + 1].Lower;
+            if (sentence.Tokens[k].Lexeme.Find(WordClass.Noun) is { } noun && sentence.Lexicon.Words.Cue("no-antecedents", noun.Lemma))
+            {
+                return sentence.Lexicon.Words.Cue("time-before", lower);
             }
         }
 

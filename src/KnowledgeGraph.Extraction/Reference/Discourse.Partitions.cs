@@ -45,7 +45,17 @@ internal sealed partial class Discourse
 
     /// <summary>Who loses under a treaty of partition: whose lands the text says it divides, or whom it has shown to give; null where it tells of nobody.</summary>
     public EntityReference? Divided(string? treaty) =>
-        _partitions.GetValueOrDefault(treaty ?? Unnamed) ?? (treaty is not null && _obligors.TryGetValue(treaty, out var obligor) && _gazetteer.Find(treaty)?.Parties.Contains(obligor) != true ? _known[obligor] with { Text = string.Empty } : null);
+        _partitions.GetValueOrDefault(treaty ?? Unnamed) ?? (treaty is not null && _obligors.TryGetValue(treaty, out var obligor) && _gazetteer.Find(treaty)?.Parties.Contains(obligor) != true ? _known[obligor] with { Text = string.Empty } : null)
+        ?? (treaty is not null && _gazetteer.Find(treaty) is { } named ? DividedByName(named) : null);
+
+    /// <summary>"Third Partition of Poland": the state that the name of the partition tells, of several so called the one of its time.</summary>
+    private EntityReference? DividedByName(Entity partition)
+    {
+        var at = partition.Name.IndexOf(" of ", StringComparison.Ordinal);
+        var year = Lifetimes.YearOf(partition.From);
+        return at > 0 && _gazetteer.Names.FindName(partition.Name[(at + 4)..])?.Ends.Select(end => end.Entity).Where(entity => entity.Label == EntityLabel.State && Lifetimes.Distance(entity, year) == 0).Distinct().ToList() is [var state]
+            ? new EntityReference(state.Id, state.Name, state.Label, string.Empty, state.Provisional) : null;
+    }
 
     private static Entity? DividedBy(Sentence sentence, int partition)
     {

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Phrases;
 using KnowledgeGraph.Extraction.Sentences;
 
@@ -17,7 +19,13 @@ internal static class Antecedents
                 continue;
             }
 
-            var candidate = sentence.Lexicon.IsGerman ? German(sentence, phrase, word) : English(phrase);
+            if (!sentence.Lexicon.IsGerman && Impersonal(word, phrase))
+            {
+                nearest ??= phrase;
+                continue;
+            }
+
+            var candidate = sentence.Lexicon.IsGerman ? German(sentence, phrase, word) : Named(nodes, i) ?? English(phrase);
             if (candidate is not null)
             {
                 return candidate;
@@ -43,6 +51,21 @@ internal static class Antecedents
         "whom" => Cases.Accusative | Cases.Dative,
         _ => Cases.Nominative | Cases.Accusative,
     };
+
+    /// <summary>"A lawyer from Massachusetts whom ...": a land or a treaty is nobody.</summary>
+    private static bool Impersonal(string word, Phrase phrase) =>
+        word is "who" or "whom" && phrase.Items.TrueForAll(item => ItemKinds.IsLand(item) || ItemKinds.IsThing(item)) && !(phrase.Head.Mention?.As(Acting) is not null);
+
+    private static readonly EntityLabel[] Acting = [EntityLabel.State, EntityLabel.Group, EntityLabel.Person];
+
+    /// <summary>"Finland, a province which Sweden ceded", "the Peace of X, a treaty that ended the war": what is so described goes by its name; null elsewhere.</summary>
+    private static Phrase? Named(List<Node> nodes, int i) =>
+        i > 1 && nodes[i].Phrase is { Preposition: null, Items: [{ Kind: ItemKind.Noun, IsPlural: false, Mention: null, Determiner: "a" or "an" or "the" } noun] } && nodes[i - 1].Kind == NodeKind.Comma
+            && nodes[i - 2] is { Kind: NodeKind.Phrase, Phrase: { Items: [{ Kind: ItemKind.Name, Mention: { } named }] } host } && NounClasses.Label(noun.Class) is { } label && label != EntityLabel.Person
+            && (named.As([label]) is not null || (ItemKinds.IsLand(noun) && named.As(Lands) is not null))
+            ? host : null;
+
+    private static readonly EntityLabel[] Lands = [EntityLabel.Territory, EntityLabel.Place, EntityLabel.Waterway, EntityLabel.State];
 
     /// <summary>"A, chancellor of X, and B, who represented Y": where the first was told what he is, the clause tells of the last.</summary>
     private static Phrase English(Phrase phrase)

@@ -19,6 +19,25 @@ internal sealed partial class ClauseBuilder
         return next < _nodes.Count && _nodes[next] is { Kind: NodeKind.Verb, Marked: false } verb && verb.Verb!.Is(WordForm.Finite) && !_sentence.Lexicon.Words.Cue("no-antecedents", told.Lemma);
     }
 
+    /// <summary>"Paget, who was ambassador to the Porte, and his colleague Colyer mediated": the two are one subject, though a clause stands between.</summary>
+    private void JoinSubjects()
+    {
+        for (var c = 0; c < _clauses.Count && !_german; c++)
+        {
+            var nodes = _clauses[c].Nodes;
+            if (_clauses[c].Kind is ClauseKind.Main or ClauseKind.Adverbial && nodes.FindIndex(node => node.Kind == NodeKind.Coordinator) is > 0 and var at && at + 2 < nodes.Count && nodes[at + 2].Kind == NodeKind.Verb
+                && nodes.FindIndex(node => node.Kind == NodeKind.Verb) == at + 2 && Subject(nodes[at - 1]) is { } first && Subject(nodes[at + 1]) is { } second && nodes[at].First > first.Last + 1 && nodes[at].Last == second.First - 1)
+            {
+                first.Items.AddRange(second.Items);
+                first.Last = second.Last;
+                nodes.RemoveRange(at, 2);
+            }
+        }
+    }
+
+    private static Phrase? Subject(Node node) =>
+        node is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, IsApposition: false } phrase } && phrase.Items.TrueForAll(item => ItemKinds.IsActor(item) || item is { Kind: ItemKind.Name, Mention.Candidates.Count: 0 }) ? phrase : null;
+
     private void OmittedRelative(int i)
     {
         var antecedent = Innermost(_nodes[i - 1].Phrase!);

@@ -64,6 +64,7 @@ internal sealed partial class ClauseBuilder
         }
 
         _clauses.RemoveAll(clause => clause.Nodes.Count == 0);
+        JoinSubjects();
         return _clauses;
     }
 
@@ -251,7 +252,12 @@ internal sealed partial class ClauseBuilder
         }
 
         var clause = Open(new Clause(ClauseKind.Relative, _current) { Opener = node.Word, Start = node.First, Antecedent = antecedent });
-        if (antecedent is not null && node.Phrase is { } phrase)
+        if (node.Phrase is { Items.Count: > 0 })
+        {
+            // "whose envoys signed": what is owned stands for itself.
+            clause.Nodes.Add(node);
+        }
+        else if (antecedent is not null && node.Phrase is { } phrase)
         {
             phrase.Antecedent = antecedent;
             var one = _german && antecedent.Items.Count > 1 && _sentence.Lexicon.Words.Cue("singular-relatives", node.Word);

@@ -153,6 +153,10 @@ internal static class Fit
 
     private static bool Leads(Item item, Mention mention) => mention.First >= item.First && mention.Last <= item.Last;
 
+    /// <summary>"George II of Britain": the state with which a name that no gazetteer knows is told; null where none is.</summary>
+    public static Mention? Realm(Item item) =>
+        item is { Kind: ItemKind.Name, Attributes: [{ Preposition: "of", Items: [{ Kind: ItemKind.Name, Mention: { } land }] }] } && land.As([EntityLabel.State]) is not null ? land : null;
+
     private static int UnknownScore(Item item, Mention mention, ReadOnlySpan<EntityLabel> labels)
     {
         if (NounClasses.Label(item.Class) is { } led)
@@ -163,7 +167,8 @@ internal static class Fit
         // The gazetteer knows nearly all states, and few persons and places: what it does not know is hardly one of the first.
         return labels is [EntityLabel.Treaty] ? 0
             : labels.ContainsAnyExcept(EntityLabel.State, EntityLabel.Group) ? 2
-            : mention.Last > mention.First ? 0 : 1;
+            : mention.Last == mention.First ? 1
+            : Realm(item) is not null ? 2 : 0;
     }
 
     private static int NounScore(Item item, ReadOnlySpan<EntityLabel> labels)

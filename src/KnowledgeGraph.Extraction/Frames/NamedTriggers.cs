@@ -1,5 +1,7 @@
+using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Phrases;
 using KnowledgeGraph.Extraction.Sentences;
 
@@ -17,16 +19,14 @@ internal static class NamedTriggers
         }
 
         // "the Venetian Alvise Contarini": a person and his country, without an office.
-        if (item.Owners.Count > 0 && mention.As([Diplomacy.Entities.EntityLabel.Person]) is not null && sentence.Lexicon.NounRules(LanguageLexicon.Person) is { Length: > 0 } personal)
+        if (item.Owners.Count > 0 && mention.As([EntityLabel.Person]) is not null && sentence.Lexicon.NounRules(LanguageLexicon.Person) is { Length: > 0 } personal)
         {
             return personal;
         }
 
-        // "For Russia Witte, for Japan Komura": signatories, and no verb that says so.
-        if (clause.Predicates.TrueForAll(predicate => predicate.Lemma == "sign") && !clause.Phrases.Any(phrase => phrase.Preposition == "for" && phrase.Items.Contains(item)) && clause.Phrases.Any(phrase => phrase.Preposition == "for" && Fit.Score(phrase, [Diplomacy.Entities.EntityLabel.State]) == 3 && phrase.Head.Mention?.Entity is not null) && (mention.Candidates.Count == 0 || mention.As([Diplomacy.Entities.EntityLabel.Person]) is not null)
-            && sentence.Lexicon.NounRules(LanguageLexicon.Signatory) is { Length: > 0 } signing)
+        if ((Signs(clause, item, mention) || Bracketed(sentence, item, mention)) && sentence.Lexicon.NounRules(LanguageLexicon.Signatory) is { Length: > 0 } signing)
         {
-            return signing;
+            return Array.FindAll(signing, rule => rule.PlacesOf(Diplomacy.Vocabulary.Role.Subject) is { Slots: [{ Kind: SlotKind.Self }, ..] });
         }
 
         for (var i = mention.First; i <= mention.Last; i++)
@@ -38,5 +38,26 @@ internal static class NamedTriggers
         }
 
         return [];
+    }
+
+    /// <summary>"For Russia Witte, for Japan Komura": signatories, and no verb that says so; "A for X and B for Y met": whoever stands in such pairs.</summary>
+    private static bool Signs(Clause clause, Item item, Mention mention)
+    {
+        if (mention.Candidates.Count > 0 && mention.As([EntityLabel.Person]) is null)
+        {
+            return false;
+        }
+
+        var own = clause.Phrases.FirstOrDefault(phrase => phrase.Items.Contains(item));
+        return own is { Preposition: null or "by" } && (own.Paired || clause.Predicates.TrueForAll(predicate => predicate.Lemma == "sign"))
+            && clause.Phrases.Any(phrase => phrase.Preposition == "for" && Fit.Score(phrase, [EntityLabel.State]) > (own.Paired ? 0 : 2) && (own.Paired || phrase.Head.Mention?.Entity is not null));
+    }
+
+    /// <summary>"Perry (United States) and Hayashi (Japan)": persons, and in brackets for whom they act.</summary>
+    private static bool Bracketed(Sentence sentence, Item item, Mention mention)
+    {
+        var tokens = sentence.Tokens;
+        return item.End + 3 < tokens.Length && tokens[item.End + 1].IsPunctuation('(') && tokens[item.End + 2].Mention is { Kind: MentionKind.Name } state && state.As([EntityLabel.State]) is not null && state.Last + 1 < tokens.Length && tokens[state.Last + 1].IsPunctuation(')')
+            && (mention.As([EntityLabel.Person]) is not null || (mention.Candidates.Count == 0 && mention.Last > mention.First));
     }
 }

@@ -112,7 +112,7 @@ internal static class Signatories
     /// <summary>"Signed, A for X, B for Y": the one state that stands behind the name, or before it where the states go first.</summary>
     private static List<Frame>? Nearest(Frame frame, Item named, List<RoleFill> states)
     {
-        var first = frame.Clause.Phrases.Where(phrase => phrase.Preposition is null).SelectMany(phrase => phrase.Items).Where(item => item.Kind == ItemKind.Name && Fit.Score(item, Persons) > 1).Min(item => (int?)item.First);
+        var first = frame.Clause.Phrases.Where(phrase => phrase.Preposition is null or "by").SelectMany(phrase => phrase.Items).Where(item => item.Kind == ItemKind.Name && Fit.Score(item, Persons) > 1).Min(item => (int?)item.First);
         var state = first < states[0].Phrase.First ? states.Find(fill => fill.Phrase.First > named.First) : states.FindLast(fill => fill.Phrase.First < named.First);
         if (state is null)
         {

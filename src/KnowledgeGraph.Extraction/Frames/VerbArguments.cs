@@ -182,7 +182,9 @@ internal sealed class VerbArguments
         // "had the treaty annulled by the Senate": the object stands between helper and participle, and the agent behind.
         var caused = after.Count == 0 && own is not null ? Caused(clause, predicate, own) : null;
         arguments.Subject = caused is null ? surface : clause.Phrases.FirstOrDefault(phrase => phrase is { Preposition: "by", Items.Count: > 0 } && needs.Fit(SlotKind.Subject, phrase) > 0) ?? surface;
-        arguments.Direct = caused ?? (indirect ? after[1] : after.FirstOrDefault() ?? fronted);
+        // "whom the president had appointed commissioner": whoever is named before is the object, and what follows is what he became.
+        var named = fronted is not null && after.Count > 0 && needs.Fit(SlotKind.Direct, fronted) is > 0 and var fit && fit >= needs.Fit(SlotKind.Direct, after[0]);
+        arguments.Direct = caused ?? (named ? fronted : indirect ? after[1] : after.FirstOrDefault() ?? fronted);
         arguments.Indirect = indirect ? after[0] : null;
         arguments.Predicates.AddRange(after);
         return arguments;

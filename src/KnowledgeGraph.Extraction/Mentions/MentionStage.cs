@@ -41,12 +41,14 @@ internal sealed class MentionStage : Stage
         var companies = new Companies(_gazetteer, document);
         var namesakes = new Namesakes(document);
         var named = new HashSet<string>(StringComparer.Ordinal);
+        var preferences = new Preferences(named);
         foreach (var sentence in document.Sentences)
         {
             year = sentence.Dates.Find(date => date is { Completed: false, IsAside: false })?.Year ?? sentence.Dates.Find(date => !date.IsAside)?.Year ?? year;
             sentence.Year = year;
             Find(finder, sentence, year ?? Lifetimes.MiddleYear);
             Know(unknown, sentence, named);
+            preferences.Count(sentence);
         }
 
         for (var at = 0; at < document.Sentences.Count; at++)
@@ -54,7 +56,7 @@ internal sealed class MentionStage : Stage
             var sentence = document.Sentences[at];
             sentence.IsTakenUp = at + 1 < document.Sentences.Count && document.Sentences[at + 1] is var next && next.BlockIndex == sentence.BlockIndex && TakesUp(next);
             year = sentence.Year;
-            Prefer(sentence, named);
+            preferences.Apply(sentence);
 
             // Of nobody and nothing named before, nothing can be claimed.
             sentence.HasTrigger &= sentence.Mentions.Count > 0 || sentence.Block.Kind == Structure.BlockKind.Item || sentence.EntryDate is not null || Array.Exists(sentence.Tokens, sentence.Lexicon.IsGerman ? GermanSign : EnglishSign)
@@ -78,18 +80,6 @@ internal sealed class MentionStage : Stage
             DatesOfNames.Attach(sentence);
             namesakes.Part(sentence);
             Serve(sentence);
-        }
-    }
-
-    /// <summary>A surname that several bear is that of the one whom the text names in full.</summary>
-    private static void Prefer(Sentence sentence, HashSet<string> named)
-    {
-        foreach (var mention in sentence.Mentions)
-        {
-            if (mention.Candidates.Count > 1 && mention.Entity!.Label == EntityLabel.Person)
-            {
-                mention.Candidates = [.. mention.Candidates.OrderByDescending(candidate => named.Contains(candidate.Id))];
-            }
         }
     }
 

@@ -59,14 +59,22 @@ internal static class TitledNames
         }
         else
         {
-            while (last + 1 < tokens.Length && tokens[last + 1] is { Mention: null, Lexeme: { NameLike: true, Capital: true } })
+            while (Next(sentence, last) is { } next)
             {
-                last++;
+                last = next;
             }
         }
 
         var text = MentionStage.Words(sentence, document, i, last);
         return new Mention { First = i, Last = last, Kind = MentionKind.Name, Candidates = [document.Provisional.Get(EntityLabel.Person, text)], Text = text };
+    }
+
+    /// <summary>The next word of a name, also behind a hyphen: Saint-Séverin.</summary>
+    private static int? Next(Sentence sentence, int last)
+    {
+        var tokens = sentence.Tokens;
+        var at = last + 2 < tokens.Length && tokens[last + 1].IsPunctuation('-') && tokens[last + 1].Start == tokens[last].End && tokens[last + 2].Start == tokens[last + 1].End ? last + 2 : last + 1;
+        return at < tokens.Length && tokens[at] is { Mention: null, Lexeme: { NameLike: true, Capital: true } } ? at : null;
     }
 
     private static bool Forename(Token token) =>

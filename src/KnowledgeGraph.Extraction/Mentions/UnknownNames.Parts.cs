@@ -39,6 +39,14 @@ internal sealed partial class UnknownNames
             && (sentence.Lexicon.Words.Set("forenames").Contains(forename.Text) || (!sentence.Lexicon.IsGerman && forename.Lexeme is { Shape: TokenShape.Word, Kind: WordKind.None, Analyses.Length: 0 }) || surname.Candidates.Any(person => person.Name.StartsWith(forename.Text, StringComparison.Ordinal) || person.Names.Any(name => name.Text.StartsWith(forename.Text, StringComparison.Ordinal)))) ? first : null;
     }
 
+    /// <summary>"Göran Fleming": behind a forename the word for one of a people is a surname.</summary>
+    private static bool Surnamed(Sentence sentence, int i)
+    {
+        var tokens = sentence.Tokens;
+        return !sentence.Lexicon.IsGerman && i + 1 < tokens.Length && tokens[i].Lexeme is { Analyses.Length: 0, Shape: TokenShape.Word, Kind: WordKind.None } && tokens[i + 1] is { Lexeme.Capital: true, Mention: { Kind: MentionKind.Demonym } people }
+            && people.First == people.Last && !tokens[i + 1].Lower.EndsWith('s') && !InPlace(sentence, i);
+    }
+
     /// <summary>"Port Clarence", "Fort Greenville": the word for the place is part of its name.</summary>
     private static int Led(Sentence sentence, int first) =>
         first > 0 && !sentence.Lexicon.IsGerman && sentence.Tokens[first - 1] is { Mention: null, Lexeme.Capital: true } leading && sentence.Lexicon.Words.Cue("leading-names", leading.Text) ? first - 1 : first;

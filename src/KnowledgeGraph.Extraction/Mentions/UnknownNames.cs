@@ -160,6 +160,7 @@ internal sealed partial class UnknownNames
                 last += GivenName(sentence, last + 1) ? 2 : 1;
             }
 
+            last += last == i && Surnamed(sentence, i) ? 1 : 0;
             last += last > i && Syllable(sentence, last + 1) ? 2 : 0;
             last = Regnal(sentence, last);
             i = Led(sentence, i);

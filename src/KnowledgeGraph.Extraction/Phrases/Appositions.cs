@@ -131,17 +131,63 @@ internal static class Appositions
         }
     }
 
-    /// <summary>"France, whose ambassador signed": the owner is the name before the comma.</summary>
+    /// <summary>"Signed by Lord Cowley, British ambassador in Paris, and Farrukh Khan, envoy of the Shah": who follows "and" is the next of the list.</summary>
+    public static void JoinDescribed(Sentence sentence)
+    {
+        var nodes = sentence.Nodes;
+        for (var i = 0; i + 2 < nodes.Count; i++)
+        {
+            if (nodes[i] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null or "by" } host } || host.Items[^1].Apposition is null)
+            {
+                continue;
+            }
+
+            var at = i + 1;
+            while (at < nodes.Count && nodes[at] is { Kind: NodeKind.Phrase, Phrase.Preposition: "in" or "at" or "to" or "near" or "of" } or { Kind: NodeKind.Other })
+            {
+                at++;
+            }
+
+            var mark = at;
+            at += at < nodes.Count && nodes[at].Kind == NodeKind.Comma ? 1 : 0;
+            if (at + 1 >= nodes.Count || nodes[at].Kind != NodeKind.Coordinator || nodes[at + 1] is not { Kind: NodeKind.Phrase, Phrase: { } next } || (next.Preposition is not null && next.Preposition != host.Preposition)
+                || next.Head.Kind != ItemKind.Name || !(ItemKinds.IsPerson(next.Head) || next.Head.Mention is { Candidates.Count: 0 }) || !Lists(nodes, i, at + 2, host, next))
+            {
+                continue;
+            }
+
+            host.Items.AddRange(next.Items);
+            nodes.RemoveRange(mark, at + 2 - mark);
+        }
+    }
+
+    /// <summary>Whether no verb makes a clause of its own of the next of a list.</summary>
+    private static bool Lists(List<Node> nodes, int host, int after, Phrase first, Phrase next)
+    {
+        var behind = next.Items[^1].Apposition is not null && after < nodes.Count && nodes[after].Kind == NodeKind.Comma ? after + 1 : after;
+        var verb = behind < nodes.Count && nodes[behind].Kind == NodeKind.Verb;
+        var led = nodes.FindLastIndex(host, node => node.Kind is NodeKind.Verb or NodeKind.Break or NodeKind.Subordinator) is >= 0 and var at && nodes[at].Kind == NodeKind.Verb;
+        return led ? !verb : verb && first.Preposition is null;
+    }
+
+    /// <summary>"France, whose ambassador signed": the owner is the name before the comma, and what it owns opens the clause that tells of it.</summary>
     public static void MarkOwners(Sentence sentence)
     {
         var nodes = sentence.Nodes;
         for (var i = 1; i < nodes.Count; i++)
         {
-            if (nodes[i].Phrase is { Items: [{ Possessive: "whose", Owners.Count: 0 } owned, ..] } && nodes.Take(i).LastOrDefault(node => node.Phrase is not null && node.Kind == NodeKind.Phrase)?.Phrase is { } owner
+            if (nodes[i].Phrase is not { Items: [{ Possessive: "whose" } owned, ..] } opening)
+            {
+                continue;
+            }
+
+            if (owned.Owners.Count == 0 && nodes.Take(i).LastOrDefault(node => node.Phrase is not null && node.Kind == NodeKind.Phrase)?.Phrase is { } owner
                 && owner.Items[^1] is { Kind: ItemKind.Name, Mention: { } mention })
             {
                 owned.Owners.Add(mention);
             }
+
+            nodes[i] = new Node { Kind = NodeKind.Relative, First = nodes[i].First, Last = nodes[i].Last, Word = "whose", Phrase = opening };
         }
     }
 

@@ -36,6 +36,9 @@ internal static class ItemKinds
 
     public static bool IsLand(Item item) => Group(item) == 2;
 
+    /// <summary>Whether it is a treaty, a war or battle, or a ship.</summary>
+    public static bool IsThing(Item item) => Group(item) is 3 or 4 or 5;
+
     /// <summary>1 actor, 2 land, 3 treaty, 4 fighting, 5 ship; 0 anything.</summary>
     private static int Group(Item item)
     {

@@ -85,6 +85,7 @@ internal static class PairedActors
     {
         if (i + 3 < nodes.Count && Actor(nodes[i]) && nodes[i + 1].Kind == NodeKind.Comma && For(nodes[i + 2]) && nodes[i + 2].Phrase!.Items.TrueForAll(ItemKinds.IsActor) && nodes[i + 3].Kind == NodeKind.Comma)
         {
+            nodes[i].Phrase!.Paired = true;
             nodes.RemoveAt(i + 3);
             nodes.RemoveAt(i + 1);
         }
@@ -121,6 +122,7 @@ internal static class PairedActors
         }
 
         nodes[i].Phrase!.Items.AddRange(nodes[next].Phrase!.Items);
+        nodes[i].Phrase!.Paired = true;
         nodes.RemoveRange(last, own - last);
         if (first == i + 2)
         {
@@ -155,6 +157,7 @@ internal static class PairedActors
         }
 
         nodes[i].Phrase!.Items.AddRange(nodes[next + 1].Phrase!.Items);
+        nodes[i].Phrase!.Paired = true;
         nodes.RemoveAt(next + 1);
         nodes.RemoveRange(last, next - last);
         return true;
@@ -198,5 +201,8 @@ internal static class PairedActors
     private static bool For(Node node) => node is { Kind: NodeKind.Phrase, Phrase.Preposition: "for" or "für" };
 
     private static bool Actor(Node node) =>
-        node is { Kind: NodeKind.Phrase, Phrase: { Preposition: null or "by" or "durch" or "von", Head.Kind: ItemKind.Name } phrase } && phrase.Items.TrueForAll(item => ItemKinds.IsActor(item) || item is { Kind: ItemKind.Name, Mention.Kind: Mentions.MentionKind.Unknown });
+        node is { Kind: NodeKind.Phrase, Phrase: { Preposition: null or "by" or "durch" or "von" } phrase } && Names(phrase.Head) && phrase.Items.TrueForAll(item => ItemKinds.IsActor(item) || item is { Kind: ItemKind.Name, Mention.Kind: Mentions.MentionKind.Unknown });
+
+    /// <summary>Whether an item is a name, or a title and the name that it leads: "the crown prince Abbas Mirza".</summary>
+    private static bool Names(Item item) => item.Kind == ItemKind.Name || (item is { Kind: ItemKind.Noun, IsPlural: false, Mention: not null } && ItemKinds.IsPerson(item));
 }

@@ -49,6 +49,9 @@ internal sealed class Phrase
     /// <summary>Whether it stands beside another phrase and says the same: the Arrow, a British ship.</summary>
     public bool IsApposition { get; set; }
 
+    /// <summary>Whether each of its actors stands with the state for which he acts: A for X and B for Y.</summary>
+    public bool Paired { get; set; }
+
     /// <summary>Of an apposition, the person that it describes.</summary>
     public Item? Described { get; set; }
 

@@ -124,7 +124,7 @@ internal sealed class PhraseParser
                     at++;
                 }
 
-                if ((!coordinator && pending.Count == 0 && ClosesAside(phrase)) || Next(phrase, at, to) is not { } item || (coordinator && !AnswersHelper(phrase, item) && BeginsClause(item, to, afterVerb || (SubjectToCome && phrase.Preposition != "between"))))
+                if ((!coordinator && pending.Count == 0 && ClosesAside(phrase)) || Next(phrase, at, to) is not { } item || (comma && coordinator && pending.Count == 0 && ClosesSeat(phrase, item)) || (coordinator && !AnswersHelper(phrase, item) && BeginsClause(item, to, afterVerb || (SubjectToCome && phrase.Preposition != "between"))))
                 {
                     // "auf Belgien, Holland und seine Eroberungen": what belongs to somebody ends a list of names as well.
                     closed = coordinator && pending.Count > 0 && phrase.Preposition is not null && _sentence.Lexicon.IsGerman && at < to && _tokens[at].Is(WordKind.Possessive);
@@ -191,6 +191,13 @@ internal sealed class PhraseParser
     }
 
     private bool AtLastSide(int at, int to) => at < to && _tokens[at].Tag == Tag.Adverb && _sentence.Lexicon.Words.Cue("last-sides", _tokens[at].Lower);
+
+    /// <summary>"Lord Cowley, ambassador in Paris, and Farrukh Khan": where somebody held his office is no part of the list that goes on behind the comma.</summary>
+    private bool ClosesSeat(Phrase phrase, Item item) =>
+        !_sentence.Lexicon.IsGerman && phrase is { Preposition: "in" or "at" or "to" or "near" or "of" or "from", Items: [{ Kind: ItemKind.Name, Mention: { } seat }] } && seat.As(People) is null && (seat.Candidates.Count > 0 || phrase.Preposition is "in" or "at")
+        && item is { Kind: ItemKind.Name, Mention: { } next } && (next.Candidates.Count == 0 ? next.Last > next.First : next.Entity?.Label == Diplomacy.Entities.EntityLabel.Person);
+
+    private static readonly Diplomacy.Entities.EntityLabel[] People = [Diplomacy.Entities.EntityLabel.Person];
 
     /// <summary>In a list an item may be followed by a remark in brackets: Tamsui (once ...), Hankou.</summary>
     private int PastBracket(int at, int to)

@@ -30,6 +30,7 @@ internal sealed class PhraseStage : Stage
                     Appositions.MarkHolders(sentence);
                     Appositions.MarkOwners(sentence);
                     Appositions.JoinBehind(sentence);
+                    Appositions.JoinDescribed(sentence);
                 }
                 else
                 {

@@ -48,6 +48,17 @@ internal static class ReducedRelative
                 break;
             }
 
+            if (tokens[k].Is(WordKind.Relative) && tokens[k].Is(WordKind.Possessive))
+            {
+                if (!finiteBefore && !comma && (tokens[before].Tag == Tag.Name || Array.FindIndex(tokens, k, i - k, token => token.Tag == Tag.Determiner) >= 0))
+                {
+                    // "whose independence Hungary recognised in 1920": the verb of the relative clause.
+                    return false;
+                }
+
+                break;
+            }
+
             finiteBefore |= tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite);
             if (k > 1 && !finiteBefore && k < i && tokens[k - 1].Tag == Tag.Relative && !comma)
             {

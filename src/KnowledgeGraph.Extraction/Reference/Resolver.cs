@@ -124,6 +124,11 @@ internal sealed partial class Resolver
             return labels.Contains(EntityLabel.State) && mention.As([EntityLabel.Person]) is { } person && StateOf(sentence, person) is { } state ? [state with { Text = text }] : [];
         }
 
+        if (!labels.Contains(EntityLabel.Person) && labels.Contains(EntityLabel.State) && mention.Last > mention.First && Fit.Realm(item)?.As([EntityLabel.State]) is { } realm)
+        {
+            return [Reference(realm, text)];
+        }
+
         var label = NounClasses.Label(item.Class) is { } led && labels.Contains(led) ? led : Guess(labels);
         return [Reference(_document.Provisional.Get(label, mention.Text), text)];
     }

@@ -1,0 +1,53 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>
+/// Chooses among persons who bear the same name: a surname is that of the one whom the text names in full, and of two rulers who lived at the time
+/// "King William I" is the one whose state the text speaks of most.
+/// </summary>
+internal sealed class Preferences
+{
+    private const int FarAway = 200;
+
+    private readonly HashSet<string> _named;
+    private readonly Dictionary<string, int> _realms = new(StringComparer.Ordinal);
+
+    /// <param name="named">Whom the text names in full.</param>
+    public Preferences(HashSet<string> named) => _named = named;
+
+    /// <summary>Counts how often the text speaks of which state.</summary>
+    public void Count(Sentence sentence)
+    {
+        if (sentence.Lexicon.IsGerman)
+        {
+            return;
+        }
+
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.Entity is { Label: EntityLabel.State } state)
+            {
+                _realms[state.Id] = _realms.GetValueOrDefault(state.Id) + 1;
+            }
+        }
+    }
+
+    /// <summary>Puts the likeliest of several persons first.</summary>
+    public void Apply(Sentence sentence)
+    {
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.Candidates.Count > 1 && mention.Entity!.Label == EntityLabel.Person)
+            {
+                var rulers = !sentence.Lexicon.IsGerman && mention.Candidates.All(Royals.Reigns);
+                var chosen = mention.Candidates.OrderByDescending(candidate => _named.Contains(candidate.Id));
+                mention.Candidates = [.. rulers ? Reigning(chosen, mention.Year ?? sentence.Year ?? Lifetimes.MiddleYear) : chosen];
+            }
+        }
+    }
+
+    private IOrderedEnumerable<Entity> Reigning(IOrderedEnumerable<Entity> rulers, int year) =>
+        rulers.ThenBy(ruler => Math.Min(Lifetimes.Distance(ruler, year), FarAway)).ThenByDescending(ruler => ruler.Serves.Sum(state => _realms.GetValueOrDefault(state)));
+}

@@ -82,6 +82,8 @@ internal sealed class MissingRoles
                     : NamedBefore(sentence, frame, other);
             case Inference.Principal:
                 return _discourse.Principal is { } principal ? [Refer(principal)] : [];
+            case Inference.Predecessor:
+                return _discourse.LastServed is { } before ? [before with { Text = string.Empty }] : [];
             case Inference.LastState:
                 return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && state.Id != other) is { } last ? [Refer(last)] : [];
             case Inference.Served:

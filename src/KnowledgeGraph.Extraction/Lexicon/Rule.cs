@@ -137,6 +137,9 @@ internal enum Inference
     /// <summary>The state for which an envoy was last spoken of.</summary>
     Principal,
 
+    /// <summary>The state for which the last of those acts who are known to act for one: his successor acts for it too.</summary>
+    Predecessor,
+
     /// <summary>The state last spoken of that is not in another role.</summary>
     LastState,
 

@@ -6,7 +6,7 @@ using KnowledgeGraph.Extraction.Tokens;
 namespace KnowledgeGraph.Extraction.Phrases;
 
 /// <summary>Reads one noun phrase with its preposition and its coordinated items.</summary>
-internal sealed class PhraseParser
+internal sealed partial class PhraseParser
 {
     private const int DeepestAttribute = 6;
 
@@ -155,49 +155,6 @@ internal sealed class PhraseParser
             phrase.Last = pending[^1].End;
         }
     }
-
-    /// <summary>"received from the Ottomans, at Passarowitz, the Banat and Serbia": what says where between two commas, where what the verb gives is still to come.</summary>
-    private bool ClosesAside(Phrase phrase)
-    {
-        if (_sentence.Lexicon.IsGerman || phrase.First < 2 || phrase.Preposition is null || _tokens[phrase.First - 1].Tag != Tag.Comma || phrase.Head.Kind != ItemKind.Name || !_sentence.Lexicon.Words.Cue("where-asides", phrase.Preposition))
-        {
-            return false;
-        }
-
-        if (_tokens[phrase.First - 2].Tag == Tag.Coordinator)
-        {
-            return true;
-        }
-
-        var verb = Array.FindLastIndex(_tokens, phrase.First - 1, token => token.Tag == Tag.Verb);
-        return verb >= 0 && _tokens[verb + 1].Lower is "from" or "to";
-    }
-
-    /// <summary>"von Russland einerseits und der Türkei andererseits": the word behind the first side, where the other is still to come.</summary>
-    private int PastSide(int at, int to)
-    {
-        if (at + 1 < to && _tokens[at].Tag == Tag.Adverb && _sentence.Lexicon.Words.Cue("first-sides", _tokens[at].Lower) && _tokens[at + 1].Tag is Tag.Comma or Tag.Coordinator)
-        {
-            for (var i = at + 2; i < to && _tokens[i].Tag is not (Tag.Verb or Tag.Break); i++)
-            {
-                if (AtLastSide(i, to))
-                {
-                    return at + 1;
-                }
-            }
-        }
-
-        return at;
-    }
-
-    private bool AtLastSide(int at, int to) => at < to && _tokens[at].Tag == Tag.Adverb && _sentence.Lexicon.Words.Cue("last-sides", _tokens[at].Lower);
-
-    /// <summary>"Lord Cowley, ambassador in Paris, and Farrukh Khan": where somebody held his office is no part of the list that goes on behind the comma.</summary>
-    private bool ClosesSeat(Phrase phrase, Item item) =>
-        !_sentence.Lexicon.IsGerman && phrase is { Preposition: "in" or "at" or "to" or "near" or "of" or "from", Items: [{ Kind: ItemKind.Name, Mention: { } seat }] } && seat.As(People) is null && (seat.Candidates.Count > 0 || phrase.Preposition is "in" or "at")
-        && item is { Kind: ItemKind.Name, Mention: { } next } && (next.Candidates.Count == 0 ? next.Last > next.First : next.Entity?.Label == Diplomacy.Entities.EntityLabel.Person);
-
-    private static readonly Diplomacy.Entities.EntityLabel[] People = [Diplomacy.Entities.EntityLabel.Person];
 
     /// <summary>In a list an item may be followed by a remark in brackets: Tamsui (once ...), Hankou.</summary>
     private int PastBracket(int at, int to)

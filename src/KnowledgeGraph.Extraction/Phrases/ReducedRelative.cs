@@ -22,7 +22,7 @@ internal static class ReducedRelative
             return false;
         }
 
-        if (i + 1 < tokens.Length && tokens[i + 1].Lower == "by" && tokens[i].Analysis!.Lemma is not ("go" or "stand"))
+        if (ByAgent(sentence, i))
         {
             return true;
         }
@@ -78,6 +78,14 @@ internal static class ReducedRelative
         }
 
         return FiniteFollows(tokens, i, comma, !comma && Acts(tokens, before), !comma && Subordinate(tokens, i));
+    }
+
+    /// <summary>"The treaty signed by Russia", but not "Hanover fought by the side of Austria".</summary>
+    private static bool ByAgent(Sentence sentence, int i)
+    {
+        var tokens = sentence.Tokens;
+        var at = i + 2 < tokens.Length && tokens[i + 2].Tag == Tag.Determiner ? i + 3 : i + 2;
+        return tokens[i + 1].Lower == "by" && !sentence.Lexicon.Words.Cue("without-passive", tokens[i].Analysis!.Lemma) && !(at < tokens.Length && sentence.Lexicon.Words.Cue("no-agents", tokens[at].Lower));
     }
 
     private static int BeforeAdverbs(Token[] tokens, int i)

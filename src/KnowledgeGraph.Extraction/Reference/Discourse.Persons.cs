@@ -23,6 +23,9 @@ internal sealed partial class Discourse
         return states.Count == 2 ? states : [];
     }
 
+    /// <summary>The state for which the last of those acts who are known to act for one.</summary>
+    public EntityReference? LastServed { get; private set; }
+
     /// <summary>To whom the text last gave which office: "Finanzminister Baumgartner".</summary>
     public Dictionary<string, Entity> OfficeHolders { get; } = new(StringComparer.Ordinal);
 
@@ -70,4 +73,11 @@ internal sealed partial class Discourse
 
     /// <summary>The state for which the text has said that a person acts; null where it has not.</summary>
     public EntityReference? PrincipalOf(string person) => _principals.GetValueOrDefault(person);
+
+    private void Serve(EntityReference person, EntityReference state)
+    {
+        _envoys[state.Id] = person;
+        _principals[person.Id] = state;
+        LastServed = state;
+    }
 }

@@ -351,8 +351,7 @@ internal sealed partial class Discourse
                 Topics.Pair(Estranged, Sentence);
                 break;
             case "REPRESENTED" when target is not null:
-                _envoys[target.Id] = subject;
-                _principals[subject.Id] = target;
+                Serve(subject, target);
                 break;
             case "LOST" or "SUED_FOR_PEACE":
                 _losers.Add(subject.Id);

@@ -1,0 +1,53 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Phrases;
+
+/// <content>Where a list of names ends or is interrupted.</content>
+internal sealed partial class PhraseParser
+{
+    /// <summary>"received from the Ottomans, at Passarowitz, the Banat and Serbia": what says where between two commas, where what the verb gives is still to come.</summary>
+    private bool ClosesAside(Phrase phrase)
+    {
+        if (_sentence.Lexicon.IsGerman || phrase.First < 2 || phrase.Preposition is null || _tokens[phrase.First - 1].Tag != Tag.Comma || phrase.Head.Kind != ItemKind.Name || !_sentence.Lexicon.Words.Cue("where-asides", phrase.Preposition))
+        {
+            return false;
+        }
+
+        if (_tokens[phrase.First - 2].Tag == Tag.Coordinator)
+        {
+            return true;
+        }
+
+        var verb = Array.FindLastIndex(_tokens, phrase.First - 1, token => token.Tag == Tag.Verb);
+        return verb >= 0 && _tokens[verb + 1].Lower is "from" or "to";
+    }
+
+    /// <summary>"von Russland einerseits und der Türkei andererseits": the word behind the first side, where the other is still to come.</summary>
+    private int PastSide(int at, int to)
+    {
+        if (at + 1 < to && _tokens[at].Tag == Tag.Adverb && _sentence.Lexicon.Words.Cue("first-sides", _tokens[at].Lower) && _tokens[at + 1].Tag is Tag.Comma or Tag.Coordinator)
+        {
+            for (var i = at + 2; i < to && _tokens[i].Tag is not (Tag.Verb or Tag.Break); i++)
+            {
+                if (AtLastSide(i, to))
+                {
+                    return at + 1;
+                }
+            }
+        }
+
+        return at;
+    }
+
+    private bool AtLastSide(int at, int to) => at < to && _tokens[at].Tag == Tag.Adverb && _sentence.Lexicon.Words.Cue("last-sides", _tokens[at].Lower);
+
+    /// <summary>"Lord Cowley, ambassador in Paris, and Farrukh Khan": where somebody held his office is no part of the list that goes on behind the comma.</summary>
+    private bool ClosesSeat(Phrase phrase, Item item) =>
+        !_sentence.Lexicon.IsGerman && phrase is { Preposition: "in" or "at" or "to" or "near" or "of" or "from", Items: [{ Kind: ItemKind.Name, Mention: { } seat }] } && seat.As(People) is null && (seat.Candidates.Count > 0 || phrase.Preposition is "in" or "at")
+        && item is { Kind: ItemKind.Name, Mention: { } next } && (next.Candidates.Count == 0 ? next.Last > next.First : next.Entity?.Label == EntityLabel.Person);
+
+    private static readonly EntityLabel[] People = [EntityLabel.Person];
+}

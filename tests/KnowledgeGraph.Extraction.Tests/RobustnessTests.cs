@@ -27,6 +27,7 @@ public sealed class RobustnessTests
         { "distinct words", string.Join(' ', Enumerable.Range(0, 200_000).Select(i => "wort" + (char)('a' + (i % 26)) + (char)('a' + (i / 26 % 26)) + (char)('a' + (i / 676 % 26)) + (char)('a' + (i / 17_576 % 26)))) },
         { "capitals", string.Concat(Enumerable.Repeat("Donaudampfschifffahrtsgesellschaftskapitän Xyzabc ", 20_000)) },
         { "conjuncts", "Russland trat Livland an Schweden" + string.Concat(Enumerable.Repeat(", Preußen Posen an Polen", 10_000)) + " ab." },
+        { "a relative clause before what is added", "Under the Treaty of Batum, which ended the war, Russia gave Kars to Turkey together with six smaller villages." },
         { "dots", new string('.', 1_000_000) },
         { "dates", string.Concat(Enumerable.Repeat("28. Mai 1858 31. Februar 1858 99.99.9999 ", 10_000)) },
     };

@@ -226,7 +226,8 @@ internal sealed class MissingRoles
             if (subject is { Head.Kind: ItemKind.Pronoun })
             {
                 // "said that it would attack Honduras"
-                return [.. Contents.Named(sentence, content.Predicates[0].Token + 1, content.Last, other, passedOver).Select(Refer)];
+                var from = content.Predicates.Count > 0 ? content.Predicates[0].Token : subject.Last;
+                return [.. Contents.Named(sentence, from + 1, content.Last, other, passedOver).Select(Refer)];
             }
 
             return subject is not null && Contents.Actor(subject) is { } actor && actor.As(Actors) is { } asked && asked.Id != other ? [Refer(asked) with { Text = actor.Text }] : [];

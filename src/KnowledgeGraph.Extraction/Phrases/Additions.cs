@@ -12,19 +12,23 @@ internal static class Additions
 {
     private static readonly EntityLabel[] Lands = [EntityLabel.Territory, EntityLabel.Place, EntityLabel.Waterway];
 
+    private static readonly Action<Sentence, int>[] GermanSteps = [Together];
+
+    private static readonly Action<Sentence, int>[] EnglishSteps = [Together, FormerLatter, Afterthought, Likewise];
+
     public static void Join(Sentence sentence)
     {
+        var steps = sentence.Lexicon.IsGerman ? GermanSteps : EnglishSteps;
         for (var i = 1; i < sentence.Nodes.Count; i++)
         {
-            Together(sentence, i);
-            if (sentence.Lexicon.IsGerman || i >= sentence.Nodes.Count)
+            foreach (var step in steps)
             {
-                continue;
+                // What the step before has joined is gone, and may have been the end of the sentence.
+                if (i < sentence.Nodes.Count)
+                {
+                    step(sentence, i);
+                }
             }
-
-            FormerLatter(sentence, i);
-            Afterthought(sentence, i);
-            Likewise(sentence, i);
         }
     }
 
@@ -61,7 +65,7 @@ internal static class Additions
 
         var host = lands
             ? nodes.Take(i).LastOrDefault(node => node.Phrase is { } phrase && phrase.Items.Exists(Land) && node.Kind == NodeKind.Phrase && (phrase.Preposition is null or "of" || !word))
-            : nodes.Take(i).FirstOrDefault(node => node.Phrase is { Preposition: null } phrase && ItemKinds.IsActor(phrase.Head) && node.Kind == NodeKind.Phrase);
+            : nodes.Take(i).FirstOrDefault(node => node.Phrase is { Preposition: null, Items: [var subject, ..] } && ItemKinds.IsActor(subject) && node.Kind == NodeKind.Phrase);
         if (host is null || i - nodes.IndexOf(host) > 8 || !(lands || added.Items.TrueForAll(ItemKinds.IsActor)))
         {
             return;

@@ -30,6 +30,8 @@ internal enum Cases
 /// <summary>A noun phrase: one or more coordinated items, perhaps with a preposition.</summary>
 internal sealed class Phrase
 {
+    private Item? _pronoun;
+
     public required int First { get; init; }
 
     /// <summary>The last token, inclusive.</summary>
@@ -58,7 +60,8 @@ internal sealed class Phrase
     /// <summary>For a relative pronoun, the phrase it stands for.</summary>
     public Phrase? Antecedent { get; set; }
 
-    public Item Head => Items[0];
+    /// <summary>Its first item; of a relative pronoun, whose phrase holds none, the pronoun itself.</summary>
+    public Item Head => Items.Count > 0 ? Items[0] : _pronoun ??= new Item { Kind = ItemKind.Pronoun, First = First, Last = Last, Head = First, End = Last };
 
     public bool IsPlural => Items.Count > 1 || Head.IsPlural;
 

@@ -17,6 +17,11 @@ internal sealed partial class Resolver
             ? [Reference(state, "man")]
             : [];
 
+    /// <summary>"Those who demanded redress", "jene, welche den Vertrag ablehnten": whom a relative clause defines nobody has named before.</summary>
+    private static bool DefinedBehind(Sentence sentence, Item pronoun) =>
+        sentence.Lexicon.Words.Cue("defined-behind", pronoun.Lemma)
+        && sentence.Clauses.Exists(clause => clause is { Kind: Clauses.ClauseKind.Relative, Antecedent: { } defined } && defined.Items.Contains(pronoun) && clause.First <= pronoun.Last + (sentence.Lexicon.IsGerman ? 2 : 1));
+
     /// <summary>A pronoun does not take up whom its own clause names beside it.</summary>
     private static IReadOnlyCollection<string> WithNamesBeside(Frame frame, Item pronoun, IReadOnlyCollection<string> taken)
     {

@@ -68,6 +68,11 @@ internal sealed partial class Resolver
 
         if (item.Kind == ItemKind.Pronoun)
         {
+            if (DefinedBehind(sentence, item))
+            {
+                return [];
+            }
+
             if (sentence.Lexicon.IsGerman)
             {
                 if (item.Lemma == "man")

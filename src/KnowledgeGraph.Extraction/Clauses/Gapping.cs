@@ -103,7 +103,7 @@ internal static class Gapping
         {
             if (sentence.Tokens[i].Tag == Tag.Comma)
             {
-                return true;
+                return !sentence.Clauses.Exists(clause => clause.Kind == ClauseKind.Participle && clause.First > last && clause.Last < first);
             }
         }
 

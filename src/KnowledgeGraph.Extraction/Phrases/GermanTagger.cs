@@ -289,7 +289,7 @@ internal sealed partial class GermanTagger : Tagger
         }
     }
 
-    /// <summary>A determiner whose noun has not come: das 1871 von Frankreich abgetretene Elsass.</summary>
+    /// <summary>A determiner whose noun has not come: das 1871 von Frankreich abgetretene Elsass, alle im Krieg eroberten Inseln.</summary>
     private static bool OpenBefore(Token[] tokens, int i)
     {
         for (var k = i - 1; k >= 0 && i - k < 20; k--)
@@ -304,7 +304,7 @@ internal sealed partial class GermanTagger : Tagger
                 return false;
             }
 
-            if (tokens[k].Tag == Tag.Determiner)
+            if (tokens[k].Tag == Tag.Determiner || (tokens[k].Tag == Tag.Adjective && tokens[k].Is(WordKind.Quantifier)))
             {
                 var next = k + 1;
                 while (next < i && tokens[next].Tag == Tag.Adjective)

@@ -133,12 +133,14 @@ internal sealed partial class ItemParser
     /// <summary>"Ein erster, in Rio unterschriebener Vertrag": the token behind a participle with phrases of its own that follows what else describes the noun; null where there is none.</summary>
     private int? LateParticiple(ItemDraft draft, int at, int to)
     {
-        if (!_sentence.Lexicon.IsGerman || draft is not { Determiner: not null, Extended.Participle: 0 })
+        // "alle im Krieg eroberten Inseln": such a word leads as an article does.
+        var all = draft.Determiner is null && at > draft.First && _tokens[draft.First].Is(WordKind.Quantifier);
+        if (!_sentence.Lexicon.IsGerman || draft.Extended.Participle != 0 || (draft.Determiner is null && !all))
         {
             return null;
         }
 
-        if (_tokens[at].Tag == Tag.Preposition && draft.Modifiers.Count > 0 && _attributes.ExtendedEnd(at, to) is { } late)
+        if (_tokens[at].Tag == Tag.Preposition && (all || draft.Modifiers.Count > 0) && _attributes.ExtendedEnd(at, to) is { } late)
         {
             // "die übrigen von den Briten besetzten Kolonien"
             draft.Extended = (at, late);

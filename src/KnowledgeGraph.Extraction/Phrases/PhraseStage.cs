@@ -40,6 +40,7 @@ internal sealed class PhraseStage : Stage
 
                 Appositions.MarkSeats(sentence);
 
+                Exceptions.Mark(sentence);
                 PairedActors.Join(sentence);
                 InterruptedLists.Join(sentence);
                 Additions.Join(sentence);

@@ -50,7 +50,7 @@ internal static class ClaimDate
         sentence.Clauses.Exists(clause => clause.Kind == ClauseKind.Main && clause.First > frame.Clause.Last && clause.Nodes.Exists(node => node.Date == date));
 
     private static bool Parted(Sentence sentence, Frame frame, DateMention date) =>
-        !sentence.Lexicon.IsGerman && frame.Clause.Last < date.First && sentence.Tokens[frame.Clause.Last..date.First].Any(token => token.IsPunctuation(';'));
+        frame.Clause.Last < date.First && sentence.Tokens[frame.Clause.Last..date.First].Any(token => token.IsPunctuation(';'));
 
     /// <summary>"recognises Finland, which broke away on 6 December": the date of what is told beside.</summary>
     private static bool InRelative(Sentence sentence, DateMention date) =>

@@ -103,6 +103,9 @@ internal sealed class Clause
         return nodes;
     }
 
+    /// <summary>Whether its verb stands in another conjunct, whose number it does not share.</summary>
+    public bool IsGapped { get; init; }
+
     public int First
     {
         get

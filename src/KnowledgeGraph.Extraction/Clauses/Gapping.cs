@@ -141,22 +141,27 @@ internal static class Gapping
             return;
         }
 
+        // "Y am 1. August Russland und am 3. August Frankreich": what a conjunct leaves out is that of the one before it.
+        var wholes = new List<List<Node>>();
+        var whole = first;
         foreach (var segment in segments.Where(segment => segment != first && !merged.Contains(segment)))
         {
-            if (Gap.Of(first, segment, segment == segments[^1]) is not { } gap)
+            if (Gap.Of(whole, segment, segment == segments[^1]) is not { } gap)
             {
                 return;
             }
 
             gaps.Add(gap);
+            whole = [.. whole.Where(node => IsShared(node) || !gap.Replaced.Contains(node)), .. gap.Own];
+            wholes.Add(whole);
         }
 
         var trailing = segments[^1].Where(node => IsShared(node) || gaps[^1].Trailing.Contains(node)).ToList();
         var verbs = first.Concat(merged.SelectMany(segment => segment.Where(IsShared))).Where(node => IsShared(node) || node.Kind == NodeKind.Negator).Concat(trailing).Distinct().ToList();
-        foreach (var gap in gaps)
+        foreach (var conjunct in wholes)
         {
-            var copy = new Clause(clause.Kind, clause.Parent) { Opener = clause.Opener, Start = clause.Start, Antecedent = clause.Antecedent, Before = clause.Before };
-            copy.Nodes.AddRange(verbs.Concat(first.Where(node => !IsShared(node) && !gap.Replaced.Contains(node))).Concat(gap.Own).Distinct());
+            var copy = new Clause(clause.Kind, clause.Parent) { Opener = clause.Opener, Start = clause.Start, Antecedent = clause.Antecedent, Before = clause.Before, IsGapped = true };
+            copy.Nodes.AddRange(verbs.Concat(conjunct.Where(node => !IsShared(node))).Distinct());
             sentence.Clauses.Add(copy);
         }
 
@@ -170,6 +175,12 @@ internal static class Gapping
         Node? only = null;
         foreach (var node in segment)
         {
+            if (node.Kind == NodeKind.Date && first.Exists(other => other.Kind == NodeKind.Date))
+            {
+                // "1709 bei Poltawa, 1714 bei Hangö": another day is another happening.
+                return false;
+            }
+
             if (IsArgument(node) || node.Kind is NodeKind.Relative or NodeKind.Negator or NodeKind.Contrast)
             {
                 if (only is not null)
@@ -203,13 +214,13 @@ internal static class Gapping
         public static Gap? Of(List<Node> first, List<Node> segment, bool last)
         {
             var arguments = segment.FindAll(node => IsArgument(node) || node.Kind == NodeKind.Date);
-            return arguments.Count < 2 || !arguments.Exists(IsBare) ? null : Of(first, segment, arguments, last);
+            return arguments.Count < 2 || !(arguments.Exists(IsBare) || (arguments.Exists(node => node.Kind == NodeKind.Date) && first.Exists(node => node.Kind == NodeKind.Date))) ? null : Of(first, segment, arguments, last);
         }
 
         private static Gap? Of(List<Node> first, List<Node> segment, List<Node> arguments, bool last)
         {
             var gap = new Gap([], [], []);
-            if (segment.Exists(node => node.Kind is NodeKind.Negator or NodeKind.Contrast or NodeKind.Relative || (node.Kind is NodeKind.Verb or NodeKind.Particle && !last)))
+            if (segment.Exists(node => node.Kind is NodeKind.Negator or NodeKind.Relative || (node.Kind == NodeKind.Contrast && node == segment[0]) || (node.Kind is NodeKind.Verb or NodeKind.Particle && !last)))
             {
                 return null;
             }
@@ -229,13 +240,15 @@ internal static class Gapping
                 {
                     gap.Replaced.Add(counterpart);
                     Complete(node.Phrase!.Head, counterpart.Phrase!.Head);
+                    Complete(counterpart.Phrase.Head, node.Phrase.Head);
                 }
                 else if (IsBare(node) && (!last || gap.Replaced.Count == 0))
                 {
                     return null;
                 }
-                else if (IsBare(node))
+                else if (IsBare(node) || (last && IsArgument(node) && gap.Replaced.Count > 0 && (segment.Exists(IsShared) || node.Phrase!.Items.TrueForAll(item => item.Kind == ItemKind.Name && ItemKinds.IsActor(item) && !ItemKinds.IsPerson(item)))))
                 {
+                    // "..., Y Trinidad an Großbritannien ab": what the first lacks, and what stands at the end of all, belongs to all.
                     gap.Trailing.Add(node);
                     continue;
                 }
@@ -252,7 +265,14 @@ internal static class Gapping
             var closed = first[^1].Kind == NodeKind.Particle || (first[^1] is { Kind: NodeKind.Verb, Verb: { } verb } && !verb.Is(WordForm.Finite));
             var pair = first.Where(node => IsBare(node) && node.Phrase!.Head.Kind != ItemKind.Pronoun).ToList();
             var own = arguments.Where(IsBare).ToList();
-            return closed && pair.Count == 2 && own.Count == 2 && !segment.Exists(IsShared) && ItemKinds.IsActor(pair[0].Phrase!.Head) && own[0].Phrase!.Head.Kind == ItemKind.Name && ItemKinds.IsActor(own[0].Phrase!.Head) ? pair : null;
+            if (pair.Count != 2 || own.Count != 2 || own[0].Phrase!.Head.Kind != ItemKind.Name || !ItemKinds.IsActor(own[0].Phrase!.Head) || !ItemKinds.IsActor(pair[0].Phrase!.Head))
+            {
+                return null;
+            }
+
+            // "Y Trinidad an Z ab": two lands by name that could as well be states stand in the order of those before them.
+            var parallel = pair[0].Phrase!.Head.Kind == ItemKind.Name && pair[1].Phrase!.Head.Kind == ItemKind.Name && ItemKinds.Same(pair[1].Phrase!.Head, own[1].Phrase!.Head) && !ItemKinds.IsActor(own[1].Phrase!.Head);
+            return (closed && !segment.Exists(IsShared)) || parallel ? pair : null;
         }
 
         private static Node? Counterpart(List<Node> first, List<Node> own, List<Node> taken, Node node)
@@ -272,7 +292,7 @@ internal static class Gapping
         private static bool Lands(Phrase left, Phrase right) =>
             left.Head.Kind == ItemKind.Name && right is { Preposition: null, Head.Kind: ItemKind.Name } && ItemKinds.IsLand(left.Head) && ItemKinds.IsActor(right.Head);
 
-        /// <summary>"auf finnischer Seite ..., auf sowjetischer": the noun is understood.</summary>
+        /// <summary>"auf finnischer Seite ..., auf sowjetischer", "in französische, Y in britische Hände": the noun is understood.</summary>
         private static void Complete(Item item, Item counterpart)
         {
             if (item is { Kind: ItemKind.Name, Lemma.Length: 0, Mention.Kind: Mentions.MentionKind.Adjective } && counterpart.Kind == ItemKind.Noun)

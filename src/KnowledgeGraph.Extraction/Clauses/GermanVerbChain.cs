@@ -108,8 +108,8 @@ internal static class GermanVerbChain
             Past = governing.Is(WordForm.Past),
             Unreal = helpers.Exists(helper => helper.Verb!.Is(WordForm.Unreal)) || (finite == verb && form.Is(WordForm.Unreal) && !form.Is(WordForm.Past)),
             ReportForm = governing.Is(WordForm.Report) && !governing.Is(WordForm.Past | WordForm.Participle) && (finite is not null),
-            Plural = governing.Is(WordForm.Plural),
-            Singular = governing.Is(WordForm.Singular),
+            Plural = governing.Is(WordForm.Plural) && !clause.IsGapped,
+            Singular = governing.Is(WordForm.Singular) && !clause.IsGapped,
             Modality = ModalOf(sentence, helpers),
         };
         predicate.Voice = VoiceOf(sentence, clause, verb, helpers, finite);

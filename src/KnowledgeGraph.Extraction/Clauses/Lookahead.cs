@@ -11,10 +11,12 @@ internal readonly record struct SegmentView(bool Finite, bool FiniteLast, bool M
 internal sealed class Lookahead
 {
     private readonly List<Node> _nodes;
+    private readonly Vocabulary _vocabulary;
     private readonly bool _german;
 
     public Lookahead(Sentence sentence)
     {
+        _vocabulary = sentence.Lexicon.Vocabulary;
         _nodes = sentence.Nodes;
         _german = sentence.Lexicon.IsGerman;
     }
@@ -41,7 +43,8 @@ internal sealed class Lookahead
 
             var verb = _nodes[i].Verb!;
             marked |= _nodes[i].Marked;
-            var bare = verb.Is(WordForm.Finite) && !_nodes[i].Marked && !(verb.Is(WordForm.Infinitive) && ModalPending(from, i)) && !(_german && verb.Is(WordForm.Participle) && verb.Is(WordForm.Finite) && HelperInSegment(from, i));
+            var bare = verb.Is(WordForm.Finite) && !_nodes[i].Marked && !(verb.Is(WordForm.Infinitive) && ModalPending(from, i)) && !(_german && verb.Is(WordForm.Participle) && verb.Is(WordForm.Finite) && HelperInSegment(from, i))
+                && !(_german && verb.Is(WordForm.Infinitive) && Helped(i));
             finite |= bare;
             last = bare;
             participle |= verb.Is(WordForm.Participle);
@@ -49,6 +52,13 @@ internal sealed class Lookahead
         }
 
         return new SegmentView(finite, last, marked, participle, nonfinite);
+    }
+
+    /// <summary>"fallen zu lassen", "abtreten zu müssen": what looks finite is the infinitive of the helper behind it.</summary>
+    private bool Helped(int at)
+    {
+        var next = _nodes.FindIndex(at + 1, node => node.Kind is not NodeKind.Other);
+        return next > at && _nodes[next] is { Kind: NodeKind.Verb, Marked: true, Verb: { } helper } && _vocabulary.Modal(helper.Lemma) is not null;
     }
 
     /// <summary>Whether, after the segment that begins here, another verb follows in the sentence before a semicolon or colon.</summary>

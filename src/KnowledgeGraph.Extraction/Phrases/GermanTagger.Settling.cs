@@ -203,4 +203,28 @@ internal sealed partial class GermanTagger
             }
         }
     }
+
+    /// <summary>"Den Russen wurde Kars, den Briten Zypern überlassen", "X musste Kars, die Türken mussten ...": where a helper before the comma still waits for its verb, and the last word can be that verb, an article before a noun opens no clause.</summary>
+    private static bool Shares(Sentence sentence, int i)
+    {
+        var tokens = sentence.Tokens;
+        if (tokens[i].Tag != Tag.Determiner || i + 1 >= tokens.Length || !tokens[i + 1].Lexeme.Capital)
+        {
+            return false;
+        }
+
+        var waiting = Array.FindLastIndex(tokens, i, token => token.Tag is Tag.Verb or Tag.Break or Tag.Subordinator);
+        if (waiting < 0 || tokens[waiting].Tag != Tag.Verb || tokens[waiting].Analysis is not { } helper || !(Clauses.HelperVerbs.IsHelper(helper.Lemma) || sentence.Lexicon.Vocabulary.Modal(helper.Lemma) is not null))
+        {
+            return false;
+        }
+
+        var end = i + 1;
+        while (end < tokens.Length && tokens[end].Tag is not (Tag.Break or Tag.Verb) && !tokens[end].IsPunctuation('.'))
+        {
+            end++;
+        }
+
+        return end < tokens.Length && (tokens[end].Lexeme.Find(WordClass.Verb, WordForm.Infinitive) ?? tokens[end].Lexeme.Find(WordClass.Verb, WordForm.Participle)) is { } verb && !verb.Is(WordForm.Declined) && (end + 1 == tokens.Length || tokens[end + 1].Lexeme.Shape == TokenShape.Punctuation);
+    }
 }

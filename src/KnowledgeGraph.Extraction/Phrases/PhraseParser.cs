@@ -210,7 +210,7 @@ internal sealed partial class PhraseParser
             return null;
         }
 
-        if (ActsForAnother(phrase, item) || BeginsPair(phrase, item, to))
+        if (ActsForAnother(phrase, item) || BeginsPair(phrase, item, to) || (_sentence.Lexicon.IsGerman && _depth > 0 && phrase.Preposition is null && !MayBeGenitive(phrase, item)))
         {
             return null;
         }
@@ -221,6 +221,12 @@ internal sealed partial class PhraseParser
             && _sentence.Lexicon.Vocabulary.Preposition(_tokens[after].Lower) == phrase.Preposition;
         return samePreposition ? null : item;
     }
+
+    /// <summary>"ein Teil Oberschlesiens und die Grafschaft Glatz": what has no form of the genitive stands beside the head and not within it.</summary>
+    private bool MayBeGenitive(Phrase phrase, Item item) =>
+        item.Determiner is not ("die" or "das" or "den" or "dem" or "ein" or "eine" or "einen" or "einem")
+        && !(item is { Kind: ItemKind.Name, Determiner: null, Mention.Entity: { Provisional: false } } && ItemKinds.IsLand(item) && phrase.Head is { Kind: ItemKind.Name, Determiner: null } && GermanCases.IsGenitive(_sentence, phrase.Head)
+            && !GermanCases.IsGenitive(_sentence, item) && _tokens[item.Last].Lower[^1] is not ('s' or 'x' or 'z' or 'ß'));
 
     /// <summary>"A, for X, and B, for Y", "A für X sowie B für Y": the man is none of those for whom another acts.</summary>
     private static bool ActsForAnother(Phrase phrase, Item item) =>
@@ -254,8 +260,30 @@ internal sealed partial class PhraseParser
             return true;
         }
 
+        if (_sentence.Lexicon.IsGerman && phrase is { Preposition: not null, First: > 0 } && ItemKinds.IsActor(phrase.Head) && ItemKinds.IsLand(item) && IsLand(phrase.First - 1) && Repeats(phrase.Preposition, after, to))
+        {
+            // "Eupen an Belgien sowie Posen und einen Teil Westpreußens an Polen"
+            return true;
+        }
+
         // "Florida an Großbritannien und Frankreich Kanada an ...": the land after it is its own.
         return phrase is { Preposition: not null, First: > 0 } && ItemKinds.IsActor(item) && IsLand(after) && IsLand(phrase.First - 1);
+    }
+
+    /// <summary>Whether the same preposition stands once more before the clause ends.</summary>
+    private bool Repeats(string preposition, int at, int to)
+    {
+        while (at < to && _tokens[at].Tag is not (Tag.Verb or Tag.Comma or Tag.Break))
+        {
+            if (_tokens[at].Tag == Tag.Preposition && _sentence.Lexicon.Vocabulary.Preposition(_tokens[at].Lower) == preposition)
+            {
+                return true;
+            }
+
+            at++;
+        }
+
+        return false;
     }
 
     /// <summary>"restored to the French, to the fury of Boston, and Madras to the British": a land that somebody else receives is no part of the remark before it.</summary>

@@ -74,7 +74,7 @@ internal static class Gapping
             }
             else
             {
-                if (before is not null && CommaBetween(sentence, before.Last, node.First))
+                if (before is not null && CommaBetween(sentence, before.Last, node.First) && !PairBetween(clause, before.Last, node.First))
                 {
                     Next(segments);
                 }
@@ -95,6 +95,20 @@ internal static class Gapping
         {
             segments.Add([]);
         }
+    }
+
+    /// <summary>"A für X, B für Y und C für Z unterzeichneten": what stands between, with the comma, was joined to those who sign.</summary>
+    private static bool PairBetween(Clause clause, int last, int first)
+    {
+        foreach (var node in clause.Nodes)
+        {
+            if (node.Phrase is { Items.Count: > 1 } phrase && node.Last < first && phrase.Items.Exists(item => item.First > last && item.End < first))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool CommaBetween(Sentence sentence, int last, int first)
@@ -280,6 +294,12 @@ internal static class Gapping
             var last = first.FindLast(IsBare);
             var alike = first.Where(other => IsArgument(other) && Alike(other.Phrase!, node.Phrase!)).ToList();
             alike = alike.Count > 0 && own.Exists(other => other != node && IsArgument(other) && other.Phrase!.Preposition is null) ? alike : first.Where(other => IsArgument(other) && (Alike(other.Phrase!, node.Phrase!) || (other == last && Lands(other.Phrase!, node.Phrase!)))).ToList();
+            if (node.Phrase is { Preposition: null, Head.Kind: ItemKind.Name } && alike.Exists(other => other.Phrase!.Head.Kind != ItemKind.Pronoun))
+            {
+                // "A unterzeichnete ihn für X, B für Y": B does what A did, and is not whom it was done to.
+                alike.RemoveAll(other => other.Phrase!.Head.Kind == ItemKind.Pronoun && !other.Phrase.Cases.HasFlag(Cases.Nominative));
+            }
+
             var free = alike.Where(other => !taken.Contains(other)).ToList();
             var rivals = own.Count(other => IsArgument(other) && Alike(other.Phrase!, node.Phrase!));
             return rivals < alike.Count ? free.LastOrDefault() : free.FirstOrDefault();

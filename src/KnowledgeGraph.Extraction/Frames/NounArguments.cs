@@ -42,7 +42,7 @@ internal static class NounArguments
             arguments.Appositions.Insert(0, holder);
         }
 
-        if ((item.IsPlural || item.Quantity is { Value: > 1 } || (sentence.Lexicon.IsGerman && item.Determiner is null or "die" or "den" && phrase.Items.Count > (item.Mention is null ? 2 : 1))) && (item.Class & NounClass.Office) != NounClass.None && phrase.Items.Count > 1 && phrase.Items[0] == item && phrase.Items.Skip(1).All(other => other.Kind == ItemKind.Name && Fit.Score(other, [EntityLabel.Person]) > 1))
+        if ((item.IsPlural || item.Quantity is { Value: > 1 } || (sentence.Lexicon.IsGerman && item.Determiner is null or "die" or "den" && phrase.Items.Count > (item.Mention is null ? 2 : 1))) && (item.Class & NounClass.Office | LedBy(sentence, item)) != NounClass.None && phrase.Items.Count > 1 && phrase.Items[0] == item && phrase.Items.Skip(1).All(other => other.Kind == ItemKind.Name && Fit.Score(other, [EntityLabel.Person]) > 1))
         {
             // "the plenipotentiaries, A and B": the names say who they are.
             var names = new Phrase { First = phrase.Items[1].First, Last = phrase.Last };
@@ -78,6 +78,10 @@ internal static class NounArguments
 
         return arguments;
     }
+
+    /// <summary>"Mit den russischen Gesandten Bruce und Ostermann": the office that is part of the first name.</summary>
+    private static NounClass LedBy(Sentence sentence, Item item) =>
+        sentence.Lexicon.IsGerman && item is { Kind: ItemKind.Name, Determiner: "die" or "den", Owners.Count: > 0, Mention: { } named } && named.First < named.Last ? sentence.Tokens[named.First].Lexeme.NounClass & NounClass.Office : NounClass.None;
 
     /// <summary>The predicate that governs a noun phrase: the nearest verb of the clause.</summary>
     public static Predicate? Governor(Clause clause, Phrase phrase)

@@ -91,7 +91,7 @@ internal static class Signatories
     /// <summary>"England und Holland, vertreten durch A und B", "A und B vertraten England und Holland": as many persons as states go with them in order; null elsewhere.</summary>
     public static List<Frame>? Respectively(Frame frame)
     {
-        if (frame.Rule.Type.Name != "REPRESENTED" || frame.Predicate is null || frame.In(Role.Subject).ToList() is not [{ OfOwner: false } persons] || frame.In(Role.Object).ToList() is not [{ OfOwner: false, Phrase.Preposition: null } states]
+        if (frame.Rule.Type.Name != "REPRESENTED" || (frame.Predicate is null && !frame.Rule.IsNominal) || frame.In(Role.Subject).ToList() is not [{ OfOwner: false } persons] || frame.In(Role.Object).ToList() is not [{ OfOwner: false, Phrase.Preposition: null } states]
             || persons.Phrase.Items.Count < 2 || persons.Phrase.Items.Count != states.Phrase.Items.Count || !persons.Phrase.Items.Concat(states.Phrase.Items).All(item => item.Kind == ItemKind.Name))
         {
             return null;

@@ -37,10 +37,23 @@ internal sealed partial class UnknownNames
         return led || (text.EndsWith("en", StringComparison.Ordinal) && !town) || text.EndsWith("er", StringComparison.Ordinal) || text.EndsWith("e", StringComparison.Ordinal);
     }
 
+    /// <summary>"Mehmed Sadik": behind a forename a word is a name, though it ends as nouns do.</summary>
+    private static bool FollowsForename(Sentence sentence, int i) =>
+        sentence.Lexicon.IsGerman && i > 0 && sentence.Tokens[i].Lexeme is { Shape: TokenShape.Word, Capital: true, Kind: WordKind.None, NounClass: NounClass.None, Analyses.Length: 0, Text.Length: > 3 }
+        && sentence.Lexicon.Words.Set("forenames").Contains(sentence.Tokens[i - 1].Text);
+
     /// <summary>"Christian von Bunsen" is no Christian who reigned: a particle and a surname follow.</summary>
     private static bool Forenames(Sentence sentence, int i) =>
         sentence.Lexicon.IsGerman && i + 2 < sentence.Tokens.Length && sentence.Tokens[i + 1].Is(WordKind.NameParticle) && !sentence.Tokens[i + 1].Is(WordKind.Article)
         && sentence.Tokens[i + 2].Lexeme is { Capital: true, Shape: TokenShape.Word } next && (sentence.Tokens[i + 2].Mention is { } mention ? mention.As([EntityLabel.Person]) is not null : next.Find(WordClass.Noun) is null);
+
+    /// <summary>"Für den Kaiser Qiying und Yilibu", "für den Sultan von Galib Efendi": behind an article a ruler's title stands alone before the name of one who does not reign.</summary>
+    private static bool ForRuler(Sentence sentence, int title)
+    {
+        var next = title + 1 < sentence.Tokens.Length && sentence.Tokens[title + 1].Lower == "von" ? title + 2 : title + 1;
+        return sentence.Lexicon.IsGerman && title > 1 && next < sentence.Tokens.Length && sentence.Tokens[title - 1].Lower is "den" or "die" && sentence.Tokens[title - 2].Lower == "für" && Royals.IsTitle(sentence.Tokens[title].Text)
+            && sentence.Tokens[next].Mention?.As([EntityLabel.Person]) is { } person && !Royals.Reigns(person);
+    }
 
     /// <summary>"Botschafter Ludwigs XV.": the ruler in the genitive is whom the other serves.</summary>
     private static bool OfRuler(Sentence sentence, int title) =>

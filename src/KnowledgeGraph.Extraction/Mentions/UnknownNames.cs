@@ -83,7 +83,7 @@ internal sealed partial class UnknownNames
                 continue;
             }
 
-            var last = OfRuler(sentence, i) ? i : PersonEnd(sentence, i + 1);
+            var last = OfRuler(sentence, i) || ForRuler(sentence, i) ? i : PersonEnd(sentence, i + 1);
             if (last == i && first == i && NameBefore(sentence, i) is { } begin)
             {
                 AddPerson(sentence, begin, begin, i - 1, i);
@@ -120,7 +120,7 @@ internal sealed partial class UnknownNames
     /// <summary>"Jorge Videla", where the gazetteer knows the surname alone: the name before it is his too.</summary>
     public static void Precede(Sentence sentence)
     {
-        foreach (var mention in sentence.Mentions.Where(mention => mention is { Kind: MentionKind.Name, First: > 0 } && mention.First == mention.Last && mention.Candidates.Count > 0 && mention.Candidates.All(entity => entity.Label == EntityLabel.Person)).ToList())
+        foreach (var mention in sentence.Mentions.Where(mention => mention is { Kind: MentionKind.Name, First: > 0 } && (mention.First == mention.Last || (mention.Last == mention.First + 2 && sentence.Lexicon.IsGerman && sentence.Tokens[mention.First + 1].IsPunctuation('-'))) && mention.Candidates.Count > 0 && mention.Candidates.All(entity => entity.Label == EntityLabel.Person)).ToList())
         {
             var token = sentence.Tokens[mention.First - 1];
             if (Forenamed(sentence, mention) is { } first)
@@ -249,7 +249,7 @@ internal sealed partial class UnknownNames
     {
         var token = sentence.Tokens[i];
         var lexeme = token.Lexeme;
-        if (token.Mention is not null || !(lexeme.NameLike || FollowsSaint(sentence, i) || Forename(sentence, i)))
+        if (token.Mention is not null || !(lexeme.NameLike || FollowsSaint(sentence, i) || Forename(sentence, i) || FollowsForename(sentence, i)))
         {
             return false;
         }

@@ -333,6 +333,12 @@ internal sealed partial class ItemParser
             return false;
         }
 
+        if (_sentence.Lexicon.IsGerman && item.First > 0 && item.Determiner is "den" or "die" && _tokens[item.First - 1].Lower == "für" && Royals.IsTitle(_tokens[item.Head].Text) && mention.As([EntityLabel.Person]) is { } man && !Royals.Reigns(man))
+        {
+            // "für den Kaiser Qiying und Yilibu"
+            return false;
+        }
+
         if (mention.As([EntityLabel.Person]) is not null && item.Class == NounClass.None && mention.Kind == MentionKind.Name && _tokens[item.Head].Lexeme.Find(WordClass.Noun) is null)
         {
             // "der Nuntius Fabio Chigi": what stands before a person's name is a title, known or not.

@@ -22,13 +22,14 @@ internal static class PairedActors
         for (var i = nodes.Count - 1; i >= 0 && sentence.Lexicon.IsGerman; i--)
         {
             NamelyFor(sentence, i);
+            OfficeFor(nodes, i);
         }
 
         // Whatever is joined here stands for somebody.
         for (var i = 0; i < nodes.Count && (i > 0 || nodes.Exists(For)); i++)
         {
             Introduced(sentence, i);
-            while (ActorFirst(nodes, i) || (!Gapped(sentence, i) && ActorLast(nodes, i)) || VerbBetween(nodes, i))
+            while (ActorFirst(nodes, i) || ((nodes[i].Phrase?.Preposition is "von" or "durch" || !Gapped(sentence, i)) && ActorLast(nodes, i)) || VerbBetween(nodes, i))
             {
             }
 
@@ -79,6 +80,25 @@ internal static class PairedActors
             phrase.Items.AddRange(whom.Items);
         }
     }
+
+    /// <summary>"A als Bevollmächtigter des Zaren und B für König Johann": in a pair the office says no more than for whom.</summary>
+    private static void OfficeFor(List<Node> nodes, int i)
+    {
+        if (i == 0 || nodes[i] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: "als", Items: [{ Kind: ItemKind.Noun, Mention: null, Attributes: [{ Preposition: null or "von", Items.Count: > 0 } whom] } office] } phrase }
+            || (office.Class & NounClass.Office) == NounClass.None || !Actor(nodes[i - 1]) || !(PairAt(nodes, i + 1, i + 2, i + 3) || PairAt(nodes, i - 2, i - 4, i - 3)))
+        {
+            return;
+        }
+
+        phrase.Preposition = "für";
+        phrase.Items.Clear();
+        phrase.Items.AddRange(whom.Items);
+    }
+
+    /// <summary>Whether "and", somebody and for whom he acts stand at three places.</summary>
+    private static bool PairAt(List<Node> nodes, int joint, int actor, int whom) =>
+        Math.Min(actor, joint) >= 0 && Math.Max(whom, joint) < nodes.Count && nodes[joint].Kind is NodeKind.Coordinator or NodeKind.Comma && Actor(nodes[actor])
+        && (For(nodes[whom]) || nodes[whom] is { Kind: NodeKind.Phrase, Phrase: { Preposition: "als", Items: [{ Kind: ItemKind.Noun, Mention: null } office] } } && (office.Class & NounClass.Office) != NounClass.None);
 
     /// <summary>"A, for X, and B, for Y, signed": the commas around whom somebody acts for part nothing.</summary>
     private static void Uncomma(List<Node> nodes, int i)
@@ -139,10 +159,13 @@ internal static class PairedActors
     /// <summary>"for X A and B, for Y C".</summary>
     private static bool ActorLast(List<Node> nodes, int i)
     {
-        if (i == 0 || !For(nodes[i - 1]) || !Actor(nodes[i]) || nodes[i].Phrase!.Preposition is not null)
+        if (i == 0 || !For(nodes[i - 1]) || !Actor(nodes[i]))
         {
             return false;
         }
+
+        // "für Russland von A, für den Sultan von B"
+        var agent = nodes[i].Phrase!.Preposition;
 
         var last = i + 1;
         while (last < nodes.Count && For(nodes[last]))
@@ -151,7 +174,7 @@ internal static class PairedActors
         }
 
         var next = PastJoint(nodes, last);
-        if (next == last || next + 1 >= nodes.Count || !For(nodes[next]) || !Actor(nodes[next + 1]) || nodes[next + 1].Phrase!.Preposition is not null)
+        if (next == last || next + 1 >= nodes.Count || !For(nodes[next]) || !Actor(nodes[next + 1]) || nodes[next + 1].Phrase!.Preposition != agent)
         {
             return false;
         }

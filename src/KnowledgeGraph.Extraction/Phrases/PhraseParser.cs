@@ -210,7 +210,7 @@ internal sealed partial class PhraseParser
             return null;
         }
 
-        if (ActsForAnother(phrase, item) || BeginsPair(phrase, item, to) || (_sentence.Lexicon.IsGerman && _depth > 0 && phrase.Preposition is null && !MayBeGenitive(phrase, item)))
+        if (ActsForAnother(phrase, item) || BeginsPair(phrase, item, to) || (_sentence.Lexicon.IsGerman && _depth > 0 && phrase.Preposition is null && (!MayBeGenitive(phrase, item) || OutOfGenitive(phrase, item))))
         {
             return null;
         }
@@ -228,9 +228,14 @@ internal sealed partial class PhraseParser
         && !(item is { Kind: ItemKind.Name, Determiner: null, Mention.Entity: { Provisional: false } } && ItemKinds.IsLand(item) && phrase.Head is { Kind: ItemKind.Name, Determiner: null } && GermanCases.IsGenitive(_sentence, phrase.Head)
             && !GermanCases.IsGenitive(_sentence, item) && _tokens[item.Last].Lower[^1] is not ('s' or 'x' or 'z' or 'ß'));
 
+    /// <summary>"im Namen der Republik und Graf Cobenzl": a man whose name shows no genitive is not one of those to whom something belongs.</summary>
+    private bool OutOfGenitive(Phrase phrase, Item item) =>
+        item is { Kind: ItemKind.Name, Determiner: null } && (ItemKinds.IsPerson(item) || item.Mention is { Kind: Mentions.MentionKind.Unknown } and { Last: var last } && last > item.Mention.First) && !ItemKinds.IsPerson(phrase.Head)
+        && !GermanCases.IsGenitive(_sentence, item) && _tokens[item.Last].Text[^1] != 's';
+
     /// <summary>"A, for X, and B, for Y", "A für X sowie B für Y": the man is none of those for whom another acts.</summary>
     private static bool ActsForAnother(Phrase phrase, Item item) =>
-        (phrase.Preposition is "für" or "namens" || (phrase is { Preposition: "for", Head.Kind: ItemKind.Name } && ItemKinds.IsActor(phrase.Head)))
+        (phrase.Preposition is "für" or "namens" || (phrase is { Preposition: "als", Head: { Kind: ItemKind.Noun, Mention: null } } && (phrase.Head.Class & Lexicon.NounClass.Office) != Lexicon.NounClass.None) || (phrase is { Preposition: "for", Head.Kind: ItemKind.Name } && ItemKinds.IsActor(phrase.Head)))
         && !ItemKinds.IsPerson(phrase.Head) && (ItemKinds.IsPerson(item) || item is { Kind: ItemKind.Name, Mention.Kind: Mentions.MentionKind.Unknown });
 
     /// <summary>"restored to the French, to the fury of Boston, and Madras to the British": a land that somebody else receives is no part of the remark before it.</summary>

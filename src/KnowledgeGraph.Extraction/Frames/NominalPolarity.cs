@@ -50,8 +50,9 @@ internal static class NominalPolarity
             return governor.Polarity is Polarity.Reported or Polarity.Hypothetical ? governor.Polarity : Polarity.Asserted;
         }
 
-        if (Adjunct(phrase, governor))
+        if (Adjunct(phrase, governor) || (talks && phrase.Preposition == "in" && governor.Polarity == Polarity.Asserted && sentence.Lexicon.IsGerman))
         {
+            // "In einer Unterredung mit X lehnte er ab": what is said in talks was said.
             return Beside(clause, governor);
         }
 

@@ -173,9 +173,9 @@ internal sealed partial class Resolver
         var text = sentence.Lexicon.IsGerman && item.Owners.Count > 0 && item.Head == name.First - 1 ? $"{item.Lemma} {Words(sentence, name.First, item.Last)}" : WithoutDeterminer(sentence, item, item.Last);
         var own = NounClasses.Label(item.Class);
         var known = own is null ? name.As(labels) : name.As([own.Value]) ?? (sentence.Lexicon.IsGerman && own == EntityLabel.Waterway ? name.As(labels) : null);
-        if (known is null && own == EntityLabel.Territory && !sentence.Lexicon.IsGerman && labels.Contains(EntityLabel.State))
+        if (known is null && own == EntityLabel.Territory && (!sentence.Lexicon.IsGerman || (item.Class & NounClass.State) != NounClass.None) && labels.Contains(EntityLabel.State))
         {
-            // "the principalities Moldavia and Wallachia": what the gazetteer calls a state.
+            // "des Landes Korea", "the principalities Moldavia and Wallachia": what the gazetteer calls a state.
             known = name.As([EntityLabel.State]);
         }
 

@@ -1,0 +1,205 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Sentences;
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>Follows the words of a sentence through the trie of names.</summary>
+internal sealed class GazetteerNames
+{
+    /// <summary>So many years after his death or before his birth a name is hardly that of a person.</summary>
+    private const int Namesake = 30;
+
+    private readonly NameTrie _names;
+
+    public GazetteerNames(NameTrie names) => _names = names;
+
+    public void Find(Sentence sentence, int? year)
+    {
+        var tokens = sentence.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var lexeme = tokens[i].Lexeme;
+            if (lexeme is { Prefix: > 3, NounClass: var owned } && (owned & (NounClass.Office | NounClass.Organ)) != NounClass.None)
+            {
+                tokens[i].Owner = Compounded(sentence, i, year);
+            }
+
+            if (lexeme.Name is not null && Longest(sentence, i, lexeme.Name) is { } found && !OfAnotherAge(sentence, i, found.Last, found.Ends) && !IsForename(sentence, i, found.Last, found.Ends) && !IsOneAlly(sentence, i, found.Last, found.Ends))
+            {
+                var last = Dotted(tokens, i, found.Last) ? found.Last + 1 : found.Last;
+                Add(sentence, i, last, found.Ends, year);
+                i = last;
+            }
+        }
+
+        PairedNames.Find(_names, sentence);
+    }
+
+    /// <summary>Schwedenkönig, Russenheer: the state or people that the first part of a compound names.</summary>
+    private Mention? Compounded(Sentence sentence, int at, int? year)
+    {
+        var first = Folding.Key(sentence.Tokens[at].Text[..sentence.Tokens[at].Lexeme.Prefix].TrimEnd('s'));
+        var node = _names.Find(first) ?? _names.Find(first + "s");
+        var states = node?.Ends.Where(end => end.Entity.Label == EntityLabel.State && end.Kind != EntityNameKind.Adjective).Select(end => end.Entity).Distinct()
+            .OrderBy(entity => Lifetimes.Distance(entity, year)).ToList();
+        return states is { Count: > 0 } ? new Mention { First = at, Last = at, Kind = MentionKind.Adjective, Candidates = states, Text = sentence.Tokens[at].Text } : null;
+    }
+
+    /// <summary>So many years a man may be away from the year told, where his surname alone names him.</summary>
+    private const int Farthest = 60;
+
+    /// <summary>"General Wrangel" in 1848 is not the one of 1650.</summary>
+    private static bool OfAnotherAge(Sentence sentence, int first, int last, List<NameEnd> ends) =>
+        first == last && sentence is { Lexicon.IsGerman: true, Year: { } year } && ends.TrueForAll(end => end.Entity.Label == EntityLabel.Person && Lifetimes.Distance(end.Entity, year) > Farthest);
+
+    /// <summary>"Niels von Lillieroot": a forename before a particle is not the genitive of somebody's surname.</summary>
+    private static bool IsForename(Sentence sentence, int first, int last, List<NameEnd> ends) =>
+        first == last && sentence.Lexicon.IsGerman && last + 2 < sentence.Tokens.Length && sentence.Tokens[last + 1].Is(WordKind.NameParticle) && sentence.Tokens[last + 2].Lexeme.Capital
+        && sentence.Lexicon.Words.Set("forenames").Contains(sentence.Tokens[first].Text) && ends.TrueForAll(end => end.Entity.Label == EntityLabel.Person);
+
+    /// <summary>"Als Verbündeter Frankreichs", "zum Verbündeten": one ally, and not the Allies.</summary>
+    private static bool IsOneAlly(Sentence sentence, int first, int last, List<NameEnd> ends) =>
+        first == last && first > 0 && sentence.Lexicon.IsGerman && sentence.Tokens[first].Lexeme.Capital && sentence.Lexicon.Words.Cue("before-one", sentence.Tokens[first - 1].Lower)
+        && ends.TrueForAll(end => end.Entity.Label == EntityLabel.Group && (end is { Kind: EntityNameKind.Adjective, Capital: false } || sentence.Tokens[first].Text.EndsWith("ten", StringComparison.Ordinal)));
+
+    private static (int Last, List<NameEnd> Ends)? Longest(Sentence sentence, int first, NameNode node)
+    {
+        var tokens = sentence.Tokens;
+        (int Last, List<NameEnd> Ends)? best = null;
+        var at = first;
+        while (true)
+        {
+            if (node.Ends.Count > 0)
+            {
+                var ends = Fitting(node.Ends, tokens, first, at, sentence.Lexicon.Code);
+                if (at > first && ends.Exists(end => end.Entity.Label == EntityLabel.Battle) && TellsDeed(sentence, first, at))
+                {
+                    ends = ends.FindAll(end => end.Entity.Label != EntityLabel.Battle);
+                }
+
+                best = ends.Count > 0 ? (at, ends) : best;
+            }
+
+            at++;
+            while (at < tokens.Length && (tokens[at].IsPunctuation('-') || tokens[at].IsPunctuation('–') || tokens[at].IsPunctuation('.') || tokens[at].IsPunctuation('\'') || tokens[at].IsPunctuation('’')) && tokens[at].Start == tokens[at - 1].End
+                && at + 1 < tokens.Length && (tokens[at + 1].Start == tokens[at].End || !tokens[at].IsPunctuation('-')))
+            {
+                at++;
+            }
+
+            if (at + 1 < tokens.Length && node.Ends.Count == 0 && tokens[at].IsPunctuation(',') && node.Next.ContainsKey(tokens[at + 1].Lexeme.Key))
+            {
+                // "das Königreich der Serben, Kroaten und Slowenen"
+                at++;
+            }
+
+            if (at >= tokens.Length || !node.Next.TryGetValue(tokens[at].Lexeme.Key, out node!))
+            {
+                return best;
+            }
+        }
+    }
+
+    /// <summary>Those of the names whose words are written as they must be; nearly always all.</summary>
+    private static List<NameEnd> Fitting(List<NameEnd> ends, Token[] tokens, int first, int last, string language)
+    {
+        for (var i = 0; i < ends.Count; i++)
+        {
+            if (!Fits(ends[i], tokens, first, last, language))
+            {
+                return Others(ends, i, tokens, first, last, language);
+            }
+        }
+
+        return ends;
+    }
+
+    private static List<NameEnd> Others(List<NameEnd> ends, int unfit, Token[] tokens, int first, int last, string language) =>
+        [.. ends.Where((end, i) => i < unfit || (i > unfit && Fits(end, tokens, first, last, language)))];
+
+    /// <summary>"the capture of Manila", "Fall of Candia to the Turks": words that tell what was done to the town, and no name of a battle.</summary>
+    private static bool TellsDeed(Sentence sentence, int first, int last)
+    {
+        var tokens = sentence.Tokens;
+        return sentence.Lexicon.Words.Cue("deeds", tokens[first].Lower)
+            && (!tokens[first].Lexeme.Capital || (last + 1 < tokens.Length && sentence.Lexicon.Words.Cue("behind-deeds", tokens[last + 1].Lower)));
+    }
+
+    /// <summary>"a U.S. request": the last point belongs to the name too, where it does not end the sentence.</summary>
+    private static bool Dotted(Token[] tokens, int first, int last) =>
+        last > first && tokens[last - 1].IsPunctuation('.') && last + 2 < tokens.Length && tokens[last + 1].IsPunctuation('.') && tokens[last + 1].Start == tokens[last].End;
+
+    private static bool Fits(NameEnd end, Token[] tokens, int first, int last, string language)
+    {
+        if (end.Language == "de" && language == "en" && first == last && end.Entity.Label != EntityLabel.Person && !Called(end.Entity, tokens[first].Text))
+        {
+            // "the Windward Islands" are not the German genitive of Iceland.
+            return false;
+        }
+
+        if (end.Kind == EntityNameKind.Adjective)
+        {
+            // "verbündete sich": a verb form that could be an adjective is one only before a noun.
+            if (language == "de" && first == last && first > 0 && !end.Capital && tokens[first].Lexeme.Capital && tokens[first].Text.EndsWith("er", StringComparison.Ordinal) && tokens[first - 1].Mention is not null)
+            {
+                // "Perus Verbündeter": somebody's ally, and not one of the Allies.
+                return false;
+            }
+
+            var verbal = !tokens[first].Lexeme.Capital && tokens[first].Lexeme.Find(WordClass.Verb) is not null;
+            var led = last + 1 < tokens.Length && tokens[last + 1].Lexeme.Capital && tokens[last + 1].Mention is null;
+            return end.Language == language && (!end.Capital || tokens[first].Lexeme.Capital) && (!verbal || led);
+        }
+
+        // A word is a name only where it is written with a capital; a longer name may begin with an adjective: linkes Ufer des Amur.
+        if (first == last)
+        {
+            return (tokens[first].Lexeme.Capital || !end.Capital) && tokens[first].Text.Length > 1;
+        }
+
+        return !end.Capital || Array.FindIndex(tokens, first, last + 1 - first, token => token.Lexeme.Capital) >= 0;
+    }
+
+    private static bool Called(Entity entity, string text) => entity.Names.Any(name => name.Text == text);
+
+    private static void Add(Sentence sentence, int first, int last, List<NameEnd> ends, int? year)
+    {
+        // "British" is an adjective even where "the British" is listed as a name; what no noun follows is read as its people later.
+        var kind = ends.Exists(end => end.Kind == EntityNameKind.Adjective) && !ends.Exists(end => end.Kind == EntityNameKind.Canonical && (end.Language == sentence.Lexicon.Code || end.Entity.Label != EntityLabel.State)) ? MentionKind.Adjective
+            : ends.Any(end => end.Kind is EntityNameKind.Canonical or EntityNameKind.Alias) ? MentionKind.Name
+            : MentionKind.Demonym;
+        var candidates = ends.Count == 1 ? [ends[0].Entity] : ends
+            .OrderBy(end => Math.Min(Lifetimes.Distance(end.Entity, year), 200))
+            .ThenBy(end => end.Kind)
+            .ThenBy(end => end.Language == sentence.Lexicon.Code ? 0 : 1)
+            .ThenBy(end => end.Entity.Label)
+            .Select(end => end.Entity)
+            .Distinct()
+            .ToList();
+        if (sentence.Lexicon.Code == "en" && sentence.Year is { } told && candidates[0].Label == EntityLabel.Person && candidates.All(person => Lifetimes.Distance(person, told) > Namesake))
+        {
+            // "Ayub Khan" in 1880: somebody of that name, but not the one who is known.
+            if (first < last)
+            {
+                MentionStage.Cover(sentence, new Mention { First = first, Last = last, Kind = MentionKind.Unknown, Candidates = [], Text = Spoken(sentence, first, last) });
+            }
+
+            return;
+        }
+
+        MentionStage.Cover(sentence, new Mention
+        {
+            First = first,
+            Last = last,
+            Kind = kind,
+            Candidates = candidates,
+            Text = Spoken(sentence, first, last),
+        });
+    }
+
+    private static string Spoken(Sentence sentence, int first, int last) =>
+        first == last ? sentence.Tokens[first].Text : string.Join(' ', sentence.Tokens[first..(last + 1)].Select(token => token.Text)).Replace(" - ", "-", StringComparison.Ordinal);
+}

@@ -42,7 +42,7 @@ internal static class ClaimRules
     private static void CheckSides(ClaimType type, IReadOnlyList<RoleFiller> roles)
     {
         var sides = type.Roles.Where(definition => definition.MayStayOpen).Select(definition => definition.Role).ToList();
-        if (sides.Count > 0 && !roles.Any(filler => sides.Contains(filler.Role)))
+        if (sides.Count > 1 && !roles.Any(filler => sides.Contains(filler.Role)))
         {
             throw new ClaimException($"{type.Name} needs at least one of {string.Join(" and ", sides.Select(side => side.Name()))}; none given.");
         }

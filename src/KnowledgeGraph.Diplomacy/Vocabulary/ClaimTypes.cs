@@ -17,7 +17,7 @@ public static class ClaimTypes
     /// <summary>All types in the order of the vocabulary.</summary>
     public static IReadOnlyList<ClaimType> All { get; } =
     [
-        new("DECLARED_WAR_ON", "WarDeclaration", new(), One(Role.Subject, "BY", States), One(Role.Object, "AGAINST", States), UpToOne(Role.War, "IN", Wars)),
+        new("DECLARED_WAR_ON", "WarDeclaration", new(), One(Role.Subject, "BY", States), Open(One(Role.Object, "AGAINST", States)), UpToOne(Role.War, "IN", Wars)),
         new("ALLIED_WITH", "Alliance", new("COOPERATE", "062"), One(Role.Subject, "BY", States), One(Role.Object, "WITH", States), UpToOne(Role.War, "IN", Wars), Under()),
         new("WON", "Victory", new(), Doer(), One(Role.Object, "OF", Battle, War)),
         new("LOST", "Defeat", new(), Doer(), One(Role.Object, "OF", Battle, War)),
@@ -38,11 +38,11 @@ public static class ClaimTypes
         new("ENDED", "PeaceConclusion", new(), One(Role.Subject, "BY", Treaties), One(Role.Object, "OF", Wars)),
         new("CEDED_TERRITORY_TO", "Cession", new("CONCEDE", "080", 3), Open(From()), Open(To()), Of(), Under()),
         new("RETURNED_TERRITORY_TO", "Return", new("RETREAT", "084"), Open(From()), Open(To()), Of(), Under()),
-        new("LEASED_TERRITORY_TO", "Lease", new(), From(), To(), Of(), Under()) { Qualifiers = [Claims.Qualifiers.Years] },
+        new("LEASED_TERRITORY_TO", "Lease", new(), Open(From()), Open(To()), Of(), Under()) { Qualifiers = [Claims.Qualifiers.Years] },
         new("SHARED_POSSESSION_OF", "Condominium", new(), One(Role.Subject, "BY", States), One(Role.Object, "WITH", States), Of(), Under()),
-        new("PAID_INDEMNITY_TO", "Indemnity", new(), From(), To(), Under(), UpToOne(Role.Territory, "FOR", Lands)) { Qualifiers = [Claims.Qualifiers.Amount, Claims.Qualifiers.Currency] },
-        new("OPENED_PORT_TO", "PortOpening", new("RETREAT", "086"), From(), To(), UpToOne(Role.Place, "OF", Place, Territory, Waterway), Under()) { Qualifiers = [Claims.Qualifiers.Count] },
-        new("GRANTED_RIGHT_TO", "RightGrant", new("CONCEDE", "080"), From(), One(Role.Object, "TO", Actors), UpToOne(Role.Where, "WHERE", Waters), Under()) { Qualifiers = [Claims.Qualifiers.Right, Claims.Qualifiers.Where] },
+        new("PAID_INDEMNITY_TO", "Indemnity", new(), Open(From()), Open(To()), Under(), UpToOne(Role.Territory, "FOR", Lands)) { Qualifiers = [Claims.Qualifiers.Amount, Claims.Qualifiers.Currency] },
+        new("OPENED_PORT_TO", "PortOpening", new("RETREAT", "086"), Open(From()), Open(To()), UpToOne(Role.Place, "OF", Place, Territory, Waterway), Under()) { Qualifiers = [Claims.Qualifiers.Count] },
+        new("GRANTED_RIGHT_TO", "RightGrant", new("CONCEDE", "080"), Open(From()), Open(One(Role.Object, "TO", Actors)), UpToOne(Role.Where, "WHERE", Waters), Under()) { Qualifiers = [Claims.Qualifiers.Right, Claims.Qualifiers.Where] },
         new("RENOUNCED", "Renunciation", new("CONCEDE", "080"), Doer(), UpToOne(Role.Object, "OF", [.. Lands, Group, Treaty]), Under()) { Qualifiers = [Claims.Qualifiers.What] },
         new("NEUTRALIZED", "Neutralization", new(), UpToOne(Role.Subject, "BY", Treaty, State, Group), One(Role.Object, "OF", Waters), Under()),
         new("GAINED_INDEPENDENCE_FROM", "Independence", new(null, null, 4), One(Role.Subject, "BY", [.. States, Territory]), One(Role.Object, "FROM", States), Under()),

@@ -17,8 +17,24 @@ internal static class Battlefield
             return before.TrueForAll(mention => mention.Kind is not MentionKind.Adjective) ? before.Find(IsPlace) : null;
         }
 
-        return sentence.EntryHead?.Mentions.Find(IsPlace);
+        return sentence.EntryHead?.Mentions.Find(IsPlace) ?? Opening(sentence) ?? (sentence.NoteBefore is { } note ? note.Mentions.Find(IsPlace) : null);
     }
+
+    /// <summary>"Leuthen, Austrians beaten": the place with which a note begins, with nothing but dates before it and a comma behind.</summary>
+    private static Mention? Opening(Sentence sentence)
+    {
+        var first = sentence.Mentions.Count > 1 ? sentence.Mentions[0] : null;
+        return first is not null && IsPlace(first) && first.Last + 1 < sentence.Tokens.Length && sentence.Tokens[first.Last + 1].IsPunctuation(',')
+            && Enumerable.Range(0, first.First).All(i => sentence.Tokens[i].Lexeme.Shape != Tokens.TokenShape.Word || sentence.Dates.Exists(date => date.First <= i && date.Last >= i)) ? first : null;
+    }
+
+    /// <summary>"24 June: Custoza.": a sentence that names a place, with a date perhaps, and says nothing of it.</summary>
+    public static bool IsNote(Sentence sentence) =>
+        sentence.Tokens.Length <= LongestNote && sentence.Mentions is [var place] && IsPlace(place) && place.Kind != MentionKind.Adjective
+        && Enumerable.Range(0, sentence.Tokens.Length).All(i => (i >= place.First && i <= place.Last) || sentence.Tokens[i].Lexeme.Shape != Tokens.TokenShape.Word || sentence.Dates.Exists(date => date.First <= i && date.Last >= i));
+
+    /// <summary>So many words the note has at most that names a battle by its place.</summary>
+    public const int LongestNote = 10;
 
     private static bool IsPlace(Mention mention) => mention.Candidates.Count == 0 ? mention.Kind == MentionKind.Unknown : mention.As(Places) is not null;
 }

@@ -45,6 +45,7 @@ internal sealed class ClaimStage : Stage
         {
             var sentence = document.Sentences[i];
             discourse.Sentence = i;
+            sentence.NoteBefore = i > 0 && document.Sentences[i - 1] is var before && before.BlockIndex == sentence.BlockIndex && Battlefield.IsNote(before) ? before : null;
             discourse.Year = sentence.Lexicon.IsGerman ? sentence.Year : null;
             TakeUp(discourse, sentence);
             var claims = new List<Claim>();

@@ -66,7 +66,7 @@ internal sealed class MissingRoles
 
         switch (inference)
         {
-            case Inference.Obligor when frame.Rule.Type.Name == "CEDED_TERRITORY_TO" && treaty is not null && _discourse.IsCongress(treaty):
+            case Inference.Obligor or Inference.Counterparty or Inference.NamedState when role == Role.Subject && frame.Rule.Type.Name == "CEDED_TERRITORY_TO" && treaty is not null && _discourse.IsCongress(treaty):
                 // Under the act of a congress many give to many: who gave this nobody says.
                 return [];
             case Inference.Obligor:
@@ -79,7 +79,7 @@ internal sealed class MissingRoles
                     : sentence.Lexicon.IsGerman && frame.Clause.Before is not null && _discourse.LastDeal is { } deal && deal.From == other && deal.Sentence == _discourse.Sentence ? [deal.To with { Text = string.Empty }]
                     : !sentence.Lexicon.IsGerman ? []
                     : frame.Rule.Type.Name == "NEGOTIATED_WITH" && _discourse.TitleState is { } told && told.Id != other ? [Refer(told)]
-                    : NamedBefore(sentence, frame, other);
+                    : NamedBefore(sentence, frame, other, role);
             case Inference.Principal:
                 return _discourse.Principal is { } principal ? [Refer(principal)] : [];
             case Inference.Predecessor:
@@ -91,7 +91,7 @@ internal sealed class MissingRoles
             case Inference.Holder:
                 return draft.Get(Role.Territory).Select(land => _discourse.Holder(land.Id)).OfType<EntityReference>().Where(holder => holder.Id != other).DistinctBy(holder => holder.Id).ToList() is [var holder] ? Only(holder) : [];
             case Inference.NamedState:
-                return NamedBefore(sentence, frame, other);
+                return NamedBefore(sentence, frame, other, role);
             case Inference.LastPerson:
                 return _discourse.Persons.FirstOrDefault() is { } person ? [Refer(person)] : [];
             case Inference.War:
@@ -246,9 +246,10 @@ internal sealed class MissingRoles
     }
 
     /// <summary>"Spain broke off relations with X and declared war": the one other state named before in the sentence.</summary>
-    private static IReadOnlyList<EntityReference> NamedBefore(Sentence sentence, Frame frame, string? other)
+    private static IReadOnlyList<EntityReference> NamedBefore(Sentence sentence, Frame frame, string? other, Role role)
     {
-        var named = sentence.Mentions.Where(mention => mention.Last < frame.Trigger && mention.Kind == Mentions.MentionKind.Name)
+        // "Livonia fell to Russia and Stettin to Prussia": who was given something gives nothing.
+        var named = sentence.Mentions.Where(mention => mention.Last < frame.Trigger && mention.Kind == Mentions.MentionKind.Name && !(role == Role.Subject && mention.First > 0 && sentence.Lexicon.Words.Cue("before-receivers", sentence.Tokens[mention.First - 1].Lower)))
             .Select(mention => mention.As([EntityLabel.State])).OfType<Entity>().Where(state => state.Id != other).DistinctBy(state => state.Id).ToList();
         return named.Count == 1 ? [Refer(named[0])] : [];
     }

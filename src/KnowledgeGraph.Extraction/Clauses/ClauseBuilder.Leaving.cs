@@ -53,13 +53,20 @@ internal sealed partial class ClauseBuilder
     {
         var left = _current;
         Pop();
+        LeaveSubject(left, _current);
+    }
+
+    /// <summary>Goes on with a clause around one that ends, and takes the subject along that the other can do without: "When the war ended Spain ceded Florida".</summary>
+    private void LeaveSubject(Clause left, Clause around)
+    {
+        _current = around;
         if (_current.Kind != ClauseKind.Main || _current.Nodes.Exists(IsBare) || left.Nodes.FindLastIndex(IsBare) is var subject && (subject < 0 || Frames.Subjects.TimeNoun(left.Nodes[subject].Phrase!)))
         {
             return;
         }
 
         var objects = left.Nodes.Count(IsBare);
-        var takesOne = left.Kind == ClauseKind.Infinitive || left.Nodes.Exists(node => node.Verb is { } verb && verb.Is(WordForm.PresentParticiple));
+        var takesOne = left.Kind is not ClauseKind.Participle || left.Nodes.Exists(node => node.Verb is { } verb && verb.Is(WordForm.PresentParticiple));
         if (objects > (takesOne ? 1 : 0))
         {
             _current.Nodes.AddRange(left.Nodes.GetRange(subject, left.Nodes.Count - subject));

@@ -259,6 +259,12 @@ internal sealed partial class ClauseBuilder
         }
         else if (antecedent is not null && node.Phrase is { } phrase)
         {
+            if (!_german && _sentence.Lexicon.Words.Cue("where-relatives", node.Word))
+            {
+                // "Zenta, where Eugene destroyed the army": at Zenta.
+                phrase.Preposition = antecedent.Preposition is { } place && _sentence.Lexicon.Words.Cue("where-asides", place) ? place : "at";
+            }
+
             phrase.Antecedent = antecedent;
             var one = _german && antecedent.Items.Count > 1 && _sentence.Lexicon.Words.Cue("singular-relatives", node.Word);
             phrase.Items.AddRange(one ? [antecedent.Items[^1]] : antecedent.Items);
@@ -373,7 +379,7 @@ internal sealed partial class ClauseBuilder
 
             if (parent is { HasFinite: false })
             {
-                _current = parent;
+                LeaveSubject(_current, parent);
                 return;
             }
         }

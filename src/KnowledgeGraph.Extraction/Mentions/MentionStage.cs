@@ -54,7 +54,7 @@ internal sealed class MentionStage : Stage
         for (var at = 0; at < document.Sentences.Count; at++)
         {
             var sentence = document.Sentences[at];
-            sentence.IsTakenUp = at + 1 < document.Sentences.Count && document.Sentences[at + 1] is var next && next.BlockIndex == sentence.BlockIndex && TakesUp(next);
+            sentence.IsTakenUp = at + 1 < document.Sentences.Count && document.Sentences[at + 1] is var next && next.BlockIndex == sentence.BlockIndex && (TakesUp(next) || (!sentence.Lexicon.IsGerman && sentence.Tokens.Length <= Claims.Battlefield.LongestNote));
             year = sentence.Year;
             preferences.Apply(sentence);
 

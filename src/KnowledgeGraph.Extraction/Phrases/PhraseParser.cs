@@ -323,41 +323,4 @@ internal sealed partial class PhraseParser
         return helper == "do" || _sentence.Lexicon.Vocabulary.Modal(helper) is not null ? verb.Is(WordForm.Infinitive) && !verb.Is(WordForm.Past)
             : helper == "have" && verb.Is(WordForm.Participle) && (phrase.First == 1 || _tokens[phrase.First - 2].Tag is Tag.Adverb or Tag.Negator or Tag.Comma or Tag.Date);
     }
-
-    private bool BeginsClause(Item item, int to, bool afterVerb)
-    {
-        var after = item.End + 1;
-        while (after < to && _tokens[after].Tag is Tag.Adverb or Tag.Date)
-        {
-            after++;
-        }
-
-        if (afterVerb && after < to && _tokens[after].Tag == Tag.Comma && !_sentence.Lexicon.IsGerman)
-        {
-            return VerbBehindAside(after);
-        }
-
-        return afterVerb && after < to && _tokens[after].Tag == Tag.Verb && _tokens[after].Analysis!.Is(WordForm.Finite)
-            && !(_sentence.Lexicon.IsGerman && _tokens[after].Analysis!.Is(WordForm.Participle | WordForm.Infinitive) && EndsClause(after + 1, to));
-    }
-
-    /// <summary>"and Trondheim, conquered two years before, was given back": a participle between two commas, and behind it the helper of the verb whose subject the name is.</summary>
-    private bool VerbBehindAside(int comma)
-    {
-        var tokens = _sentence.Tokens;
-        if (comma + 1 >= tokens.Length || tokens[comma + 1].Lexeme.Find(WordClass.Verb, WordForm.Participle) is null)
-        {
-            return false;
-        }
-
-        for (var i = comma + 2; i + 1 < tokens.Length && tokens[i].Tag is not (Tag.Break or Tag.Coordinator or Tag.Relative or Tag.Subordinator); i++)
-        {
-            if (tokens[i].Tag == Tag.Comma)
-            {
-                return tokens[i + 1] is { Tag: Tag.Verb, Analysis: { Lemma: { } lemma } verb } && verb.Is(WordForm.Finite) && (lemma is "be" or "have" || _sentence.Lexicon.Vocabulary.Modal(lemma) is not null);
-            }
-        }
-
-        return false;
-    }
 }

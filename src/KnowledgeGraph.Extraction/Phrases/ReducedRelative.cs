@@ -72,12 +72,18 @@ internal static class ReducedRelative
             return false;
         }
 
+        if (finiteBefore && !comma && SubjectOfMain(tokens, i))
+        {
+            return false;
+        }
+
         if (finiteBefore)
         {
             return comma || tokens[before].Tag == Tag.Noun || tokens[before].Tag == Tag.Name;
         }
 
-        return FiniteFollows(tokens, i, comma, !comma && Acts(tokens, before), !comma && Subordinate(tokens, i));
+        var subordinate = !comma && Subordinate(tokens, i);
+        return !(subordinate && SubjectBehindDate(tokens, i)) && FiniteFollows(tokens, i, comma, !comma && Acts(tokens, before), subordinate);
     }
 
     /// <summary>"The treaty signed by Russia", but not "Hanover fought by the side of Austria".</summary>
@@ -120,6 +126,32 @@ internal static class ReducedRelative
         }
 
         return false;
+    }
+
+    /// <summary>"After Cornwallis surrendered at Yorktown in October 1781 the Commons voted": behind a date the subject of the next verb begins.</summary>
+    private static bool SubjectBehindDate(Token[] tokens, int i)
+    {
+        for (var k = i + 2; k < tokens.Length && tokens[k].Tag is not (Tag.Break or Tag.Comma or Tag.Verb); k++)
+        {
+            if (tokens[k - 1].Tag == Tag.Date && tokens[k].Tag is Tag.Determiner or Tag.Name or Tag.Pronoun)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"... in October 1781 the Commons voted": of a sentence that a conjunction opens, and no comma parts, the subject that begins behind a date has the main verb.</summary>
+    private static bool SubjectOfMain(Token[] tokens, int i)
+    {
+        var k = i - 1;
+        while (k > 0 && tokens[k].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Number or Tag.Determiner)
+        {
+            k--;
+        }
+
+        return tokens[k].Tag == Tag.Date && k < i - 1 && tokens[0].Tag == Tag.Subordinator && !Array.Exists(tokens[..i], token => token.Tag is Tag.Comma or Tag.Break or Tag.Coordinator);
     }
 
     /// <summary>Whether a finite verb is still to come for which the noun can be the subject.</summary>

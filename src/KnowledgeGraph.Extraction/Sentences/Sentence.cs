@@ -61,6 +61,9 @@ internal sealed class Sentence
     /// <summary>Of a report, the line that says where and when (Constantinople, 17 April); null elsewhere.</summary>
     public Sentence? EntryHead { get; set; }
 
+    /// <summary>The note before it that names a place and says nothing of it (24 June: Custoza.); null elsewhere.</summary>
+    public Sentence? NoteBefore { get; set; }
+
     /// <summary>How what follows a token is said: "Japanese proposal: ...", "Not granted:" and its list. Null where nothing frames it.</summary>
     public Framing? Framing { get; set; }
 

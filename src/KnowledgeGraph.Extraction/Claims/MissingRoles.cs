@@ -84,6 +84,8 @@ internal sealed class MissingRoles
                 return _discourse.Principal is { } principal ? [Refer(principal)] : [];
             case Inference.Predecessor:
                 return _discourse.LastServed is { } before ? [before with { Text = string.Empty }] : [];
+            case Inference.Parties:
+                return draft.Get(Role.Object) is [{ Label: EntityLabel.Treaty } signed] ? PartiesOf(sentence, signed) : [];
             case Inference.LastState:
                 return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && state.Id != other) is { } last ? [Refer(last)] : [];
             case Inference.Served:
@@ -263,4 +265,22 @@ internal sealed class MissingRoles
     private static IReadOnlyList<EntityReference> Only(EntityReference? reference) => reference is null ? [] : [reference with { Text = string.Empty }];
 
     private static EntityReference Refer(Entity entity) => new(entity.Id, entity.Name, entity.Label, string.Empty, entity.Provisional);
+
+    /// <summary>"By the convention, signed in January, Spain promised ...": the known parties of a treaty, or else the state that binds itself by it in the sentence.</summary>
+    private IReadOnlyList<EntityReference> PartiesOf(Sentence sentence, EntityReference treaty)
+    {
+        var known = _discourse.Parties(treaty.Id).Where(party => party.Label == EntityLabel.State).ToList();
+        if (known.Count > 0)
+        {
+            return known.Count <= MostParties ? known : [];
+        }
+
+        var main = sentence.Clauses.Find(clause => clause is { Kind: Clauses.ClauseKind.Main, Predicates: [{ Voice: Voice.Active }, ..] });
+        return main is not null && Subjects.Own(sentence, main, main.Predicates[0]) is { } subject
+            ? [.. subject.Items.Select(item => item.Kind == ItemKind.Name ? item.Mention?.As([EntityLabel.State]) : null).OfType<Entity>().Select(Refer)]
+            : [];
+    }
+
+    /// <summary>Of more parties the text has not told that all signed on the day.</summary>
+    private const int MostParties = 4;
 }

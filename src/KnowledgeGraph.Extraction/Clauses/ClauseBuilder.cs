@@ -216,6 +216,12 @@ internal sealed partial class ClauseBuilder
     private void Subordinate(int i)
     {
         var word = _nodes[i].Word;
+        if (_current is { Kind: ClauseKind.Condition, Nodes.Count: 0 } && _sentence.Lexicon.Vocabulary.Subordinator(word) == "content")
+        {
+            // "provided that": one conjunction.
+            return;
+        }
+
         if (_current.Kind is not ClauseKind.Main && Complete(_current) && i > 0 && _nodes[i - 1].Kind is NodeKind.Comma)
         {
             Pop();

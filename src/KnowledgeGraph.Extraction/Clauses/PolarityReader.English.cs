@@ -42,4 +42,8 @@ internal static partial class PolarityReader
         return words.Cue("not-done", before) || (clause is { Opener: "from", Parent.Predicates: [.., var last] } && words.Cue("kept-from", last.Lemma)) ? Polarity.Negated
             : words.Cue("nearly-done", before) ? Polarity.Hypothetical : null;
     }
+
+    /// <summary>"To break with X if Y should fail", "to support X in case of war": what is to be done on a condition alone.</summary>
+    private static bool Contingent(Sentence sentence, Clause clause) =>
+        !sentence.Lexicon.IsGerman && (clause.Conditioned || clause.Phrases.Any(phrase => phrase is { Preposition: "in", Items: [{ Kind: ItemKind.Noun, Attributes.Count: > 0 } noun] } && sentence.Lexicon.Words.Cue("contingencies", noun.Lemma)));
 }

@@ -184,6 +184,8 @@ internal static partial class PolarityReader
                 return told;
             case ClauseKind.Content:
                 return NounBefore(sentence, clause) ?? (clause.Governor is { } saying ? Governed(sentence, saying, Polarity.Asserted, depth, saying: true) : Polarity.Asserted);
+            case ClauseKind.Infinitive when Contingent(sentence, clause):
+                return Polarity.Hypothetical;
             case ClauseKind.Infinitive:
                 if (clause.Opener is "ohne" or "statt" or "anstatt")
                 {

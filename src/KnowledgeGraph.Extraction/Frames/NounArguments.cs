@@ -138,10 +138,21 @@ internal static class NounArguments
         return phrase;
     }
 
+    /// <summary>"The treaty ended the war between A and B": what is between belongs to the noun right before it, where that is another one.</summary>
+    private static bool OfAnother(Sentence sentence, Node? before, Node node, Item item) =>
+        !sentence.Lexicon.IsGerman && node.Phrase!.Preposition == "between" && before is { Kind: NodeKind.Phrase, Phrase: { } phrase } && before.Last + 1 == node.First && phrase.Items[^1] is { Kind: ItemKind.Noun } other
+        && other.First > item.End && (NounClasses.Label(other.Class) is not { } label || label is EntityLabel.War or EntityLabel.Battle) && !sentence.Lexicon.Words.Cue("parts-of-treaties", other.Lemma);
+
     private static void Following(Sentence sentence, List<Node> nodes, Item item, Arguments arguments)
     {
-        foreach (var node in nodes)
+        for (var at = 0; at < nodes.Count; at++)
         {
+            var node = nodes[at];
+            if (node.Phrase is { Items.Count: > 0 } && OfAnother(sentence, at > 0 ? nodes[at - 1] : null, node, item))
+            {
+                continue;
+            }
+
             if (node.Phrase is not { Preposition: { } preposition, Items.Count: > 0 } other || node.First <= item.Head || (preposition == "unter" && sentence.Lexicon.IsGerman && node.First != item.End + 1))
             {
                 continue;

@@ -140,6 +140,9 @@ internal enum Inference
     /// <summary>The state for which the last of those acts who are known to act for one: his successor acts for it too.</summary>
     Predecessor,
 
+    /// <summary>The parties of the treaty in the role of object, or else who does something under it in the same sentence.</summary>
+    Parties,
+
     /// <summary>The state last spoken of that is not in another role.</summary>
     LastState,
 

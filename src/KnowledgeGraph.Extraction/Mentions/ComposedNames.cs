@@ -70,6 +70,11 @@ internal sealed class ComposedNames
     {
         var tokens = sentence.Tokens;
         var at = head + 1;
+        if (label == EntityLabel.Treaty && About(sentence, head) is { } topic)
+        {
+            return Called(sentence, head, topic);
+        }
+
         if (at >= tokens.Length || !Links(label, tokens[at].Lower))
         {
             return false;
@@ -146,6 +151,33 @@ internal sealed class ComposedNames
         }
 
         return last;
+    }
+
+    /// <summary>"Treaty on International Borders and Good Neighbourliness": the last token of what a treaty is about, told in capitals; null where none is.</summary>
+    private static int? About(Sentence sentence, int head)
+    {
+        var tokens = sentence.Tokens;
+        var at = head + 2;
+        at += at < tokens.Length && tokens[at].Is(WordKind.Article) ? 1 : 0;
+        if (sentence.Lexicon.IsGerman || at >= tokens.Length || !tokens[head].Lexeme.Capital || !sentence.Lexicon.Words.Cue("about-treaties", tokens[head + 1].Lower) || tokens[at].Mention?.Entity?.Label is EntityLabel.State or EntityLabel.Person or EntityLabel.Group)
+        {
+            return null;
+        }
+
+        int? last = null;
+        for (var i = at; i < tokens.Length && i < at + 12; i++)
+        {
+            if (tokens[i].Lexeme is { Capital: true, Shape: TokenShape.Word } word && !word.Is(WordKind.Month) && !sentence.Lexicon.Words.Set("day-words").Contains(word.Text))
+            {
+                last = i;
+            }
+            else if (last is null || !(tokens[i].Is(WordKind.Coordinator) || tokens[i].Lower is "of" || tokens[i].Is(WordKind.Article) || tokens[i].IsPunctuation('-')))
+            {
+                break;
+            }
+        }
+
+        return last > at ? last : null;
     }
 
     /// <summary>A treaty called by what it is about: the one signed on the day of the sentence, that of the title if it is of the time, or one of its own.</summary>

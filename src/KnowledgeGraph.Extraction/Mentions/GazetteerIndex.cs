@@ -59,6 +59,21 @@ internal sealed class GazetteerIndex
         return wars.Count == 1 ? wars[0] : null;
     }
 
+    /// <summary>The war that a treaty ended, as far as its parties and its year tell: that of which most of its parties were sides and which ended then; null where none or several fit.</summary>
+    public Entity? WarEndedBy(Entity treaty)
+    {
+        if (treaty.Parties.Count < 2 || Lifetimes.YearOf(treaty.From) is not { } year)
+        {
+            return null;
+        }
+
+        _ended ??= _byId.Values.Where(entity => entity.Label == EntityLabel.War && entity.Parties.Count > 1 && entity.To is not null).ToLookup(war => Lifetimes.YearOf(war.To) ?? 0);
+        var wars = _ended[year].Select(war => (War: war, Sides: treaty.Parties.Count(war.Parties.Contains))).Where(war => war.Sides > 1).OrderByDescending(war => war.Sides).Take(2).ToList();
+        return wars.Count > 0 && (wars.Count == 1 || wars[0].Sides > wars[1].Sides) ? wars[0].War : null;
+    }
+
+    private ILookup<int, Entity>? _ended;
+
     private ILookup<string, Entity>? _wars;
 
     private void AddPlace(Entity entity, string name)

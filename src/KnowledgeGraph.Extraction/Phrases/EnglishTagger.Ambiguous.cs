@@ -151,4 +151,39 @@ internal sealed partial class EnglishTagger
             tokens[i + 1].Tag = Tag.Adverb;
         }
     }
+
+    /// <summary>"the treaty provided for": a conjunction that is also a verb is one only at the start of a clause, or behind what somebody promised: "agreed to cede X provided that Y".</summary>
+    private static bool IsVerbAfterAll(Sentence sentence, int i)
+    {
+        var tokens = sentence.Tokens;
+        if (i == 0 || tokens[i].Lexeme.Find(WordClass.Verb) is null)
+        {
+            return false;
+        }
+
+        if (i + 1 < tokens.Length && tokens[i + 1].Is(WordKind.Preposition))
+        {
+            return true;
+        }
+
+        return tokens[i - 1].Tag is not (Tag.Comma or Tag.Break) && !FollowsPromise(sentence, i);
+    }
+
+    /// <summary>Whether somebody who is no treaty has done something before in the same clause.</summary>
+    private static bool FollowsPromise(Sentence sentence, int i)
+    {
+        var verb = false;
+        for (var k = i - 1; k >= 0 && sentence.Tokens[k].Tag is not (Tag.Break or Tag.Comma or Tag.Coordinator); k--)
+        {
+            var token = sentence.Tokens[k];
+            if ((token.Lexeme.NounClass & NounClass.Treaty) != NounClass.None || token.Mention?.Entity?.Label == Diplomacy.Entities.EntityLabel.Treaty || sentence.Lexicon.Words.Set("term-heads").Contains(token.Lower))
+            {
+                return false;
+            }
+
+            verb |= token.Tag == Tag.Verb;
+        }
+
+        return verb;
+    }
 }

@@ -182,10 +182,6 @@ internal sealed partial class EnglishTagger : Tagger
     private static bool Attributive(Token token) =>
         token.Mention is not null || token.Lexeme.Find(WordClass.Noun) is not null || token.Lexeme.Find(WordClass.Adjective) is not null;
 
-    /// <summary>"the treaty provided for": a conjunction that is also a verb is one only at the start of a clause.</summary>
-    private static bool IsVerbAfterAll(Sentence sentence, int i) =>
-        i > 0 && sentence.Tokens[i].Lexeme.Find(WordClass.Verb) is not null && sentence.Tokens[i - 1].Tag is not (Tag.Comma or Tag.Break);
-
     /// <summary>"right bank", not "right to", "right of".</summary>
     private static bool LeadsNoun(Sentence sentence, int i)
     {

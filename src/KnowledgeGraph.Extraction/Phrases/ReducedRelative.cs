@@ -158,9 +158,12 @@ internal static class ReducedRelative
     private static bool FiniteFollows(Token[] tokens, int i, bool comma, bool acts, bool subordinate)
     {
         var open = true;
+        var agent = false;
         for (var k = i + 1; k < tokens.Length && tokens[k].Tag is not Tag.Break; k++)
         {
-            open &= tokens[k].Tag is not (Tag.Subordinator or Tag.Relative or Tag.Contrast) && (comma || tokens[k].Tag != Tag.Coordinator) && !(subordinate && tokens[k].Tag == Tag.Comma);
+            // "The peace signed at X by A and B brought": "and" joins those who signed.
+            agent |= tokens[k].Lower == "by";
+            open &= tokens[k].Tag is not (Tag.Subordinator or Tag.Relative or Tag.Contrast) && (comma || tokens[k].Tag != Tag.Coordinator || (agent && JoinsNouns(tokens, k))) && !(subordinate && tokens[k].Tag == Tag.Comma);
             // "on whose return London had insisted": the verb is that of a relative clause.
             open &= !(tokens[k].Is(WordKind.Relative) && tokens[k].Is(WordKind.Possessive));
             if (tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite) && tokens[k - 1].Tag != Tag.InfinitiveMarker && !(!comma && Agent(tokens, k)))

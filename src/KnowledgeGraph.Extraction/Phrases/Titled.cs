@@ -10,6 +10,11 @@ internal static class Titled
     public static void Join(Sentence sentence)
     {
         var nodes = sentence.Nodes;
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            AtWar(sentence, nodes[i]);
+        }
+
         for (var i = 0; i + 1 < nodes.Count; i++)
         {
             if (nodes[i] is { Kind: NodeKind.Phrase, Phrase: { } whole } && whole.Items[^1] is { Kind: ItemKind.Noun, Mention: null, Attributes: [{ Items: [{ Kind: ItemKind.Noun, Mention: { Candidates.Count: 0 } unknown } branch] }] } held && (held.Class & NounClass.Office) != NounClass.None)
@@ -32,6 +37,18 @@ internal static class Titled
                 phrase.Last = bearers.Last;
                 nodes.RemoveAt(i + 1);
             }
+        }
+    }
+
+    /// <summary>"The state of war between A and B": as much as the war.</summary>
+    private static void AtWar(Sentence sentence, Node node)
+    {
+        if (node.Phrase is { Items.Count: > 0 } phrase && phrase.Items[^1] is { Kind: ItemKind.Noun, Mention: null, Attributes: [{ Preposition: "of", Items: [{ Kind: ItemKind.Noun, Mention: null, Determiner: null } war] }] } state
+            && (war.Class & NounClass.War) != NounClass.None && sentence.Lexicon.Words.Cue("states-of-war", state.Lemma))
+        {
+            state.Class = war.Class;
+            state.Lemma = war.Lemma;
+            state.Attributes.Clear();
         }
     }
 }

@@ -26,7 +26,7 @@ internal sealed class Anaphora
                 : word is "ihn" or "sie" or "es" or "diese" or "dieses" or "diesen" or "letztere" or "letzteres" && _discourse.Land is { } land && !taken.Contains(land.Id) && _discourse.Agrees(land.Id, LandGenders(word)) ? [Take(land, word)] : [];
         }
 
-        if (word is "both" or "beide" or "beiden" or "beider")
+        if (word is "both" or "each" or "beide" or "beiden" or "beider")
         {
             return labels.Contains(EntityLabel.Person) && _discourse.Topics.Man(_discourse.Sentence) is { Label: EntityLabel.Person } && BothPersons(word).ToList() is { Count: 2 } two ? two : Parties(word);
         }
@@ -178,9 +178,11 @@ internal sealed class Anaphora
     }
 
     /// <summary>"Beide Männer", "both ministers": the two persons last spoken of.</summary>
-    public IEnumerable<EntityReference> BothPersons(string text)
+    /// <param name="text">The words of the text.</param>
+    /// <param name="reigning">Whether only such are meant as reign: the two emperors.</param>
+    public IEnumerable<EntityReference> BothPersons(string text, bool reigning = false)
     {
-        var two = _discourse.Persons.Take(2).Select(person => Take(person, text)).ToList();
+        var two = _discourse.Persons.Where(person => !reigning || Mentions.Royals.Reigns(person)).Take(2).Select(person => Take(person, text)).ToList();
         return two.Count == 2 ? two : [];
     }
 
@@ -196,13 +198,13 @@ internal sealed class Anaphora
         }
 
         var sides = _discourse.Belligerents();
-        if (taken is { Count: > 0 } && text.Split(' ').Any(word => word.ToLowerInvariant() is "both" or "two") && _discourse.Topics.Others(_discourse.Sentence, taken) is { Count: 2 } others)
+        if (taken is { Count: > 0 } && text.Split(' ').Any(word => word.ToLowerInvariant() is "both" or "two" or "each") && _discourse.Topics.Others(_discourse.Sentence, taken) is { Count: 2 } others)
         {
             // "Egypt broke off relations with both powers": not with itself.
             return others.Select(side => side with { Text = text });
         }
 
-        var both = text.Split(' ').Any(word => word.ToLowerInvariant() is "both" or "two" or "beide" or "beiden" or "beider");
+        var both = text.Split(' ').Any(word => word.ToLowerInvariant() is "both" or "two" or "each" or "beide" or "beiden" or "beider");
         if (both && _discourse.Topics.LastPair(_discourse.Sentence) is { Count: 2 } pair)
         {
             return pair.Select(side => side with { Text = text });

@@ -83,19 +83,6 @@ internal sealed partial class Resolver
         return state is not null && !taken.Contains(state.Id) && !described.Items.Exists(each => each.Mention?.Entity?.Id == state.Id) ? [Reference(state, item.Lemma)] : null;
     }
 
-    /// <summary>"Der Krieg zwischen China und Japan", "den Krieg gegen Japan": the war that the gazetteer knows between the two; null where it knows none or several.</summary>
-    private Entity? BetweenWhom(Sentence sentence, Frame frame, Item war, IReadOnlyCollection<string> taken)
-    {
-        if (!sentence.Lexicon.IsGerman || frame.Clause.Phrases.FirstOrDefault(phrase => phrase.First == war.End + 1 && phrase.Preposition is "zwischen" or "gegen" or "mit") is not { } sides)
-        {
-            return null;
-        }
-
-        var named = sides.Items.Select(item => item.Mention?.As([EntityLabel.State])).OfType<Entity>().Select(state => state.Id).ToList();
-        named = sides.Preposition == "zwischen" ? named : [.. named.Take(1), .. taken.Where(id => _gazetteer.Find(id) is { Label: EntityLabel.State }).Take(1)];
-        return named.Count == 2 ? _gazetteer.WarBetween(named[0], named[1], sentence.Year) : null;
-    }
-
     /// <summary>"Sein Gegner", "der Nachbar": the other of two.</summary>
     private Entity? Counterpart(Item item, IReadOnlyCollection<string> taken)
     {

@@ -14,7 +14,7 @@ internal sealed partial class Resolver
     private IEnumerable<EntityReference>? Peopled(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken, bool states)
     {
         if (!sentence.Lexicon.IsGerman && item.Both && (item.Class & (NounClass.Office | NounClass.Person)) != NounClass.None && labels.Contains(EntityLabel.Person)
-            && _anaphora.BothPersons(Words(sentence, item.First, item.Last)).ToList() is { Count: 2 } pair)
+            && _anaphora.BothPersons(Words(sentence, item.First, item.Last), sentence.Lexicon.Words.GroupOf("realms").ContainsKey(item.Lemma)).ToList() is { Count: 2 } pair)
         {
             return pair;
         }
@@ -90,6 +90,13 @@ internal sealed partial class Resolver
             : _discourse.Several.Count == number.Value ? _discourse.Several.Select(state => state with { Text = Words(sentence, item.First, item.Last) })
             : [];
 
+    /// <summary>"The powers recognised Belgium": where nobody is known to be meant, those whom the text calls so.</summary>
+    private IEnumerable<EntityReference> OrUnnamed(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IEnumerable<EntityReference> known)
+    {
+        var found = known.ToList();
+        return found.Count > 0 || !Unnamed(sentence, item, labels) ? found : [Reference(_document.Provisional.Get(EntityLabel.Group, WithoutDeterminer(sentence, item, item.Last)), Words(sentence, item.First, item.Last))];
+    }
+
     /// <summary>"war on the powers", "defeated the allies": several whom the text does not tell apart.</summary>
     private static bool Unnamed(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels) =>
         !sentence.Lexicon.IsGerman && labels.Contains(EntityLabel.Group) && item is { IsPlural: true, Both: false, Determiner: "the" } && sentence.Lexicon.Words.Cue("unnamed-groups", item.Lemma);
@@ -106,7 +113,7 @@ internal sealed partial class Resolver
         return Numbered(sentence, item) is { } numbered ? numbered
             : item.Owners.Count > 0 || (item.Possessive is not null && (sentence.Lexicon.IsGerman || item.Possessive is "his" or "her")) ? Owners(sentence, item, labels, taken)
             : (item.Determiner is null && item.Possessive is null) || Particular(sentence, item) ? []
-            : item.IsPlural && (item.Class & NounClass.Organ) == NounClass.None ? Together(sentence, item, taken)
+            : item.IsPlural && (item.Class & NounClass.Organ) == NounClass.None ? OrUnnamed(sentence, item, labels, Together(sentence, item, taken))
             : sentence.Lexicon.IsGerman && (sentence.Lexicon.Words.GroupOf("state-kinds").ContainsKey(item.Lemma) ? _discourse.CalledInText(item.Lemma, EntityLabel.State, taken) : _discourse.CalledBy(item.Lemma, EntityLabel.State, taken)) is { } called ? [Reference(called, Words(sentence, item.First, item.Last))]
             : _anaphora.State(Words(sentence, item.First, item.Last), taken, sentence.Lexicon.Words.GroupOf("state-kinds").GetValueOrDefault(item.Lemma));
     }

@@ -55,7 +55,7 @@ internal sealed partial class Resolver
 
         if (!sentence.Lexicon.IsGerman)
         {
-            return (other?.Entity ?? _discourse.AnyTreaty ?? SoleTreaty()) is { } named ? [Reference(named, text)] : [];
+            return (Present(sentence, item) ?? other?.Entity ?? NotInPassing(sentence) ?? SoleTreaty()) is { } named ? [Reference(named, text)] : [];
         }
 
         var near = other?.Entity is { } before && Topics.Suits(before, item.Lemma) ? before : null;
@@ -134,6 +134,19 @@ internal sealed partial class Resolver
         }
 
         return Lifetimes.Distance(title, date.Year) == 0 && Lifetimes.Distance(last, date.Year) > 0 ? title : null;
+    }
+
+    /// <summary>"Is replaced by the present instrument": the treaty whose terms are listed, or that of the title; null where the noun has no such word before it.</summary>
+    private Entity? Present(Sentence sentence, Item item) =>
+        item.Modifiers.Exists(token => sentence.Lexicon.Words.Cue("present-treaties", sentence.Tokens[token].Lower))
+            ? sentence.Intro?.Mentions.FindLast(mention => mention.As([EntityLabel.Treaty]) is not null)?.As([EntityLabel.Treaty]) ?? _discourse.TitleTreaty : null;
+
+    /// <summary>The treaty in view, unless the text of another named an older one only in passing and now tells of its own time.</summary>
+    private Entity? NotInPassing(Sentence sentence)
+    {
+        var last = _discourse.AnyTreaty;
+        return last is not null && _discourse.TitleTreaty is { } title && last.Id != title.Id && Lifetimes.YearOf(last.From) is { } older && Lifetimes.YearOf(title.From) is { } year && older < year
+            && sentence.Year is { } now && Lifetimes.Distance(title, now) < Lifetimes.Distance(last, now) ? title : last;
     }
 
     /// <summary>The treaty that the text names only later, if it names no other.</summary>

@@ -249,8 +249,7 @@ internal sealed partial class Resolver
 
         if ((item.Class & NounClass.War) != NounClass.None && labels.Contains(EntityLabel.War))
         {
-            return BetweenWhom(sentence, frame, item, taken) is { } told ? [Reference(told, Words(sentence, item.First, item.Last))]
-                : item.Determiner is not null && _discourse.War is { } war ? [Reference(war, Words(sentence, item.First, item.Last))] : [];
+            return War(sentence, frame, item, taken);
         }
 
         if ((item.Class & (NounClass.Office | NounClass.Person)) != NounClass.None && labels.Contains(EntityLabel.Person))

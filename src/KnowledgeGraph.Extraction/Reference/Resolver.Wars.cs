@@ -1,0 +1,62 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Diplomacy.Vocabulary;
+using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Reference;
+
+/// <summary>Which war is meant by "the war", "the war between A and B", "a war that had lasted sixteen years".</summary>
+internal sealed partial class Resolver
+{
+    private IEnumerable<EntityReference> War(Sentence sentence, Frame frame, Item item, IReadOnlyCollection<string> taken)
+    {
+        var text = Words(sentence, item.First, item.Last);
+        var told = sentence.Lexicon.IsGerman ? BetweenWhom(sentence, frame, item, taken) : EnglishWar(sentence, frame, item);
+        return told is not null ? [Reference(told, text)]
+            : item.Determiner is not null && _discourse.War is { } war ? [Reference(war, text)]
+            : [];
+    }
+
+    /// <summary>"Der Krieg zwischen China und Japan", "den Krieg gegen Japan": the war that the gazetteer knows between the two; null where it knows none or several.</summary>
+    private Entity? BetweenWhom(Sentence sentence, Frame frame, Item war, IReadOnlyCollection<string> taken)
+    {
+        if (frame.Clause.Phrases.FirstOrDefault(phrase => phrase.First == war.End + 1 && phrase.Preposition is "zwischen" or "gegen" or "mit") is not { } sides)
+        {
+            return null;
+        }
+
+        var named = sides.Items.Select(item => item.Mention?.As([EntityLabel.State])).OfType<Entity>().Select(state => state.Id).ToList();
+        named = sides.Preposition == "zwischen" ? named : [.. named.Take(1), .. taken.Where(id => _gazetteer.Find(id) is { Label: EntityLabel.State }).Take(1)];
+        return named.Count == 2 ? _gazetteer.WarBetween(named[0], named[1], sentence.Year) : null;
+    }
+
+    /// <summary>
+    /// "The war between Sweden and Russia", "hostilities between them": the war that the gazetteer knows between the two, or that ended with the treaty
+    /// of which is told; else one that is called by these words. Null where only the war in view can be meant.
+    /// </summary>
+    private Entity? EnglishWar(Sentence sentence, Frame frame, Item item)
+    {
+        var sides = frame.Clause.Phrases.FirstOrDefault(phrase => phrase.First == item.End + 1 && phrase.Preposition is "between");
+        var named = (sides?.Items ?? []).Select(side => side.Mention?.As([EntityLabel.State])).OfType<Entity>().Select(state => state.Id).ToList();
+        var treaty = frame.Rule.Type.Name == "ENDED" ? Ending(sentence, frame) : null;
+        var year = Lifetimes.YearOf(treaty?.From) ?? sentence.Year;
+        if (named.Count > 1 && _gazetteer.WarBetween(named[0], named[1], year) is { } between)
+        {
+            return between;
+        }
+
+        if (treaty is not null && _gazetteer.WarEndedBy(treaty) is { } ended && named.TrueForAll(ended.Parties.Contains) && !(item.Determiner is "the" && sides is null && _discourse.War is not null))
+        {
+            return ended;
+        }
+
+        return named.Count > 1 && named.Count == sides!.Items.Count ? _document.Provisional.Get(EntityLabel.War, WithoutDeterminer(sentence, item, sides.Last)) : null;
+    }
+
+    /// <summary>The treaty of which is told that it ended a war: the one in the role, or else the one in view.</summary>
+    private Entity? Ending(Sentence sentence, Frame frame) =>
+        frame.In(Role.Subject).SelectMany(fill => fill.Phrase.Items).Select(item => item.Mention?.As([EntityLabel.Treaty])).FirstOrDefault(treaty => treaty is not null)
+            ?? sentence.Mentions.Select(mention => mention.As([EntityLabel.Treaty])).FirstOrDefault(treaty => treaty is not null) ?? _discourse.AnyTreaty;
+}

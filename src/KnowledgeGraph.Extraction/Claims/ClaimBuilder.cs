@@ -82,9 +82,9 @@ internal sealed class ClaimBuilder
         !sentence.Lexicon.IsGerman && frame.Rule.Type.Name == "CEDED_TERRITORY_TO" && frame.Predicate?.Lemma is "fall" or "go" or "come"
         && !frame.Fills.Exists(fill => fill.Role == Role.Subject) && draft.Get(Role.Treaty).Count == 0 && !_discourse.IsPartition(null);
 
-    /// <summary>"Elbing was handed back to Poland": the sentence names nobody for a side, not even with a word that means nobody known, and the rule reads it all the same.</summary>
+    /// <summary>"Elbing was handed back to Poland": the sentence names nobody for a side, not even with a word that means nobody known, and the rule reads it all the same, of a land that is known.</summary>
     private static bool StaysOpen(Frame frame, RoleDefinition role, ClaimDraft draft) =>
-        role.MayStayOpen && !frame.IsStray && frame.Rule.Infer.TryGetValue(role.Role, out var inferences) && !frame.In(role.Role).Any()
+        role.MayStayOpen && !frame.IsStray && draft.Get(Role.Territory).All(land => !land.Provisional) && frame.Rule.Infer.TryGetValue(role.Role, out var inferences) && !frame.In(role.Role).Any()
         && (inferences.Contains(Inference.Nobody) || (inferences.Contains(Inference.SomeParty) && draft.Get(Role.Treaty).Count > 0));
 
     private List<Claim> Combine(Sentence sentence, Frame frame, ClaimDraft draft)

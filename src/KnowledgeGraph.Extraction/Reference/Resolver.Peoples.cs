@@ -10,6 +10,9 @@ namespace KnowledgeGraph.Extraction.Reference;
 /// <summary>Which states stand behind nouns: the empire, the four powers, British subjects, the sultan's government, his army.</summary>
 internal sealed partial class Resolver
 {
+    /// <summary>Nouns that may stand for a state, a group or somebody who acts for one.</summary>
+    private const NounClass Actors = NounClass.State | NounClass.Organ | NounClass.Office | NounClass.Group | NounClass.Parties;
+
     /// <summary>Men, peoples and bodies of a state; null where the noun is none of them.</summary>
     private IEnumerable<EntityReference>? Peopled(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken, bool states)
     {
@@ -233,7 +236,18 @@ internal sealed partial class Resolver
     private List<EntityReference>? GermanOwnSubject(Sentence sentence, Frame frame, Item item, IReadOnlyList<EntityLabel> labels)
     {
         if (item.Possessive is not { } possessive || !possessive.StartsWith("sein", StringComparison.Ordinal) || item.Owners.Count > 0 || !labels.Contains(EntityLabel.State) || frame.Clause.Predicates.Count == 0
-            || Subjects.Own(sentence, frame.Clause, frame.Clause.Predicates[0]) is not { Items: [{ Kind: ItemKind.Name, Mention: { } mention }] } subject || subject.Last >= item.First)
+            || Subjects.Own(sentence, frame.Clause, frame.Clause.Predicates[0]) is not { Items: [var whose] } subject || subject.Last >= item.First)
+        {
+            return null;
+        }
+
+        if (whose is { Kind: ItemKind.Noun, IsPlural: false, Mention: null, Owners.Count: 0, Attributes.Count: 0 } && (whose.Class & Actors) == NounClass.None && GermanCases.GenderOf(sentence, whose) is 'm' or 'n')
+        {
+            // "Der Gläubiger gelangte zu seiner Forderung": his own, and no state's that was spoken of.
+            return [];
+        }
+
+        if (whose is not { Kind: ItemKind.Name, Mention: { } mention })
         {
             return null;
         }

@@ -68,7 +68,7 @@ internal sealed class ClaimBuilder
         }
 
         var missing = type.Roles.Where(role => role.IsNeeded && draft.Get(role.Role).Count == 0).ToList();
-        if (missing.Exists(role => !StaysOpen(frame, role, draft)) || missing.Count(role => role.MayStayOpen) > 1 || type.Roles.Any(role => draft.Get(role.Role).Count < role.Minimum))
+        if (missing.Exists(role => !StaysOpen(sentence, frame, role, draft)) || missing.Count(role => role.MayStayOpen) > 1 || type.Roles.Any(role => draft.Get(role.Role).Count < role.Minimum))
         {
             _document.Trace?.Add(sentence, frame.Rule, frame.Trigger, $"nothing known stands for {string.Join(", ", missing.Select(role => role.Role.Name()))}");
             return [];
@@ -82,10 +82,14 @@ internal sealed class ClaimBuilder
         !sentence.Lexicon.IsGerman && frame.Rule.Type.Name == "CEDED_TERRITORY_TO" && frame.Predicate?.Lemma is "fall" or "go" or "come"
         && !frame.Fills.Exists(fill => fill.Role == Role.Subject) && draft.Get(Role.Treaty).Count == 0 && !_discourse.IsPartition(null);
 
-    /// <summary>"Elbing was handed back to Poland": the sentence names nobody for a side, not even with a word that means nobody known, and the rule reads it all the same, of a land that is known.</summary>
-    private static bool StaysOpen(Frame frame, RoleDefinition role, ClaimDraft draft) =>
-        role.MayStayOpen && !frame.IsStray && draft.Get(Role.Territory).All(land => !land.Provisional) && frame.Rule.Infer.TryGetValue(role.Role, out var inferences) && !frame.In(role.Role).Any()
+    /// <summary>"Elbing was handed back to Poland": the sentence names nobody for a side, not even with a word that means nobody known, and the rule reads it all the same, of a land or a sum that is known.</summary>
+    private static bool StaysOpen(Sentence sentence, Frame frame, RoleDefinition role, ClaimDraft draft) =>
+        role.MayStayOpen && !frame.IsStray && draft.Get(Role.Territory).All(land => !land.Provisional) && (frame.Rule.Type.Name != "PAID_INDEMNITY_TO" || Sum(sentence, frame)) && frame.Rule.Infer.TryGetValue(role.Role, out var inferences) && !frame.In(role.Role).Any()
         && (inferences.Contains(Inference.Nobody) || (inferences.Contains(Inference.SomeParty) && draft.Get(Role.Treaty).Count > 0));
+
+    /// <summary>Whether the clause tells a sum of money.</summary>
+    private static bool Sum(Sentence sentence, Frame frame) =>
+        sentence.Quantities.Exists(quantity => quantity.Currency is not null && quantity.First >= frame.Clause.First && quantity.Last <= frame.Clause.Last);
 
     private List<Claim> Combine(Sentence sentence, Frame frame, ClaimDraft draft)
     {

@@ -25,7 +25,7 @@ internal static class WordReader
             lexeme.Name = names.Find(lexeme.Key);
         }
 
-        lexeme.MaybeNumber = shape == TokenShape.Number || (shape == TokenShape.Word && NumberWords.MayBegin(lexeme)) || (shape == TokenShape.Punctuation && lexicon.Words.GroupOf("currencies").ContainsKey(text));
+        lexeme.MaybeNumber = shape == TokenShape.Number || (shape == TokenShape.Word && NumberWords.MayBegin(lexeme, lexicon.Words)) || (shape == TokenShape.Punctuation && lexicon.Words.GroupOf("currencies").ContainsKey(text));
         lexeme.MeasuresTime = lexicon.Words.GroupOf("date-units").ContainsKey(lexeme.Lower);
         lexeme.IsRuler = lexicon.IsGerman && lexeme.Capital && lexicon.Words.GroupOf("rulers").ContainsKey(lexeme.Find(WordClass.Noun)?.Lemma ?? text);
         lexeme.IsPartition = lexicon.Words.Cue("partitions", lexeme.Find(WordClass.Noun)?.Lemma ?? text);

@@ -22,7 +22,7 @@ internal sealed class WordLists
     private static readonly string[] GroupKeys =
     [
         "contractions", "correlatives", "pronouns", "subordinators", "auxiliaries", "modals", "governors", "governing-nouns", "reversing-adverbs", "nouns",
-        "months", "seasons", "relative-years", "numbers", "multipliers", "counted-in", "ordinals", "currencies", "rights", "offices", "strong-verbs", "irregular-nouns",
+        "months", "seasons", "relative-years", "numbers", "fractions", "multipliers", "counted-in", "ordinals", "currencies", "rights", "offices", "strong-verbs", "irregular-nouns",
         "verb-forms", "rulers", "realms", "companies", "acting-persons", "state-kinds", "title-kinds", "capitals", "date-steps", "date-units", "kept-states", Cues,
     ];
 

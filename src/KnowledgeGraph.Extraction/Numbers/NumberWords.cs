@@ -8,11 +8,12 @@ namespace KnowledgeGraph.Extraction.Numbers;
 internal static class NumberWords
 {
     /// <summary>Whether a number in letters can begin with a word: a cheap question asked once of every form.</summary>
-    public static bool MayBegin(Lexeme word)
+    public static bool MayBegin(Lexeme word, WordLists words)
     {
         var lower = word.Lower;
         return word.Is(Lemmas.WordKind.Number | Lemmas.WordKind.Multiplier) || IsOne(lower) || lower is "a" or "half" or "hundred"
-            || (lower.Length is > 5 and < 40 && (lower.Contains("hundert", StringComparison.Ordinal) || lower.Contains("tausend", StringComparison.Ordinal) || lower.Contains("und", StringComparison.Ordinal)));
+            || (lower.Length is > 5 and < 40 && (lower.Contains("hundert", StringComparison.Ordinal) || lower.Contains("tausend", StringComparison.Ordinal) || lower.Contains("und", StringComparison.Ordinal)))
+            || Fractions.Written(lower, words, out _);
     }
 
     public static bool Read(Token[] tokens, int i, WordLists words, bool german, out decimal value, out int last)
@@ -50,8 +51,9 @@ internal static class NumberWords
             return decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
         }
 
-        return lower.Length is > 5 and < 40 && (lower.Contains("hundert", StringComparison.Ordinal) || lower.Contains("tausend", StringComparison.Ordinal) || lower.Contains("und", StringComparison.Ordinal))
-            && GermanCompound(lower, numbers, out value);
+        return Fractions.Written(lower, words, out value)
+            || (lower.Length is > 5 and < 40 && (lower.Contains("hundert", StringComparison.Ordinal) || lower.Contains("tausend", StringComparison.Ordinal) || lower.Contains("und", StringComparison.Ordinal))
+                && GermanCompound(lower, numbers, out value));
     }
 
     private static bool GermanCompound(string word, IReadOnlyDictionary<string, string> numbers, out decimal value)

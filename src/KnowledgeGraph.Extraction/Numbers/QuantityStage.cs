@@ -109,6 +109,12 @@ internal sealed class QuantityStage : Stage
         }
         else if (token.Is(WordKind.Multiplier) && token.Lexeme.Capital && token.Text.Length > 5)
         {
+            if (token.Text.EndsWith("en", StringComparison.Ordinal))
+            {
+                // "Millionen Taler": nobody knows how many.
+                return false;
+            }
+
             // "eine Million Taler": the article counts.
             value = 1;
             last = i - 1;
@@ -118,6 +124,7 @@ internal sealed class QuantityStage : Stage
             return false;
         }
 
+        Fractions.Add(tokens, words, 1, ref value, ref last);
         var largest = 0m;
         while (last + 1 < tokens.Length && words.GroupOf("multipliers").TryGetValue(tokens[last + 1].Text, out var factor)
             && decimal.TryParse(factor, NumberStyles.None, CultureInfo.InvariantCulture, out var multiplier))
@@ -134,6 +141,7 @@ internal sealed class QuantityStage : Stage
 
         if (scaled && !german)
         {
+            Fractions.Add(tokens, words, largest, ref value, ref last);
             Add(tokens, words, largest, ref value, ref last);
         }
 

@@ -125,6 +125,16 @@ internal sealed class QuantityStage : Stage
         }
 
         Fractions.Add(tokens, words, 1, ref value, ref last);
+        scaled = Scale(tokens, words, german, ref value, ref last);
+
+        // A multiplier by itself that no list has in this form ("the Hundred Years' War") is no number, and nothing was read.
+        return last >= i;
+    }
+
+    /// <summary>Reads the multipliers behind a number: four million, three lakhs; false where there is none.</summary>
+    private static bool Scale(Token[] tokens, WordLists words, bool german, ref decimal value, ref int last)
+    {
+        var scaled = false;
         var largest = 0m;
         while (last + 1 < tokens.Length && words.GroupOf("multipliers").TryGetValue(tokens[last + 1].Text, out var factor)
             && decimal.TryParse(factor, NumberStyles.None, CultureInfo.InvariantCulture, out var multiplier))
@@ -145,8 +155,7 @@ internal sealed class QuantityStage : Stage
             Add(tokens, words, largest, ref value, ref last);
         }
 
-        // A multiplier by itself that no list has in this form ("the Hundred Years' War") is no number, and nothing was read.
-        return last >= i;
+        return scaled;
     }
 
     /// <summary>"Three crores and thirty lakhs", "one million two hundred thousand": what follows in a smaller unit is added.</summary>

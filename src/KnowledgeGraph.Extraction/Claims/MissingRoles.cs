@@ -75,11 +75,7 @@ internal sealed class MissingRoles
                 // "Preußen gab Sachsen heraus": a state that is given back is given to itself.
                 return [];
             case Inference.Counterparty:
-                return other is null ? [] : Only(Between(sentence, other) ?? Around(sentence, frame, other) ?? _discourse.Counterparty(other, treaty, sentence.Dates.Count == 0 ? null : sentence.Year)) is { Count: > 0 } opposite ? opposite
-                    : sentence.Lexicon.IsGerman && frame.Clause.Before is not null && _discourse.LastDeal is { } deal && deal.From == other && deal.Sentence == _discourse.Sentence ? [deal.To with { Text = string.Empty }]
-                    : !sentence.Lexicon.IsGerman ? []
-                    : frame.Rule.Type.Name == "NEGOTIATED_WITH" && _discourse.TitleState is { } told && told.Id != other ? [Refer(told)]
-                    : NamedBefore(sentence, frame, other, role);
+                return other is null ? [] : Opposite(sentence, frame, other, role, treaty);
             case Inference.Principal:
                 return _discourse.Principal is { } principal ? [Refer(principal)] : [];
             case Inference.Predecessor:
@@ -120,6 +116,14 @@ internal sealed class MissingRoles
                 return [new EntityReference("foreigners", "foreigners", EntityLabel.Group, string.Empty, true)];
         }
     }
+
+    /// <summary>The one other side of whom the sentence, what stands around it, or the treaty tells.</summary>
+    private IReadOnlyList<EntityReference> Opposite(Sentence sentence, Frame frame, string other, Role role, string? treaty) =>
+        Only(Between(sentence, other) ?? Around(sentence, frame, other) ?? _discourse.Counterparty(other, treaty, sentence.Dates.Count == 0 ? null : sentence.Year)) is { Count: > 0 } opposite ? opposite
+            : sentence.Lexicon.IsGerman && frame.Clause.Before is not null && _discourse.LastDeal is { } deal && deal.From == other && deal.Sentence == _discourse.Sentence ? [deal.To with { Text = string.Empty }]
+            : !sentence.Lexicon.IsGerman ? []
+            : frame.Rule.Type.Name == "NEGOTIATED_WITH" && _discourse.TitleState is { } told && told.Id != other ? [Refer(told)]
+            : NamedBefore(sentence, frame, other, role);
 
     /// <summary>"14. Oktober: Fürst X unterschreibt": the treaty that was signed on that day; null where the gazetteer knows none or several.</summary>
     private Entity? OfDay(Sentence sentence, Frame frame)

@@ -98,6 +98,13 @@ internal sealed class ComposedNames
             return Called(sentence, head, told);
         }
 
+        return Names(sentence, head, at, label, year);
+    }
+
+    /// <summary>The names that follow one head: one, or several where it is in the plural.</summary>
+    private bool Names(Sentence sentence, int head, int at, EntityLabel label, int? year)
+    {
+        var tokens = sentence.Tokens;
         var first = head;
         var found = false;
         while (NameAt(sentence, at) is { } name)

@@ -39,32 +39,9 @@ internal static class ReducedRelative
             return false;
         }
 
-        var finiteBefore = false;
-        for (var k = i - 1; k >= 0 && tokens[k].Tag is not (Tag.Break or Tag.Subordinator or Tag.Relative) && (tokens[k].Tag != Tag.Coordinator || JoinsNouns(tokens, k)); k--)
+        if (FiniteBefore(tokens, i, before, comma) is not { } finiteBefore)
         {
-            if (!finiteBefore && !comma && tokens[k].Tag == Tag.Comma && ClosesFronted(tokens, k))
-            {
-                // "When Sweden attacked, Denmark appealed to France": the verb before is that of another clause.
-                break;
-            }
-
-            if (tokens[k].Is(WordKind.Relative) && tokens[k].Is(WordKind.Possessive))
-            {
-                if (!finiteBefore && !comma && (tokens[before].Tag == Tag.Name || Array.FindIndex(tokens, k, i - k, token => token.Tag == Tag.Determiner) >= 0))
-                {
-                    // "whose independence Hungary recognised in 1920": the verb of the relative clause.
-                    return false;
-                }
-
-                break;
-            }
-
-            finiteBefore |= tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite);
-            if (k > 1 && !finiteBefore && k < i && tokens[k - 1].Tag == Tag.Relative && !comma)
-            {
-                // "the treaty which Russia ratified that year ended": the verb of the relative clause.
-                return false;
-            }
+            return false;
         }
 
         if (!comma && !finiteBefore && VerbOfPair(tokens, i))
@@ -84,6 +61,40 @@ internal static class ReducedRelative
 
         var subordinate = !comma && Subordinate(tokens, i);
         return !(subordinate && SubjectBehindDate(tokens, i)) && FiniteFollows(tokens, i, comma, !comma && Acts(tokens, before), subordinate);
+    }
+
+    /// <summary>Whether the clause has had its finite verb before the participle; null where what looks like a participle is the verb of a relative clause.</summary>
+    private static bool? FiniteBefore(Token[] tokens, int i, int before, bool comma)
+    {
+        var finiteBefore = false;
+        for (var k = i - 1; k >= 0 && tokens[k].Tag is not (Tag.Break or Tag.Subordinator or Tag.Relative) && (tokens[k].Tag != Tag.Coordinator || JoinsNouns(tokens, k)); k--)
+        {
+            if (!finiteBefore && !comma && tokens[k].Tag == Tag.Comma && ClosesFronted(tokens, k))
+            {
+                // "When Sweden attacked, Denmark appealed to France": the verb before is that of another clause.
+                break;
+            }
+
+            if (tokens[k].Is(WordKind.Relative) && tokens[k].Is(WordKind.Possessive))
+            {
+                if (!finiteBefore && !comma && (tokens[before].Tag == Tag.Name || Array.FindIndex(tokens, k, i - k, token => token.Tag == Tag.Determiner) >= 0))
+                {
+                    // "whose independence Hungary recognised in 1920": the verb of the relative clause.
+                    return null;
+                }
+
+                break;
+            }
+
+            finiteBefore |= tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite);
+            if (k > 1 && !finiteBefore && k < i && tokens[k - 1].Tag == Tag.Relative && !comma)
+            {
+                // "the treaty which Russia ratified that year ended": the verb of the relative clause.
+                return null;
+            }
+        }
+
+        return finiteBefore;
     }
 
     /// <summary>"The treaty signed by Russia", but not "Hanover fought by the side of Austria".</summary>

@@ -59,13 +59,10 @@ internal sealed class MissingRoles
         var given = draft.Get(Role.Treaty);
         var treaty = given.Count > 0 ? given[0].Id : _discourse.Treaty is { } view && OfItsTime(sentence, frame, view) ? view.Id : null;
         var other = (role == Role.Subject ? draft.Get(Role.Object) : draft.Get(Role.Subject)).FirstOrDefault(reference => Actors.Contains(reference.Label))?.Id;
-        if (role == Role.Subject && frame.Rule.Type.Name == "CEDED_TERRITORY_TO" && _discourse.IsPartition(treaty))
-        {
-            return _discourse.Divided(treaty) is { } divided && divided.Id != other ? [divided] : [];
-        }
-
         switch (inference)
         {
+            case var _ when role == Role.Subject && frame.Rule.Type.Name == "CEDED_TERRITORY_TO" && _discourse.IsPartition(treaty):
+                return _discourse.Divided(treaty) is { } divided && divided.Id != other ? [divided] : [];
             case Inference.Obligor or Inference.Counterparty or Inference.NamedState when role == Role.Subject && frame.Rule.Type.Name == "CEDED_TERRITORY_TO" && treaty is not null && _discourse.IsCongress(treaty):
                 // Under the act of a congress many give to many: who gave this nobody says.
                 return [];

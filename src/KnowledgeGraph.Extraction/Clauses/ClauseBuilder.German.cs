@@ -21,7 +21,7 @@ internal sealed partial class ClauseBuilder
         else if (segment.MarkedInfinitive && !segment.Finite)
         {
             var opener = _sentence.Tokens[_nodes[next].First].Lower;
-            var kind = opener == "um" ? ClauseKind.Purpose : ClauseKind.Infinitive;
+            var kind = opener == "um" && !AsksFor(next) ? ClauseKind.Purpose : ClauseKind.Infinitive;
             Open(new Clause(kind, _current) { Opener = opener is "um" or "ohne" or "statt" or "anstatt" ? opener : string.Empty, Antecedent = LastPhrase(_current) });
         }
         else if (segment is { FiniteLast: true, Participle: true } && HelpsParticiple(_current))
@@ -128,4 +128,11 @@ internal sealed partial class ClauseBuilder
     }
 
     private static Phrase? FirstPhrase(Clause clause) => clause.Nodes.Find(node => node is { Kind: NodeKind.Phrase, Phrase.Items.Count: > 0 })?.Phrase;
+
+    /// <summary>"um Frieden zu bitten": of verbs that ask for something "um" is the preposition.</summary>
+    private bool AsksFor(int um)
+    {
+        var verb = _nodes.FindIndex(um + 1, node => node.Kind is NodeKind.Verb or NodeKind.Comma or NodeKind.Break);
+        return verb > 0 && _nodes[verb] is { Kind: NodeKind.Verb, Marked: true, Verb: { } asked } && _sentence.Lexicon.Words.Cue("asking-with-um", asked.Lemma);
+    }
 }

@@ -190,6 +190,17 @@ internal sealed class FrameStage : Stage
     private static bool Try(
         Sentence sentence, Clause clause, Predicate? predicate, int trigger, RuleNeeds needs, Rule rule, Arguments arguments, Polarity polarity, Trace? trace)
     {
+        if (rule.Denied)
+        {
+            // "Ging nicht auf die Forderung ein": only what is denied is a refusal, and that was made.
+            if (polarity != Polarity.Negated || !clause.Negated)
+            {
+                return false;
+            }
+
+            polarity = Polarity.Asserted;
+        }
+
         arguments.Around = (sentence, clause);
         arguments.Modality = predicate?.Modality;
         arguments.Predicate = rule.IsNominal ? null : predicate;

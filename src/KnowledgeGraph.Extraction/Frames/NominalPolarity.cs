@@ -16,7 +16,7 @@ internal static class NominalPolarity
             return Polarity.Negated;
         }
 
-        if (phrase.Preposition is "for" or "um" or "für" or "gegen" or "against" && governor is not null && sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma) == Governance.Hypothetical)
+        if (phrase.Preposition is "for" or "um" or "für" or "gegen" or "against" && governor is not null && (sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma) == Governance.Hypothetical || sentence.Lexicon.Words.Cue("pleading-verbs", governor.Lemma)))
         {
             return Polarity.Hypothetical;
         }

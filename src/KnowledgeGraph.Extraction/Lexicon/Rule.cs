@@ -54,6 +54,9 @@ internal sealed class Rule
     /// <summary>Whether several subjects do it to one another (A and B allied themselves).</summary>
     public bool Reciprocal { get; init; }
 
+    /// <summary>Whether what it reads happened where its verb is denied: did not accept, ging nicht darauf ein.</summary>
+    public bool Denied { get; init; }
+
     /// <summary>How sure a reading by this rule is at best.</summary>
     public double Confidence { get; init; } = 0.9;
 

@@ -13,7 +13,7 @@ internal sealed class RuleReader
     private static readonly string[] RuleKeys =
     [
         "id", "verbs", "nouns", "adjectives", "roles", "kinds", "with", "without", "qualifiers", "infer", "voice", "polarity",
-        "reciprocal", "confidence", "examples", "counterexamples",
+        "reciprocal", "denied", "confidence", "examples", "counterexamples",
     ];
 
     /// <summary>Among trigger nouns: every noun of the offices.</summary>
@@ -81,6 +81,7 @@ internal sealed class RuleReader
             Infer = entries.TryGetValue("infer", out var infer) ? ReadRoles(type, infer, Inferences) : new Dictionary<Role, IReadOnlyList<Inference>>(),
             Voice = entries.TryGetValue("voice", out var voice) ? Choice<Voice>(voice) : null,
             Polarity = entries.TryGetValue("polarity", out var polarity) ? Choice<Polarity>(polarity) : null,
+            Denied = entries.TryGetValue("denied", out var denied) && _file.Flag(denied),
             Reciprocal = entries.TryGetValue("reciprocal", out var reciprocal) && _file.Flag(reciprocal),
             Confidence = entries.TryGetValue("confidence", out var confidence) ? _file.Number(confidence) : 0.9,
             Examples = entries.TryGetValue("examples", out var examples) ? [.. _file.Nodes(examples).Select(ReadExample)] : [],

@@ -197,7 +197,7 @@ internal sealed partial class GermanTagger
         for (var i = 1; i + 1 < tokens.Length; i++)
         {
             if (tokens[i].Tag == Tag.Determiner && tokens[i].Lower is "dieser" or "diese" or "dieses" or "ihr" && tokens[i - 1].Tag == Tag.Verb && tokens[i + 1] is { Tag: Tag.Name, Mention: { Kind: Mentions.MentionKind.Name or Mentions.MentionKind.Unknown } name }
-                && name.First == i + 1 && (name.Kind == Mentions.MentionKind.Unknown ? tokens[i].Lower == "ihr" : name.As([Diplomacy.Entities.EntityLabel.Place, Diplomacy.Entities.EntityLabel.State, Diplomacy.Entities.EntityLabel.Territory]) is { Gender: null or "" or "n" }))
+                && name.First == i + 1 && !(tokens[i].Lower == "dieses" && name.Entity?.Label == Diplomacy.Entities.EntityLabel.Territory) && (name.Kind == Mentions.MentionKind.Unknown ? tokens[i].Lower == "ihr" : name.As([Diplomacy.Entities.EntityLabel.Place, Diplomacy.Entities.EntityLabel.State, Diplomacy.Entities.EntityLabel.Territory]) is { Gender: null or "" or "n" }))
             {
                 tokens[i].Tag = Tag.Pronoun;
             }

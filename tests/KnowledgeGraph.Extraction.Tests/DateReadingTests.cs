@@ -55,4 +55,10 @@ public sealed class DateReadingTests
     [InlineData("A decade later", "1880")]
     public void English_words_count_from_the_day_before(string words, string date) =>
         Assert.Equal(date, Assert.Single(Repository.Read($"On 19 July 1870 France declared war on Prussia. {words} Prussian troops occupied Nancy.").Claims, claim => claim.Type.Name == "SEIZED").Date?.Edtf);
+
+    [Theory]
+    [InlineData("Russland annektierte Finnland (1809) und Bessarabien (1812).", "1809", "1812")]
+    [InlineData("The Prussians took Strasbourg (28 September 1870) and Metz (27 October).", "1870-09-28", "1870-10-27")]
+    public void The_day_in_brackets_behind_a_place_is_that_of_this_place(string text, params string[] dates) =>
+        Assert.Equal(dates, Repository.Read(text).Claims.Where(claim => claim.Type.Name == "SEIZED").Select(claim => claim.Date?.Edtf));
 }

@@ -129,7 +129,7 @@ internal sealed class ClaimBuilder
         return new Claim(frame.Rule.Type, roles, _document.Source.Quote(start, end), frame.Rule.Id, sentence.Lexicon.Code)
         {
             Qualifiers = qualifiers,
-            Date = ClaimDate.Of(sentence, frame) ?? DateOfTreaty(frame, roles),
+            Date = ClaimDate.Beside(sentence, frame, roles) ?? ClaimDate.Of(sentence, frame) ?? DateOfTreaty(frame, roles),
             Polarity = frame.Polarity,
             Confidence = Math.Round(Math.Clamp(confidence * (roles.Exists(role => role.Entity.Provisional) ? 0.9 : 1), 0.05, 1), 2),
         };

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Diplomacy.Claims;
 using KnowledgeGraph.Diplomacy.Dates;
 using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Diplomacy.Vocabulary;
@@ -44,6 +45,12 @@ internal static class ClaimDate
 
         return own?.Date ?? (sentence.Dates is [{ Of: null, IsAside: false }] && !sentence.Clauses.Exists(clause => clause.Nodes.Exists(node => node.Date == sentence.Dates[0] && Attribute(sentence, clause, node))) && frame.Clause.Kind != ClauseKind.Relative && !InRelative(sentence, sentence.Dates[0]) && !((sentence.EntryDate is not null || Parted(sentence, frame, sentence.Dates[0])) && InLater(sentence, frame, sentence.Dates[0])) ? sentence.Dates[0].Date : sentence.EntryDate?.Date);
     }
+
+    /// <summary>"Straßburg (28. September) und Metz (27. Oktober) fielen": the day in brackets behind what was taken or given is that of this part alone; null where none stands there.</summary>
+    public static HistoricalDate? Beside(Sentence sentence, Frame frame, List<RoleFiller> roles) =>
+        sentence.Dates.Find(date => date.Of is { Entity.Label: EntityLabel.Place or EntityLabel.Territory or EntityLabel.State } place
+            && roles.Exists(filler => filler.Role is Role.Object or Role.Territory 
+                && (filler.Entity.Label == EntityLabel.Battle ? frame.In(filler.Role).Any(fill => fill.Phrase.Items.Exists(item => item.Mention == place)) : place.Candidates.Any(candidate => candidate.Id == filler.Entity.Id))))?.Date;
 
     /// <summary>"24 February. X occupies Y; next day Z is taken": the day told later is not that of what was told before.</summary>
     private static bool InLater(Sentence sentence, Frame frame, DateMention date) =>

@@ -129,12 +129,12 @@ internal sealed class GermanAssigner
         return score + ((used & 2) == 0 && !_subjectImplied ? (_predicate.Clause.Before is null ? -4 : -1) : 0);
     }
 
-    /// <summary>"Die Dänen schlagen die Freischaren": of two phrases that show no case, who can act and stands first is no object.</summary>
+    /// <summary>"Die Dänen schlagen die Freischaren": of two phrases that show no case, who can act and stands first is no object, unless it is a land and the other a state.</summary>
     private bool Misplaced(int index)
     {
         var phrase = _phrases[index];
         var nominative = Array.IndexOf(_choice, 1, 0, _phrases.Count);
-        return nominative > index && !Exact(phrase.Cases) && !Exact(_phrases[nominative].Cases) && phrase.Cases.HasFlag(Cases.Nominative)
+        return nominative > index && !(ItemKinds.IsLand(phrase.Head) && ItemKinds.IsActor(_phrases[nominative].Head)) && !Exact(phrase.Cases) && !Exact(_phrases[nominative].Cases) && phrase.Cases.HasFlag(Cases.Nominative)
             && _needs.Fit(Function(1), phrase) >= 0 && Frames.Fit.Score(phrase, Actors) > (phrase.Head.Kind == ItemKind.Noun ? 0 : 2) && !(_predicate.Plural && !_predicate.Singular && !phrase.IsPlural)
             && !(_predicate.Singular && !_predicate.Plural && (phrase.Items.Count > 1 || Many(phrase)));
     }

@@ -20,6 +20,12 @@ internal static class DatesOfNames
             }
 
             var opener = tokens[before];
+            if (opener.IsPunctuation('(') && before > 0 && IsBracketless(tokens, date.Last) && tokens[before - 1].Mention is { Kind: MentionKind.Name, Entity.Label: EntityLabel.Place or EntityLabel.Territory or EntityLabel.State } place)
+            {
+                date.Of = place;
+                continue;
+            }
+
             var linked = opener.IsPunctuation('(') || opener.Lower is "of" or "von" or "vom";
             if (linked && before > 0 && tokens[before - 1].Mention is { } named && Dated(named))
             {

@@ -111,6 +111,11 @@ internal sealed partial class GermanTagger : Tagger
             {
                 SettleVerb(tokens, i);
             }
+            else if (token.Tag == Tag.Preposition && i + 2 < tokens.Length && tokens[i + 2].Tag is Tag.Name or Tag.Noun or Tag.Determiner && sentence.Lexicon.Words.Cue("before-others", token.Lower) && sentence.Lexicon.Words.Cue("others", tokens[i + 1].Lower))
+            {
+                // "besetzten unter anderem Pskow": says only that there were more.
+                token.Tag = tokens[i + 1].Tag = Tag.Adverb;
+            }
             else if (token.Lower == "zu" && token.Tag == Tag.Preposition && i + 1 < tokens.Length && tokens[i + 1].Tag == Tag.Verb && tokens[i + 1].Analysis!.Is(WordForm.Infinitive))
             {
                 token.Tag = Tag.InfinitiveMarker;

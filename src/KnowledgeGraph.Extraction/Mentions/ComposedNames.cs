@@ -232,7 +232,7 @@ internal sealed class ComposedNames
             return War(sentence, head, at);
         }
 
-        if (sentence.Lexicon.IsGerman && !hyphen && tokens[head].Lexeme.Find(WordClass.Noun, WordForm.Singular) is null)
+        if (sentence.Lexicon.IsGerman && !hyphen && tokens[head].Lexeme.Find(WordClass.Noun, WordForm.Singular) is null && !IsKnownPlural(tokens, head, at, label, year))
         {
             // "die Pariser Vorortverträge" are several, of which no name is made.
             return false;
@@ -263,6 +263,11 @@ internal sealed class ComposedNames
 
         return Unnamed(sentence, head, at, label, hyphen, year);
     }
+
+    /// <summary>"Die Utrechter Verträge von 1713": several that the gazetteer knows as one, of the year told.</summary>
+    private bool IsKnownPlural(Token[] tokens, int head, int at, EntityLabel label, int? year) =>
+        tokens[head].Lexeme.Prefix == 0 && year is not null && tokens[at].Text is { Length: > 4 } town && town.EndsWith("er", StringComparison.Ordinal)
+        && _gazetteer.CalledAfter(label, town[..^2]).Any(treaty => Lifetimes.Distance(treaty, year) <= 1);
 
     /// <summary>What stands before the head is no name that the gazetteer knows: it is a new one, or tells what the treaty is about.</summary>
     private bool Unnamed(Sentence sentence, int head, int at, EntityLabel label, bool hyphen, int? year)

@@ -63,7 +63,7 @@ internal sealed class GazetteerNames
     /// <summary>"Als Verbündeter Frankreichs", "zum Verbündeten": one ally, and not the Allies.</summary>
     private static bool IsOneAlly(Sentence sentence, int first, int last, List<NameEnd> ends) =>
         first == last && first > 0 && sentence.Lexicon.IsGerman && sentence.Tokens[first].Lexeme.Capital && sentence.Lexicon.Words.Cue("before-one", sentence.Tokens[first - 1].Lower)
-        && ends.TrueForAll(end => end.Entity.Label == EntityLabel.Group && (end is { Kind: EntityNameKind.Adjective, Capital: false } || sentence.Tokens[first].Text.EndsWith("ten", StringComparison.Ordinal)));
+        && ends.TrueForAll(end => end.Entity.Label == EntityLabel.Group && (end is { Kind: EntityNameKind.Adjective, Capital: false } || sentence.Tokens[first].Text.EndsWith("ten", StringComparison.Ordinal) || sentence.Tokens[first].Text.EndsWith("ter", StringComparison.Ordinal)));
 
     private static (int Last, List<NameEnd> Ends)? Longest(Sentence sentence, int first, NameNode node)
     {
@@ -151,7 +151,10 @@ internal sealed class GazetteerNames
 
             var verbal = !tokens[first].Lexeme.Capital && tokens[first].Lexeme.Find(WordClass.Verb) is not null;
             var led = last + 1 < tokens.Length && tokens[last + 1].Lexeme.Capital && tokens[last + 1].Mention is null;
-            return end.Language == language && (!end.Capital || tokens[first].Lexeme.Capital) && (!verbal || led);
+
+            // "das mit Frankreich verbündete Bayern": behind a name it is the participle that the name goes with.
+            var goes = verbal && language == "de" && first > 1 && tokens[first - 1].Mention is { Kind: MentionKind.Name };
+            return end.Language == language && (!end.Capital || tokens[first].Lexeme.Capital) && (!verbal || (led && !goes));
         }
 
         // A word is a name only where it is written with a capital; a longer name may begin with an adjective: linkes Ufer des Amur.

@@ -111,6 +111,7 @@ internal static class GermanCases
             case "dem": return Dat;
             case "den": return gender switch { 'm' => Acc, 'p' => Dat, _ => Acc | Dat };
             case "des": return Gen;
+            case "dessen" or "deren": return Nom | Acc | Dat;
             case "ein" or "kein" or "sein" or "ihr" or "unser": return gender == 'm' ? Nom : Nom | Acc;
         }
 

@@ -179,6 +179,7 @@ internal sealed partial class GermanTagger : Tagger
             : (kind & WordKind.Reflexive) != WordKind.None ? Tag.Reflexive
             : (kind & WordKind.Pronoun) != WordKind.None ? Tag.Pronoun
             : (kind & WordKind.Relative) != WordKind.None ? Tag.Relative
+            : (kind & WordKind.Quantifier) != WordKind.None && !lexeme.Capital && i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].Is(WordKind.Reflexive) && lexeme.Find(WordClass.Verb, WordForm.Finite) is not null ? null
             : (kind & (WordKind.Quantifier | WordKind.Both | WordKind.Number | WordKind.Direction)) != WordKind.None ? Tag.Adjective
             : (kind & WordKind.Prefix) != WordKind.None ? Tag.Adverb
             : (kind & WordKind.Adverb) != WordKind.None ? Tag.Adverb

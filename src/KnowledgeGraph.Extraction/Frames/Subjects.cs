@@ -86,7 +86,7 @@ internal static class Subjects
                 continue;
             }
 
-            if (Actor(phrase))
+            if (Actor(phrase) && !(phrase.Head.Kind == ItemKind.Pronoun && FrontedObject(clause, phrase, verb)))
             {
                 return phrase;
             }
@@ -97,6 +97,10 @@ internal static class Subjects
         // "five months after the war did Chile and Peru ratify": a time is no subject where one stands behind the helper.
         return first is null || TimeNoun(first) ? AfterHelper(clause, predicate) ?? first : first;
     }
+
+    /// <summary>"This the Ottomans declined": behind a pronoun that leads the clause stands who does it.</summary>
+    private static bool FrontedObject(Clause clause, Phrase pronoun, int verb) =>
+        clause.Kind != ClauseKind.Relative && Bare(clause).Exists(other => other.First == pronoun.Last + 1 && other.Last < verb && other.Head.Kind == ItemKind.Name && Actor(other));
 
     /// <summary>Of the phrases that may be nominatives: one that must be and agrees with the verb, else one that agrees, else any.</summary>
     private static Phrase? Nominative(Clause clause, Predicate predicate)

@@ -65,7 +65,13 @@ internal sealed partial class EnglishTagger
             at--;
         }
 
-        return sentence.Tokens[at] is { Tag: Tag.Verb, Analysis.Lemma: "be" } || (at == i - 1 && sentence.Tokens[at].Lower == "as");
+        if (at > 1 && sentence.Tokens[at].Tag == Tag.Coordinator && sentence.Tokens[at - 1].Tag == Tag.Adjective)
+        {
+            // "shall remain free and open"
+            at -= 2;
+        }
+
+        return sentence.Tokens[at] is { Tag: Tag.Verb, Analysis: { } before } && sentence.Lexicon.Words.Cue("copulas", before.Lemma) || (at == i - 1 && sentence.Tokens[at].Lower == "as");
     }
 
     /// <summary>A word in -ed that no list knows is a verb, so that clauses are cut in the right places.</summary>

@@ -237,7 +237,7 @@ internal static class ReducedRelative
     /// <summary>"Ratified by the Senate in July, the convention was replaced": at the head of a sentence, with the subject of another verb behind a comma.</summary>
     public static bool Fronted(Token[] tokens, int i)
     {
-        if (!(i == 0 || tokens[i - 1].Tag == Tag.Break) || i + 1 >= tokens.Length || tokens[i + 1].Tag is not (Tag.Preposition or Tag.Date or Tag.Adverb or Tag.InfinitiveMarker or Tag.Adjective))
+        if (!(i == 0 || tokens[i - 1].Tag == Tag.Break) || i + 1 >= tokens.Length || tokens[i + 1].Tag is not (Tag.Preposition or Tag.Date or Tag.Adverb or Tag.InfinitiveMarker or Tag.Adjective or Tag.Comma))
         {
             return false;
         }

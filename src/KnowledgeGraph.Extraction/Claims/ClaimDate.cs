@@ -49,7 +49,7 @@ internal static class ClaimDate
     /// <summary>"Straßburg (28. September) und Metz (27. Oktober) fielen": the day in brackets behind what was taken or given is that of this part alone; null where none stands there.</summary>
     public static HistoricalDate? Beside(Sentence sentence, Frame frame, List<RoleFiller> roles) =>
         sentence.Dates.Find(date => date.Of is { Entity.Label: EntityLabel.Place or EntityLabel.Territory or EntityLabel.State } place
-            && roles.Exists(filler => filler.Role is Role.Object or Role.Territory 
+            && roles.Exists(filler => filler.Role is Role.Object or Role.Territory
                 && (filler.Entity.Label == EntityLabel.Battle ? frame.In(filler.Role).Any(fill => fill.Phrase.Items.Exists(item => item.Mention == place)) : place.Candidates.Any(candidate => candidate.Id == filler.Entity.Id))))?.Date;
 
     /// <summary>"24 February. X occupies Y; next day Z is taken": the day told later is not that of what was told before.</summary>

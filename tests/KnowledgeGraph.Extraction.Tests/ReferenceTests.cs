@@ -14,4 +14,20 @@ public sealed class ReferenceTests
 
         Assert.Equal((giver, receiver), (returned[Role.Subject]?.Id, returned[Role.Object]?.Id));
     }
+
+    [Theory]
+    [InlineData("Maria Theresia stritt mit dem König von Spanien. Sie trat ihm 1748 Parma ab.", "habsburg-monarchy", "spain")]
+    public void A_woman_who_was_told_of_acts_for_her_state(string text, string giver, string receiver)
+    {
+        var ceded = Assert.Single(Repository.Read(text).Claims, claim => claim.Type.Name == "CEDED_TERRITORY_TO" && claim.Polarity == Polarity.Asserted);
+
+        Assert.Equal((giver, receiver), (ceded[Role.Subject]?.Id, ceded[Role.Object]?.Id));
+    }
+
+    [Theory]
+    [InlineData("Russland schloss die Häfen. Jene, welche eine Entschädigung forderten, wurden verhaftet.")]
+    [InlineData("Russland siegte. Solche, die den Vertrag ablehnten, flohen.")]
+    [InlineData("Russia closed the ports. Those who demanded compensation were arrested.")]
+    public void Whom_a_relative_clause_defines_nobody_has_named_before(string text) =>
+        Assert.DoesNotContain(Repository.Read(text).Claims, claim => claim.Roles.Any(filler => filler.Entity.Id == "russian-empire"));
 }

@@ -83,10 +83,8 @@ internal sealed partial class Resolver
                 taken = WithNamesBeside(frame, item, taken);
             }
 
-            if (sentence.Lexicon.IsGerman && item.Lemma is "er" or "ihn" or "ihm" && labels.Contains(EntityLabel.State) && !labels.Contains(EntityLabel.Person) && !labels.Contains(EntityLabel.Territory)
-                && _discourse.Topics.Man(_discourse.Sentence) is { Label: EntityLabel.Person } man && Acting(sentence, man.Id) is { } state)
+            if (sentence.Lexicon.IsGerman && labels.Contains(EntityLabel.State) && !labels.Contains(EntityLabel.Person) && !labels.Contains(EntityLabel.Territory) && ActingFor(sentence, frame, item.Lemma) is { } state)
             {
-                // "Friedrich ... er fiel in Böhmen ein": the man of whom is told stands for his state.
                 return taken.Contains(state.Id) ? [] : [state with { Text = item.Lemma }];
             }
 
@@ -263,6 +261,14 @@ internal sealed partial class Resolver
     /// <summary>"The province": the land last spoken of.</summary>
     private List<EntityReference> LastLand(Sentence sentence, Item item, IReadOnlyCollection<string> taken) =>
         _discourse.Land is { } last && !taken.Contains(last.Id) && ((item.Class & NounClass.Waterway) != NounClass.None || last.Label != EntityLabel.Waterway) ? [Reference(last, Words(sentence, item.First, item.Last))] : [];
+
+    /// <summary>"Friedrich ... er fiel in Böhmen ein", "Maria Theresia ... sie trat Schlesien ab": who was spoken of stands for his state, or she for hers; null where the pronoun is not of that gender.</summary>
+    private EntityReference? ActingFor(Sentence sentence, Frame frame, string pronoun)
+    {
+        var she = pronoun == "ihr" || (pronoun == "sie" && frame.Predicate is { Singular: true, Plural: false });
+        return (she || pronoun is "er" or "ihn" or "ihm") && _discourse.Topics.Man(_discourse.Sentence) is { Label: EntityLabel.Person } person
+            && _gazetteer.Find(person.Id)?.Gender == "f" == she ? Acting(sentence, person.Id) : null;
+    }
 
     private EntityReference? Acting(Sentence sentence, string person) =>
         _gazetteer.Find(person) is { } known && _rulers.Of(sentence, known) is { } state ? Reference(state, string.Empty) : null;

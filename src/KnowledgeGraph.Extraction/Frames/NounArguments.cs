@@ -140,7 +140,7 @@ internal static class NounArguments
 
     /// <summary>"The treaty ended the war between A and B": what is between belongs to the noun right before it, where that is another one.</summary>
     private static bool OfAnother(Sentence sentence, Node? before, Node node, Item item) =>
-        !sentence.Lexicon.IsGerman && node.Phrase!.Preposition == "between" && before is { Kind: NodeKind.Phrase, Phrase: { } phrase } && before.Last + 1 == node.First && phrase.Items[^1] is { Kind: ItemKind.Noun } other
+        !sentence.Lexicon.IsGerman && node.Phrase!.Preposition == "between" && ((item.Class & NounClass.Treaty) != NounClass.None || item.Mention?.Entity?.Label == EntityLabel.Treaty) && before is { Kind: NodeKind.Phrase, Phrase: { } phrase } && before.Last + 1 == node.First && phrase.Items[^1] is { Kind: ItemKind.Noun } other
         && other.First > item.End && (NounClasses.Label(other.Class) is not { } label || label is EntityLabel.War or EntityLabel.Battle) && !sentence.Lexicon.Words.Cue("parts-of-treaties", other.Lemma);
 
     private static void Following(Sentence sentence, List<Node> nodes, Item item, Arguments arguments)

@@ -59,7 +59,7 @@ internal sealed class GazetteerIndex
         return wars.Count == 1 ? wars[0] : null;
     }
 
-    /// <summary>The war that a treaty ended, as far as its parties and its year tell: that of which most of its parties were sides and which ended then; null where none or several fit.</summary>
+    /// <summary>The war that a treaty ended, as far as its parties and its year tell: that which ended then and of which most of its parties were sides; null where none or several fit.</summary>
     public Entity? WarEndedBy(Entity treaty)
     {
         if (treaty.Parties.Count < 2 || Lifetimes.YearOf(treaty.From) is not { } year)
@@ -68,7 +68,7 @@ internal sealed class GazetteerIndex
         }
 
         _ended ??= _byId.Values.Where(entity => entity.Label == EntityLabel.War && entity.Parties.Count > 1 && entity.To is not null).ToLookup(war => Lifetimes.YearOf(war.To) ?? 0);
-        var wars = _ended[year].Select(war => (War: war, Sides: treaty.Parties.Count(war.Parties.Contains))).Where(war => war.Sides > 1).OrderByDescending(war => war.Sides).Take(2).ToList();
+        var wars = _ended[year].Select(war => (War: war, Sides: treaty.Parties.Count(war.Parties.Contains))).Where(war => war.Sides > 0).OrderByDescending(war => war.Sides).Take(2).ToList();
         return wars.Count > 0 && (wars.Count == 1 || wars[0].Sides > wars[1].Sides) ? wars[0].War : null;
     }
 

@@ -65,16 +65,15 @@ internal sealed class ComposedNames
     private static bool Covered(Token token, int i) =>
         token.Mention is { Entity.Label: EntityLabel.Treaty or EntityLabel.War or EntityLabel.Battle } mention && (mention.First < i || mention.Last > i);
 
+    /// <summary>Treaty of X; Treaty on Y.</summary>
+    private bool After(Sentence sentence, int head, EntityLabel label, int? year) =>
+        label == EntityLabel.Treaty && About(sentence, head) is { } topic ? Called(sentence, head, topic) : Of(sentence, head, label, year);
+
     /// <summary>Treaty of X (and Y, and Z where the head is in the plural).</summary>
-    private bool After(Sentence sentence, int head, EntityLabel label, int? year)
+    private bool Of(Sentence sentence, int head, EntityLabel label, int? year)
     {
         var tokens = sentence.Tokens;
         var at = head + 1;
-        if (label == EntityLabel.Treaty && About(sentence, head) is { } topic)
-        {
-            return Called(sentence, head, topic);
-        }
-
         if (at >= tokens.Length || !Links(label, tokens[at].Lower))
         {
             return false;

@@ -12,6 +12,8 @@ namespace KnowledgeGraph.Extraction.Claims;
 /// <summary>Makes the claims of one frame: one for each combination of the entities in its roles.</summary>
 internal sealed class ClaimBuilder
 {
+    private static readonly EntityLabel[] Actors = [EntityLabel.State, EntityLabel.Group];
+
     private const int MostCombinations = 64;
 
     private readonly Document _document;
@@ -85,7 +87,14 @@ internal sealed class ClaimBuilder
     /// <summary>"Elbing was handed back to Poland": the sentence names nobody for a side, not even with a word that means nobody known, and the rule reads it all the same, of a land or a sum that is known.</summary>
     private static bool StaysOpen(Sentence sentence, Frame frame, RoleDefinition role, ClaimDraft draft) =>
         role.MayStayOpen && !frame.IsStray && draft.Get(Role.Territory).All(land => !land.Provisional) && (frame.Rule.Type.Name != "PAID_INDEMNITY_TO" || Sum(sentence, frame)) && frame.Rule.Infer.TryGetValue(role.Role, out var inferences) && !frame.In(role.Role).Any()
-        && (inferences.Contains(Inference.Nobody) || (inferences.Contains(Inference.SomeParty) && draft.Get(Role.Treaty).Count > 0));
+        && !NamesAnother(sentence, frame, draft) && (inferences.Contains(Inference.Nobody) || (inferences.Contains(Inference.SomeParty) && draft.Get(Role.Treaty).Count > 0));
+
+    /// <summary>Whether the clause names a state besides those that have their part: it may be the side that no rule has found.</summary>
+    private static bool NamesAnother(Sentence sentence, Frame frame, ClaimDraft draft)
+    {
+        var taken = draft.Ids(Role.War);
+        return sentence.Mentions.Exists(mention => mention.First >= frame.Clause.First && mention.Last <= frame.Clause.Last && mention.Kind == Mentions.MentionKind.Name && mention.As(Actors) is { } state && !taken.Contains(state.Id));
+    }
 
     /// <summary>Whether the clause tells a sum of money.</summary>
     private static bool Sum(Sentence sentence, Frame frame) =>

@@ -16,6 +16,12 @@ internal sealed partial class DateFinder
     /// <summary>Reads such a date; the next token to read, -1 where there is none.</summary>
     private int Numeric(int i)
     {
+        if (!_tokens[i].Text.Contains('.') && !(i + 1 < _tokens.Length && _tokens[i + 1].Lexeme is { Shape: TokenShape.Punctuation, Text: "." or "/" or "-" }))
+        {
+            // Most numbers stand alone.
+            return -1;
+        }
+
         var fields = new DateFields(_tokens, i, _sentence.Lexicon.IsGerman);
         if (!fields.Read())
         {

@@ -13,12 +13,11 @@ internal static class Exceptions
         var nodes = sentence.Nodes;
         for (var i = 1; i < nodes.Count; i++)
         {
-            var word = sentence.Tokens[nodes[i].First].Lower;
-            if (nodes[i].First == nodes[i].Last && nodes[i].Phrase is null && sentence.Lexicon.Words.Cue("excepting-behind", word)
-                && nodes[i - 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Items.Count: > 0 } excepted } && (i < 2 || nodes[i - 2].Kind is NodeKind.Comma or NodeKind.Break)
-                && (i + 1 >= nodes.Count || nodes[i + 1].Kind is NodeKind.Comma or NodeKind.Break or NodeKind.Other or NodeKind.Coordinator))
+            if (nodes[i].Phrase is null && nodes[i].First == nodes[i].Last && nodes[i - 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Items.Count: > 0 } excepted } && (i < 2 || nodes[i - 2].Kind is NodeKind.Comma or NodeKind.Break)
+                && (i + 1 >= nodes.Count || nodes[i + 1].Kind is NodeKind.Comma or NodeKind.Break or NodeKind.Other or NodeKind.Coordinator)
+                && sentence.Lexicon.Words.Cue("excepting-behind", sentence.Tokens[nodes[i].First].Lower))
             {
-                excepted.Preposition = word;
+                excepted.Preposition = sentence.Tokens[nodes[i].First].Lower;
                 nodes.RemoveAt(i);
             }
         }

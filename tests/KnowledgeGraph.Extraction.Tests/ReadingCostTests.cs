@@ -5,6 +5,8 @@ namespace KnowledgeGraph.Extraction.Tests;
 /// <summary>What reading costs, counted and not timed: the bytes that it asks memory for, which a busy machine does not change.</summary>
 public sealed class ReadingCostTests
 {
+    private const int Rounds = 8;
+
     /// <summary>Texts dense with claims; what is asked for by others is less.</summary>
     [Theory]
     [InlineData("*.de.txt", 560)]
@@ -16,7 +18,8 @@ public sealed class ReadingCostTests
         Assert.NotEmpty(texts);
         Read(texts);
 
-        var asked = Read(texts) / (double)texts.Sum(text => text.Text.Length);
+        // Code that is not compiled in full yet asks for more, and when that is done is up to the machine: the least of some readings counts.
+        var asked = Enumerable.Range(0, Rounds).Min(_ => Read(texts)) / (double)texts.Sum(text => text.Text.Length);
 
         Assert.True(asked < most, $"{asked:F1} bytes a character, and {most} are allowed");
     }

@@ -116,7 +116,7 @@ public sealed partial class QueryTests(PageRun run)
     [Fact]
     public Task The_answer_can_be_cited_and_downloaded() => run.VisitAsync("#/query/who-gained-what?treaty=treaty-of-aigun", async page =>
     {
-        await Expect(page.Locator(".citation-line")).ToContainTextAsync("who-gained-what/1 treaty=treaty-of-aigun; 6 rows sha256:");
+        await Expect(page.Locator(".citation-line")).ToContainTextAsync("who-gained-what/2 treaty=treaty-of-aigun; 6 rows sha256:");
         foreach (var (name, type) in ((string, string)[])[("CSV", "csv"), ("JSON", "json")])
         {
             await Expect(page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true })).ToHaveAttributeAsync("download", $"who-gained-what.{type}");

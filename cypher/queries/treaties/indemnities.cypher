@@ -1,5 +1,5 @@
 //+ name: indemnities
-//+ revision: 1
+//+ revision: 2
 //+ summary: Who paid or owed how much to whom, and under which treaty
 //+ params:
 //+   payer: {type: entity, doc: only what this state owed, example: Qing China}
@@ -10,9 +10,12 @@
 :param payer => null;
 :param payee => null;
 :param currency => null;
-MATCH (payer:Entity)<-[:FROM]-(event:Event {type: 'PAID_INDEMNITY_TO'})-[:TO]->(payee:Entity)
+MATCH (event:Event {type: 'PAID_INDEMNITY_TO'})
+WHERE $currency IS NULL OR event.currency = $currency
+OPTIONAL MATCH (event)-[:FROM]->(payer:Entity)
+OPTIONAL MATCH (event)-[:TO]->(payee:Entity)
+WITH event, payer, payee
 WHERE ($payer IS NULL OR payer.id = $payer) AND ($payee IS NULL OR payee.id = $payee)
-  AND ($currency IS NULL OR event.currency = $currency)
 OPTIONAL MATCH (event)-[:UNDER]->(treaty:Treaty)
 OPTIONAL MATCH (event)-[:FOR]->(land:Entity)
 OPTIONAL MATCH (claim:Claim)-[:SUPPORTS]->(event)

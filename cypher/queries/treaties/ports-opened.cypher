@@ -1,5 +1,5 @@
 //+ name: ports-opened
-//+ revision: 1
+//+ revision: 2
 //+ summary: Which ports were opened to whom, and under which treaty
 //+ params:
 //+   by: {type: entity, doc: only ports opened by this state, example: Qing China}
@@ -10,7 +10,10 @@
 :param by => null;
 :param to => null;
 :param treaty => null;
-MATCH (by:Entity)<-[:FROM]-(event:Event {type: 'OPENED_PORT_TO'})-[:TO]->(to:Entity)
+MATCH (event:Event {type: 'OPENED_PORT_TO'})
+OPTIONAL MATCH (event)-[:FROM]->(by:Entity)
+OPTIONAL MATCH (event)-[:TO]->(to:Entity)
+WITH event, by, to
 WHERE ($by IS NULL OR by.id = $by) AND ($to IS NULL OR to.id = $to)
 OPTIONAL MATCH (event)-[:OF]->(port:Entity)
 OPTIONAL MATCH (event)-[:UNDER]->(treaty:Treaty)

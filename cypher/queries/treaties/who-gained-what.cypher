@@ -1,5 +1,5 @@
 //+ name: who-gained-what
-//+ revision: 1
+//+ revision: 2
 //+ summary: Who gained what from each treaty, with the sentence that says it
 //+ description: One row a gain: territory, indemnity, port, right, recognition or independence.
 //+ params:
@@ -22,7 +22,7 @@ WHERE type(gaining) = CASE event.type
     WHEN 'GAINED_INDEPENDENCE_FROM' THEN 'BY'
     ELSE 'TO' END
   AND ($party IS NULL OR gainer.id = $party)
-MATCH (event)-[losing:FROM|BY]->(giver:Entity)
+OPTIONAL MATCH (event)-[losing:FROM|BY]->(giver:Entity)
 WHERE type(losing) = CASE
     WHEN event.type IN ['SHARED_POSSESSION_OF', 'RECOGNIZED'] THEN 'BY'
     ELSE 'FROM' END

@@ -54,6 +54,7 @@ internal sealed class FrameStage : Stage
     private static void Verb(Sentence sentence, Predicate predicate, SentenceWords words, Trace? trace)
     {
         VerbArguments? around = null;
+        Diplomacy.Vocabulary.ClaimType? acted = null;
         foreach (var rule in sentence.Lexicon.VerbRules(predicate.Lemma))
         {
             if (!words.Allow(rule))
@@ -72,7 +73,8 @@ internal sealed class FrameStage : Stage
             around ??= new VerbArguments(sentence, predicate);
             var needs = new RuleNeeds(rule, sentence);
             var fired = !onlyPassive && Try(sentence, predicate.Clause, predicate, predicate.Token, needs, rule, around.Of(needs), predicate.Polarity, trace);
-            if (!fired && predicate.MaybePassive && !(sentence.Lexicon.Words.Cue("also-without-object", predicate.Lemma) && !predicate.Clause.Phrases.Any(phrase => phrase is { Preposition: "to" or "by" } && phrase.First > predicate.Token)))
+            acted = fired && sentence.Lexicon is { IsGerman: false } && predicate.Voice == Voice.Active ? rule.Type : acted;
+            if (!fired && predicate.MaybePassive && rule.Type != acted && !(sentence.Lexicon.Words.Cue("also-without-object", predicate.Lemma) && !predicate.Clause.Phrases.Any(phrase => phrase is { Preposition: "to" or "by" } && phrase.First > predicate.Token)))
             {
                 predicate.Voice = Voice.Passive;
                 var arguments = around.Of(needs);

@@ -1,5 +1,5 @@
 //+ name: treaty-ledger
-//+ revision: 2
+//+ revision: 1
 //+ summary: What each party gained and gave under each treaty, side by side
 //+ description: One row a party of a treaty. It balances: what all parties of a treaty gained is what all of them gave.
 //+ params:
@@ -13,13 +13,13 @@ MATCH (event:Event)-[:UNDER]->(treaty:Treaty)
 WHERE event.type IN ['CEDED_TERRITORY_TO', 'RETURNED_TERRITORY_TO', 'LEASED_TERRITORY_TO', 'SHARED_POSSESSION_OF',
   'PAID_INDEMNITY_TO', 'OPENED_PORT_TO', 'GRANTED_RIGHT_TO', 'RECOGNIZED', 'GAINED_INDEPENDENCE_FROM']
   AND ($treaty IS NULL OR treaty.id = $treaty)
-OPTIONAL MATCH (event)-[gaining:TO|WITH|OF|BY]->(gainer:Entity)
+MATCH (event)-[gaining:TO|WITH|OF|BY]->(gainer:Entity)
 WHERE type(gaining) = CASE event.type
     WHEN 'SHARED_POSSESSION_OF' THEN 'WITH'
     WHEN 'RECOGNIZED' THEN 'OF'
     WHEN 'GAINED_INDEPENDENCE_FROM' THEN 'BY'
     ELSE 'TO' END
-OPTIONAL MATCH (event)-[losing:FROM|BY]->(giver:Entity)
+MATCH (event)-[losing:FROM|BY]->(giver:Entity)
 WHERE type(losing) = CASE
     WHEN event.type IN ['SHARED_POSSESSION_OF', 'RECOGNIZED'] THEN 'BY'
     ELSE 'FROM' END
@@ -45,7 +45,7 @@ WITH event, treaty, gainer, giver,
     ELSE 'independence' END AS item
 UNWIND [{party: gainer, gained: true}, {party: giver, gained: false}] AS entry
 WITH treaty, entry.party AS party, entry.gained AS gained, kind, item, event
-WHERE party IS NOT NULL AND ($party IS NULL OR party.id = $party)
+WHERE $party IS NULL OR party.id = $party
 WITH treaty, party, gained, kind, item, event
 ORDER BY item, event.id
 WITH treaty, party,

@@ -72,7 +72,7 @@ internal static class GraphModelPage
         page.AppendLine().AppendLine("## Events").AppendLine();
         page.AppendLine("A role in [brackets] is optional. PLOVER and CAMEO are codes of event data sets, COW is the `procedure` of the Correlates of War");
         page.AppendLine("project's territorial changes.").AppendLine();
-        page.AppendLine("Of the two sides of a cession, a return or an indemnity one may be missing: \"in 1719 Bremen was ceded to Hanover\" says who gained it and");
+        page.AppendLine("Of the two sides of a cession, return, lease, indemnity, port or right one may be missing: \"in 1719 Bremen was ceded to Hanover\" says who gained it and");
         page.AppendLine("not who gave it, and is kept as just that. Such an event has no edge for the missing side, and no plain edge between states is projected from");
         page.AppendLine("it; a passage that names both sides tells of the same event.").AppendLine();
         page.AppendLine("| claim type | event label | role edges | details | PLOVER | CAMEO | COW |").AppendLine("| --- | --- | --- | --- | --- | --- | --- |");

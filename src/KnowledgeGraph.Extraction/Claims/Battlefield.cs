@@ -7,6 +7,9 @@ namespace KnowledgeGraph.Extraction.Claims;
 /// <summary>Where a note says that a battle was, when not in its own words: "Mukden: Japanese victory", "Domokos, 17 May. Greeks beaten."</summary>
 internal static class Battlefield
 {
+    /// <summary>So many words the note has at most that names a battle by its place.</summary>
+    public const int LongestNote = 10;
+
     private static readonly EntityLabel[] Places = [EntityLabel.Battle, EntityLabel.Place, EntityLabel.Territory, EntityLabel.Waterway];
 
     public static Mention? Of(Sentence sentence)
@@ -24,17 +27,17 @@ internal static class Battlefield
     private static Mention? Opening(Sentence sentence)
     {
         var first = sentence.Mentions.Count > 1 ? sentence.Mentions[0] : null;
-        return first is not null && IsPlace(first) && first.Last + 1 < sentence.Tokens.Length && sentence.Tokens[first.Last + 1].IsPunctuation(',')
-            && Enumerable.Range(0, first.First).All(i => sentence.Tokens[i].Lexeme.Shape != Tokens.TokenShape.Word || sentence.Dates.Exists(date => date.First <= i && date.Last >= i)) ? first : null;
+        return first is not null && IsPlace(first) && first.Last + 1 < sentence.Tokens.Length && sentence.Tokens[first.Last + 1].IsPunctuation(',') && OnlyDates(sentence, 0, first.First) ? first : null;
     }
 
     /// <summary>"24 June: Custoza.": a sentence that names a place, with a date perhaps, and says nothing of it.</summary>
     public static bool IsNote(Sentence sentence) =>
         sentence.Tokens.Length <= LongestNote && sentence.Mentions is [var place] && IsPlace(place) && place.Kind != MentionKind.Adjective
-        && Enumerable.Range(0, sentence.Tokens.Length).All(i => (i >= place.First && i <= place.Last) || sentence.Tokens[i].Lexeme.Shape != Tokens.TokenShape.Word || sentence.Dates.Exists(date => date.First <= i && date.Last >= i));
+        && OnlyDates(sentence, 0, place.First) && OnlyDates(sentence, place.Last + 1, sentence.Tokens.Length);
 
-    /// <summary>So many words the note has at most that names a battle by its place.</summary>
-    public const int LongestNote = 10;
+    /// <summary>Whether no word stands from one token up to another but those of dates.</summary>
+    private static bool OnlyDates(Sentence sentence, int from, int to) =>
+        Enumerable.Range(from, to - from).All(i => sentence.Tokens[i].Lexeme.Shape != Tokens.TokenShape.Word || sentence.Dates.Exists(date => date.First <= i && date.Last >= i));
 
     private static bool IsPlace(Mention mention) => mention.Candidates.Count == 0 ? mention.Kind == MentionKind.Unknown : mention.As(Places) is not null;
 }

@@ -12,6 +12,9 @@ namespace KnowledgeGraph.Extraction.Claims;
 /// <summary>Fills roles that the sentence leaves out, where the rule says what may stand in.</summary>
 internal sealed class MissingRoles
 {
+    /// <summary>Of more parties the text has not told that all signed on the day.</summary>
+    private const int MostParties = 4;
+
     private static readonly EntityLabel[] Actors = [EntityLabel.State, EntityLabel.Group];
 
     private readonly Discourse _discourse;
@@ -59,13 +62,13 @@ internal sealed class MissingRoles
         var given = draft.Get(Role.Treaty);
         var treaty = given.Count > 0 ? given[0].Id : _discourse.Treaty is { } view && OfItsTime(sentence, frame, view) ? view.Id : null;
         var other = (role == Role.Subject ? draft.Get(Role.Object) : draft.Get(Role.Subject)).FirstOrDefault(reference => Actors.Contains(reference.Label))?.Id;
+        if (role == Role.Subject && frame.Rule.Type.Name == "CEDED_TERRITORY_TO" && Divider(inference, treaty, other) is { } settled)
+        {
+            return settled;
+        }
+
         switch (inference)
         {
-            case var _ when role == Role.Subject && frame.Rule.Type.Name == "CEDED_TERRITORY_TO" && _discourse.IsPartition(treaty):
-                return _discourse.Divided(treaty) is { } divided && divided.Id != other ? [divided] : [];
-            case Inference.Obligor or Inference.Counterparty or Inference.NamedState when role == Role.Subject && frame.Rule.Type.Name == "CEDED_TERRITORY_TO" && treaty is not null && _discourse.IsCongress(treaty):
-                // Under the act of a congress many give to many: who gave this nobody says.
-                return [];
             case Inference.Obligor:
                 return IntroSubject(sentence, other) is { } promised ? [promised] : Only(Between(sentence, other) ?? _discourse.Obligor(treaty, other, sentence.Lexicon.IsGerman));
             case Inference.Counterparty when role == Role.Object && sentence.Lexicon.IsGerman && draft.Get(Role.Territory) is [{ Label: EntityLabel.State }]:
@@ -113,6 +116,11 @@ internal sealed class MissingRoles
                 return [new EntityReference("foreigners", "foreigners", EntityLabel.Group, string.Empty, true)];
         }
     }
+
+    /// <summary>Who gave a land where several share it out: the state divided by the treaty in view, or nobody where many gave to many at a congress; null where nothing is shared out.</summary>
+    private IReadOnlyList<EntityReference>? Divider(Inference inference, string? treaty, string? other) =>
+        _discourse.IsPartition(treaty) ? _discourse.Divided(treaty) is { } divided && divided.Id != other ? [divided] : []
+            : inference is Inference.Obligor or Inference.Counterparty or Inference.NamedState && treaty is not null && _discourse.IsCongress(treaty) ? [] : null;
 
     /// <summary>The one other side of whom the sentence, what stands around it, or the treaty tells.</summary>
     private IReadOnlyList<EntityReference> Opposite(Sentence sentence, Frame frame, string other, Role role, string? treaty) =>
@@ -281,7 +289,4 @@ internal sealed class MissingRoles
             ? [.. subject.Items.Select(item => item.Kind == ItemKind.Name ? item.Mention?.As([EntityLabel.State]) : null).OfType<Entity>().Select(Refer)]
             : [];
     }
-
-    /// <summary>Of more parties the text has not told that all signed on the day.</summary>
-    private const int MostParties = 4;
 }

@@ -15,11 +15,6 @@ internal static class TreatyInView
 
     public static EntityReference? Of(Sentence sentence, Frame frame, Discourse discourse)
     {
-        if (Named(sentence, frame) is { } told)
-        {
-            return told;
-        }
-
         var speaksOfTreaty = sentence.IsTerm || sentence.Tokens.Any(token => (token.Lexeme.NounClass & NounClass.Treaty) != NounClass.None);
         var view = discourse.Treaty ?? (speaksOfTreaty ? discourse.AnyTreaty ?? (sentence.IsTerm ? discourse.TitleTreaty : null) : null);
         if (view is not { } treaty || (discourse.Sentence > 0 && !speaksOfTreaty && NewWar(sentence)))

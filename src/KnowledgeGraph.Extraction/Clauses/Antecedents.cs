@@ -8,6 +8,10 @@ namespace KnowledgeGraph.Extraction.Clauses;
 /// <summary>Finds what a relative pronoun stands for.</summary>
 internal static class Antecedents
 {
+    private static readonly EntityLabel[] Acting = [EntityLabel.State, EntityLabel.Group, EntityLabel.Person];
+
+    private static readonly EntityLabel[] Lands = [EntityLabel.Territory, EntityLabel.Place, EntityLabel.Waterway, EntityLabel.State];
+
     public static Phrase? Find(Sentence sentence, List<Node> nodes, int relative)
     {
         var word = nodes[relative].Word;
@@ -56,16 +60,12 @@ internal static class Antecedents
     private static bool Impersonal(string word, Phrase phrase) =>
         word is "who" or "whom" && phrase.Items.TrueForAll(item => ItemKinds.IsLand(item) || ItemKinds.IsThing(item)) && !(phrase.Head.Mention?.As(Acting) is not null);
 
-    private static readonly EntityLabel[] Acting = [EntityLabel.State, EntityLabel.Group, EntityLabel.Person];
-
     /// <summary>"Finland, a province which Sweden ceded", "the Peace of X, a treaty that ended the war": what is so described goes by its name; null elsewhere.</summary>
     private static Phrase? Named(List<Node> nodes, int i) =>
         i > 1 && nodes[i].Phrase is { Preposition: null, Items: [{ Kind: ItemKind.Noun, IsPlural: false, Mention: null, Determiner: "a" or "an" or "the" } noun] } && nodes[i - 1].Kind == NodeKind.Comma
             && nodes[i - 2] is { Kind: NodeKind.Phrase, Phrase: { Items: [{ Kind: ItemKind.Name, Mention: { } named }] } host } && NounClasses.Label(noun.Class) is { } label && label != EntityLabel.Person
             && (named.As([label]) is not null || (ItemKinds.IsLand(noun) && named.As(Lands) is not null))
             ? host : null;
-
-    private static readonly EntityLabel[] Lands = [EntityLabel.Territory, EntityLabel.Place, EntityLabel.Waterway, EntityLabel.State];
 
     /// <summary>"A, chancellor of X, and B, who represented Y": where the first was told what he is, the clause tells of the last.</summary>
     private static Phrase English(Phrase phrase)

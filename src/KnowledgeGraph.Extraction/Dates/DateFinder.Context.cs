@@ -50,7 +50,7 @@ internal sealed partial class DateFinder
     {
         for (var k = from + 1; k < _tokens.Length; k++)
         {
-            if (_tokens[k - 1].Is(WordKind.Month) && _tokens[k].Text.Length == 4 && int.TryParse(_tokens[k].Text, out var year) && year is >= 1400 and < 2030)
+            if (_tokens[k - 1].Is(WordKind.Month) && _tokens[k].Text.Length == 4 && int.TryParse(_tokens[k].Text, out var year) && IsYear(year))
             {
                 return year;
             }

@@ -67,7 +67,8 @@ internal sealed partial class DateFinder
     private int Known(int first, int last, int year, int month, int day, bool completed = false) =>
         IsYear(year) && month is > 0 and <= Months && day > 0 ? Full(first, last, year, month, day, completed) : -1;
 
-    private static bool IsYear(int number) => number is >= 1400 and < 2030;
+    /// <summary>Whether a number can be a year of which such a text tells.</summary>
+    internal static bool IsYear(int number) => number is >= 1400 and < 2030;
 
     /// <summary>A year of four digits, or of two in the century of the years around it; null where it is none.</summary>
     private int? YearOf(DateField field) =>

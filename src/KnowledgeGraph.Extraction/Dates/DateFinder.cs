@@ -319,7 +319,7 @@ internal sealed partial class DateFinder
         for (var skipped = 0; at < _tokens.Length && skipped < 4; skipped++, at++)
         {
             var token = _tokens[at];
-            if (token.Lexeme.Shape == TokenShape.Number && token.Text.Length == 4 && int.TryParse(token.Text, out var year) && year is >= 1400 and < 2030)
+            if (token.Lexeme.Shape == TokenShape.Number && token.Text.Length == 4 && int.TryParse(token.Text, out var year) && IsYear(year))
             {
                 last = at;
                 return year;

@@ -40,7 +40,7 @@ internal static class TextYears
     }
 
     private static int? Written(Token[] tokens, int at) =>
-        tokens[at].Lexeme.Shape == TokenShape.Number && tokens[at].Text.Length == 4 && int.TryParse(tokens[at].Text, out var year) && year is >= 1400 and < 2030 ? year : null;
+        tokens[at].Lexeme.Shape == TokenShape.Number && tokens[at].Text.Length == 4 && int.TryParse(tokens[at].Text, out var year) && DateFinder.IsYear(year) ? year : null;
 
     /// <summary>The middle of the life of whom or what alone a name that begins at a token means.</summary>
     private static int? Lived(Token[] tokens, int at)

@@ -73,7 +73,7 @@ internal sealed class FrameStage : Stage
             around ??= new VerbArguments(sentence, predicate);
             var needs = new RuleNeeds(rule, sentence);
             var fired = !onlyPassive && Try(sentence, predicate.Clause, predicate, predicate.Token, needs, rule, around.Of(needs), predicate.Polarity, trace);
-            acted = fired && sentence.Lexicon is { IsGerman: false } && predicate.Voice == Voice.Active ? rule.Type : acted;
+            acted = fired ? rule.Type : acted;
             if (!fired && predicate.MaybePassive && rule.Type != acted && !(sentence.Lexicon.Words.Cue("also-without-object", predicate.Lemma) && !predicate.Clause.Phrases.Any(phrase => phrase is { Preposition: "to" or "by" } && phrase.First > predicate.Token)))
             {
                 predicate.Voice = Voice.Passive;

@@ -206,7 +206,6 @@ internal static class NounArguments
                 arguments.Appositions.Add(beside);
             }
         }
-
     }
 
     private static void Govern(Sentence sentence, Clause clause, Phrase phrase, Predicate governor, Arguments arguments)

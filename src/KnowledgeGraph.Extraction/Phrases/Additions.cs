@@ -65,7 +65,7 @@ internal static class Additions
 
         var host = lands
             ? nodes.Take(i).LastOrDefault(node => node.Phrase is { } phrase && phrase.Items.Exists(Land) && node.Kind == NodeKind.Phrase && (phrase.Preposition is null or "of" || !word))
-            : nodes.Take(i).FirstOrDefault(node => node.Phrase is { Preposition: null, Items: [var subject, ..] } && ItemKinds.IsActor(subject) && node.Kind == NodeKind.Phrase);
+            : nodes.Take(i).FirstOrDefault(node => node.Phrase is { Preposition: null } phrase && ItemKinds.IsActor(phrase.Head) && node.Kind == NodeKind.Phrase);
         if (host is null || i - nodes.IndexOf(host) > 8 || !(lands || added.Items.TrueForAll(ItemKinds.IsActor)))
         {
             return;

@@ -55,9 +55,7 @@ internal static class PairedActors
         if (nodes[i] is { Kind: NodeKind.Phrase, Phrase: { Preposition: "on" or "in", Items: [{ Kind: ItemKind.Noun, Attributes: [{ Preposition: "of", Items.Count: > 0 } whom] } noun] } phrase } && stand.Contains(noun.Lemma)
             && whom.Items.TrueForAll(item => ItemKinds.IsActor(item) || item is { Kind: ItemKind.Name, Mention.Kind: Mentions.MentionKind.Unknown }))
         {
-            phrase.Preposition = "for";
-            phrase.Items.Clear();
-            phrase.Items.AddRange(whom.Items);
+            Mean(phrase, "for", whom);
         }
     }
 
@@ -75,9 +73,7 @@ internal static class PairedActors
         }
         else if (preposition == "in" && phrase.Items is [{ Kind: ItemKind.Noun, Owners.Count: 0, Attributes: [{ Preposition: null or "von", Items.Count: > 0 } whom] } noun] && sentence.Lexicon.Words.Set("standing-for").Contains(noun.Lemma))
         {
-            phrase.Preposition = "für";
-            phrase.Items.Clear();
-            phrase.Items.AddRange(whom.Items);
+            Mean(phrase, "für", whom);
         }
     }
 
@@ -90,7 +86,13 @@ internal static class PairedActors
             return;
         }
 
-        phrase.Preposition = "für";
+        Mean(phrase, "für", whom);
+    }
+
+    /// <summary>Lets a phrase say no more than for whom somebody acts.</summary>
+    private static void Mean(Phrase phrase, string preposition, Phrase whom)
+    {
+        phrase.Preposition = preposition;
         phrase.Items.Clear();
         phrase.Items.AddRange(whom.Items);
     }

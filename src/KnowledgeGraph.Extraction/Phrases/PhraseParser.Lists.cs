@@ -8,6 +8,8 @@ namespace KnowledgeGraph.Extraction.Phrases;
 /// <content>Where a list of names ends or is interrupted.</content>
 internal sealed partial class PhraseParser
 {
+    private static readonly EntityLabel[] People = [EntityLabel.Person];
+
     /// <summary>"received from the Ottomans, at Passarowitz, the Banat and Serbia": what says where between two commas, where what the verb gives is still to come.</summary>
     private bool ClosesAside(Phrase phrase)
     {
@@ -48,6 +50,4 @@ internal sealed partial class PhraseParser
     private bool ClosesSeat(Phrase phrase, Item item) =>
         !_sentence.Lexicon.IsGerman && phrase is { Preposition: "in" or "at" or "to" or "near" or "of" or "from", Items: [{ Kind: ItemKind.Name, Mention: { } seat }] } && seat.As(People) is null && (seat.Candidates.Count > 0 || phrase.Preposition is "in" or "at")
         && item is { Kind: ItemKind.Name, Mention: { } next } && (next.Candidates.Count == 0 ? next.Last > next.First : next.Entity?.Label == EntityLabel.Person);
-
-    private static readonly EntityLabel[] People = [EntityLabel.Person];
 }

@@ -296,13 +296,14 @@ internal sealed partial class DateFinder
         {
             if (Follows(i, expression, out var last) && !(i > 0 && _words.Cue("halves", _tokens[i - 1].Lower)))
             {
-                var known = offset == 0 ? _context.Passing ?? year : year;
-                return Aside(known + offset, () => Add(i, last, $"{known + offset:D4}", known + offset, true));
+                return YearTold(i, last, (offset == 0 ? _context.Passing ?? year : year) + offset);
             }
         }
 
         return -1;
     }
+
+    private int YearTold(int first, int last, int year) => Aside(year, () => Add(first, last, $"{year:D4}", year, true));
 
     private int SkipDot(int at) => at < _tokens.Length && _tokens[at].IsPunctuation('.') ? at + 1 : at;
 

@@ -59,7 +59,7 @@ internal sealed class FrameStage : Stage
         {
             if (!words.Allow(rule))
             {
-                trace?.Add(sentence, rule, predicate.Token, $"the sentence has none of {string.Join(", ", rule.With.SelectMany(condition => condition.Heads))}");
+                trace?.Add(sentence, rule, predicate.Token, $"the sentence has none of {string.Join(", ", SentenceWords.Missing(sentence, words, rule))}");
                 continue;
             }
 
@@ -74,7 +74,7 @@ internal sealed class FrameStage : Stage
             var needs = new RuleNeeds(rule, sentence);
             var fired = !onlyPassive && Try(sentence, predicate.Clause, predicate, predicate.Token, needs, rule, around.Of(needs), predicate.Polarity, trace);
             acted = fired ? rule.Type : acted;
-            if (!fired && predicate.MaybePassive && rule.Type != acted && !(sentence.Lexicon.Words.Cue("also-without-object", predicate.Lemma) && !predicate.Clause.Phrases.Any(phrase => phrase is { Preposition: "to" or "by" } && phrase.First > predicate.Token)))
+            if (!fired && predicate.MaybePassive && rule.Type != acted && !OnlyActs(sentence, predicate))
             {
                 predicate.Voice = Voice.Passive;
                 var arguments = around.Of(needs);
@@ -88,6 +88,10 @@ internal sealed class FrameStage : Stage
         }
     }
 
+    /// <summary>"Austria surrendered": a verb that needs no object is no passive either, unless it says by whom or to whom.</summary>
+    private static bool OnlyActs(Sentence sentence, Predicate predicate) =>
+        sentence.Lexicon.Words.Cue("also-without-object", predicate.Lemma) && !predicate.Clause.Phrases.Any(phrase => phrase is { Preposition: "to" or "by" } && phrase.First > predicate.Token);
+
     private static void Nouns(Sentence sentence, Clause clause, SentenceWords words, Trace? trace)
     {
         for (var at = 0; at < clause.Nodes.Count; at++)
@@ -100,6 +104,11 @@ internal sealed class FrameStage : Stage
             foreach (var (owner, item) in NestedItems.Of(phrase))
             {
                 var rules = item.Kind is ItemKind.Noun or ItemKind.Name && item.Lemma.Length > 0 ? sentence.Lexicon.NounRules(item.Lemma) : NamedTriggers.Of(sentence, clause, item);
+                if (rules.Count == 0)
+                {
+                    continue;
+                }
+
                 List<Arguments>? around = null;
                 var governor = NounArguments.Governor(clause, phrase);
                 foreach (var rule in rules)

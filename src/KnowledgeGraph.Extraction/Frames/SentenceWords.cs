@@ -91,6 +91,10 @@ internal sealed class SentenceWords
         return true;
     }
 
+    /// <summary>The words of which a rule asks for one that the sentence does not have; for who asks why it is not tried.</summary>
+    public static IEnumerable<string> Missing(Sentence sentence, SentenceWords words, Rule rule) =>
+        sentence.Lexicon.Heads.Words(Array.Find(rule.Asks, asking => !words.Meets(asking)));
+
     private bool Meets(in Asking asking)
     {
         if (asking.Open || (asking.Money && _money) || (asking.Named && _names) || (asking.Classes & _classes) != NounClass.None)

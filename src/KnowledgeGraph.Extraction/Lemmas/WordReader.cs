@@ -31,7 +31,7 @@ internal static class WordReader
         lexeme.IsPartition = lexicon.Words.Cue("partitions", lexeme.Find(WordClass.Noun)?.Lemma ?? text);
         lexeme.IsCompany = lexeme.Capital && lexicon.Words.Cue("companies", text);
         lexeme.NameShape = lexicon.IsGerman && lexeme.Capital && shape == TokenShape.Word ? GermanNameShapes.Of(text, lexicon.Words) : NameShape.None;
-        lexeme.Heads = lexicon.Heads.Of(lexeme);
+        lexeme.Heads = lexicon.Heads.Of(lexeme, lexicon.Vocabulary);
         lexeme.HasNounRule = lexeme.Rules.Any(triggered => triggered.Rule.IsNominal);
         lexeme.NameLike = lexeme is { Shape: TokenShape.Word, Capital: true, Text.Length: > 1, NounClass: NounClass.None }
             && (lexicon.IsGerman ? lexeme.Kind : lexeme.Kind & ~WordKind.Currency) == WordKind.None

@@ -32,7 +32,7 @@ internal sealed class LanguageLexicon
             .SelectMany(rule => rule.Verbs.Select(VerbName.Plain).Concat(rule.Nouns.Select(noun => noun.Split(' ')[0])).Concat(rule.Adjectives))
             .ToHashSet(StringComparer.Ordinal);
         Joining = new JoiningWords(words);
-        Heads = new HeadNumbers(rules);
+        Heads = new HeadNumbers(rules, words);
         _triggered = TriggeredRule.Index(rules, Heads);
         PersonsSetOff = NounRules(Person).Length + NounRules(Signatory).Length > 0;
         Forms = FormTable.Build(this);

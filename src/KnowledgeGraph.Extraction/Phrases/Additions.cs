@@ -55,6 +55,12 @@ internal static class Additions
             return;
         }
 
+        TogetherWith(sentence, i, added);
+    }
+
+    private static void TogetherWith(Sentence sentence, int i, Phrase added)
+    {
+        var nodes = sentence.Nodes;
         var word = nodes[i - 1].Kind == NodeKind.Other && nodes[i - 1].Word is "together" or "along";
         var lands = added.Items.Exists(Land) && added.Items.TrueForAll(item => (item.Kind == ItemKind.Name || !word) && (Land(item) || (item.Kind == ItemKind.Noun && ItemKinds.IsLand(item))));
         var beside = lands && nodes[i - 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } before } && before.Items.Exists(Land);

@@ -204,11 +204,16 @@ internal static class Appositions
                 continue;
             }
 
-            var state = nodes.Take(i).LastOrDefault(node => node.Phrase is { Items: [.., { Kind: ItemKind.Name, Mention: { } }] } before && before.Items[^1].Mention!.As([EntityLabel.State]) is not null && Owns(sentence, before.Items[^1], sentence.Tokens[at].Lower));
-            if (state is not null)
-            {
-                owned.Owners.Add(state.Phrase!.Items[^1].Mention!);
-            }
+            AddOwner(sentence, owned, nodes.Take(i), sentence.Tokens[at].Lower);
+        }
+    }
+
+    private static void AddOwner(Sentence sentence, Item owned, IEnumerable<Node> before, string pronoun)
+    {
+        var state = before.LastOrDefault(node => node.Phrase is { Items: [.., { Kind: ItemKind.Name, Mention: { } mention } name] } && mention.As([EntityLabel.State]) is not null && Owns(sentence, name, pronoun));
+        if (state is not null)
+        {
+            owned.Owners.Add(state.Phrase!.Items[^1].Mention!);
         }
     }
 

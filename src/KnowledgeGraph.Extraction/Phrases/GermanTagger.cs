@@ -84,7 +84,7 @@ internal sealed partial class GermanTagger : Tagger
     private static Tag UnknownVerb(Token token)
     {
         var lower = token.Lower;
-        if (lower.Length > 6 && lower.EndsWith('t') && !lower.EndsWith("et", StringComparison.Ordinal) && Array.Exists(Inseparable, prefix => lower.StartsWith(prefix, StringComparison.Ordinal)))
+        if (lower.Length > 6 && lower.EndsWith('t') && !lower.EndsWith("et", StringComparison.Ordinal) && BeginsInseparable(lower))
         {
             // "verbürgt", "entlehnt": third person or participle of a verb that no list holds.
             token.Analysis = new Analysis(lower[..^1] + "en", WordClass.Verb, WordForm.Finite | WordForm.Participle | WordForm.Singular);
@@ -100,6 +100,8 @@ internal sealed partial class GermanTagger : Tagger
         token.Analysis = new Analysis(lower, WordClass.Verb, WordForm.Finite | WordForm.Past | WordForm.Declined | number);
         return Tag.Verb;
     }
+
+    private static bool BeginsInseparable(string lower) => Array.Exists(Inseparable, prefix => lower.StartsWith(prefix, StringComparison.Ordinal));
 
     protected override void Settle(Sentence sentence)
     {

@@ -2,6 +2,7 @@ using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Lemmas;
 using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Numbers;
 using KnowledgeGraph.Extraction.Sentences;
 using KnowledgeGraph.Extraction.Tokens;
 
@@ -106,7 +107,7 @@ internal sealed partial class ItemParser
             }
             else if (_tokens[at].Tag == Tag.Number)
             {
-                draft.Quantity = _sentence.Quantities.Find(quantity => quantity.First <= at && quantity.Last >= at) ?? draft.Quantity;
+                draft.Quantity = QuantityAt(at) ?? draft.Quantity;
                 at = Math.Max(draft.Quantity?.Last ?? at, at) + 1;
             }
             else if (IsBetweenAdjectives(draft, at, to) || (at == i + 1 && Qualifies(draft, at, to)) || (_tokens[at].Tag == Tag.Date && draft.Determiner is not null && !DayBeforeName(at) && at + 1 < to && _tokens[at + 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Date))
@@ -129,6 +130,8 @@ internal sealed partial class ItemParser
 
         return at;
     }
+
+    private Quantity? QuantityAt(int at) => _sentence.Quantities.Find(quantity => quantity.First <= at && quantity.Last >= at);
 
     /// <summary>"Ein erster, in Rio unterschriebener Vertrag": the token behind a participle with phrases of its own that follows what else describes the noun; null where there is none.</summary>
     private int? LateParticiple(ItemDraft draft, int at, int to)

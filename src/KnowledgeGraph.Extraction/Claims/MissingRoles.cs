@@ -90,12 +90,14 @@ internal sealed class MissingRoles
                 return draft.Get(Role.Territory).Select(land => _discourse.Holder(land.Id)).OfType<EntityReference>().Where(holder => holder.Id != other).DistinctBy(holder => holder.Id).ToList() is [var holder] ? Only(holder) : [];
             case Inference.NamedState:
                 return NamedBefore(sentence, frame, other, role);
+            case Inference.Seat:
+                return _resolver.Seat(sentence, frame) is { } governed && governed.Id != other ? [Refer(governed)] : [];
             case Inference.LastPerson:
                 return _discourse.Persons.FirstOrDefault() is { } person ? [Refer(person)] : [];
             case Inference.War:
                 return _discourse.War is { } war ? [Refer(war)] : [];
             case Inference.Treaty:
-                return (OfDay(sentence, frame) ?? _discourse.Treaty ?? (sentence.IsTerm ? _discourse.AnyTreaty ?? _discourse.TitleTreaty : null)) is { } known ? [Refer(known)] : [];
+                return ((sentence.Lexicon.IsGerman || _discourse.Treaty is null ? OfDay(sentence, frame, draft) : null) ?? _discourse.Treaty ?? (sentence.IsTerm ? _discourse.AnyTreaty ?? _discourse.TitleTreaty : null)) is { } known ? [Refer(known)] : [];
             case Inference.Battle:
                 return _discourse.Battle is { } battle ? [Refer(battle)] : [];
             case Inference.Estranged:
@@ -131,9 +133,9 @@ internal sealed class MissingRoles
             : NamedBefore(sentence, frame, other, role);
 
     /// <summary>"14. Oktober: Fürst X unterschreibt": the treaty that was signed on that day; null where the gazetteer knows none or several.</summary>
-    private Entity? OfDay(Sentence sentence, Frame frame)
+    private Entity? OfDay(Sentence sentence, Frame frame, ClaimDraft draft)
     {
-        if (frame.Rule.Type.Name != "SIGNED" || !sentence.Lexicon.IsGerman)
+        if (frame.Rule.Type.Name != "SIGNED" || (!sentence.Lexicon.IsGerman && draft.Get(Role.Subject).Any(signatory => signatory.Provisional)))
         {
             return null;
         }

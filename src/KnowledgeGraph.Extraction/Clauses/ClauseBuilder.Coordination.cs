@@ -55,10 +55,12 @@ internal sealed partial class ClauseBuilder
     /// <summary>"Britain obtained Gibraltar, and Savoy Sicily": the verb of the first counts for the second.</summary>
     private void Gapped(int next)
     {
-        var two = TakesTwo(_current);
+        var tail = _ahead.TailGap(next);
+        var two = TakesTwo(_current) || tail;
         var clause = new Clause(_current.Kind, _current.Parent) { Opener = _current.Opener, Before = two ? _current : null };
-        var same = _ahead.ShortGap(next) || _ahead.DateGap(next);
-        var at = two ? _nodes[next].First - 1 : _nodes[next].Last + (same ? 1 : 0);
+        var same = tail || _ahead.ShortGap(next) || _ahead.DateGap(next);
+        var subject = same && !tail && _nodes[next].Kind == NodeKind.Date ? next + 1 : next;
+        var at = two ? _nodes[next].First - 1 : _nodes[subject].Last + (same ? 1 : 0);
         foreach (var node in _current.Nodes.Where(node => node.Kind is NodeKind.Verb or NodeKind.Particle).OrderBy(node => node.First))
         {
             clause.Nodes.Add(Repeated(node, at));

@@ -101,7 +101,7 @@ internal sealed class Lookahead
             return true;
         }
 
-        if (ShortGap(from) || DateGap(from))
+        if (ShortGap(from) || DateGap(from) || TailGap(from))
         {
             return true;
         }
@@ -139,11 +139,44 @@ internal sealed class Lookahead
         return verb >= 0 && _nodes.FindIndex(verb, from - verb, node => node.Kind == NodeKind.Date) >= 0;
     }
 
-    /// <summary>"France declared war on Prussia, and Britain on France": somebody, and the same preposition with somebody else.</summary>
+    /// <summary>"declared war on X on 4 August, and on Y on 12 August", "ratified by X in May and by Y in June": somebody else behind the same preposition, and a day of his own.</summary>
+    public bool TailGap(int from)
+    {
+        if (_german || from < 3 || from + 1 >= _nodes.Count || !(Ends(from + 2) || _nodes[from + 2].Kind is NodeKind.Date))
+        {
+            return false;
+        }
+
+        var whom = (_nodes[from].Kind, _nodes[from + 1].Kind) switch
+        {
+            (NodeKind.Phrase, NodeKind.Date) => _nodes[from].Phrase,
+            (NodeKind.Date, NodeKind.Phrase) => _nodes[from + 1].Phrase,
+            _ => null,
+        };
+        if (whom is not { Preposition: "on" or "against" or "by" or "with", Head.Kind: ItemKind.Name } || !ItemKinds.IsActor(whom.Head))
+        {
+            return false;
+        }
+
+        var verb = _nodes.FindLastIndex(from - 1, node => node.Kind == NodeKind.Verb);
+        return verb >= 0 && _nodes.FindIndex(verb, from - verb, node => node.Kind == NodeKind.Date) >= 0
+            && _nodes.FindIndex(verb, from - verb, node => node is { Kind: NodeKind.Phrase } && node.Phrase!.Preposition == whom.Preposition && ItemKinds.IsActor(node.Phrase.Head)) >= 0;
+    }
+
+    /// <summary>Whether nothing that belongs to the conjunct stands at a place.</summary>
+    private bool Ends(int at) => at >= _nodes.Count || _nodes[at].Kind is NodeKind.Other or NodeKind.Break or NodeKind.Comma or NodeKind.Coordinator;
+
+    /// <summary>"France declared war on Prussia, and Britain on France", "on 28 July X declared war on Y, on 1 August Z on W": somebody, and the same preposition with somebody else.</summary>
     public bool ShortGap(int from)
     {
+        if (!_german && from > 2 && from + 1 < _nodes.Count && _nodes[from].Kind == NodeKind.Date && _nodes[from - 1].Kind is NodeKind.Comma or NodeKind.Coordinator)
+        {
+            // The day that leads the conjunct is its own.
+            from++;
+        }
+
         if (_german || from < 2 || from + 1 >= _nodes.Count || _nodes[from] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Head.Kind: ItemKind.Name } one } || !ItemKinds.IsActor(one.Head)
-            || _nodes[from + 1] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: "on" or "against", Head.Kind: ItemKind.Name } whom } || !ItemKinds.IsActor(whom.Head)
+            || _nodes[from + 1] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: "on" or "against" or "with", Head.Kind: ItemKind.Name } whom } || !ItemKinds.IsActor(whom.Head)
             || !(from + 2 >= _nodes.Count || _nodes[from + 2].Kind is NodeKind.Other or NodeKind.Break or NodeKind.Comma or NodeKind.Coordinator or NodeKind.Date))
         {
             return false;

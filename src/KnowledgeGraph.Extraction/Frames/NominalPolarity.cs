@@ -50,13 +50,13 @@ internal static class NominalPolarity
             return governor.Polarity is Polarity.Reported or Polarity.Hypothetical ? governor.Polarity : Polarity.Asserted;
         }
 
-        if (Adjunct(phrase, governor) || (talks && phrase.Preposition == "in" && governor.Polarity == Polarity.Asserted && sentence.Lexicon.IsGerman))
+        if (Adjunct(phrase, governor) || (talks && phrase.Preposition == "in" && governor.Polarity == Polarity.Asserted))
         {
             // "In einer Unterredung mit X lehnte er ab": what is said in talks was said.
             return Beside(clause, governor);
         }
 
-        var governed = Governed(sentence, item, governor, named);
+        var governed = Governed(sentence, item, governor, named, talks);
         if (governor.Polarity == Polarity.Asserted)
         {
             return governed;
@@ -66,10 +66,10 @@ internal static class NominalPolarity
     }
 
     /// <summary>What the verb says of the happening that it governs.</summary>
-    private static Polarity Governed(Sentence sentence, Item item, Predicate governor, bool named) => sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma) switch
+    private static Polarity Governed(Sentence sentence, Item item, Predicate governor, bool named, bool talks) => sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma) switch
     {
-        // "The Turkish demand was rejected": whoever rejects a demand says that it was made.
-        Governance.Negating when !sentence.Lexicon.IsGerman && governor.Voice == Voice.Passive && named && sentence.Lexicon.Words.Cue("turning-down", governor.Lemma) && sentence.Lexicon.Vocabulary.NounGovernanceOf(item.Lemma) == Governance.Hypothetical => Polarity.Asserted,
+        // "The Turkish demand was rejected", "rejected the Turkish demand": whoever rejects a demand says that it was made.
+        Governance.Negating when !sentence.Lexicon.IsGerman && !talks && named == (governor.Voice == Voice.Passive) && governor.Polarity == Polarity.Asserted && sentence.Lexicon.Words.Cue("turning-down", governor.Lemma) && sentence.Lexicon.Vocabulary.NounGovernanceOf(item.Lemma) == Governance.Hypothetical => Polarity.Asserted,
         Governance.Negating => Polarity.Negated,
         Governance.Hypothetical => Polarity.Hypothetical,
         Governance.Reporting => Polarity.Reported,

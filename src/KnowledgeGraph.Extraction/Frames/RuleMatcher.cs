@@ -217,7 +217,7 @@ internal sealed class RuleMatcher
         }
 
         var subject = Fills.Find(fill => fill.Role == Role.Subject);
-        if (subject is not null && (subject.Phrase.Items.Count > 1 || IsCollective(subject.Phrase) || (subject.OfOwner && subject.Phrase.Head.Attributes.Exists(attribute => attribute.Items.Count > 1))))
+        if (subject is not null && (subject.Phrase.Items.Count > 1 || IsCollective(subject.Phrase) || ((subject.OfOwner || (subject.Phrase.Head.Class & (NounClass.Organ | NounClass.Office)) != NounClass.None) && subject.Phrase.Head.Attributes.Exists(attribute => attribute.Items.Count > 1))))
         {
             Fills.Add(new RoleFill(Role.Object, subject.Phrase, subject.OfOwner));
         }

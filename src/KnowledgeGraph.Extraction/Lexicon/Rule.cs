@@ -158,6 +158,9 @@ internal enum Inference
     /// <summary>The one other state that the sentence names before the trigger.</summary>
     NamedState,
 
+    /// <summary>The state that is governed from the capital in which it happened: "was declined in London".</summary>
+    Seat,
+
     /// <summary>The person last spoken of.</summary>
     LastPerson,
 

@@ -97,6 +97,14 @@ internal sealed class RuleReader
             throw _file.Error(node, "A rule needs at least one trigger: 'verbs', 'nouns' or 'adjectives'.");
         }
 
+        foreach (var (role, labels) in rule.Kinds)
+        {
+            if (rule.Type.FindRole(role) is { } definition && labels.Where(label => !definition.Allows(label)).Select(label => label.ToString()).FirstOrDefault() is { } useless)
+            {
+                throw _file.Error(node, $"No {useless} can be the {role.Name()} of {rule.Type.Name}: such a reading would be lost.");
+            }
+        }
+
         foreach (var role in rule.Type.Roles.Where(role => role.IsNeeded))
         {
             if (!rule.Roles.ContainsKey(role.Role) && !rule.Infer.ContainsKey(role.Role) && !(rule.Reciprocal && role.Role == Role.Object))

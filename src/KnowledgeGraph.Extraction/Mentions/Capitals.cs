@@ -37,9 +37,12 @@ internal sealed class Capitals
     }
 
     /// <summary>The state of which a town is the capital in a year; of an adjective the ending may have taken a letter: Bremer, Münchner.</summary>
-    private Entity? State(Sentence sentence, string town, int year) =>
+    private Entity? State(Sentence sentence, string town, int year) => Governed(_gazetteer, sentence, town, year);
+
+    /// <summary>The state that is governed from a town in a year; null where none is.</summary>
+    public static Entity? Governed(GazetteerIndex gazetteer, Sentence sentence, string town, int year) =>
         sentence.Lexicon.Words.Groups("capitals").Where(capital => capital.Value.Any(name => name == town || name == town + "e" || name == town + "en" || name.EndsWith(" " + town, StringComparison.Ordinal)))
-            .SelectMany(capital => _gazetteer.Names.FindName(capital.Key)?.Ends.Select(end => end.Entity) ?? [])
+            .SelectMany(capital => gazetteer.Names.FindName(capital.Key)?.Ends.Select(end => end.Entity) ?? [])
             .FirstOrDefault(entity => entity.Label == EntityLabel.State && Lifetimes.Distance(entity, year) == 0);
 
     public void Widen(Sentence sentence, int year)

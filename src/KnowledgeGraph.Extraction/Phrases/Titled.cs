@@ -13,6 +13,7 @@ internal static class Titled
         for (var i = 0; i < nodes.Count; i++)
         {
             AtWar(sentence, nodes[i]);
+            Numbered(sentence, nodes[i]);
         }
 
         for (var i = 0; i + 1 < nodes.Count; i++)
@@ -37,6 +38,16 @@ internal static class Titled
                 phrase.Last = bearers.Last;
                 nodes.RemoveAt(i + 1);
             }
+        }
+    }
+
+    /// <summary>"Two old rivals, A and B, met": as many names as the number before the noun says who they are.</summary>
+    private static void Numbered(Sentence sentence, Node node)
+    {
+        if (node.Phrase is { Items: [{ Kind: ItemKind.Noun, IsPlural: true, Mention: null } kind, ..] } phrase && phrase.Items.Count > 2 && (kind.Both ? 2 : kind.Quantity?.Value) == phrase.Items.Count - 1
+            && sentence.Tokens[kind.End + 1].Tag == Tag.Comma && phrase.Items.TrueForAll(item => item == kind || (item.Kind == ItemKind.Name && (ItemKinds.IsActor(item) || item.Mention is { Candidates.Count: 0 }))))
+        {
+            phrase.Items.RemoveAt(0);
         }
     }
 

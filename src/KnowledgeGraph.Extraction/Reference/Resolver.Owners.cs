@@ -1,4 +1,5 @@
 using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Frames;
 using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Phrases;
@@ -62,6 +63,11 @@ internal sealed partial class Resolver
         return result.Count > 0 || item.Possessive is null ? result
             : Lorded(sentence, item) is { } lorded && owning.Contains(EntityLabel.State) ? [Reference(lorded, text)] : Possessor(item, text, owning, taken);
     }
+
+    /// <summary>"was declined in London": the state governed from the capital in which something happened; null where none is told.</summary>
+    public Entity? Seat(Sentence sentence, Frame frame) =>
+        frame.Clause.Phrases.Where(phrase => phrase.Preposition is "in" or "at").SelectMany(phrase => phrase.Items)
+            .Select(item => item.Mention is { Entity.Label: EntityLabel.Place } town && sentence.Year is { } year ? Capitals.Governed(_gazetteer, sentence, town.Text, year) : null).FirstOrDefault(state => state is not null);
 
     /// <summary>"Louis XIV's troops", "Nelson's squadron": what an army does, its ruler's state does; null where no state is known for the man.</summary>
     private EntityReference? Marshalled(Sentence sentence, Item item, Mention owner, List<EntityLabel> owning) =>

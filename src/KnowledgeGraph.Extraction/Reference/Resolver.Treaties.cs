@@ -16,7 +16,7 @@ internal sealed partial class Resolver
     private IEnumerable<EntityReference> Treaty(Sentence sentence, Frame frame, Item item)
     {
         var text = Words(sentence, item.First, item.Last);
-        if (sentence.Lexicon.IsGerman && sentence.Dates.Find(date => date is { Of: null, Date.Edtf.Length: 10 }) is { } day && _gazetteer.SignedOn(day.Date.Edtf) is { } ofDay)
+        if ((sentence.Lexicon.IsGerman || frame.Rule.Type.Name == "SIGNED") && sentence.Dates.Find(date => date is { Of: null, Date.Edtf.Length: 10 }) is { } day && _gazetteer.SignedOn(day.Date.Edtf) is { } ofDay)
         {
             return [Reference(ofDay, text)];
         }

@@ -179,7 +179,8 @@ internal sealed partial class Resolver
 
         if (known is not null && labels.Contains(known.Label))
         {
-            return [Reference(known, text)];
+            // "the Russian envoy Obreskov" is called Obreskov.
+            return [Reference(known, known.Label == EntityLabel.Person && !sentence.Lexicon.IsGerman ? Untitled(sentence, name) : text)];
         }
 
         return own is { } label && labels.Contains(label)
@@ -273,13 +274,15 @@ internal sealed partial class Resolver
     private EntityReference? Acting(Sentence sentence, string person) =>
         _gazetteer.Find(person) is { } known && _rulers.Of(sentence, known) is { } state ? Reference(state, string.Empty) : null;
 
-    /// <summary>A person as the text names him, without the offices before the name.</summary>
+    /// <summary>A person as the text names him, without the offices before the name: "the Russian envoy Obreskov" is called Obreskov.</summary>
     private string Untitled(Sentence sentence, Mention mention)
     {
         var first = mention.First;
-        while (first < mention.Last && sentence.Lexicon.IsGerman && (sentence.Tokens[first].Lexeme.NounClass & NounClass.Office) != NounClass.None && sentence.Tokens[first].Is(Lemmas.WordKind.Title))
+        for (var i = first; i < mention.Last; i++)
         {
-            first++;
+            // English writes the office small before a name, German only what it takes for a title.
+            var office = (sentence.Tokens[i].Lexeme.NounClass & NounClass.Office) != NounClass.None && (sentence.Lexicon.IsGerman ? i == first && sentence.Tokens[i].Is(Lemmas.WordKind.Title) : char.IsLower(sentence.Tokens[i].Text[0]));
+            first = office ? i + 1 : first;
         }
 
         return Words(sentence, first, mention.Last);

@@ -262,7 +262,7 @@ internal sealed class MissingRoles
     private static IReadOnlyList<EntityReference> NamedBefore(Sentence sentence, Frame frame, string? other, Role role)
     {
         // "Livonia fell to Russia and Stettin to Prussia": who was given something gives nothing.
-        var named = sentence.Mentions.Where(mention => mention.Last < frame.Trigger && mention.Kind == Mentions.MentionKind.Name && !(role == Role.Subject && mention.First > 0 && sentence.Lexicon.Words.Cue("before-receivers", sentence.Tokens[mention.First - 1].Lower)))
+        var named = sentence.Mentions.Where(mention => mention.Last < frame.Trigger && mention.Kind == Mentions.MentionKind.Name && !frame.Fills.Exists(fill => fill.Phrase.First <= mention.First && fill.Phrase.Last >= mention.Last) && !(role == Role.Subject && mention.First > 0 && sentence.Lexicon.Words.Cue("before-receivers", sentence.Tokens[mention.First - 1].Lower)))
             .Select(mention => mention.As([EntityLabel.State])).OfType<Entity>().Where(state => state.Id != other).DistinctBy(state => state.Id).ToList();
         return named.Count == 1 ? [Refer(named[0])] : [];
     }

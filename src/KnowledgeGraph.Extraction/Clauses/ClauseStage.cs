@@ -45,6 +45,7 @@ internal sealed class ClauseStage : Stage
                 }
             }
 
+            VerblessNotes.Read(sentence);
             sentence.Framing = Framings.Of(sentence);
             PolarityReader.Read(sentence);
         }

@@ -32,7 +32,7 @@ internal static class TermLists
             if (sentence.Block.Kind != BlockKind.Item)
             {
                 first = -1;
-                sentence.IsTerm = sentence.Block.Kind == BlockKind.Paragraph && (section || labelled == sentence.BlockIndex);
+                sentence.IsTerm = sentence.IsArticle || (sentence.Block.Kind == BlockKind.Paragraph && (section || labelled == sentence.BlockIndex));
                 continue;
             }
 
@@ -44,7 +44,7 @@ internal static class TermLists
             }
 
             sentence.Intro = intro;
-            sentence.IsTerm = isTerm || labelled == sentence.BlockIndex;
+            sentence.IsTerm = isTerm || sentence.IsArticle || labelled == sentence.BlockIndex;
         }
     }
 
@@ -62,11 +62,11 @@ internal static class TermLists
         return false;
     }
 
-    /// <summary>"Terms: ...", "Hauptinhalt: ...": the sentence and the rest of its block say what was agreed.</summary>
+    /// <summary>"Terms: ...", "Hauptinhalt: ...", "Terms as follows.": the sentence and the rest of its block say what was agreed.</summary>
     private static bool Label(Sentence sentence)
     {
         var colon = Array.FindIndex(sentence.Tokens, 0, Math.Min(sentence.Tokens.Length, LongestLabel + 1), token => token.IsPunctuation(':'));
-        return colon > 0 && HeadsTerms(sentence, colon);
+        return (colon > 0 && HeadsTerms(sentence, colon)) || (sentence.Tokens.Length <= LongestLabel && HeadsTerms(sentence, 1));
     }
 
     private static bool HeadsTerms(Sentence sentence, int until)

@@ -13,6 +13,15 @@ internal sealed class LanguageLexicon
     /// <summary>The noun under which rules stand for persons who are named with whom they sign for.</summary>
     public const string Signatory = "signatory";
 
+    /// <summary>The verb under which rules stand for a land that a note without verb gives to a state.</summary>
+    public const string LandPasses = "@land-passes";
+
+    /// <summary>The same for a land that the state had before.</summary>
+    public const string LandReturns = "@land-returns";
+
+    /// <summary>The same for a sum of money.</summary>
+    public const string SumPasses = "@sum-passes";
+
     private readonly Dictionary<string, TriggeredRule[]> _triggered;
     private readonly Dictionary<string, Rule[]> _byVerb;
     private readonly Dictionary<string, Rule[]> _byNoun;

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Frames;
 using KnowledgeGraph.Extraction.Pipeline;
 
@@ -17,7 +18,9 @@ internal sealed class PhraseStage : Stage
     {
         foreach (var sentence in document.Sentences)
         {
-            if ((sentence.HasTrigger || sentence.IsTakenUp) && new SentenceWords(sentence) is var words && (sentence.IsTakenUp || SentenceWords.AnyRule(sentence, words)))
+            var read = (sentence.HasTrigger || sentence.IsTakenUp) && new SentenceWords(sentence) is var told && (sentence.IsTakenUp || SentenceWords.AnyRule(sentence, told)) ? told
+                : VerblessNotes.May(sentence) ? new SentenceWords(sentence) : null;
+            if (read is { } words)
             {
                 sentence.Words = words;
                 Tagger tagger = sentence.Lexicon.IsGerman ? _german : _english;
@@ -42,6 +45,7 @@ internal sealed class PhraseStage : Stage
 
                 Exceptions.Mark(sentence);
                 PairedActors.Join(sentence);
+                BareLists.Join(sentence);
                 InterruptedLists.Join(sentence);
                 Additions.Join(sentence);
             }

@@ -39,6 +39,9 @@ internal sealed class Sentence
     /// <summary>Of a list item, the last sentence of the block that introduces the list; null elsewhere.</summary>
     public Sentence? Intro { get; set; }
 
+    /// <summary>Whether it belongs to a numbered article, which lays down terms.</summary>
+    public bool IsArticle { get; init; }
+
     /// <summary>Whether the sentence before it in its paragraph names a treaty or a promise, so that "was to" says what was agreed.</summary>
     public bool FollowsTerms { get; set; }
 

@@ -38,16 +38,18 @@ internal sealed class SentenceStage : Stage
         {
             var block = document.Blocks[index];
             var start = block.Start;
+            var article = block.Kind == BlockKind.Item && ListMarker.FollowsArticle(document.Reading, start);
             while (start < block.End)
             {
                 var end = EndOf(document.Reading, start, block.End, document.Language);
-                Add(document, block, index, start, end);
+                article |= Add(document, block, index, start, end, article);
                 start = end;
             }
         }
     }
 
-    private void Add(Document document, Block block, int index, int start, int end)
+    /// <summary>Adds a sentence without the number of its article; tells whether it had one.</summary>
+    private bool Add(Document document, Block block, int index, int start, int end, bool article)
     {
         var text = document.Reading;
         while (start < end && (char.IsWhiteSpace(text[start]) || text[start] == Markup.MarkupStage.Filler))
@@ -60,11 +62,20 @@ internal sealed class SentenceStage : Stage
             end--;
         }
 
+        if (start >= end)
+        {
+            return false;
+        }
+
+        var number = ListMarker.Article(text.AsSpan(start, end - start));
+        start += number;
         if (start < end)
         {
             var language = _voter.Vote(text.AsSpan(start, end - start), document.Language);
-            document.Sentences.Add(new Sentence { Start = start, End = end, Block = block, BlockIndex = index, Lexicon = _lexicons[language] });
+            document.Sentences.Add(new Sentence { Start = start, End = end, Block = block, BlockIndex = index, Lexicon = _lexicons[language], IsArticle = article || number > 0 });
         }
+
+        return number > 0;
     }
 
     private int EndOf(string text, int start, int limit, string language)

@@ -6,6 +6,9 @@ internal static class ListMarker
     /// <summary>The mark that the mark-up stage leaves where an item began.</summary>
     public const char Item = '\u2022';
 
+    /// <summary>The words before the number of an article.</summary>
+    private static readonly string[] Heads = ["Article ", "ARTICLE ", "Artikel ", "ARTIKEL ", "Art. ", "ART. ", "Clause ", "§ "];
+
     /// <summary>How many characters the marker takes, with the blank after it; 0 where there is none.</summary>
     public static int Length(ReadOnlySpan<char> line)
     {
@@ -58,12 +61,20 @@ internal static class ListMarker
         return at == from && from == 1 && char.IsAsciiLetterLower(line[at]) ? at + 1 : at == from && at + 1 < line.Length && char.IsAsciiLetterLower(line[at]) && line[at + 1] == ')' ? at + 1 : at;
     }
 
-    private static int Article(ReadOnlySpan<char> line)
+    /// <summary>How many characters "Article 3." or "Art. IV:" takes at the start of a line or sentence, with the blank after it; 0 where neither stands there.</summary>
+    public static int Article(ReadOnlySpan<char> line)
     {
-        var word = line.StartsWith("Article ", StringComparison.Ordinal) ? 8
-            : line.StartsWith("Artikel ", StringComparison.Ordinal) ? 8
-            : line.StartsWith("Art. ", StringComparison.Ordinal) ? 5
-            : line.StartsWith("§ ", StringComparison.Ordinal) ? 2 : 0;
+        if (line.IsEmpty || line[0] is not ('A' or '§' or 'C'))
+        {
+            return 0;
+        }
+
+        var word = 0;
+        foreach (var head in Heads)
+        {
+            word = line.StartsWith(head, StringComparison.Ordinal) ? head.Length : word;
+        }
+
         if (word == 0)
         {
             return 0;
@@ -75,7 +86,14 @@ internal static class ListMarker
             at++;
         }
 
-        return at > word && at + 1 < line.Length && line[at] is '.' or ':' or ')' ? Blanks(line, at + 1) : 0;
+        return at > word && at < line.Length && line[at] is '.' or ':' or ')' ? at + 1 < line.Length ? Blanks(line, at + 1) : at + 1 : 0;
+    }
+
+    /// <summary>Whether the mark before a block was the number of an article.</summary>
+    public static bool FollowsArticle(string text, int start)
+    {
+        var line = start == 0 ? 0 : text.LastIndexOfAny(['\n', '\r'], start - 1) + 1;
+        return start > line && Article(text.AsSpan(line, start - line).TrimStart([' ', '\t', '-', '*', Item])) > 0;
     }
 
     private static bool LooksLikeDate(ReadOnlySpan<char> rest)

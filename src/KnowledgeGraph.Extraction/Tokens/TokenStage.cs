@@ -19,8 +19,48 @@ internal sealed class TokenStage : Stage
         using var cutter = new TokenCutter(document.Reading, _tables);
         foreach (var sentence in document.Sentences)
         {
-            sentence.Tokens = cutter.Cut(sentence.Start, sentence.End, sentence.Lexicon.Code);
+            sentence.Tokens = Courtesies.Drop(cutter.Cut(sentence.Start, sentence.End, sentence.Lexicon.Code), sentence.Lexicon.Words);
         }
+    }
+}
+
+/// <summary>Passes over what courtesy puts before a title: "His Majesty the King" is the king, "Seine Katholische Majestät" the Catholic Majesty.</summary>
+internal static class Courtesies
+{
+    private const string Cue = "courtesies";
+
+    public static Token[] Drop(Token[] tokens, Lexicon.WordLists words)
+    {
+        for (var i = 0; i + 2 < tokens.Length; i++)
+        {
+            if (tokens[i].Is(Lemmas.WordKind.Possessive | Lemmas.WordKind.Pronoun))
+            {
+                var at = tokens[i + 1].Lexeme.Capital ? Courtesy(tokens, i + 1, words) : -1;
+                if (at > i)
+                {
+                    return Drop([.. tokens[..i], .. tokens[(at + 1 < tokens.Length && tokens[at + 1].Is(Lemmas.WordKind.Article) ? at + 1 : at > i + 1 ? i + 1 : i)..]], words, i);
+                }
+            }
+        }
+
+        return tokens;
+    }
+
+    /// <summary>The rest of the sentence, from where something was passed over.</summary>
+    private static Token[] Drop(Token[] tokens, Lexicon.WordLists words, int from) => from + 3 >= tokens.Length ? tokens : [.. tokens[..(from + 1)], .. Drop(tokens[(from + 1)..], words)];
+
+    /// <summary>The word of courtesy that stands there or behind one or two adjectives; -1 where none does.</summary>
+    private static int Courtesy(Token[] tokens, int from, Lexicon.WordLists words)
+    {
+        for (var at = from; at < tokens.Length && at < from + 3 && tokens[at].Lexeme.Capital; at++)
+        {
+            if (words.Cue(Cue, tokens[at].Lower))
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 }
 

@@ -30,4 +30,22 @@ public sealed class ReferenceTests
     [InlineData("Russia closed the ports. Those who demanded compensation were arrested.")]
     public void Whom_a_relative_clause_defines_nobody_has_named_before(string text) =>
         Assert.DoesNotContain(Repository.Read(text).Claims, claim => claim.Roles.Any(filler => filler.Entity.Id == "russian-empire"));
+
+    [Theory]
+    [InlineData("Prussia defeated Saxony in 1756. The victor annexed Lauenburg.", "SEIZED", "prussia")]
+    [InlineData("Russland besiegte Schweden. Der Besiegte trat 1809 Finnland an den Sieger ab.", "CEDED_TERRITORY_TO", "sweden")]
+    [InlineData("Japan declared war on China in 1894. The latter sued for peace in 1895.", "SUED_FOR_PEACE", "qing-china")]
+    [InlineData("Charles XII invaded Saxony in 1706. His army occupied Leipzig.", "SEIZED", "sweden")]
+    [InlineData("Napoleon setzte über die Donau. Er nahm am 13. Mai 1809 Wien ein.", "SEIZED", "france")]
+    [InlineData("Napoleon führte Krieg. Das Heer des Kaisers zog am 13. November 1805 in Wien ein.", "SEIZED", "france")]
+    [InlineData("Im August 1914 besetzten deutsche Truppen Luxemburg.", "SEIZED", "german-empire")]
+    [InlineData("His Most Christian Majesty ceded Minorca to Great Britain in 1763.", "CEDED_TERRITORY_TO", "france")]
+    public void Whom_a_description_means_the_text_has_told(string text, string type, string subject) =>
+        Assert.Contains(Repository.Read(text).Claims, claim => claim.Type.Name == type && claim.Polarity == Polarity.Asserted && claim[Role.Subject]?.Id == subject);
+
+    [Theory]
+    [InlineData("Belgium declared its independence from the Netherlands in 1830. Britain recognised the new state in 1831.", "belgium")]
+    [InlineData("1903 erklärte Panama seine Unabhängigkeit von Kolumbien. Frankreich erkannte die junge Republik an.", "panama")]
+    public void The_new_state_is_the_one_that_has_come_to_be(string text, string state) =>
+        Assert.Contains(Repository.Read(text).Claims, claim => claim.Type.Name == "RECOGNIZED" && claim[Role.Object]?.Id == state);
 }

@@ -16,7 +16,7 @@ namespace KnowledgeGraph.Extraction.Claims;
 /// Walks the sentences in order: resolves the phrases of each frame against what was spoken of before, makes the claims, and learns from
 /// them for the sentences that follow.
 /// </summary>
-internal sealed class ClaimStage : Stage
+internal sealed partial class ClaimStage : Stage
 {
     private static readonly EntityLabel[] Actors = [EntityLabel.State, EntityLabel.Group, EntityLabel.Person];
 
@@ -233,6 +233,12 @@ internal sealed class ClaimStage : Stage
 
                 discourse.Subject(references.Count > 0 || sentence.Lexicon.IsGerman ? references : Claimed(MentionStage.Words(sentence, document, subject.First, subject.Last), claims), subject.IsPlural);
                 discourse.IsStrange = Strange(discourse, subject, references);
+                if (subject.Items is [{ Kind: ItemKind.Pronoun } again])
+                {
+                    discourse.TakenUp(again.Lemma);
+                }
+
+                NoteVictory(discourse, sentence, clause, subject);
             }
         }
 
@@ -326,7 +332,7 @@ internal sealed class ClaimStage : Stage
     {
         var mention = item.Kind == ItemKind.Name ? item.Mention : (item.Class & NounClass.Organ) != NounClass.None && item.Owners.Count > 0 ? item.Owners[0] : item.Mention;
         if (mention is null && sentence.Lexicon.IsGerman && item is { Kind: ItemKind.Noun, IsPlural: false } && (item.Class & (NounClass.Office | NounClass.Organ)) != NounClass.None
-            && item.Attributes.SelectMany(attribute => attribute.Items).Select(inner => inner.Kind == ItemKind.Name ? inner.Mention?.As([EntityLabel.State]) : null).OfType<Entity>().FirstOrDefault() is { } realm)
+            && item.Attributes.SelectMany(attribute => attribute.Items).Select(inner => inner.Kind == ItemKind.Name ? inner.Mention?.As([EntityLabel.State]) ?? inner.Mention?.Seat : null).OfType<Entity>().FirstOrDefault() is { } realm)
         {
             // "Der Kaiser der Franzosen ... er"
             return new EntityReference(realm.Id, realm.Name, realm.Label, $"{item.Determiner} {item.Lemma}", realm.Provisional);

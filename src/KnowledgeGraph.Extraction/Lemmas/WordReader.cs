@@ -38,7 +38,7 @@ internal static class WordReader
             && !(lexicon.IsGerman && (lexeme.Find(WordClass.Noun) is not null || HasNounSuffix(lexeme.Text, lexicon)));
 
         // "Fredrik" ends as nouns do, "Anders" is an adverb as well: what the list of forenames holds is one.
-        lexeme.NameLike |= lexeme is { Capital: true, Kind: WordKind.None or WordKind.Adverb, NounClass: NounClass.None } && lexicon.Words.Set("forenames").Contains(text);
+        lexeme.NameLike |= lexeme is { Capital: true, Kind: WordKind.None or WordKind.Adverb } && (lexeme.NounClass == NounClass.None || !lexicon.IsGerman) && lexicon.Words.Set("forenames").Contains(text);
         return lexeme;
     }
 

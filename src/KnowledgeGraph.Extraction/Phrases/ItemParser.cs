@@ -350,7 +350,8 @@ internal sealed partial class ItemParser
 
         if ((item.Class & (NounClass.Organ | NounClass.State)) != NounClass.None && mention.Entity?.Label == EntityLabel.State && mention.Kind == MentionKind.Name)
         {
-            return true;
+            // "besetzten deutsche Truppen Luxemburg": whose they are was told before them.
+            return !(_sentence.Lexicon.IsGerman && item.Owners.Count > 0 && (item.Class & NounClass.State) == NounClass.None);
         }
 
         var label = NounClasses.Label(item.Class);

@@ -52,7 +52,7 @@ internal sealed class Anaphora
 
         if (labels.Contains(EntityLabel.Person) && word is "he" or "she" or "him" or "her" or "er" or "ihn" or "ihm" or "dieser" or "letzterer" || (labels.Contains(EntityLabel.Person) && word == "sie" && predicate is { Singular: true, Plural: false }))
         {
-            return Person(word);
+            return Person(word, taken);
         }
 
         if (labels.Contains(EntityLabel.Treaty) && !labels.Contains(EntityLabel.State))
@@ -169,10 +169,12 @@ internal sealed class Anaphora
     }
 
     /// <summary>The person who was last a subject, or else last spoken of, of the gender that the word tells.</summary>
-    public IEnumerable<EntityReference> Person(string text)
+    /// <param name="text">The pronoun, or the words of the noun.</param>
+    /// <param name="taken">Who plays another role or stands beside the pronoun.</param>
+    public IEnumerable<EntityReference> Person(string text, IReadOnlyCollection<string>? taken = null)
     {
         var gender = text.ToLowerInvariant() switch { "he" or "him" or "his" or "er" or "ihn" or "ihm" or "dieser" => "m", "she" or "her" or "sie" => "f", _ => null };
-        var fitting = _discourse.Persons.Where(person => gender is null || person.Gender is null or "" || person.Gender == gender).ToList();
+        var fitting = _discourse.Persons.Where(person => taken?.Contains(person.Id) != true).Where(person => gender is null || person.Gender is null or "" || person.Gender == gender).ToList();
         var chosen = (text is "dieser" or "letzterer" or "ihm" or "ihn" ? null : fitting.Find(person => person.Id == _discourse.LastPerson?.Id)) ?? fitting.FirstOrDefault();
         return chosen is null ? [] : [Take(chosen, text)];
     }

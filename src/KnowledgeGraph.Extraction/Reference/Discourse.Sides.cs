@@ -23,6 +23,62 @@ internal sealed partial class Discourse
         return sides.Count >= 2 ? [.. sides.Select(side => _known[side])] : [];
     }
 
+    /// <summary>Who has won, or who has lost, by what the text has told last; empty where it has told of neither.</summary>
+    /// <param name="won">Whether the winners are asked for.</param>
+    /// <param name="several">Whether the text speaks of more than one.</param>
+    /// <param name="taken">Who plays another role already.</param>
+    public IReadOnlyList<EntityReference> Outcome(bool won, bool several, IReadOnlyCollection<string> taken)
+    {
+        var told = won ? _winners : _beaten;
+        var free = told.Where(side => !taken.Contains(side.Id)).ToList();
+        if (several && free.Count < 2 && Treaty is { } treaty)
+        {
+            // "überließ den Siegern die Herzogtümer": the parties of the treaty besides him who lost.
+            free = [.. Parties(treaty.Id).Where(side => side.Label == EntityLabel.State && !taken.Contains(side.Id) && !_losers.Contains(side.Id) && _obligors.GetValueOrDefault(treaty.Id) != side.Id)];
+        }
+
+        if (free.Count == 0 && (won ? _beaten : _winners) is [var other] && Counterparty(other.Id, Treaty?.Id) is { } opposite && !taken.Contains(opposite.Id))
+        {
+            free.Add(opposite);
+        }
+
+        return free;
+    }
+
+    /// <summary>Takes note of who beat whom; a victory of another sentence replaces what was told before.</summary>
+    public void Beaten(EntityReference? winner, EntityReference? loser)
+    {
+        if (Sentence != _outcome)
+        {
+            _winners.Clear();
+            _beaten.Clear();
+            _outcome = Sentence;
+        }
+
+        Add(_winners, winner);
+        Add(_beaten, loser);
+    }
+
+    private static void Add(List<EntityReference> sides, EntityReference? side)
+    {
+        if (side is { Label: EntityLabel.State or EntityLabel.Group } && !sides.Exists(known => known.Id == side.Id))
+        {
+            sides.Add(side with { Text = string.Empty });
+        }
+    }
+
+    /// <summary>The state that has last come to be, if it is of a kind; else the last subject that can be meant; null where neither is known.</summary>
+    public EntityReference? Newborn(string? kind, IReadOnlyCollection<string> taken)
+    {
+        bool Fits(EntityReference state) => state.Label == EntityLabel.State && !taken.Contains(state.Id) && (kind is null || _gazetteer.Find(state.Id) is not { Kind: { } known } || known == kind || _born?.Id == state.Id);
+        return _born is { } born && Fits(born) ? born : LastSubject is [{ } last] && Fits(last) ? last : null;
+    }
+
+    private readonly List<EntityReference> _winners = [];
+    private readonly List<EntityReference> _beaten = [];
+    private int _outcome = -1;
+    private EntityReference? _born;
+
     /// <summary>Who allies himself with one of those who did last joins them.</summary>
     private void Ally(EntityReference subject, EntityReference target)
     {

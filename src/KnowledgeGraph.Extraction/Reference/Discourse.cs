@@ -169,31 +169,6 @@ internal sealed partial class Discourse
     /// <summary>Keeps the treaty in view: its terms are being told.</summary>
     public void Touch(string treaty) => _treatySentence = _treaty?.Id == treaty ? Sentence : _treatySentence;
 
-    /// <summary>Learns from a claim who stands on which side, who signed what, who owes.</summary>
-    public void Learn(Claim claim)
-    {
-        Lands.Learn(claim, Sentence);
-        if (claim[Role.Subject] is not { } subject)
-        {
-            return;
-        }
-
-        _known[subject.Id] = subject;
-        if (claim[Role.Object] is { } other)
-        {
-            _known[other.Id] = other;
-        }
-
-        if (claim.Polarity != Polarity.Asserted)
-        {
-            return;
-        }
-
-        LastDeal = claim[Role.Object] is { Label: EntityLabel.State } receiver && claim.Type.Name is "CEDED_TERRITORY_TO" or "RETURNED_TERRITORY_TO" or "PAID_INDEMNITY_TO" or "LEASED_TERRITORY_TO" or "GRANTED_RIGHT_TO" ? (subject.Id, claim[Role.Object]!, Sentence) : LastDeal;
-
-        Apply(claim, subject);
-    }
-
     public void Subject(IReadOnlyList<EntityReference> references, bool plural = false)
     {
         LastSubjectIsPlural = references.Count > 0 ? plural : LastSubjectIsPlural;
@@ -211,6 +186,16 @@ internal sealed partial class Discourse
         else if (references.Count > 0)
         {
             LastSubject = references;
+        }
+    }
+
+    /// <summary>"He ... He ...": as long as a pronoun takes somebody up, he stays the one of whom is told.</summary>
+    public void TakenUp(string pronoun)
+    {
+        if (pronoun is "he" or "she" or "er" && LastPerson is not null && _lastPersonSentence >= Topics.LastSentence)
+        {
+            _lastPersonSentence = Sentence;
+            Topics.Subject([_lastPerson!], Sentence);
         }
     }
 
@@ -325,54 +310,6 @@ internal sealed partial class Discourse
     /// <summary>Where the text tells of two states alone, the other one.</summary>
     private EntityReference? Opposite(string id) =>
         _states.Where(state => state.Label == EntityLabel.State && state.Id != id).ToList() is [var only] ? new EntityReference(only.Id, only.Name, only.Label, string.Empty, only.Provisional) : null;
-
-    private void Apply(Claim claim, EntityReference subject)
-    {
-        var target = claim[Role.Object];
-        switch (claim.Type.Name)
-        {
-            case "DECLARED_WAR_ON" when target is not null:
-                Enemies(subject.Id, target.Id);
-                MainPair = [subject, target];
-                break;
-            case "ALLIED_WITH" when target is not null:
-                Ally(subject, target);
-                foreach (var enemy in _enemies.GetValueOrDefault(target.Id, []).Where(enemy => enemy != subject.Id).ToList())
-                {
-                    Enemies(subject.Id, enemy);
-                }
-
-                break;
-            case "SEIZED" when target is not null && subject.Label == EntityLabel.State:
-                _holders[target.Id] = subject;
-                break;
-            case "BROKE_RELATIONS_WITH" when target is not null:
-                Estranged = [subject, target];
-                Topics.Pair(Estranged, Sentence);
-                break;
-            case "REPRESENTED" when target is not null:
-                Serve(subject, target);
-                break;
-            case "LOST" or "SUED_FOR_PEACE":
-                _losers.Add(subject.Id);
-                break;
-            case "SIGNED" when target is not null:
-                Party(target.Id, subject);
-                break;
-            case "CEDED_TERRITORY_TO" when claim[Role.Treaty] is null:
-                _lastObligor = (subject.Id, Sentence);
-                break;
-            case "CEDED_TERRITORY_TO" or "PAID_INDEMNITY_TO" or "OPENED_PORT_TO" or "GRANTED_RIGHT_TO" or "RENOUNCED" when claim[Role.Treaty] is { } treaty && claim.Confidence > 0.6:
-                _obligors[treaty.Id] = subject.Id;
-                Party(treaty.Id, subject);
-                if (target is not null)
-                {
-                    Party(treaty.Id, target);
-                }
-
-                break;
-        }
-    }
 
     /// <summary>The state that took a land, by an earlier claim; null where none did.</summary>
     public EntityReference? Holder(string land) => _holders.GetValueOrDefault(land);

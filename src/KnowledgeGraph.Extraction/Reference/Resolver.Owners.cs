@@ -71,7 +71,7 @@ internal sealed partial class Resolver
 
     /// <summary>"Louis XIV's troops", "Nelson's squadron": what an army does, its ruler's state does; null where no state is known for the man.</summary>
     private EntityReference? Marshalled(Sentence sentence, Item item, Mention owner, List<EntityLabel> owning) =>
-        !sentence.Lexicon.IsGerman && (item.Class & NounClass.Organ) != NounClass.None && owning.Contains(EntityLabel.State) && owner.As(StatesAndGroups) is null && owner.As(Persons) is { } lord ? StateOf(sentence, lord) : null;
+        !sentence.Lexicon.IsGerman && (item.Class & NounClass.Organ) != NounClass.None && owning.Contains(EntityLabel.State) && owner.As(StatesAndGroups) is null && owner.As(Persons) is { } lord ? StateOf(sentence, lord) ?? (owner.Served is { } served ? Reference(served, string.Empty) : null) : null;
 
     /// <summary>The owners that a genitive names: "die Truppen des Sultans", "the envoys of the two sides".</summary>
     private void AddAttributes(Sentence sentence, Item item, List<EntityLabel> owning, IReadOnlyCollection<string> taken, string text, List<EntityReference> result)
@@ -88,7 +88,7 @@ internal sealed partial class Resolver
             {
                 result.Add(Reference(entity, inner.Mention.Text));
             }
-            else if (sentence.Lexicon.IsGerman && owning.Contains(EntityLabel.State) && inner.Kind == ItemKind.Noun && inner.Owners.Count == 0 && _rulers.Of(sentence, inner) is { } lord)
+            else if (sentence.Lexicon.IsGerman && owning.Contains(EntityLabel.State) && inner.Kind == ItemKind.Noun && inner.Owners.Count == 0 && Reigning(sentence, inner.Lemma, _rulers.Of(sentence, inner)) is { } lord)
             {
                 result.Add(Reference(lord, text));
             }

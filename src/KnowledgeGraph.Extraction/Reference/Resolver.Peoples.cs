@@ -39,9 +39,9 @@ internal sealed partial class Resolver
     /// <summary>Both sides, the contracting parties, three powers: those of the war, of the treaty or last named; null where the noun means no such.</summary>
     private IEnumerable<EntityReference>? Sides(Sentence sentence, Frame frame, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
     {
-        if (((item.Class & NounClass.Parties) != NounClass.None || (item.Both && (item.Class & (NounClass.State | NounClass.Organ)) != NounClass.None)))
+        if (((item.Class & NounClass.Parties) != NounClass.None || (item.Both && (item.Class & (NounClass.State | NounClass.Organ | NounClass.Group)) != NounClass.None)))
         {
-            if (sentence.Lexicon.IsGerman && Signing(sentence, frame) is { Count: 2 } signing && item.Both)
+            if (item.Both && Signing(sentence, frame) is { Count: 2 } signing)
             {
                 // "Am 1. Juli unterzeichneten beide Regierungen den Vertrag": its parties are known.
                 return signing.Select(side => side with { Text = Words(sentence, item.First, item.Last) });
@@ -110,7 +110,7 @@ internal sealed partial class Resolver
         if (sentence.Lexicon.IsGerman && item.Attributes.Count > 0 && item.Attributes[0].Head is { Kind: ItemKind.Noun } whose)
         {
             // "das Heer des Zaren": of him, or of nobody known.
-            return _rulers.Of(sentence, whose) is { } lord ? [Reference(lord, Words(sentence, item.First, item.End))] : Owners(sentence, item, labels, taken);
+            return Reigning(sentence, whose.Lemma, _rulers.Of(sentence, whose)) is { } lord ? [Reference(lord, Words(sentence, item.First, item.End))] : Owners(sentence, item, labels, taken);
         }
 
         return Numbered(sentence, item) is { } numbered ? numbered
@@ -153,7 +153,7 @@ internal sealed partial class Resolver
             {
                 if (mention.As(Persons) is { } man)
                 {
-                    return _discourse.PrincipalOf(man.Id) is { } principal ? _gazetteer.Find(principal.Id) : _rulers.Of(sentence, man);
+                    return _discourse.PrincipalOf(man.Id) is { } principal ? _gazetteer.Find(principal.Id) : _rulers.Of(sentence, man) ?? mention.Served;
                 }
             }
             else if (_rulers.Of(sentence, sentence.Tokens[i].Lower) is { } state && (sentence.Tokens[i].Lexeme.NounClass & NounClass.Office) != NounClass.None)
@@ -170,7 +170,7 @@ internal sealed partial class Resolver
     {
         for (var i = item.First + 1; i < item.Head && !sentence.Lexicon.IsGerman; i++)
         {
-            if (sentence.Tokens[i].Tag == Tag.Genitive && _rulers.Of(sentence, sentence.Tokens[i - 1].Lower) is { } state)
+            if (sentence.Tokens[i].Tag == Tag.Genitive && Reigning(sentence, sentence.Tokens[i - 1].Lower, _rulers.Of(sentence, sentence.Tokens[i - 1].Lower)) is { } state)
             {
                 return state;
             }
@@ -188,7 +188,7 @@ internal sealed partial class Resolver
         }
 
         var man = item.Lemma == "dieser" ? _discourse.Persons.FirstOrDefault() : _discourse.LastPerson is { } last ? _gazetteer.Find(last.Id) : null;
-        return man is not null && StateOf(sentence, man) is { } state && !taken.Contains(state.Id) ? [state with { Text = item.Lemma }] : null;
+        return man is not null && !taken.Contains(man.Id) && StateOf(sentence, man) is { } state && !taken.Contains(state.Id) ? [state with { Text = item.Lemma }] : null;
     }
 
     /// <summary>"Das Angebot, zwischen Persien und Russland zu vermitteln, schlug dieses aus": the state named last before it in the sentence; null where none was.</summary>
@@ -212,7 +212,7 @@ internal sealed partial class Resolver
 
     /// <summary>"Der Zar", "the sultan": the state that a title means by itself; null where it means none.</summary>
     private EntityReference? Titled(Sentence sentence, Item item) =>
-        !(_discourse.Told(item.Lemma) is not null && ByTitle(sentence, item, []) is not null) && _rulers.Of(sentence, item) is { } ruled && item.Owners.Count == 0 ? Reference(ruled, item.Lemma) : null;
+        !(_discourse.Told(item.Lemma) is not null && ByTitle(sentence, item, []) is not null) && Reigning(sentence, item.Lemma, _rulers.Of(sentence, item)) is { } ruled && item.Owners.Count == 0 ? Reference(ruled, item.Lemma) : null;
 
     /// <summary>"The papal troops", "the rebel army": whose they are the adjective tells, and not what was spoken of last.</summary>
     private static bool Particular(Sentence sentence, Item item) => !sentence.Lexicon.IsGerman && (item.Class & NounClass.Organ) != NounClass.None

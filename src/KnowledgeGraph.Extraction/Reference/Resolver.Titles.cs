@@ -48,7 +48,7 @@ internal sealed partial class Resolver
     /// <summary>The state that a title means: whose the text has said it is, unless it names a state by itself and that one is spoken of.</summary>
     private Entity? OfTitle(Sentence sentence, string title)
     {
-        var byItself = _rulers.Of(sentence, title);
+        var byItself = Reigning(sentence, title, _rulers.Of(sentence, title));
         return byItself is not null && (_discourse.Told(title) is null || _discourse.HasSpoken(byItself.Id)) ? byItself : _discourse.Titled(sentence, title);
     }
 

@@ -33,6 +33,11 @@ internal sealed partial class Resolver
             return [Reference(dated, text)];
         }
 
+        if (!definite && other?.Entity is { } defined && IsSaidToBe(sentence, other, item))
+        {
+            return [Reference(defined, text)];
+        }
+
         if (OwnTreaty(sentence, item, definite) is { } own)
         {
             return [Reference(own, text)];
@@ -46,9 +51,7 @@ internal sealed partial class Resolver
 
         if (!definite)
         {
-            // "Der Vertrag von X ist ein Friedensvertrag, der ...": what a treaty is said to be is that treaty.
-            return other?.Entity is { } said && item.First - other.Last is > 1 and < 5 && sentence.Tokens[other.Last + 1].Analysis?.Lemma is "sein" or "be" ? [Reference(said, text)]
-                : OfHeadline(sentence, frame, item) is { } headline ? [Reference(headline, text)]
+            return OfHeadline(sentence, frame, item) is { } headline ? [Reference(headline, text)]
                 : Unnamed(sentence, frame, item) is { } unnamed ? [Reference(unnamed, WithoutDeterminer(sentence, item, item.Last))]
                 : [];
         }
@@ -61,6 +64,21 @@ internal sealed partial class Resolver
         var near = other?.Entity is { } before && Topics.Suits(before, item.Lemma) ? before : null;
         return (near ?? _discourse.Topics.Called(item.Lemma) ?? other?.Entity ?? _discourse.AnyTreaty ?? SoleTreaty()) is { } treaty ? [Reference(treaty, text)] : [];
     }
+
+    /// <summary>"Der Vertrag von X ist ein Friedensvertrag, der ...": what a treaty is said to be is that treaty.</summary>
+    private static bool IsSaidToBe(Sentence sentence, Mention treaty, Item item)
+    {
+        var verb = treaty.Last + 1;
+        if (verb < sentence.Tokens.Length && sentence.Tokens[verb].Text == "(")
+        {
+            // "The Treaty of X (10 May 1871) was ..."
+            verb = Array.FindIndex(sentence.Tokens, verb, Math.Min(LongestAside, sentence.Tokens.Length - verb), token => token.Text == ")") is var close and > 0 ? close + 1 : verb;
+        }
+
+        return verb < item.First && item.First - verb < 4 && sentence.Tokens[verb].Analysis?.Lemma is "sein" or "be";
+    }
+
+    private const int LongestAside = 10;
 
     /// <summary>"They signed a convention at X": where no day is told, the place and the year of the sentence tell it from others of the text.</summary>
     private Entity? Undated(Sentence sentence, Item item)

@@ -43,15 +43,29 @@ internal sealed partial class Resolver
         foreach (var item in fill.Phrase.Items)
         {
             var found = fill.OfOwner ? OwnSubject(sentence, frame, item, labels) ?? Owners(sentence, item, labels, taken) : Item(sentence, frame, item, labels, taken);
-            if (frame.Rule.Type.FindRole(fill.Role) is { PersonActsForState: true } && (item.Apposed ?? item.Mention) is { Served: { } served, Entity: { } man })
+            if (frame.Rule.Type.FindRole(fill.Role) is { PersonActsForState: true })
             {
-                found = found.Select(reference => reference.Label == EntityLabel.Person && reference.Id == man.Id ? Reference(served, reference.Text) : reference);
+                found = ForTheirStates(item, found);
             }
 
             result.AddRange(found.Where(reference => !result.Exists(other => other.Id == reference.Id)));
         }
 
         return result;
+    }
+
+    /// <summary>Generals take cities for their state: whoever is named, or taken up by a pronoun, or leads the army, and is known to serve one.</summary>
+    private IEnumerable<EntityReference> ForTheirStates(Item item, IEnumerable<EntityReference> found)
+    {
+        var named = item.Apposed ?? item.Mention;
+        if (named is { Served: { } served, Entity: { } man })
+        {
+            return found.Select(reference => reference.Label == EntityLabel.Person && reference.Id == man.Id ? Reference(served, reference.Text) : reference);
+        }
+
+        return item.Kind == ItemKind.Pronoun || (item.Class & (NounClass.Organ | NounClass.Office)) != NounClass.None
+            ? found.Select(reference => reference.Label == EntityLabel.Person && _discourse.ActsFor(reference.Id) is { Label: EntityLabel.State } state ? state with { Text = reference.Text } : reference)
+            : found;
     }
 
     private IEnumerable<EntityReference> Item(Sentence sentence, Frame frame, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
@@ -93,7 +107,7 @@ internal sealed partial class Resolver
                 return main;
             }
 
-            return Stranger(sentence, item, labels, taken) ?? Meant(sentence, item, labels, taken) ?? Nearest(sentence, item, labels, taken) ?? _anaphora.Pronoun(item, labels, taken, frame.Predicate);
+            return OfTwo(sentence, item, labels, taken) ?? Stranger(sentence, item, labels, taken) ?? Meant(sentence, item, labels, taken) ?? Nearest(sentence, item, labels, taken) ?? _anaphora.Pronoun(item, labels, taken, frame.Predicate);
         }
 
         if (item.Kind == ItemKind.Name || (item.Apposed is { } apposed && (apposed.Candidates.Count > 0 || labels.Contains(EntityLabel.Person))))
@@ -193,6 +207,16 @@ internal sealed partial class Resolver
     private IEnumerable<EntityReference> Noun(Sentence sentence, Frame frame, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
     {
         var land = labels.Contains(EntityLabel.Territory);
+        if (labels.Contains(EntityLabel.State) && Newborn(sentence, item, taken) is { } young)
+        {
+            return [young];
+        }
+
+        if (land && Realm(sentence, item, taken) is { } realm)
+        {
+            return [realm];
+        }
+
         if (land && (item.Class & (NounClass.Territory | NounClass.Place | NounClass.Port | NounClass.Waterway)) != NounClass.None && item is { Determiner: "der" or "die" or "das" or "den" or "dem" or "dieses" or "diese" or "diesen" or "dieser" or "the" or "this", IsPlural: false, Attributes.Count: 0, Modifiers.Count: 0, Owners.Count: 0 })
         {
             return sentence.Lexicon.IsGerman ? GermanLand(sentence, item, labels, taken) : LastLand(sentence, item, taken);
@@ -208,6 +232,11 @@ internal sealed partial class Resolver
         if ((item.Class & (NounClass.Organ | NounClass.Office)) != NounClass.None && states && Fit.OwnerScore(item) > 1)
         {
             return Owners(sentence, item, labels, taken);
+        }
+
+        if (states && Outcome(sentence, item, taken) is { } outcome)
+        {
+            return outcome;
         }
 
         if ((sentence.Lexicon.IsGerman ? GermanPeopled(sentence, item, labels, taken, states) : Peopled(sentence, item, labels, taken, states)) is { } peopled)

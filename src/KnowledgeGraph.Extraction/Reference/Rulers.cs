@@ -40,7 +40,7 @@ internal sealed class Rulers
     {
         if (!sentence.Lexicon.Words.GroupOf("acting-persons").TryGetValue(person.Id, out var state) || _gazetteer.Names.FindName(state) is not { } node)
         {
-            return Royals.Reigns(person) && sentence.Lexicon.IsGerman ? Realm(person, sentence.Year) : null;
+            return Royals.Reigns(person) ? Realm(person, sentence.Year) : null;
         }
 
         var active = sentence.Year is { } year && Lifetimes.Distance(person, year) == 0 ? year : Lifetimes.YearOf(person.To) - 5;

@@ -1,0 +1,89 @@
+using KnowledgeGraph.Diplomacy.Claims;
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Diplomacy.Vocabulary;
+
+namespace KnowledgeGraph.Extraction.Reference;
+
+/// <content>What each claim teaches for the sentences that follow.</content>
+internal sealed partial class Discourse
+{
+    /// <summary>Learns from a claim who stands on which side, who signed what, who owes.</summary>
+    public void Learn(Claim claim)
+    {
+        Lands.Learn(claim, Sentence);
+        if (claim[Role.Subject] is not { } subject)
+        {
+            return;
+        }
+
+        _known[subject.Id] = subject;
+        if (claim[Role.Object] is { } other)
+        {
+            _known[other.Id] = other;
+        }
+
+        if (claim.Polarity != Polarity.Asserted)
+        {
+            return;
+        }
+
+        LastDeal = claim[Role.Object] is { Label: EntityLabel.State } receiver && claim.Type.Name is "CEDED_TERRITORY_TO" or "RETURNED_TERRITORY_TO" or "PAID_INDEMNITY_TO" or "LEASED_TERRITORY_TO" or "GRANTED_RIGHT_TO" ? (subject.Id, claim[Role.Object]!, Sentence) : LastDeal;
+
+        Apply(claim, subject);
+    }
+
+    private void Apply(Claim claim, EntityReference subject)
+    {
+        var target = claim[Role.Object];
+        switch (claim.Type.Name)
+        {
+            case "DECLARED_WAR_ON" when target is not null:
+                Enemies(subject.Id, target.Id);
+                MainPair = [subject, target];
+                break;
+            case "ALLIED_WITH" when target is not null:
+                Ally(subject, target);
+                foreach (var enemy in _enemies.GetValueOrDefault(target.Id, []).Where(enemy => enemy != subject.Id).ToList())
+                {
+                    Enemies(subject.Id, enemy);
+                }
+
+                break;
+            case "SEIZED" when target is not null && subject.Label == EntityLabel.State:
+                _holders[target.Id] = subject;
+                break;
+            case "BROKE_RELATIONS_WITH" when target is not null:
+                Estranged = [subject, target];
+                Topics.Pair(Estranged, Sentence);
+                break;
+            case "REPRESENTED" when target is not null:
+                Serve(subject, target);
+                break;
+            case "WON":
+                Beaten(subject, null);
+                break;
+            case "LOST" or "SUED_FOR_PEACE":
+                _losers.Add(subject.Id);
+                Beaten(null, subject);
+                break;
+            case "GAINED_INDEPENDENCE_FROM":
+                _born = subject with { Text = string.Empty };
+                break;
+            case "SIGNED" when target is not null:
+                Party(target.Id, subject);
+                break;
+            case "CEDED_TERRITORY_TO" when claim[Role.Treaty] is null:
+                _lastObligor = (subject.Id, Sentence);
+                break;
+            case "CEDED_TERRITORY_TO" or "PAID_INDEMNITY_TO" or "OPENED_PORT_TO" or "GRANTED_RIGHT_TO" or "RENOUNCED" when claim[Role.Treaty] is { } treaty && claim.Confidence > 0.6:
+                _obligors[treaty.Id] = subject.Id;
+                Party(treaty.Id, subject);
+                if (target is not null)
+                {
+                    Party(treaty.Id, target);
+                }
+
+                break;
+        }
+    }
+}

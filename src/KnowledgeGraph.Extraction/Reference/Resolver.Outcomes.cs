@@ -1,0 +1,87 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Reference;
+
+/// <content>Nouns that tell a state by what became of it, and pronouns that tell one of two by its place: the victor, the new republic, the kingdom, the latter.</content>
+internal sealed partial class Resolver
+{
+    /// <summary>"The victor", "der Besiegte": who has won or lost by what the text has told; nobody where it has told nothing, null where the noun means neither.</summary>
+    private IEnumerable<EntityReference>? Outcome(Sentence sentence, Item item, IReadOnlyCollection<string> taken)
+    {
+        var won = sentence.Lexicon.Words.Cue("victors", item.Lemma);
+        if ((!won && !sentence.Lexicon.Words.Cue("vanquished", item.Lemma)) || item.Owners.Count > 0 || item.Attributes.Count > 0 || (item.Determiner is null && item.Possessive is null))
+        {
+            return null;
+        }
+
+        var sides = _discourse.Outcome(won, item.IsPlural, taken);
+        return sides.Count == 0 && item.Both ? null
+            : item.IsPlural == sides.Count > 1 ? sides.Select(side => side with { Text = Words(sentence, item.First, item.Last) })
+            : [];
+    }
+
+    /// <summary>"The new state", "die junge Republik": the one that has come to be, or else the last subject; null where the noun is no such or nobody is known.</summary>
+    private EntityReference? Newborn(Sentence sentence, Item item, IReadOnlyCollection<string> taken)
+    {
+        if ((item.Class & NounClass.State) == NounClass.None || item is not { IsPlural: false, Attributes.Count: 0, Owners.Count: 0, Modifiers.Count: > 0 } || item.Mention is not null || !sentence.Lexicon.Words.Cue("taking-up", item.Determiner ?? string.Empty)
+            || !item.Modifiers.TrueForAll(token => sentence.Lexicon.Words.Cue("new-realms", sentence.Tokens[token].Analysis?.Lemma ?? sentence.Tokens[token].Lower) || sentence.Lexicon.Words.Cue("new-realms", sentence.Tokens[token].Lower)))
+        {
+            return null;
+        }
+
+        var kind = sentence.Lexicon.Words.GroupOf("state-kinds").GetValueOrDefault(item.Lemma);
+        var born = _discourse.Newborn(kind, taken);
+        return born is null ? null : born with { Text = Words(sentence, item.First, item.Last) };
+    }
+
+    /// <summary>"The kingdom was annexed": the state of that kind last spoken of, where a land is asked for; null where the noun tells no kind or there is none.</summary>
+    private EntityReference? Realm(Sentence sentence, Item item, IReadOnlyCollection<string> taken) =>
+        !sentence.Lexicon.IsGerman && (item.Class & NounClass.State) != NounClass.None && item is { Determiner: "the" or "this" or "that", IsPlural: false, Attributes.Count: 0, Owners.Count: 0, Modifiers.Count: 0 }
+        && sentence.Lexicon.Words.GroupOf("state-kinds").GetValueOrDefault(item.Lemma) is { } kind
+        && _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && state.Kind == kind && !taken.Contains(state.Id)) is { } called
+            ? Reference(called, Words(sentence, item.First, item.Last)) : null;
+
+    /// <summary>"The former", "the latter": the first or the last of two whom the sentence before named; null where the pronoun is neither, nobody where they were not two.</summary>
+    private IEnumerable<EntityReference>? OfTwo(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
+    {
+        var first = item.Lemma is "former" or "ersterer" or "erstere" or "ersteres";
+        if (!first && !(item.Lemma == "latter" || (item.Lemma.StartsWith("letzter", StringComparison.Ordinal) && item.Lemma.Length > 8)))
+        {
+            return null;
+        }
+
+        var two = Two(sentence, item.First, labels);
+        two = two.Count == 0 && !sentence.Lexicon.IsGerman && _discourse.Sentence > 0 && _document.Sentences[_discourse.Sentence - 1] is { } before ? Two(before, before.Tokens.Length, labels) : two;
+        return two.Count == 2 && two[first ? 0 : 1] is var meant && !taken.Contains(meant.Id) ? [Reference(meant, item.Lemma)] : null;
+    }
+
+    private static List<Entity> Two(Sentence sentence, int before, IReadOnlyList<EntityLabel> labels) =>
+        [.. sentence.Mentions.Where(mention => mention.First < before && mention.Kind is MentionKind.Name or MentionKind.Demonym).Select(mention => mention.As(labels)).OfType<Entity>().DistinctBy(entity => entity.Id)];
+
+    /// <summary>
+    /// The state that a title without a land means: that of the ruler last spoken of who bears it, or the only one spoken of that is so ruled, where the title
+    /// by itself would mean another of which the text has not spoken; null where it means none.
+    /// </summary>
+    private Entity? Reigning(Sentence sentence, string title, Entity? byItself)
+    {
+        // As long as the state meant by itself lasts, nobody else is called so without more; a young general is not yet the emperor that the gazetteer calls him.
+        if (byItself is null || (Lifetimes.YearOf(byItself.To) is { } end && !(sentence.Year >= end - LastYears)) || Bearer(sentence, title) is not { } bearer)
+        {
+            return byItself;
+        }
+
+        return bearer.Serves.Contains(byItself.Id) ? byItself : _gazetteer.ServedBy(bearer, sentence.Year) ?? byItself;
+    }
+
+    private const int LastYears = 2;
+
+    private Entity? Bearer(Sentence sentence, string title)
+    {
+        var kinds = sentence.Lexicon.Words.Groups("title-kinds");
+        return kinds.Count == 0 ? null : _discourse.Persons.FirstOrDefault(person => person.Kind is { } kind && person.Serves.Count > 0 && kinds.TryGetValue(kind, out var titles) && titles.Contains(title));
+    }
+}

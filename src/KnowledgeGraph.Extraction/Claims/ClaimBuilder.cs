@@ -86,15 +86,15 @@ internal sealed class ClaimBuilder
 
     /// <summary>"Elbing was handed back to Poland": the sentence names nobody for a side, not even with a word that means nobody known, and the rule reads it all the same, of a land or a sum that is known.</summary>
     private static bool StaysOpen(Sentence sentence, Frame frame, RoleDefinition role, ClaimDraft draft) =>
-        role.MayStayOpen && !frame.IsStray && draft.Get(Role.Territory).All(land => !land.Provisional) && (!frame.Rule.Type.Qualifiers.Contains(Qualifiers.Amount) || Sum(sentence, frame)) && frame.Rule.Infer.TryGetValue(role.Role, out var inferences) && !frame.In(role.Role).Any()
-        && !NamesAnother(frame, draft) && (inferences.Contains(Inference.Nobody) || (inferences.Contains(Inference.SomeParty) && draft.Get(Role.Treaty).Count > 0));
+        role.MayStayOpen && !frame.IsStray && (draft.Get(Role.Territory) is not { Count: > 0 } lands || lands.Any(land => !land.Provisional)) && (!frame.Rule.Type.Qualifiers.Contains(Qualifiers.Amount) || Sum(sentence, frame)) && frame.Rule.Infer.TryGetValue(role.Role, out var inferences) && !frame.In(role.Role).Any()
+        && !NamesAnother(sentence, frame, draft) && (inferences.Contains(Inference.Nobody) || (inferences.Contains(Inference.SomeParty) && draft.Get(Role.Treaty).Count > 0));
 
     /// <summary>Whether the clause names a state besides those that have their part: it may be the side that no rule has found.</summary>
-    private static bool NamesAnother(Frame frame, ClaimDraft draft)
+    private static bool NamesAnother(Sentence sentence, Frame frame, ClaimDraft draft)
     {
         var taken = draft.Ids(Role.War);
         return frame.Clause.Phrases.Any(phrase => !frame.Fills.Any(fill => fill.Phrase == phrase)
-            && phrase.Items.Exists(item => item.Kind == Phrases.ItemKind.Name && item.Mention?.As(Actors) is { } state && !taken.Contains(state.Id)));
+            && phrase.Items.Exists(item => item.Kind == Phrases.ItemKind.Name && (sentence.Lexicon.IsGerman && item.Mention?.Entity is { Label: not (EntityLabel.State or EntityLabel.Group) } ? null : item.Mention?.As(Actors)) is { } state && !taken.Contains(state.Id)));
     }
 
     /// <summary>Whether the clause tells a sum of money.</summary>

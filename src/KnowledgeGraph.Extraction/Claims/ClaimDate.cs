@@ -48,7 +48,7 @@ internal static class ClaimDate
 
     /// <summary>"Straßburg (28. September) und Metz (27. Oktober) fielen": the day in brackets behind what was taken or given is that of this part alone; null where none stands there.</summary>
     public static HistoricalDate? Beside(Sentence sentence, Frame frame, List<RoleFiller> roles) =>
-        sentence.Dates.Find(date => date.Of is { Entity.Label: EntityLabel.Place or EntityLabel.Territory or EntityLabel.State } place
+        sentence.Dates.Find(date => date.Of is { Entity: null or { Label: EntityLabel.Place or EntityLabel.Territory or EntityLabel.State } } place
             && roles.Exists(filler => filler.Role is Role.Object or Role.Territory
                 && (filler.Entity.Label == EntityLabel.Battle ? frame.In(filler.Role).Any(fill => fill.Phrase.Items.Exists(item => item.Mention == place)) : place.Candidates.Any(candidate => candidate.Id == filler.Entity.Id))))?.Date;
 

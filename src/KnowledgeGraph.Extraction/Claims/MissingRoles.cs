@@ -52,9 +52,39 @@ internal sealed class MissingRoles
                 }
 
                 var found = inference == Inference.Headline ? Headline(sentence, frame, role, draft) : Stand(sentence, frame, inference, role, draft);
-                draft.Infer(role, [.. found.Where(reference => labels.Contains(reference.Label))]);
+                draft.Infer(role, [.. found.Where(reference => labels.Contains(reference.Label) && !(sentence.Lexicon.IsGerman && role is Role.Subject or Role.Object && Receives(sentence, frame, role, reference, inference)))]);
             }
         }
+    }
+
+    /// <summary>"Bayern erhielt die Oberpfalz, Sachsen die Lausitz": who receives by the same verb, or is named as what is given, is not who gave; nor is he who pays by it whom the other paid.</summary>
+    private bool Receives(Sentence sentence, Frame frame, Role role, EntityReference giver, Inference inference)
+    {
+        // In an exchange between two each receives something of the other.
+        var known = inference is not (Inference.Obligor or Inference.Counterparty) || (_discourse.Treaty is { } treaty && _discourse.Parties(treaty.Id) is { Count: 2 } parties && parties.Any(party => party.Id == giver.Id));
+        foreach (var other in sentence.Frames)
+        {
+            if (other.Rule.Type != frame.Rule.Type || other.Trigger != frame.Trigger)
+            {
+                continue;
+            }
+
+            foreach (var fill in other.Fills)
+            {
+                if ((fill.Role == Role.Territory && role == Role.Subject) || (fill.Role == (role == Role.Subject ? Role.Object : Role.Subject) && other != frame && !known))
+                {
+                    foreach (var item in fill.Phrase.Items)
+                    {
+                        if (item.Kind == ItemKind.Name && item.Mention is { } mention && mention.Candidates.Any(candidate => candidate.Id == giver.Id))
+                        {
+                            return true;
+                        }
+                    }
+                }
+            }
+        }
+
+        return false;
     }
 
     private IReadOnlyList<EntityReference> Stand(Sentence sentence, Frame frame, Inference inference, Role role, ClaimDraft draft)

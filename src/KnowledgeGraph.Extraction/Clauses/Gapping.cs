@@ -256,6 +256,10 @@ internal static class Gapping
                     Complete(node.Phrase!.Head, counterpart.Phrase!.Head);
                     Complete(counterpart.Phrase.Head, node.Phrase.Head);
                 }
+                else if (IsBare(node) && OfCase(first, gap.Replaced, node) is { } same)
+                {
+                    gap.Replaced.Add(same);
+                }
                 else if (IsBare(node) && (!last || gap.Replaced.Count == 0))
                 {
                     return null;
@@ -305,8 +309,13 @@ internal static class Gapping
             return rivals < alike.Count ? free.LastOrDefault() : free.FirstOrDefault();
         }
 
+        /// <summary>"dem Kurfürsten von Baden der Breisgau", "und mit ihr den Königstitel": what shows its case stands where that of the same case did; null where none did.</summary>
+        private static Node? OfCase(List<Node> first, List<Node> taken, Node node) =>
+            node.Phrase is not { Cases: Cases.Nominative or Cases.Accusative or Cases.Dative, Head: { Kind: not ItemKind.Pronoun, Quantity: null or { Currency: null } } } phrase ? null
+                : first.FindLast(other => IsBare(other) && !taken.Contains(other) && other.Phrase!.Head.Kind != ItemKind.Pronoun && other.Phrase.Cases.HasFlag(phrase.Cases) && other.Phrase.Head.Quantity?.Currency is null);
+
         private static bool Alike(Phrase left, Phrase right) =>
-            left.Preposition == right.Preposition && (left.Preposition is not null || ItemKinds.Same(left.Head, right.Head));
+            left.Preposition == right.Preposition && (left.Preposition is not null || ItemKinds.Same(left.Head, right.Head) || (left.Items.Count > 1 && ItemKinds.Same(left.Items[^1], right.Head) && ItemKinds.IsLand(right.Head)));
 
         /// <summary>"besetzte Savoyen, 1793 auch Belgien": a state by name where a land was.</summary>
         private static bool Lands(Phrase left, Phrase right) =>

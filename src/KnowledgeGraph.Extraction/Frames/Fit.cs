@@ -57,6 +57,12 @@ internal static class Fit
             return 3;
         }
 
+        if (item is { Kind: ItemKind.Name, Mention: { Kind: MentionKind.Demonym, Entity.Label: EntityLabel.State } } && labels.Contains(EntityLabel.Territory) && !labels.Contains(EntityLabel.Group))
+        {
+            // "Nizza bekamen die Franzosen": the people of a state are no land that is given.
+            return 0;
+        }
+
         if (item.Mention is { } mention && (item.Kind == ItemKind.Name || Leads(item, mention)))
         {
             var named = mention.Candidates.Count == 0 ? UnknownScore(item, mention, labels) : mention.As(labels) is not null ? 3 : IslandersOf(mention, labels) ? 2 : Acts(mention, labels) ? 1 : 0;
@@ -82,7 +88,7 @@ internal static class Fit
 
     /// <summary>"at Blenheim", "bei Kunersdorf": a place stands for the battle fought there.</summary>
     public static bool IsBattlefield(Phrase phrase, ReadOnlySpan<EntityLabel> labels) =>
-        labels.Contains(EntityLabel.Battle) && (phrase.Preposition is "at" or "bei" or "near" or "vor" || (phrase.Preposition is "on" or "an" && phrase.Items.TrueForAll(item => item.Mention?.Entity?.Label == EntityLabel.Waterway)))
+        labels.Contains(EntityLabel.Battle) && (phrase.Preposition is "at" or "bei" or "near" or "vor" || (phrase.Preposition is "von" && phrase.Items.TrueForAll(item => item.Mention is { Entity: null or { Label: EntityLabel.Place } })) || (phrase.Preposition is "on" or "an" && phrase.Items.TrueForAll(item => item.Mention?.Entity?.Label == EntityLabel.Waterway)))
         && phrase.Items.Exists(item => item.Kind == ItemKind.Name && item.Mention is { } mention
             && (mention.Candidates.Count == 0 || mention.As([EntityLabel.Place, EntityLabel.Territory, EntityLabel.Waterway]) is not null));
 

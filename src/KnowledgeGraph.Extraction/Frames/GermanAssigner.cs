@@ -117,7 +117,7 @@ internal sealed class GermanAssigner
             }
 
             score += place == 1 && _fits[(i * 4) + place] == -1 ? -3 : 0;
-            score += place == 1 && phrase.Head is { Kind: ItemKind.Pronoun, Lemma: "es" } && i > 0 ? -3 : 0;
+            score += place == 1 && i > 0 && phrase.Head is { Kind: ItemKind.Pronoun, Lemma: "es" } ? TakesUp(i) ? 4 : -3 : 0;
             score += place == 2 && Misplaced(i) ? -8 : 0;
 
             // Usual order: nominative, dative, accusative.
@@ -134,10 +134,15 @@ internal sealed class GermanAssigner
     {
         var phrase = _phrases[index];
         var nominative = Array.IndexOf(_choice, 1, 0, _phrases.Count);
-        return nominative > index && !(ItemKinds.IsLand(phrase.Head) && ItemKinds.IsActor(_phrases[nominative].Head)) && !Exact(phrase.Cases) && !Exact(_phrases[nominative].Cases) && phrase.Cases.HasFlag(Cases.Nominative)
+        return nominative > index && !TakesUp(nominative) && !(ItemKinds.IsLand(phrase.Head) && ItemKinds.IsActor(_phrases[nominative].Head)) && !Exact(phrase.Cases) && !Exact(_phrases[nominative].Cases) && phrase.Cases.HasFlag(Cases.Nominative)
             && _needs.Fit(Function(1), phrase) >= 0 && Frames.Fit.Score(phrase, Actors) > (phrase.Head.Kind == ItemKind.Noun ? 0 : 2) && !(_predicate.Plural && !_predicate.Singular && !phrase.IsPlural)
             && !(_predicate.Singular && !_predicate.Plural && (phrase.Items.Count > 1 || Many(phrase)));
     }
+
+    /// <summary>"Straßburg behält es", "die Philippinen verkaufte es": the state spoken of before, behind a land that stands first.</summary>
+    private bool TakesUp(int index) =>
+        index == 1 && _phrases[1].Head is { Kind: ItemKind.Pronoun, Lemma: "es" } && _predicate is { Voice: Voice.Active, Singular: true } && _phrases[0] is { Preposition: null } land && land.Last < _predicate.Token && _choice[0] == 2 && _needs.Fit(SlotKind.Direct, land) > 1
+        && (Many(land) || land.Items.Count > 1 || land.Items.TrueForAll(item => ItemKinds.IsLand(item)) || (land.Head is { Determiner: not null, Modifiers.Count: > 0 } && land.Head.Owners.Count == 0));
 
     /// <summary>"Am 10. Februar besiegten sie die Rebellen": "sie" before another phrase that shows no case is the subject, unless it alone is what the deed could be done to.</summary>
     private bool Overtaken(int index)

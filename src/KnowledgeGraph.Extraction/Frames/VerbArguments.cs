@@ -123,7 +123,27 @@ internal sealed class VerbArguments
             }
         }
 
+        Adjectival(arguments);
         return arguments;
+    }
+
+    /// <summary>"Livland wurde russisch": the adjective of a state as what something becomes.</summary>
+    private void Adjectival(Arguments arguments)
+    {
+        if (!_sentence.Lexicon.Words.Cue("becoming-verbs", _predicate.Lemma))
+        {
+            return;
+        }
+
+        foreach (var node in _predicate.Clause.Nodes)
+        {
+            if (node.Kind == NodeKind.Adjective && _sentence.Tokens[node.First].Mention is { Kind: Mentions.MentionKind.Adjective, Entity.Label: Diplomacy.Entities.EntityLabel.State } whose)
+            {
+                var phrase = new Phrase { First = node.First, Last = node.Last };
+                phrase.Items.Add(new Item { Kind = ItemKind.Name, First = node.First, Last = node.Last, Head = node.First, End = node.Last, Mention = whose });
+                arguments.Predicates.Add(phrase);
+            }
+        }
     }
 
     /// <summary>"die Île de France (Mauritius)": what stands alone in brackets is another name.</summary>

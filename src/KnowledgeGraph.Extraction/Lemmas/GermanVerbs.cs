@@ -94,7 +94,7 @@ internal static class GermanVerbs
         if (strong.TryGetValue(verb.Base, out var forms) && forms.Count == 3)
         {
             var marked = verb.Prefix.Length > 0 && !verb.Separable;
-            var participle = marked && forms[2].StartsWith("ge", StringComparison.Ordinal) && !verb.Base.StartsWith("ge", StringComparison.Ordinal)
+            var participle = marked && forms[2].StartsWith("ge", StringComparison.Ordinal) && (!verb.Base.StartsWith("ge", StringComparison.Ordinal) || forms[2].StartsWith("geg", StringComparison.Ordinal))
                 ? forms[2][2..]
                 : forms[2];
             return new PrincipalParts(verb.Base, Stem(verb.Base), forms[0], forms[1], participle, forms[1].EndsWith("te", StringComparison.Ordinal));

@@ -57,7 +57,8 @@ internal sealed class GazetteerNames
 
     /// <summary>"Niels von Lillieroot": a forename before a particle is not the genitive of somebody's surname.</summary>
     private static bool IsForename(Sentence sentence, int first, int last, List<NameEnd> ends) =>
-        first == last && sentence.Lexicon.IsGerman && last + 2 < sentence.Tokens.Length && sentence.Tokens[last + 1].Is(WordKind.NameParticle) && sentence.Tokens[last + 2].Lexeme.Capital
+        (first == last && sentence.Lexicon.IsGerman && sentence.Tokens[first].Text.EndsWith('s') && ends.TrueForAll(end => end.Entity.Label is EntityLabel.Place or EntityLabel.Territory) && sentence.Lexicon.Words.Set("forenames").Contains(sentence.Tokens[first].Text))
+        || first == last && sentence.Lexicon.IsGerman && last + 2 < sentence.Tokens.Length && sentence.Tokens[last + 1].Is(WordKind.NameParticle) && sentence.Tokens[last + 2].Lexeme.Capital
         && sentence.Lexicon.Words.Set("forenames").Contains(sentence.Tokens[first].Text) && ends.TrueForAll(end => end.Entity.Label == EntityLabel.Person);
 
     /// <summary>"Als Verbündeter Frankreichs", "zum Verbündeten": one ally, and not the Allies.</summary>

@@ -37,7 +37,7 @@ internal sealed class MentionStage : Stage
         int? year = FirstYear(document);
         var finder = new GazetteerNames(_gazetteer.Names);
         var composer = new ComposedNames(_gazetteer, document);
-        var unknown = new UnknownNames(document, _royals);
+        var unknown = new UnknownNames(document, _royals, _gazetteer);
         var companies = new Companies(_gazetteer, document);
         var namesakes = new Namesakes(document);
         var named = new HashSet<string>(StringComparer.Ordinal);

@@ -32,6 +32,12 @@ internal sealed partial class UnknownNames
         }
 
         led &= !(town || Listed(sentence, i)) || before is { Lower: "einem" or "einen" or "eines" or "einer" or "ein" or "eine" } || (before is not null && before.Is(WordKind.Both));
+        if (before is { Lower: "bei" } && text.Length > 4 && !text.EndsWith("en", StringComparison.Ordinal))
+        {
+            // "bei Roßbeeke": where something was, as a bare word behind it hardly ever says else.
+            return sentence.Lexicon.Words.Set("bare-nouns").Contains(text);
+        }
+
         led |= text.EndsWith("lingen", StringComparison.Ordinal);
         led |= sentence.Lexicon.Words.Set("bare-nouns").Contains(text);
         return led || (text.EndsWith("en", StringComparison.Ordinal) && !town) || text.EndsWith("er", StringComparison.Ordinal) || text.EndsWith("e", StringComparison.Ordinal);
@@ -41,6 +47,15 @@ internal sealed partial class UnknownNames
     private static bool FollowsForename(Sentence sentence, int i) =>
         sentence.Lexicon.IsGerman && i > 0 && sentence.Tokens[i].Lexeme is { Shape: TokenShape.Word, Capital: true, Kind: WordKind.None, NounClass: NounClass.None, Analyses.Length: 0, Text.Length: > 3 }
         && sentence.Lexicon.Words.Set("forenames").Contains(sentence.Tokens[i - 1].Text);
+
+    /// <summary>"bei Leuthen": a place that the gazetteer knows from the battle or the treaty called after it.</summary>
+    private bool NamesBattle(Sentence sentence, int i) =>
+        i > 0 && sentence.Tokens[i - 1].Is(WordKind.Preposition | WordKind.Coordinator) && (_gazetteer.CalledAfter(EntityLabel.Battle, sentence.Tokens[i].Text).Count > 0 || _gazetteer.CalledAfter(EntityLabel.Treaty, sentence.Tokens[i].Text).Count > 0);
+
+    /// <summary>"die Stadt Konstanz", "die Insel Fehmanz": behind what places are led by a word is a name, though it ends as nouns do.</summary>
+    private static bool FollowsPlace(Sentence sentence, int i) =>
+        sentence.Lexicon.IsGerman && i > 1 && sentence.Tokens[i].Lexeme is { Shape: TokenShape.Word, Capital: true, Kind: WordKind.None, NounClass: NounClass.None, Analyses.Length: 0, Text.Length: > 3 }
+        && sentence.Tokens[i - 1].Lexeme is { Capital: true } led && (led.NounClass & (NounClass.Place | NounClass.Territory | NounClass.Port)) != NounClass.None && led.Find(WordClass.Noun)?.Is(WordForm.Plural) is not true;
 
     /// <summary>"Christian von Bunsen" is no Christian who reigned: a particle and a surname follow.</summary>
     private static bool Forenames(Sentence sentence, int i) =>

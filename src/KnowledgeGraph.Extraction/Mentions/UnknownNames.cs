@@ -17,11 +17,13 @@ internal sealed partial class UnknownNames
     private readonly Dictionary<string, string> _full = new(StringComparer.Ordinal);
 
     private readonly Royals _royals;
+    private readonly GazetteerIndex _gazetteer;
 
-    public UnknownNames(Document document, Royals royals)
+    public UnknownNames(Document document, Royals royals, GazetteerIndex gazetteer)
     {
         _document = document;
         _royals = royals;
+        _gazetteer = gazetteer;
     }
 
     /// <summary>"Fabio Chigi ... Chigi": who is named in full somewhere is meant by the last of his names alone.</summary>
@@ -166,7 +168,7 @@ internal sealed partial class UnknownNames
             i = Led(sentence, i);
 
             // What could as well be a common noun is left one: it names nothing.
-            if (i == last && sentence.Lexicon.IsGerman && !_full.ContainsKey(tokens[i].Lexeme.Key) && IsDoubtful(sentence, i))
+            if (i == last && sentence.Lexicon.IsGerman && !_full.ContainsKey(tokens[i].Lexeme.Key) && IsDoubtful(sentence, i) && !NamesBattle(sentence, i))
             {
                 continue;
             }
@@ -249,7 +251,7 @@ internal sealed partial class UnknownNames
     {
         var token = sentence.Tokens[i];
         var lexeme = token.Lexeme;
-        if (token.Mention is not null || !(lexeme.NameLike || FollowsSaint(sentence, i) || Forename(sentence, i) || FollowsForename(sentence, i)))
+        if (token.Mention is not null || !(lexeme.NameLike || FollowsSaint(sentence, i) || Forename(sentence, i) || FollowsForename(sentence, i) || FollowsPlace(sentence, i)))
         {
             return false;
         }

@@ -53,10 +53,10 @@ internal static class GermanCases
             return item.Determiner == "die" ? 'f' : 'n';
         }
 
-        if (item.Mention is { Kind: Mentions.MentionKind.Name } treaty && treaty.Last > treaty.First && treaty.Last < sentence.Tokens.Length && (sentence.Tokens[treaty.First].Lexeme.NounClass & Lexicon.NounClass.Treaty) != Lexicon.NounClass.None
+        if (item.Mention is { Kind: Mentions.MentionKind.Name } treaty && treaty.Last > treaty.First && treaty.Last < sentence.Tokens.Length && (sentence.Tokens[treaty.First].Lexeme.NounClass & (Lexicon.NounClass.Treaty | Lexicon.NounClass.Office)) != Lexicon.NounClass.None
             && sentence.Tokens[treaty.First].Lexeme.Find(Lemmas.WordClass.Noun) is { } what && sentence.Lexicon.Forms.Genders.TryGetValue(what.Lemma, out var ofKind))
         {
-            // "den Vertrag von Locarno", though the usual name is in the plural.
+            // "den Vertrag von Locarno", though the usual name is in the plural; "der Herzog von Savoyen", though his state is a thing.
             return ofKind;
         }
 

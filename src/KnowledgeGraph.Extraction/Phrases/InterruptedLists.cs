@@ -4,7 +4,7 @@ using KnowledgeGraph.Extraction.Sentences;
 namespace KnowledgeGraph.Extraction.Phrases;
 
 /// <summary>Joins what a remark within a list parts: "die Karelische Landenge mit Wiborg sowie das Gebiet von Salla" are two lands.</summary>
-internal static class InterruptedLists
+internal static partial class InterruptedLists
 {
     private static readonly string[] Remarks = ["mit", "samt", "mitsamt", "bis", "östlich", "westlich", "nördlich", "südlich", "in", "auf", "an", "einschließlich", "ohne", "außer", "nebst", "bei", "of", "with", "including"];
 
@@ -15,6 +15,7 @@ internal static class InterruptedLists
     {
         var nodes = sentence.Nodes;
         JoinSides(sentence);
+        JoinGerman(sentence);
         for (var i = 0; i + 1 < nodes.Count; i++)
         {
             if (Land(nodes[i]) && nodes[i + 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: "mit" or "samt" or "nebst", Items: [_, { First: > 0 } further] } remark } && sentence.Tokens[further.First - 1].Lower == "sowie" && ItemKinds.IsLand(further))

@@ -305,7 +305,7 @@ internal sealed partial class PhraseParser
     private bool Governs(string? preposition, string? determiner) => !_sentence.Lexicon.IsGerman || preposition switch
     {
         "mit" or "von" or "zu" or "aus" or "bei" or "nach" or "seit" or "gegenüber" or "samt" => determiner is not ("das" or "ein" or "eine" or "einen" or "die"),
-        "für" or "durch" or "gegen" or "ohne" or "um" => determiner is not ("dem" or "einem" or "einer"),
+        "für" or "durch" or "gegen" or "ohne" or "um" or "ausgenommen" => determiner is not ("dem" or "einem" or "einer" or "der"),
         _ => true,
     };
 

@@ -11,6 +11,8 @@ internal sealed partial class Resolver
 {
     private static readonly EntityLabel[] Lies = [EntityLabel.Territory, EntityLabel.Place, EntityLabel.Waterway, EntityLabel.State];
 
+    private static readonly EntityLabel[] Spots = [EntityLabel.Territory, EntityLabel.Place, EntityLabel.Waterway];
+
     /// <summary>"das Gebiet jenseits der Narwa sowie Petschory": a land by its place, and the names listed after it; null where the noun is not told so.</summary>
     private List<EntityReference>? Located(Sentence sentence, Item item)
     {
@@ -21,8 +23,9 @@ internal sealed partial class Resolver
         }
 
         var place = sentence.Clauses.SelectMany(clause => clause.Phrases).FirstOrDefault(phrase => phrase.First == item.End + 1 && phrase.Items.Count > 0);
-        if (place is null || place.Items[0].Mention is null)
+        if (place is null || place.Items[0].Mention is not { } mark || (place.Preposition is "an" or "um" && (mark.As(StatesAndGroups) is not null || mark.As(Spots) is null)))
         {
+            // "die Gebiete an Russland": who receives it is not where it lies.
             return null;
         }
 

@@ -182,7 +182,8 @@ internal sealed partial class Resolver
     private List<EntityReference> Led(Sentence sentence, Item item, Mention name, IReadOnlyList<EntityLabel> labels)
     {
         // "des paraguayischen Forts López" is called Fort López.
-        var text = sentence.Lexicon.IsGerman && item.Owners.Count > 0 && item.Head == name.First - 1 ? $"{item.Lemma} {Words(sentence, name.First, item.Last)}" : WithoutDeterminer(sentence, item, item.Last);
+        var text = sentence.Lexicon.IsGerman && item.Owners.Count > 0 && item.Head == name.First - 1 ? $"{item.Lemma} {Words(sentence, name.First, item.Last)}"
+            : sentence.Lexicon.IsGerman && item.IsPlural && (item.Class & (NounClass.Territory | NounClass.Place | NounClass.Port)) != NounClass.None ? Words(sentence, name.First, item.Last) : WithoutDeterminer(sentence, item, item.Last);
         var own = NounClasses.Label(item.Class);
         var known = own is null ? name.As(labels) : name.As([own.Value]) ?? (sentence.Lexicon.IsGerman && own == EntityLabel.Waterway ? name.As(labels) : null);
         if (known is null && own == EntityLabel.Territory && (!sentence.Lexicon.IsGerman || (item.Class & NounClass.State) != NounClass.None) && labels.Contains(EntityLabel.State))

@@ -19,7 +19,10 @@ internal static class ListMarker
 
         if (line[0] is '-' or '*' or '+' or Item or '–' or '—' or '·' or '▪' or '‣' or '◦')
         {
-            return line[0] == Item || char.IsWhiteSpace(line[1]) ? Blanks(line, 1) : 0;
+            var begin = line[0] == Item || char.IsWhiteSpace(line[1]) ? Blanks(line, 1) : 0;
+
+            // "- Art. VII. Sollten ..."
+            return begin > 0 ? begin + Article(line[begin..]) : 0;
         }
 
         var at = line[0] == '(' ? 1 : 0;

@@ -1,0 +1,76 @@
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Phrases;
+
+/// <content>Lists of lands that German interrupts by what is left out, or by where the further ones come from.</content>
+internal static partial class InterruptedLists
+{
+    private static void JoinGerman(Sentence sentence)
+    {
+        if (sentence.Lexicon.IsGerman)
+        {
+            JoinExcepted(sentence);
+            JoinFurther(sentence);
+        }
+    }
+
+    /// <summary>"das Elsass, ausgenommen Belfort, und der Nordosten Lothringens": what is left out of the first is none of the list.</summary>
+    private static void JoinExcepted(Sentence sentence)
+    {
+        var nodes = sentence.Nodes;
+        for (var i = 0; i + 3 < nodes.Count; i++)
+        {
+            if (!Land(nodes[i]))
+            {
+                continue;
+            }
+
+            var at = Past(nodes, i + 1);
+            if (at >= nodes.Count || nodes[at] is not { Kind: NodeKind.Phrase, Phrase.Preposition: { } preposition } || !sentence.Lexicon.Words.Cue("excepting-prepositions", preposition))
+            {
+                continue;
+            }
+
+            at = Past(nodes, at + 1);
+            if (at + 1 < nodes.Count && nodes[at].Kind == NodeKind.Coordinator && Land(nodes[at + 1]) && !Continues(sentence, nodes, at + 1))
+            {
+                nodes[i].Phrase!.Items.AddRange(nodes[at + 1].Phrase!.Items);
+                nodes.RemoveRange(at, 2);
+            }
+        }
+    }
+
+    /// <summary>"Schonen, Halland, dazu aus norwegischem Besitz Bohuslän": a list without "und", and more behind an adverb that goes on with it.</summary>
+    private static void JoinFurther(Sentence sentence)
+    {
+        var nodes = sentence.Nodes;
+        for (var i = 0; i + 3 < nodes.Count; i++)
+        {
+            if (!Land(nodes[i]))
+            {
+                continue;
+            }
+
+            var last = i;
+            while (last + 2 < nodes.Count && nodes[last + 1].Kind == NodeKind.Comma && Land(nodes[last + 2]))
+            {
+                last += 2;
+            }
+
+            if (last + 3 >= nodes.Count || nodes[last + 1].Kind != NodeKind.Comma || nodes[last + 2].Kind != NodeKind.Other || !sentence.Lexicon.Words.Set("list-adverbs").Contains(sentence.Tokens[nodes[last + 2].First].Lower))
+            {
+                continue;
+            }
+
+            var more = last + 3;
+            more += nodes[more] is { Kind: NodeKind.Phrase, Phrase.Preposition: not null } && more + 1 < nodes.Count ? 1 : 0;
+            if (Land(nodes[more]) && !Continues(sentence, nodes, more))
+            {
+                nodes[i].Phrase!.Items.AddRange(nodes.GetRange(i + 1, more - i).Where(Land).SelectMany(node => node.Phrase!.Items));
+                nodes.RemoveRange(i + 1, more - i);
+            }
+        }
+    }
+
+    private static int Past(List<Node> nodes, int at) => at < nodes.Count && nodes[at].Kind == NodeKind.Comma ? at + 1 : at;
+}

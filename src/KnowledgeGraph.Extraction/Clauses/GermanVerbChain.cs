@@ -183,13 +183,9 @@ internal static class GermanVerbChain
             return Voice.Active;
         }
 
-        if (finite == verb)
+        if (finite == verb || clause.Kind == ClauseKind.Participle)
         {
-            return Voice.Passive;
-        }
-
-        if (clause.Kind == ClauseKind.Participle)
-        {
+            // "1737 Österreich an der Seite Russlands in den Krieg eingetreten": who has come or gone did it himself.
             return sentence.Lexicon.Vocabulary.PerfectWithBe(form.Lemma) ? Voice.Active : Voice.Passive;
         }
 
@@ -201,9 +197,7 @@ internal static class GermanVerbChain
 
         var be = helpers.Exists(helper => helper.Verb!.Lemma == "sein");
         var lemma = WithParticle(sentence, clause, verb);
-        return be && !sentence.Lexicon.Vocabulary.PerfectWithBe(lemma) ? Voice.Passive
-            : helpers.Count == 0 ? Voice.Passive
-            : Voice.Active;
+        return (be || helpers.Count == 0) && !sentence.Lexicon.Vocabulary.PerfectWithBe(lemma) ? Voice.Passive : Voice.Active;
     }
 
     /// <summary>"Vertrag von Gastein, am 14. August von X und Y unterzeichnet": in a main clause the finite verb is no last word, so that what could be a participle is one.</summary>

@@ -50,7 +50,7 @@ internal static class NominalPolarity
             return governor.Polarity is Polarity.Reported or Polarity.Hypothetical ? governor.Polarity : Polarity.Asserted;
         }
 
-        if (Adjunct(phrase, governor) || (talks && phrase.Preposition == "in" && governor.Polarity == Polarity.Asserted))
+        if (Adjunct(sentence, phrase, governor) || (talks && phrase.Preposition == "in" && governor.Polarity == Polarity.Asserted))
         {
             // "In einer Unterredung mit X lehnte er ab": what is said in talks was said.
             return Beside(clause, governor);
@@ -122,9 +122,11 @@ internal static class NominalPolarity
     }
 
     /// <summary>"Nach der Niederlage bat X um Frieden": when or why something happened is not what the verb governs.</summary>
-    private static bool Adjunct(Phrase phrase, Predicate governor) => phrase.Preposition switch
+    private static bool Adjunct(Sentence sentence, Phrase phrase, Predicate governor) => phrase.Preposition switch
     {
         "seit" or "infolge" or "aufgrund" or "wegen" or "trotz" or "während" or "bei" or "dank" or "angesichts" or "after" or "following" or "since" or "despite" or "during" => true,
+        // "im Bunde mit X erklärte Y den Krieg": within what is declared there is no such place.
+        "in" => sentence.Lexicon.Words.Cue("verbs-beside-states", governor.Lemma),
         "nach" => governor.Lemma is not ("streben" or "verlangen" or "suchen" or "trachten" or "rufen"),
         _ => false,
     };

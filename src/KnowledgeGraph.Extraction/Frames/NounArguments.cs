@@ -42,7 +42,7 @@ internal static class NounArguments
             arguments.Appositions.Insert(0, holder);
         }
 
-        if ((item.IsPlural || item.Quantity is { Value: > 1 } || (sentence.Lexicon.IsGerman && item.Determiner is null or "die" or "den" && phrase.Items.Count > (item.Mention is null ? 2 : 1))) && (item.Class & NounClass.Office | LedBy(sentence, item)) != NounClass.None && phrase.Items.Count > 1 && phrase.Items[0] == item && phrase.Items.Skip(1).All(other => other.Kind == ItemKind.Name && Fit.Score(other, [EntityLabel.Person]) > 1))
+        if ((item.IsPlural || item.Quantity is { Value: > 1 } || (sentence.Lexicon.IsGerman && item.Determiner is null or "die" or "den" && phrase.Items.Count > (item.Mention is null ? 2 : 1))) && (item.Class & NounClass.Office | LedBy(sentence, item)) != NounClass.None && phrase.Items.Count > 1 && phrase.Items[0] == item && !(item.Mention is null && sentence.Tokens[phrase.Items[1].First - 1].Tag == Tag.Coordinator) && phrase.Items.Skip(1).All(other => other.Kind == ItemKind.Name && Fit.Score(other, [EntityLabel.Person]) > 1))
         {
             // "the plenipotentiaries, A and B": the names say who they are.
             var names = new Phrase { First = phrase.Items[1].First, Last = phrase.Last };
@@ -192,7 +192,7 @@ internal static class NounArguments
         }
 
         var before = at - 1;
-        while (sentence.Lexicon.IsGerman && before > 0 && nodes[before].Kind is NodeKind.Date or NodeKind.Other)
+        while (sentence.Lexicon.IsGerman && before > 0 && (nodes[before].Kind is NodeKind.Date or NodeKind.Other || nodes[before].Phrase is { Preposition: not null, Head.Kind: ItemKind.Noun } when && sentence.Lexicon.Words.Cue("times", when.Head.Lemma)))
         {
             // "Disraeli, seit 1874 Premierminister Großbritanniens, ..."
             before--;
@@ -200,7 +200,7 @@ internal static class NounArguments
 
         foreach (var next in new[] { at + 1, before })
         {
-            if (next >= 0 && next < nodes.Count && nodes[next].Phrase is { Preposition: null } beside && beside.Head.Kind == ItemKind.Name
+            if (next >= 0 && next < nodes.Count && nodes[next].Phrase is { Preposition: null } beside && (beside.Head.Kind == ItemKind.Name || (self.Head.IsPlural && beside.Items.Count > 1 && beside.Items[^1].Kind == ItemKind.Name))
                 && !(next < at && sentence.Lexicon.IsGerman && (self.Head.IsPlural || self.Head.Determiner is not null || self.Preposition is not null and not "als") && !sentence.Tokens[nodes[next].Last + 1].IsPunctuation(',')))
             {
                 arguments.Appositions.Add(beside);

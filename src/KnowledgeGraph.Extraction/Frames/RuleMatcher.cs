@@ -224,5 +224,6 @@ internal sealed class RuleMatcher
     }
 
     private static bool IsCollective(Phrase phrase) =>
-        (phrase.Head.Class & NounClass.Parties) != NounClass.None || phrase.Head is { Kind: ItemKind.Pronoun, Lemma: "beide" or "both" or "sie" or "they" } || phrase.Head is { Both: true, Kind: ItemKind.Noun } || phrase.Head.Mention?.Entity?.Members.Count > 1 || phrase.Head.Owners.Count > 1;
+        (phrase.Head.Class & NounClass.Parties) != NounClass.None || phrase.Head is { Kind: ItemKind.Pronoun, Lemma: "beide" or "both" or "sie" or "they" } || phrase.Head is { Both: true, Kind: ItemKind.Noun } || phrase.Head.Mention?.Entity?.Members.Count > 1 || phrase.Head.Owners.Count > 1
+        || (phrase.Head is { Kind: ItemKind.Noun, IsPlural: true } bodies && (bodies.Class & (NounClass.Office | NounClass.Organ)) != NounClass.None && bodies.Attributes.Exists(attribute => attribute.Items.Count > 1));
 }

@@ -29,6 +29,7 @@ internal static class NounArguments
         Following(sentence, nodes.FindAll(node => window.Holds(node, item) && !IsAgentOf(sentence, governor, item, node)), item, arguments);
         Displaced(sentence, item, arguments);
         arguments.Prepositional.AddRange(Entitlement.Within(sentence, clause, [item]));
+        arguments.Prepositional.AddRange(Behind(sentence, clause));
         arguments.Bracket = InBracket(sentence, item);
         Beside(sentence, nodes, phrase, self, arguments);
         if (item.Mention?.As([EntityLabel.Person]) is not null || item is { Kind: ItemKind.Noun, Mention.Kind: MentionKind.Unknown })
@@ -122,6 +123,11 @@ internal static class NounArguments
         var label = clause.Before;
         return label is { Predicates.Count: 0 } && Subjects.Bare(label) is [var only] && label.Nodes.Count == 1 && only.Items.TrueForAll(item => item.Kind == ItemKind.Name) && Fit.Score(only, Actors) > 2 ? only : null;
     }
+
+    /// <summary>"Unterhändler: A für X, B für Y": for whom those act who stand behind a label.</summary>
+    private static IEnumerable<Phrase> Behind(Sentence sentence, Clause label) =>
+        label.Predicates.Count > 0 || !sentence.Lexicon.IsGerman || label.Last + 1 >= sentence.Tokens.Length || !sentence.Tokens[label.Last + 1].IsPunctuation(':') ? []
+            : sentence.Clauses.Find(clause => clause.Before == label && clause.Predicates.Count == 0)?.Phrases.Where(phrase => phrase is { Preposition: "für", Items.Count: > 0 }) ?? [];
 
     /// <summary>"President Anwar Sadat (Egypt)".</summary>
     private static Phrase? InBracket(Sentence sentence, Item item)

@@ -25,6 +25,12 @@ internal static class Signatories
             return null;
         }
 
+        if (persons.FindAll(person => person.Item.Kind == ItemKind.Name) is { } names && names.Count == states.Count && frame.Predicate is not null)
+        {
+            // "Unterhändler waren für X A und für Y B": what they were is none of them.
+            persons = names;
+        }
+
         if (frame.Rule.IsNominal && frame.In(Role.Subject).ToList() is [{ Phrase.Items: [var named] }])
         {
             return Nearest(frame, named, states);
@@ -91,6 +97,11 @@ internal static class Signatories
     /// <summary>"England und Holland, vertreten durch A und B", "A und B vertraten England und Holland": as many persons as states go with them in order; null elsewhere.</summary>
     public static List<Frame>? Respectively(Frame frame)
     {
+        if (OfTheirs(frame) is { } theirs)
+        {
+            return theirs;
+        }
+
         if (frame.Rule.Type.Name != "REPRESENTED" || (frame.Predicate is null && !frame.Rule.IsNominal) || frame.In(Role.Subject).ToList() is not [{ OfOwner: false } persons] || frame.In(Role.Object).ToList() is not [{ OfOwner: false, Phrase.Preposition: null } states]
             || persons.Phrase.Items.Count < 2 || persons.Phrase.Items.Count != states.Phrase.Items.Count || !persons.Phrase.Items.Concat(states.Phrase.Items).All(item => item.Kind == ItemKind.Name))
         {
@@ -107,6 +118,35 @@ internal static class Signatories
         }
 
         return result;
+    }
+
+    /// <summary>"Die Außenminister Frankreichs und Großbritanniens, A und B": as many men as states go with them in order; null elsewhere.</summary>
+    private static List<Frame>? OfTheirs(Frame frame)
+    {
+        if (frame.Rule is not { IsNominal: true, Type.Name: "REPRESENTED" } || frame.In(Role.Subject).ToList() is not [{ OfOwner: false, Phrase.Items.Count: > 1 } men] || frame.In(Role.Object).ToList() is not [{ OfOwner: true } offices]
+            || offices.Phrase.Items is not [{ Owners.Count: 0, Attributes: [{ Items: { } states } whose] }, ..])
+        {
+            return null;
+        }
+
+        var named = men.Phrase.Items.FindAll(item => item.Kind == ItemKind.Name);
+        if (named.Count != states.Count || !states.TrueForAll(item => item.Kind == ItemKind.Name))
+        {
+            return null;
+        }
+
+        return [.. named.Select((man, i) =>
+        {
+            var part = frame.Part();
+            part.Fills.Add(men with { Phrase = Only(men.Phrase, [man]) });
+            part.Fills.Add(new RoleFill(Role.Object, Only(whose, [states[i]]), false));
+            foreach (var (name, phrases) in frame.QualifierPhrases)
+            {
+                part.QualifierPhrases[name] = phrases;
+            }
+
+            return part;
+        })];
     }
 
     /// <summary>"Signed, A for X, B for Y": the one state that stands behind the name, or before it where the states go first.</summary>

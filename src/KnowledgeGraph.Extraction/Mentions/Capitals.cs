@@ -19,7 +19,19 @@ internal sealed class Capitals
 
     /// <summary>"The government in Rome", "the court of Vienna", "die Regierung in Rom".</summary>
     private static bool Seat(Sentence sentence, int at) =>
-        at > 1 && sentence.Tokens[at - 1].Lower is "in" or "at" or "of" && sentence.Lexicon.Words.Set("seated-organs").Contains(sentence.Tokens[at - 2].Text);
+        at > 1 && sentence.Tokens[at - 1].Lower is "in" or "at" or "of" or "von" or "zu"
+        && (sentence.Lexicon.Words.Set("seated-organs").Contains(sentence.Tokens[at - 2].Text) || (sentence.Tokens[at - 2].Lexeme.Find(WordClass.Noun) is { } organ && sentence.Lexicon.Words.Set("seated-organs").Contains(organ.Lemma)));
+
+    /// <summary>"wurde von Wien abgelehnt": in a passive the capital is who did it, unless it is said to where something went from there.</summary>
+    private static bool Agent(Sentence sentence, Mention capital)
+    {
+        if (!sentence.Lexicon.IsGerman || sentence.Tokens[capital.First - 1].Lower != "von" || (capital.Last + 1 < sentence.Tokens.Length && sentence.Lexicon.Words.Cue("behind-starts", sentence.Tokens[capital.Last + 1].Lower)))
+        {
+            return false;
+        }
+
+        return Array.Exists(sentence.Tokens, token => token.Lexeme.Find(WordClass.Verb) is { Lemma: "werden" });
+    }
 
     /// <summary>"Der Wiener Hof", "sein Pariser Kollege": the adjective of a capital before what a state has in it.</summary>
     public void Own(Sentence sentence, int year)
@@ -55,7 +67,7 @@ internal sealed class Capitals
                 continue;
             }
 
-            if (mention.First > 0 && Places.Contains(sentence.Tokens[mention.First - 1].Lower) && !Seat(sentence, mention.First))
+            if (mention.First > 0 && Places.Contains(sentence.Tokens[mention.First - 1].Lower) && !Seat(sentence, mention.First) && !Agent(sentence, mention))
             {
                 // "In Washington drohte man": who "man" is, the capital tells.
                 mention.Seat = sentence.Lexicon.IsGerman && Array.Exists(sentence.Tokens, token => token.Lower == "man") ? State(sentence, mention.Text, year) : null;

@@ -82,14 +82,14 @@ internal static class Appositions
         var nodes = sentence.Nodes;
         for (var i = 0; i + 3 < nodes.Count; i++)
         {
-            if (nodes[i].Phrase is { Items: [{ Kind: ItemKind.Noun, Mention: null } held] } owner && (held.Class & NounClass.Office) != NounClass.None && nodes[i + 1].Phrase is { Preposition: "in" or "at" or "to" or "for" } && nodes[i + 2].Kind == NodeKind.Comma)
+            if (nodes[i].Phrase is { Items: [{ Kind: ItemKind.Noun, Mention: null } held] } owner && (held.Class & NounClass.Office) != NounClass.None && Seated(nodes[i + 1]) && nodes[i + 2].Kind == NodeKind.Comma)
             {
                 Part(sentence, owner, nodes[i + 3]);
             }
 
             if (nodes[i] is { Kind: NodeKind.Phrase, Phrase.Items: [{ Kind: ItemKind.Noun, Mention: null } office, ..] } && (office.Class & NounClass.Office) != NounClass.None
-                && nodes[i + 1].Phrase is { Preposition: "in" or "at" or "to" or "for" } && nodes[i + 2].Kind == NodeKind.Comma
-                && nodes[i + 3] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Items.Count: 1 } holder } && Label(holder.Head) is EntityLabel.Person
+                && Seated(nodes[i + 1]) && nodes[i + 2].Kind == NodeKind.Comma
+                && nodes[i + 3] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Items.Count: 1 } holder } && (Label(holder.Head) is EntityLabel.Person || Unheard(sentence, office, holder.Head))
                 && (i + 4 >= nodes.Count || nodes[i + 4].Kind is NodeKind.Comma or NodeKind.Break or NodeKind.Other || nodes[i].Phrase!.Items.Count > 1))
             {
                 holder.IsApposition = true;
@@ -97,6 +97,8 @@ internal static class Appositions
             }
         }
     }
+
+    private static bool Seated(Node place) => place.Phrase is { Preposition: "in" or "at" or "to" or "for" or "bei" or "an" or "zu" };
 
     /// <summary>"The new government in Rome asked", "die Regierung in Rom": the capital tells whose government it is.</summary>
     public static void MarkSeats(Sentence sentence)
@@ -137,13 +139,13 @@ internal static class Appositions
         var nodes = sentence.Nodes;
         for (var i = 0; i + 2 < nodes.Count; i++)
         {
-            if (nodes[i] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null or "by" } host } || host.Items[^1].Apposition is null)
+            if (nodes[i] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null or "by" or "von" or "durch" or "zwischen" } host } || host.Items[^1].Apposition is null)
             {
                 continue;
             }
 
             var at = i + 1;
-            while (at < nodes.Count && nodes[at] is { Kind: NodeKind.Phrase, Phrase.Preposition: "in" or "at" or "to" or "near" or "of" } or { Kind: NodeKind.Other })
+            while (at < nodes.Count && nodes[at] is { Kind: NodeKind.Phrase, Phrase.Preposition: "in" or "at" or "to" or "near" or "of" or "bei" or "an" } or { Kind: NodeKind.Other })
             {
                 at++;
             }
@@ -223,7 +225,7 @@ internal static class Appositions
     /// <summary>Whether a noun after a comma says what the person before it is.</summary>
     public static bool Describes(Item person, Item noun) =>
         person is { Kind: ItemKind.Name, Apposition: null } && (person.Mention?.Entity?.Label == EntityLabel.Person || person.Mention is { Kind: Mentions.MentionKind.Unknown })
-        && noun is { Kind: ItemKind.Noun, IsPlural: false } && noun.Mention is null && (noun.Class & NounClass.Office) != NounClass.None;
+        && noun is { Kind: ItemKind.Noun, IsPlural: false } && noun.Mention is null && ((noun.Class & NounClass.Office) != NounClass.None || (noun.Determiner is "der" or "die" or "dem" or "den" && (noun.Class & NounClass.Person) != NounClass.None));
 
     private static EntityLabel? Label(Item item)
     {

@@ -66,7 +66,7 @@ internal sealed class AttributeReader
             return false;
         }
 
-        return item.Kind == ItemKind.Noun ? item.Mention is null && (item.Class & Lexicon.NounClass.Office) != Lexicon.NounClass.None : Numbered(item);
+        return item.Kind == ItemKind.Noun ? item.Mention is null && ((item.Class & Lexicon.NounClass.Office) != Lexicon.NounClass.None || _sentence.Lexicon.Words.Set("seated-organs").Contains(item.Lemma)) : Numbered(item);
     }
 
     /// <summary>The token behind the full stop of a ruler's numeral; null where none stands there.</summary>

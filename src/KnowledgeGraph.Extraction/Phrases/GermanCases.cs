@@ -61,7 +61,7 @@ internal static class GermanCases
         }
 
         // "der Heilige Stuhl", "das Osmanische Reich": of several names of one entity each has the gender of its own last word.
-        if (item.Mention is { Kind: Mentions.MentionKind.Name } named && named.Last > named.First && named.Last < sentence.Tokens.Length
+        if (item.Mention is { Kind: Mentions.MentionKind.Name } named && named.Last < sentence.Tokens.Length
             && sentence.Tokens[named.Last].Lexeme.Find(Lemmas.WordClass.Noun) is { } noun && sentence.Lexicon.Forms.Genders.TryGetValue(noun.Lemma, out var own))
         {
             return own;

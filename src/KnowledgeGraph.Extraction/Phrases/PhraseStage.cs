@@ -37,6 +37,9 @@ internal sealed class PhraseStage : Stage
                 }
                 else
                 {
+                    ElidedNouns.Part(sentence);
+                    Appositions.MarkHolders(sentence);
+                    Appositions.JoinDescribed(sentence);
                     Appositions.MarkSecondNames(sentence);
                     Appositions.MarkGermanOwners(sentence);
                 }

@@ -11,9 +11,12 @@ namespace KnowledgeGraph.Extraction.Tokens;
 /// </summary>
 internal sealed class LexemeTable
 {
+    /// <summary>How many bits of a mixed number do not tell a place.</summary>
+    public const int PlaceShift = 64 - 14;
+
     private const int Most = 1 << 16;
 
-    private const int PlaceCount = 1 << 14;
+    private const int PlaceCount = 1 << (64 - PlaceShift);
 
     // A longer form is an endless line rather than a word.
     private const int Longest = 40;
@@ -66,8 +69,36 @@ internal sealed class LexemeTable
     }
 }
 
-/// <summary>A form met lately. Its letters stand beside what is known of it, which need not be fetched before it is the one looked for.</summary>
-internal readonly record struct FormPlace(string? Text, Lexeme Lexeme);
+/// <summary>A form met lately.</summary>
+/// <param name="Key">Its letters, as <see cref="FormKey"/> packs them.</param>
+/// <param name="Lexeme">What is known of it; null where nothing is noted.</param>
+internal readonly record struct FormPlace(ulong Key, Lexeme? Lexeme);
+
+/// <summary>The letters of a form packed into a number: of a short form all of them, so that what is noted of it need not be fetched to tell that it is the one looked for.</summary>
+internal static class FormKey
+{
+    /// <summary>The most letters of which a number holds all; the byte that is left tells longer forms apart from these.</summary>
+    private const int MostWhole = 7;
+
+    private const ulong Part = 1UL << 63;
+
+    /// <summary>Packs a form.</summary>
+    /// <param name="text">The form, which is not empty.</param>
+    /// <param name="whole">Whether no other form has this number.</param>
+    public static ulong Of(ReadOnlySpan<char> text, out bool whole)
+    {
+        var key = 0UL;
+        var all = 0;
+        foreach (var letter in text.Length <= MostWhole ? text : text[..MostWhole])
+        {
+            key = (key << 8) | (byte)letter;
+            all |= letter;
+        }
+
+        whole = text.Length <= MostWhole && all <= byte.MaxValue;
+        return whole ? key : Part | (key ^ ((ulong)text[^1] << 40) ^ ((ulong)text[text.Length * 3 / 4] << 24) ^ ((ulong)text[text.Length / 2] << 8) ^ (ulong)text.Length);
+    }
+}
 
 /// <summary>
 /// The forms of one document: those that the table no longer takes, and the last form met in each of many places, because some thousand forms
@@ -91,10 +122,13 @@ internal sealed class DocumentForms : IDisposable
     /// <summary>The lexeme of a form, which is not empty.</summary>
     public Lexeme Get(ReadOnlySpan<char> text, TokenShape shape)
     {
-        var at = Place(text) & (_last.Length - 1);
-        if (_last[at] is { Text: { } known } place && text.SequenceEqual(known))
+        var key = FormKey.Of(text, out var whole);
+
+        // Multiplied, so that neighbours in the alphabet lie far from each other.
+        ref var place = ref _last[(key * 0x9E3779B97F4A7C15) >> LexemeTable.PlaceShift];
+        if (place.Key == key && place.Lexeme is { } known && (whole || text.SequenceEqual(known.Text)))
         {
-            return place.Lexeme;
+            return known;
         }
 
         var lexeme = _table.Get(text, shape, _own);
@@ -102,7 +136,7 @@ internal sealed class DocumentForms : IDisposable
         // What belongs to this document alone goes with it: the places outlive the document.
         if (_own.Count == 0 || !_own.ContainsKey(lexeme.Text))
         {
-            _last[at] = new FormPlace(lexeme.Text, lexeme);
+            place = new FormPlace(key, lexeme);
         }
 
         return lexeme;
@@ -110,13 +144,4 @@ internal sealed class DocumentForms : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _table.TakeBack(_last);
-
-    // The ends and the middle of a word tell most words apart; multiplied, so that neighbours in the alphabet lie far from each other.
-    private static int Place(ReadOnlySpan<char> text)
-    {
-        var middle = text.Length / 2;
-        var letters = text[0] | ((uint)text[^1] << 8) | ((uint)text[middle] << 16) | ((uint)text[middle / 2] << 24);
-        var mixed = (letters ^ ((uint)text[text.Length - 1 - (middle / 2)] << 5) ^ ((uint)text.Length * 0x9E3779B1)) * 0x85EBCA6B;
-        return (int)(mixed >> 15);
-    }
 }

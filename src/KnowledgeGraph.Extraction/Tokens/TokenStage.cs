@@ -132,21 +132,21 @@ internal sealed class TokenCutter : IDisposable
 
     private int WordEnd(int at, int end)
     {
+        var text = _text.AsSpan(0, end);
         var i = at + 1;
-        while (i < end)
+        while (i < text.Length && (char.IsAsciiLetter(text[i]) || GoesOn(i, end)))
         {
-            var letter = _text[i];
-            var goesOn = IsWordLetter(letter) || (letter == MarkupStage.Filler && i + 1 < end && IsWordLetter(_text[i + 1]));
-            var apostrophe = letter is '\'' or '’' && i + 1 < end && char.IsLetter(_text[i + 1]) && !IsGenitive(i, end);
-            if (!goesOn && !apostrophe)
-            {
-                break;
-            }
-
             i++;
         }
 
         return i;
+    }
+
+    private bool GoesOn(int i, int end)
+    {
+        var letter = _text[i];
+        return IsWordLetter(letter) || (letter == MarkupStage.Filler && i + 1 < end && IsWordLetter(_text[i + 1]))
+            || (letter is '\'' or '’' && i + 1 < end && char.IsLetter(_text[i + 1]) && !IsGenitive(i, end));
     }
 
     /// <summary>"go-between", "commander-in-chief": hyphens stay in words of which the lexicon tells with them; one past the end of such a word.</summary>

@@ -5,6 +5,7 @@ using KnowledgeGraph.Diplomacy.Vocabulary;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Dates;
 using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Phrases;
 using KnowledgeGraph.Extraction.Sentences;
 
 namespace KnowledgeGraph.Extraction.Claims;
@@ -25,9 +26,14 @@ internal static class ClaimDate
             return own.Date;
         }
 
+        if (OfLand(sentence, frame) is { } paired)
+        {
+            return paired.Date;
+        }
+
         for (var clause = frame.Clause; clause is not null; clause = clause.Parent ?? (clause.Kind == ClauseKind.Main ? clause.Before : null))
         {
-            if (Nearest(sentence, clause, frame.Trigger) is { } date)
+            if (Nearest(sentence, clause, frame.Trigger, clause == frame.Clause ? OwnLand(sentence, frame) : null) is { } date)
             {
                 return date.Date;
             }
@@ -81,16 +87,41 @@ internal static class ClaimDate
     }
 
     /// <summary>"Der Pakt von 1932", "die Grenzen von 1938": the date is that of the noun before it.</summary>
-    private static bool Attribute(Sentence sentence, Clause clause, Phrases.Node node) =>
+    private static bool Attribute(Sentence sentence, Clause clause, Node node) =>
         sentence.Lexicon.Words.Set("date-attributes").Contains(node.Word) && node.Date!.Date.Edtf.Length == 4
         && clause.Nodes.Exists(other => other.Phrase is not null && other.Last == node.First - 1);
 
-    private static DateMention? Nearest(Sentence sentence, Clause clause, int trigger)
+    /// <summary>"Took Riga in July and Reval in September": each land of several has the date that stands beside it alone; null elsewhere.</summary>
+    private static DateMention? OfLand(Sentence sentence, Frame frame) =>
+        OwnLand(sentence, frame) is { } land && DateOf(frame.Clause.Ordered, land) is { } own && frame.Clause.Bare.Exists(other => other != land && other.First > frame.Trigger && Parted(frame.Clause, other, own)) ? own : null;
+
+    /// <summary>What an English verb takes or gives without a preposition, where several dates stand beside; null elsewhere.</summary>
+    private static Phrase? OwnLand(Sentence sentence, Frame frame) =>
+        sentence.Lexicon.IsGerman || sentence.Dates.Count < 2 || frame.Rule.IsNominal ? null
+            : frame.Fills.Find(fill => fill is { Role: Role.Object or Role.Territory, OfOwner: false, Phrase.Preposition: null } && fill.Phrase.First > frame.Trigger)?.Phrase;
+
+    private static bool Parted(Clause clause, Phrase other, DateMention own) => DateOf(clause.Ordered, other) is { } date ? date != own : other.First > own.Last;
+
+    /// <summary>The date right behind a phrase, or between "and" and it.</summary>
+    private static DateMention? DateOf(List<Node> nodes, Phrase phrase)
+    {
+        var at = nodes.FindIndex(node => node.Phrase == phrase);
+        return at < 0 ? null
+            : at + 1 < nodes.Count && nodes[at + 1].Date is { Of: null } behind ? behind
+            : at > 1 && nodes[at - 1].Date is { Of: null } before && nodes[at - 2].Kind == NodeKind.Coordinator ? before
+            : null;
+    }
+
+    /// <summary>Whether a date stands beside another land than the one that is dated.</summary>
+    private static bool OfAnotherLand(Clause clause, Phrase? land, DateMention date) =>
+        land is not null && clause.Bare.Exists(other => other != land && other.First > land.First && DateOf(clause.Ordered, other) == date);
+
+    private static DateMention? Nearest(Sentence sentence, Clause clause, int trigger, Phrase? land = null)
     {
         DateMention? best = null;
         foreach (var node in clause.Nodes)
         {
-            if (node.Date is { Of: null } date && !Attribute(sentence, clause, node) && (best is null || date.Date.Edtf.Length > best.Date.Edtf.Length
+            if (node.Date is { Of: null } date && !Attribute(sentence, clause, node) && !OfAnotherLand(clause, land, date) && (best is null || date.Date.Edtf.Length > best.Date.Edtf.Length
                 || (date.Date.Edtf.Length == best.Date.Edtf.Length && Math.Abs(date.First - trigger) < Math.Abs(best.First - trigger))))
             {
                 best = date;

@@ -26,6 +26,12 @@ internal sealed class CountedThings(Token[] tokens, WordLists words)
             return false;
         }
 
+        // "By the end of 1806 French troops had occupied Berlin"
+        if (at > 1 && tokens[at - 1].Lower == "of" && words.Cue("dated-by-years", tokens[at - 2].Lower))
+        {
+            return false;
+        }
+
         for (var i = at + 1; i < tokens.Length && i <= at + 1 + MostAdjectives; i++)
         {
             var token = tokens[i];

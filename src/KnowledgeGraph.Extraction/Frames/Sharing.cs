@@ -55,7 +55,44 @@ internal static class Sharing
             return [frame];
         }
 
-        return Each(frame, receivers);
+        return Fronted(frame, receivers, Role.Object) ?? Each(frame, receivers);
+    }
+
+    /// <summary>"restored to France A and B, and to Spain C", "received from X A and from Y B": each side stands before what it is given or gives.</summary>
+    private static List<Frame>? Fronted(Frame frame, List<RoleFill> sides, Role role)
+    {
+        if (frame.Fills.Find(fill => fill.Role == Role.Territory) is not { OfOwner: false } land || frame.Rule.IsNominal)
+        {
+            return null;
+        }
+
+        var labels = frame.Rule.Type.FindRole(Role.Territory)!.Labels;
+        var bare = Subjects.Bare(frame.Clause);
+        var own = new List<Phrase>();
+        for (var i = 0; i < sides.Count; i++)
+        {
+            var from = Math.Max(frame.Trigger, sides[i].Phrase.Last);
+            var to = i + 1 < sides.Count ? sides[i + 1].Phrase.First : int.MaxValue;
+            if (bare.Find(phrase => phrase.First > from && phrase.Last < to && Fit.Score(phrase, labels) > 1) is not { } behind || (i == 0 && bare.Exists(phrase => phrase.First > frame.Trigger && phrase.Last < sides[0].Phrase.First && Fit.Score(phrase, labels) > 1)))
+            {
+                return null;
+            }
+
+            own.Add(behind);
+        }
+
+        var frames = new List<Frame>();
+        for (var i = 0; i < sides.Count; i++)
+        {
+            var copy = frame.Part();
+            copy.Window = (i == 0 ? 0 : sides[i].Phrase.First, own[i].Last);
+            copy.Fills.AddRange(frame.Fills.Where(fill => fill.Role != role && fill.Role != Role.Territory));
+            copy.Fills.Add(land with { Phrase = own[i] });
+            copy.Fills.Add(sides[i]);
+            frames.Add(copy);
+        }
+
+        return frames;
     }
 
     /// <summary>"seized the Sinai from Egypt, the West Bank from Jordan": further lands in the place of the first.</summary>
@@ -93,6 +130,11 @@ internal static class Sharing
         if (givers.Count < 2 || frame.Fills.Find(fill => fill.Role == Role.Territory) is not { } land)
         {
             return null;
+        }
+
+        if (Fronted(frame, givers, Role.Subject) is { } fronted)
+        {
+            return fronted;
         }
 
         var frames = new List<Frame>();

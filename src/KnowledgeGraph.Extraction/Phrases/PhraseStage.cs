@@ -50,6 +50,11 @@ internal sealed class PhraseStage : Stage
                 PairedActors.Join(sentence);
                 BareLists.Join(sentence);
                 InterruptedLists.Join(sentence);
+                if (!sentence.Lexicon.IsGerman)
+                {
+                    LandLists.Join(sentence);
+                }
+
                 Additions.Join(sentence);
             }
         }

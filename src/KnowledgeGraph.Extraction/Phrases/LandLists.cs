@@ -1,0 +1,165 @@
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Phrases;
+
+/// <summary>
+/// Joins the lands of an English list whose members carry remarks of their own: "the Banat, Little Wallachia as far as the Olt, the fortress of
+/// Belgrade, and northern Serbia", "Azov, which was to be razed, Kinburn, and the steppe between the Bug and the Dnieper". The remarks stay
+/// where they are; the lands become one phrase, so that what is said of the first is said of all.
+/// </summary>
+internal sealed class LandLists
+{
+    private readonly Sentence _sentence;
+    private readonly List<Node> _nodes;
+
+    private LandLists(Sentence sentence)
+    {
+        _sentence = sentence;
+        _nodes = sentence.Nodes;
+    }
+
+    public static void Join(Sentence sentence)
+    {
+        var lists = new LandLists(sentence);
+        for (var i = 0; i + 2 < sentence.Nodes.Count; i++)
+        {
+            if (Land(sentence.Nodes[i]))
+            {
+                lists.From(i);
+            }
+        }
+    }
+
+    /// <summary>Joins what follows one land in the same list.</summary>
+    private void From(int host)
+    {
+        var members = new List<(int At, bool Closing)>();
+        var at = host + 1;
+        while (Next(at) is var (next, closing, passing))
+        {
+            at = next + 1;
+            if (!passing)
+            {
+                members.Add((next, closing));
+            }
+        }
+
+        // The last one may begin what follows: "took Azov, and Kinburn fell", "Livonia to Russia, Stettin to Prussia".
+        while (members.Count > 0 && Continues(host, members[^1].At))
+        {
+            members.RemoveAt(members.Count - 1);
+        }
+
+        // Without "and" it is a list only where nothing follows.
+        var last = members.Count > 0 && EndsAt(PastRemarks(members[^1].At + 1)) ? members.Count - 1 : members.FindLastIndex(member => member.Closing);
+        for (var i = 0; i <= last; i++)
+        {
+            _nodes[host].Phrase!.Items.AddRange(_nodes[members[i].At].Phrase!.Items);
+        }
+
+        for (var i = last; i >= 0; i--)
+        {
+            var member = members[i];
+            _nodes.RemoveAt(member.At);
+            if (_nodes[member.At - 1].Kind == NodeKind.Coordinator)
+            {
+                _nodes.RemoveAt(member.At - 1);
+            }
+        }
+    }
+
+    /// <summary>The next land of the list, whether "and" stands before it, and whether it only says what the one before is; null where the list ends.</summary>
+    private (int At, bool Closing, bool Passing)? Next(int at)
+    {
+        at = PastRemarks(at);
+        if (at >= _nodes.Count || _nodes[at].Kind is not (NodeKind.Comma or NodeKind.Coordinator))
+        {
+            return null;
+        }
+
+        at = _nodes[at].Kind == NodeKind.Comma ? PastAside(at + 1) : at;
+        var closing = at < _nodes.Count && _nodes[at].Kind == NodeKind.Coordinator;
+        at += closing ? 1 : 0;
+        at = closing && at < _nodes.Count && _nodes[at].Kind == NodeKind.Comma ? PastAside(at + 1) : at;
+        while (at < _nodes.Count && _nodes[at].Kind == NodeKind.Other && _sentence.Lexicon.Words.Set("list-adverbs").Contains(_nodes[at].Word))
+        {
+            at++;
+        }
+
+        return at < _nodes.Count && (Land(_nodes[at]) || LandOfState(_nodes[at])) ? (at, closing, !closing && Describes(_nodes[at].Phrase!)) : null;
+    }
+
+    /// <summary>Past what says more of a land: of which state, between which rivers, as far as where.</summary>
+    private int PastRemarks(int at)
+    {
+        while (at < _nodes.Count && _nodes[at].First == _nodes[at - 1].Last + 1
+            && (_nodes[at] is { Kind: NodeKind.Phrase, Phrase: { Preposition: { } preposition } } ? _sentence.Lexicon.Words.Cue("land-remarks", preposition)
+                : _nodes[at].Kind == NodeKind.Other && _sentence.Lexicon.Words.Cue("land-remarks", _sentence.Tokens[_nodes[at].First].Lower)))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>Past a relative clause or a remark of place that the next comma closes; the same place where none stands there.</summary>
+    private int PastAside(int at)
+    {
+        if (at >= _nodes.Count)
+        {
+            return at;
+        }
+
+        if (_nodes[at].Kind == NodeKind.Relative)
+        {
+            var end = _nodes.FindIndex(at, node => node.Kind is NodeKind.Comma or NodeKind.Break);
+            return end > 0 && _nodes[end].Kind == NodeKind.Comma && _nodes.FindIndex(at, end - at, node => node.Kind == NodeKind.Verb) > 0 ? end + 1 : at;
+        }
+
+        if (_nodes[at] is { Kind: NodeKind.Phrase, Phrase: { Preposition: { } preposition } } && _sentence.Lexicon.Words.Cue("where-asides", preposition))
+        {
+            var end = PastRemarks(at + 1);
+            return end < _nodes.Count && _nodes[end].Kind == NodeKind.Comma ? end + 1 : at;
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether what follows a land takes it as its own: a finite verb, or a receiver where there was one before the list.</summary>
+    private bool Continues(int host, int at)
+    {
+        var next = PastRemarks(at + 1);
+        if (next >= _nodes.Count)
+        {
+            return false;
+        }
+
+        var before = Start(host);
+        return _nodes[next] switch
+        {
+            { Kind: NodeKind.Verb, Verb: { } verb } => verb.Is(WordForm.Finite) && _nodes.FindIndex(before, host - before, node => node.Kind == NodeKind.Verb) >= 0,
+            { Kind: NodeKind.Phrase, Phrase.Preposition: null } => true,
+            { Kind: NodeKind.Phrase, Phrase.Preposition: { } preposition } => preposition is "to" or "from" or "by"
+                && _nodes.FindIndex(before, host - before, node => node.Kind == NodeKind.Phrase && node.Phrase!.Preposition == preposition && ItemKinds.IsActor(node.Phrase.Head)) >= 0,
+            _ => false,
+        };
+    }
+
+    private bool EndsAt(int at) => at >= _nodes.Count || _nodes[at].Kind == NodeKind.Break || (_nodes[at].Kind == NodeKind.Other && _sentence.Tokens[_nodes[at].First].Tag == Tag.Mark);
+
+    /// <summary>Where the clause of a node begins.</summary>
+    private int Start(int at) => _nodes.FindLastIndex(at, node => node.Kind is NodeKind.Break or NodeKind.Relative or NodeKind.Subordinator) + 1;
+
+    /// <summary>"Peking, the capital, and Tientsin": one thing without a name says what the land before it is.</summary>
+    private static bool Describes(Phrase phrase) =>
+        phrase.Items is [{ Kind: ItemKind.Noun, IsPlural: false, Mention: null, Attributes.Count: 0, Owners.Count: 0 }];
+
+    /// <summary>"Livonia, Estonia and Ingria": among lands the name of a state is one too.</summary>
+    private static bool LandOfState(Node node) =>
+        node is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Items.Count: > 0, Antecedent: null, IsApposition: false } phrase }
+            && phrase.Items.TrueForAll(item => ItemKinds.IsLand(item) || item is { Kind: ItemKind.Name, Mention: { Kind: Mentions.MentionKind.Name, Entity.Label: Diplomacy.Entities.EntityLabel.State } });
+
+    private static bool Land(Node node) =>
+        node is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Items.Count: > 0, Antecedent: null, IsApposition: false } phrase } && phrase.Items.TrueForAll(ItemKinds.IsLand);
+}

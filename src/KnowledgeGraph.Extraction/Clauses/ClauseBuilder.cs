@@ -239,6 +239,12 @@ internal sealed partial class ClauseBuilder
             phrase.Antecedent = antecedent;
             var one = _german && antecedent.Items.Count > 1 && _sentence.Lexicon.Words.Cue("singular-relatives", node.Word);
             phrase.Items.AddRange(one ? [antecedent.Items[^1]] : antecedent.Items);
+            if (!_german && phrase.Items.Count > 1)
+            {
+                // "Minorca, which Spain had taken, and Tobago": what is joined behind is not meant.
+                phrase.Items.RemoveAll(item => item.First > node.First);
+            }
+
             phrase.Cases = Antecedents.CasesOf(node.Word, antecedent, _german ? GermanCases.GenderOf(_sentence, antecedent.Head) : '?');
             clause.Nodes.Add(node);
         }

@@ -46,6 +46,11 @@ internal sealed class ClauseStage : Stage
             }
 
             VerblessNotes.Read(sentence);
+            if (!sentence.Lexicon.IsGerman && sentence.Clauses.Count > 1)
+            {
+                Equations.Name(sentence);
+            }
+
             sentence.Framing = Framings.Of(sentence);
             PolarityReader.Read(sentence);
         }

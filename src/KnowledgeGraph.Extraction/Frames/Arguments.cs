@@ -20,6 +20,9 @@ internal sealed class Arguments
 
     public Phrase? Indirect { get; set; }
 
+    /// <summary>Of "the Spaniards had Havana returned to them", the pronoun and whom it means.</summary>
+    public (Phrase Pronoun, Phrase Meant)? Beneficiary { get; set; }
+
     public List<Phrase> Predicates => _predicates ??= [];
 
     public List<Phrase> Prepositional => _prepositional ??= [];

@@ -51,6 +51,14 @@ internal sealed class VerbArguments
             arguments.Prepositional.AddRange(_prepositional);
         }
 
+        if (arguments.Beneficiary is var (pronoun, meant))
+        {
+            var receiver = new Phrase { First = meant.First, Last = meant.Last, Preposition = pronoun.Preposition };
+            receiver.Items.AddRange(meant.Items);
+            arguments.Prepositional.Remove(pronoun);
+            arguments.Prepositional.Add(receiver);
+        }
+
         if (_predicate.Voice == Voice.Passive || _predicate.Receives)
         {
             arguments.Subject ??= Agent(_sentence, arguments, _sentence.Lexicon.IsGerman ? null : _predicate) ?? AgentBehind(_sentence, _predicate);
@@ -201,7 +209,8 @@ internal sealed class VerbArguments
 
         // "had the treaty annulled by the Senate": the object stands between helper and participle, and the agent behind.
         var caused = after.Count == 0 && own is not null ? Caused(clause, predicate, own) : null;
-        arguments.Subject = caused is null ? surface : clause.Phrases.FirstOrDefault(phrase => phrase is { Preposition: "by", Items.Count: > 0 } && needs.Fit(SlotKind.Subject, phrase) > 0) ?? surface;
+        arguments.Beneficiary = caused is not null && surface is not null && Benefiting(clause, caused) is { } pronoun ? (pronoun, surface) : null;
+        arguments.Subject = caused is null ? surface : arguments.Beneficiary is not null ? null : clause.Phrases.FirstOrDefault(phrase => phrase is { Preposition: "by", Items.Count: > 0 } && needs.Fit(SlotKind.Subject, phrase) > 0) ?? surface;
         // "whom the president had appointed commissioner": whoever is named before is the object, and what follows is what he became.
         var named = fronted is not null && after.Count > 0 && needs.Fit(SlotKind.Direct, fronted) is > 0 and var fit && fit >= needs.Fit(SlotKind.Direct, after[0]);
         arguments.Direct = caused ?? (named ? fronted : indirect ? after[1] : after.FirstOrDefault() ?? fronted);
@@ -209,6 +218,10 @@ internal sealed class VerbArguments
         arguments.Predicates.AddRange(after);
         return arguments;
     }
+
+    /// <summary>"had Havana returned to them": to whom it is done, is who had it done; null where no pronoun says so.</summary>
+    private static Phrase? Benefiting(Clause clause, Phrase caused) =>
+        clause.Nodes.Find(node => node is { Kind: NodeKind.Phrase, Phrase: { Preposition: "to", Head: { Kind: ItemKind.Pronoun, Attributes.Count: 0 } } } && node.First > caused.Last)?.Phrase;
 
     /// <summary>The phrase between "have" and a participle; null where none stands there.</summary>
     private static Phrase? Caused(Clause clause, Predicate predicate, Phrase own)

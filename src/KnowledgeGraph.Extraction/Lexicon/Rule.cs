@@ -155,6 +155,9 @@ internal enum Inference
     /// <summary>The state that took the territory before, by an earlier claim of the text.</summary>
     Holder,
 
+    /// <summary>Who took a place or won a battle just before: "took X in March; Y was stormed in May".</summary>
+    Attacker,
+
     /// <summary>The one other state that the sentence names before the trigger.</summary>
     NamedState,
 

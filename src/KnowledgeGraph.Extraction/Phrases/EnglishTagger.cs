@@ -57,6 +57,13 @@ internal sealed partial class EnglishTagger : Tagger
             return Tag.Noun;
         }
 
+        if (verb is not null && noun is not null && i > 1 && sentence.Tokens[i - 1].Tag == Tag.Reflexive && i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].Lower == "of")
+        {
+            // "made themselves masters of the Palatinate"
+            token.Analysis = noun;
+            return Tag.Noun;
+        }
+
         if (verb is not null && BetweenHelperAndParticiple(sentence, i))
         {
             return Tag.Adverb;

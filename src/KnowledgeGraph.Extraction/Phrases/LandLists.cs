@@ -21,28 +21,49 @@ internal sealed class LandLists
 
     public static void Join(Sentence sentence)
     {
-        var lists = new LandLists(sentence);
-        for (var i = 0; i + 2 < sentence.Nodes.Count; i++)
+        LandLists? lists = null;
+        for (var i = 0; i < sentence.Nodes.Count; i++)
         {
-            if (Land(sentence.Nodes[i]))
+            if (sentence.Nodes[i] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Items: [{ Kind: ItemKind.Quantity or ItemKind.Noun } some, ..] } phrase })
             {
-                lists.From(i);
+                Counted(phrase, some);
             }
+
+            if (i + 2 < sentence.Nodes.Count && Land(sentence.Nodes[i]))
+            {
+                (lists ??= new LandLists(sentence)).From(i);
+            }
+        }
+    }
+
+    /// <summary>"Two of its richest cities, Havana and Manila": the names say which.</summary>
+    private static void Counted(Phrase phrase, Item some)
+    {
+        if (some.Attributes is [{ Preposition: "of", Items: [{ Kind: ItemKind.Noun, IsPlural: true, Mention: null } kind, ..] } of] && (some.Kind == ItemKind.Quantity || some.Class == Lexicon.NounClass.Territory) && ItemKinds.IsLand(kind)
+            && of.Items.Count > 2 && of.Items.Skip(1).All(item => item.Kind == ItemKind.Name && ItemKinds.IsLand(item)))
+        {
+            phrase.Items.RemoveAt(0);
+            phrase.Items.InsertRange(0, of.Items.Skip(1));
         }
     }
 
     /// <summary>Joins what follows one land in the same list.</summary>
     private void From(int host)
     {
-        var members = new List<(int At, bool Closing)>();
         var at = host + 1;
+        List<(int At, bool Closing)>? members = null;
         while (Next(at) is var (next, closing, passing))
         {
             at = next + 1;
             if (!passing)
             {
-                members.Add((next, closing));
+                (members ??= []).Add((next, closing));
             }
+        }
+
+        if (members is null)
+        {
+            return;
         }
 
         // The last one may begin what follows: "took Azov, and Kinburn fell", "Livonia to Russia, Stettin to Prussia".
@@ -136,6 +157,13 @@ internal sealed class LandLists
         }
 
         var before = Start(host);
+        if (_nodes[next].Kind == NodeKind.Comma)
+        {
+            // "lost Scania, and Trondheim, conquered two years before, was given back"
+            var end = _nodes.FindIndex(next + 1, node => node.Kind is NodeKind.Comma or NodeKind.Break);
+            next = end > 0 && end + 1 < _nodes.Count && _nodes[end].Kind == NodeKind.Comma && _nodes[end + 1].Kind == NodeKind.Verb ? end + 1 : next;
+        }
+
         return _nodes[next] switch
         {
             { Kind: NodeKind.Verb, Verb: { } verb } => verb.Is(WordForm.Finite) && _nodes.FindIndex(before, host - before, node => node.Kind == NodeKind.Verb) >= 0,

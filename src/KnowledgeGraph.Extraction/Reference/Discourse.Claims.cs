@@ -51,6 +51,7 @@ internal sealed partial class Discourse
                 break;
             case "SEIZED" when target is not null && subject.Label == EntityLabel.State:
                 _holders[target.Id] = subject;
+                _attacker = (subject with { Text = string.Empty }, Sentence);
                 break;
             case "BROKE_RELATIONS_WITH" when target is not null:
                 Estranged = [subject, target];
@@ -61,6 +62,7 @@ internal sealed partial class Discourse
                 break;
             case "WON":
                 Beaten(subject, null);
+                _attacker = subject.Label == EntityLabel.State ? (subject with { Text = string.Empty }, Sentence) : _attacker;
                 break;
             case "LOST" or "SUED_FOR_PEACE":
                 _losers.Add(subject.Id);

@@ -8,6 +8,11 @@ namespace KnowledgeGraph.Extraction.Reference;
 /// <summary>Who fights whom and who stands together.</summary>
 internal sealed partial class Discourse
 {
+    /// <summary>For how many sentences an attack goes on.</summary>
+    private const int AttackReach = 3;
+
+    private (EntityReference State, int Sentence)? _attacker;
+
     /// <summary>The sides of the war told, with a coalition by its own name.</summary>
     public IReadOnlyList<EntityReference> Belligerents()
     {
@@ -78,6 +83,9 @@ internal sealed partial class Discourse
     private readonly List<EntityReference> _beaten = [];
     private int _outcome = -1;
     private EntityReference? _born;
+
+    /// <summary>Who took a place or won a battle not long ago; null where nobody did.</summary>
+    public EntityReference? Attacker => _attacker is { } last && Sentence - last.Sentence <= AttackReach ? last.State : null;
 
     /// <summary>Who allies himself with one of those who did last joins them.</summary>
     private void Ally(EntityReference subject, EntityReference target)

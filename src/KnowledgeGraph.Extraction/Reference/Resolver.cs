@@ -115,13 +115,17 @@ internal sealed partial class Resolver
             return Named(sentence, item, item.Apposed ?? item.Mention!, labels);
         }
 
-        if (item.Mention is { } beside && beside.First >= item.First && beside.Last <= item.Last)
+        if (item.Mention is { } beside && beside.First >= item.First && beside.Last <= item.Last && !(beside.Candidates.Count == 0 && NamesLand(item)))
         {
             return Led(sentence, item, beside, labels);
         }
 
         return (labels.Contains(EntityLabel.Territory) ? Located(sentence, item) : null) ?? Noun(sentence, frame, item, labels, taken);
     }
+
+    /// <summary>"The Caribbean island of Tobago": what the of-phrase names is meant, not what is said of it.</summary>
+    private static bool NamesLand(Item item) =>
+        ItemKinds.IsLand(item) && item.Attributes is [{ Preposition: "of" } of] && of.Items.TrueForAll(inner => inner is { Kind: ItemKind.Name, Mention.Candidates.Count: > 0 } && ItemKinds.IsLand(inner));
 
     private IEnumerable<EntityReference> Named(Sentence sentence, Item item, Mention mention, IReadOnlyList<EntityLabel> labels)
     {

@@ -28,7 +28,7 @@ internal sealed class RuleMatcher
 
     /// <summary>Why the rule does not fire, put into words only for who asks; null where it does.</summary>
     public string? Failure => _unfilled is { } role ? $"no {role.Role.Name()} in {Places(role.Role)}"
-        : _failed is { } condition ? $"'{condition.Slot}' must {(_rule.Without.Contains(condition) ? "not " : string.Empty)}be one of {string.Join(", ", condition.Heads)}"
+        : _failed is { } condition ? Failed(condition, _rule.Without.Contains(condition))
         : null;
 
     public List<RoleFill> Fills { get; } = [];
@@ -123,6 +123,10 @@ internal sealed class RuleMatcher
 
         return false;
     }
+
+    private static string Failed(Condition condition, bool barred) => condition.Heads.Count == 0
+        ? $"'{condition.Slot}' must {(barred ? "be empty" : "hold something")}"
+        : $"'{condition.Slot}' must {(barred ? "not " : string.Empty)}be one of {string.Join(", ", condition.Heads)}";
 
     private string Places(Role role) => _rule.Roles.TryGetValue(role, out var slots) ? string.Join(", ", slots) : "the sentence";
 

@@ -126,8 +126,9 @@ internal static class NominalPolarity
     {
         "seit" or "infolge" or "aufgrund" or "wegen" or "trotz" or "während" or "bei" or "dank" or "angesichts" or "after" or "following" or "since" or "despite" or "during" => true,
         // "im Bunde mit X erklärte Y den Krieg": within what is declared there is no such place.
-        "in" => sentence.Lexicon.Words.Cue("verbs-beside-states", governor.Lemma),
-        "nach" => governor.Lemma is not ("streben" or "verlangen" or "suchen" or "trachten" or "rufen"),
+        "in" or "als" => sentence.Lexicon.Words.Cue("verbs-beside-states", governor.Lemma),
+        // "Nach der Niederlage suchte X Hilfe": what opens the clause says when.
+        "nach" => phrase.First == governor.Clause.First || governor.Lemma is not ("streben" or "verlangen" or "suchen" or "trachten" or "rufen"),
         _ => false,
     };
 

@@ -206,7 +206,7 @@ internal static class NounArguments
 
         foreach (var next in new[] { at + 1, before })
         {
-            if (next >= 0 && next < nodes.Count && nodes[next].Phrase is { Preposition: null } beside && (beside.Head.Kind == ItemKind.Name || (self.Head.IsPlural && beside.Items.Count > 1 && beside.Items[^1].Kind == ItemKind.Name))
+            if (next >= 0 && next < nodes.Count && nodes[next].Phrase is { Preposition: null } beside && (beside.Head.Kind == ItemKind.Name || ((self.Head.IsPlural || self.Head.Determiner is null) && beside.Items.Count > 1 && beside.Items[^1].Kind == ItemKind.Name))
                 && !(next < at && sentence.Lexicon.IsGerman && (self.Head.IsPlural || self.Head.Determiner is not null || self.Preposition is not null and not "als") && !sentence.Tokens[nodes[next].Last + 1].IsPunctuation(',')))
             {
                 arguments.Appositions.Add(beside);

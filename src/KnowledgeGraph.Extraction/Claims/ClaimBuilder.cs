@@ -108,7 +108,7 @@ internal sealed class ClaimBuilder
         foreach (var definition in frame.Rule.Type.Roles)
         {
             var entities = draft.Get(definition.Role).Where(entity => definition.Allows(entity.Label)).ToList();
-            if (sentence.Lexicon.IsGerman && definition is { Role: Role.Object, IsNeeded: false } && draft.Get(Role.Subject) is [var doer])
+            if (definition is { Role: Role.Object, IsNeeded: false } && draft.Get(Role.Subject) is [var doer])
             {
                 // "London verzichtete auf seine Gerichtsbarkeit": of whom it is, need not be told twice.
                 entities.RemoveAll(entity => entity.Id == doer.Id);

@@ -67,4 +67,18 @@ internal sealed partial class ItemParser
 
         return null;
     }
+
+    /// <summary>"On her side France restored", "for its part Spain": whose side it is, is told by the possessive, and the state begins what follows.</summary>
+    private bool OnItsSide(ItemDraft draft, Item item, Mention mention) =>
+        !_sentence.Lexicon.IsGerman && draft.Determiner is not null && mention.Entity?.Label == EntityLabel.State && _sentence.Lexicon.Words.Cue("own-sides", item.Lemma);
+
+    /// <summary>"Its neighbour Bulgaria": the name says all.</summary>
+    private bool CallsParty(ItemDraft draft, Item item, int beside, int to) =>
+        !_sentence.Lexicon.IsGerman && beside < to && (item.Class & NounClass.Parties) != NounClass.None && !item.IsPlural && draft.Owners.Count == 0
+        && _tokens[beside].Mention is { Kind: MentionKind.Name, Entity.Label: EntityLabel.State } called && called.First == beside;
+
+    /// <summary>"auf russischer Seite A, auf polnischer B": the adjective stands for a noun said before and not for what the man B is.</summary>
+    private bool IsElided(ItemDraft draft, int at) =>
+        _sentence.Lexicon.IsGerman && draft.Determiner is null && draft.Owners.Count > 0 && draft.LastOwner == at - 1 && draft.First > 0 && _tokens[draft.First - 1].Tag == Tag.Preposition
+        && _tokens[at - 1].Lower.EndsWith("er", StringComparison.Ordinal) && _tokens[at].Mention is { } name && (name.Kind == MentionKind.Unknown || name.As([EntityLabel.Person]) is not null);
 }

@@ -67,11 +67,6 @@ internal sealed partial class ItemParser
         return item;
     }
 
-    /// <summary>"auf russischer Seite A, auf polnischer B": the adjective stands for a noun said before and not for what the man B is.</summary>
-    private bool IsElided(ItemDraft draft, int at) =>
-        _sentence.Lexicon.IsGerman && draft.Determiner is null && draft.Owners.Count > 0 && draft.LastOwner == at - 1 && draft.First > 0 && _tokens[draft.First - 1].Tag == Tag.Preposition
-        && _tokens[at - 1].Lower.EndsWith("er", StringComparison.Ordinal) && _tokens[at].Mention is { } name && (name.Kind == MentionKind.Unknown || name.As([EntityLabel.Person]) is not null);
-
     /// <summary>Determiner, adjectives, numbers; returns the token after them.</summary>
     private int Lead(ItemDraft draft, int i, int to)
     {
@@ -309,7 +304,12 @@ internal sealed partial class ItemParser
             beside++;
         }
 
-        if (beside < to && _tokens[beside].Mention is { Kind: MentionKind.Name or MentionKind.Unknown or MentionKind.Composed } mention && mention.First == beside && Beside(item, mention))
+        if (beside == at + 1 && CallsParty(draft, item, beside, to))
+        {
+            return Name(draft, beside, to);
+        }
+
+        if (beside < to && _tokens[beside].Mention is { Kind: MentionKind.Name or MentionKind.Unknown or MentionKind.Composed } mention && mention.First == beside && Beside(item, mention) && !OnItsSide(draft, item, mention))
         {
             item.Mention = mention;
             item.Last = item.End = mention.Last;

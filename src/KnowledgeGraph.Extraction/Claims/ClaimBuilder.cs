@@ -79,6 +79,22 @@ internal sealed class ClaimBuilder
         return Combine(sentence, frame, draft);
     }
 
+    /// <summary>What somebody else did of the same: "England had done so in March".</summary>
+    public IEnumerable<Claim> Repeat(Sentence sentence, Frame frame, List<Claim> sources)
+    {
+        foreach (var source in sources.DistinctBy(source => source[Role.Object]?.Id))
+        {
+            var others = source.Roles.Where(role => role.Role != Role.Subject).ToList();
+            foreach (var doer in _resolver.Resolve(sentence, frame, frame.Fills[0], source.Type.FindRole(Role.Subject)!.Labels, [.. others.Select(role => role.Entity.Id)]))
+            {
+                if (doer.Id != source[Role.Subject]?.Id && others.TrueForAll(role => role.Entity.Id != doer.Id))
+                {
+                    yield return Make(sentence, frame, [new RoleFiller(Role.Subject, doer), .. others], source.Qualifiers, source.Confidence * 0.85);
+                }
+            }
+        }
+    }
+
     /// <summary>"Lorraine fell to France": who lost it is guessed only from a treaty.</summary>
     private bool Drifts(Sentence sentence, Frame frame, ClaimDraft draft) =>
         !sentence.Lexicon.IsGerman && frame.Rule.Type.Name == "CEDED_TERRITORY_TO" && frame.Predicate?.Lemma is "fall" or "go" or "come"

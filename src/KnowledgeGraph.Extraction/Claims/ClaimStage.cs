@@ -40,6 +40,7 @@ internal sealed partial class ClaimStage : Stage
     public override void Run(Document document)
     {
         var discourse = new Discourse(_gazetteer);
+        var lastRead = new List<(Frame Frame, Claim Claim)>();
         var builder = new ClaimBuilder(document, discourse, new Resolver(document, discourse, _gazetteer));
         for (var i = 0; i < document.Sentences.Count; i++)
         {
@@ -49,6 +50,7 @@ internal sealed partial class ClaimStage : Stage
             discourse.Year = sentence.Lexicon.IsGerman ? sentence.Year : null;
             TakeUp(discourse, sentence);
             var claims = new List<Claim>();
+            var read = new List<(Frame Frame, Claim Claim)>();
             var spoken = 0;
             NoteDays(discourse, sentence);
             var told = -1;
@@ -60,6 +62,7 @@ internal sealed partial class ClaimStage : Stage
                 foreach (var claim in builder.Build(sentence, frame))
                 {
                     Keep(claims, claim);
+                    read.Add((frame, claim));
                     discourse.Learn(claim);
                     if (claim[Role.Object] is { Label: EntityLabel.Treaty } named && claim.Type.Name is "SIGNED" or "RATIFIED")
                     {
@@ -69,6 +72,12 @@ internal sealed partial class ClaimStage : Stage
             }
 
             Speak(discourse, sentence, spoken, int.MaxValue);
+            if (!sentence.Lexicon.IsGerman && sentence.Clauses.Count > 0 && read.Count + lastRead.Count > 0)
+            {
+                Repeat(sentence, builder, discourse, claims, read, lastRead);
+            }
+
+            lastRead = read;
             if (i < TitleLength)
             {
                 Title(discourse, document, i);
@@ -94,6 +103,16 @@ internal sealed partial class ClaimStage : Stage
             discourse.NoteTitles(sentence);
             discourse.NotePartition(sentence);
             document.Claims.AddRange(claims);
+        }
+    }
+
+    /// <summary>Adds what somebody else did of the same.</summary>
+    private static void Repeat(Sentence sentence, ClaimBuilder builder, Discourse discourse, List<Claim> claims, List<(Frame Frame, Claim Claim)> read, List<(Frame Frame, Claim Claim)> before)
+    {
+        foreach (var claim in Repeated.In(sentence, read, before).SelectMany(again => builder.Repeat(sentence, again.Frame, again.Claims)).ToList())
+        {
+            Keep(claims, claim);
+            discourse.Learn(claim);
         }
     }
 

@@ -271,11 +271,11 @@ internal sealed class Lookahead
         return end + 1 < _nodes.Count && _nodes[end].Kind == NodeKind.Comma && _nodes[end + 1] is { Kind: NodeKind.Verb, Marked: false } verb && verb.Verb!.Is(WordForm.Finite) ? end : null;
     }
 
-    /// <summary>"and Congress, at Madison's request, declared war": the comma that closes phrases with prepositions, and dates, before a finite verb; null elsewhere.</summary>
+    /// <summary>"and Congress, at Madison's request, declared war", "and the Sultan, too, recognised it": the comma that closes phrases with prepositions, dates and adverbs before a finite verb; null elsewhere.</summary>
     private int? PhraseAside(int comma)
     {
         var end = comma + 1;
-        while (end < _nodes.Count && (_nodes[end].Kind == NodeKind.Date || _nodes[end] is { Kind: NodeKind.Phrase, Phrase.Preposition: not null }))
+        while (end < _nodes.Count && (_nodes[end].Kind is NodeKind.Date or NodeKind.Other or NodeKind.Adjective || _nodes[end] is { Kind: NodeKind.Phrase, Phrase.Preposition: not null }))
         {
             end++;
         }

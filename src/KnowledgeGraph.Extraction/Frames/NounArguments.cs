@@ -226,6 +226,9 @@ internal static class NounArguments
 
         switch (sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma))
         {
+            case Governance.Committing when phrase.Preposition == "for" && !sentence.Lexicon.IsGerman && governor.Voice == Voice.Active:
+                // "acknowledged X in return for a compensation": for which it was done, somebody else gives.
+                break;
             case Governance.Committing when governor.Voice == Voice.Active || governor.Lemma is "force" or "oblige" or "compel" or "zwingen" or "verpflichten" or "nötigen":
                 arguments.Giver = surface;
                 break;

@@ -204,6 +204,12 @@ internal static class NounArguments
             before--;
         }
 
+        // "recognised X as king of Y": what he is held to be he need not be.
+        if (self.Preposition == "as" && nodes.Exists(node => node.Verb is { } verb && sentence.Lexicon.Words.Cue("holding-verbs", verb.Lemma)))
+        {
+            return;
+        }
+
         foreach (var next in new[] { at + 1, before })
         {
             if (next >= 0 && next < nodes.Count && nodes[next].Phrase is { Preposition: null } beside && (beside.Head.Kind == ItemKind.Name || ((self.Head.IsPlural || self.Head.Determiner is null) && beside.Items.Count > 1 && beside.Items[^1].Kind == ItemKind.Name))
@@ -227,7 +233,8 @@ internal static class NounArguments
         switch (sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma))
         {
             case Governance.Committing when phrase.Preposition == "for" && !sentence.Lexicon.IsGerman && governor.Voice == Voice.Active:
-                // "acknowledged X in return for a compensation": for which it was done, somebody else gives.
+                // "acknowledged X in return for a compensation": that for which it was done, somebody else gives.
+                arguments.Taker = clause.Phrases.Any(other => other is { Preposition: "in", Items: [{ Kind: ItemKind.Noun } turn] } && other.Last == phrase.First - 1 && sentence.Lexicon.Words.Cue("in-turn", turn.Lemma)) ? surface : null;
                 break;
             case Governance.Committing when governor.Voice == Voice.Active || governor.Lemma is "force" or "oblige" or "compel" or "zwingen" or "verpflichten" or "nötigen":
                 arguments.Giver = surface;

@@ -74,7 +74,8 @@ internal sealed partial class ItemParser
         if (_tokens[at].Tag == Tag.Determiner)
         {
             draft.Determiner = _tokens[at].Lower;
-            draft.Possessive = _tokens[at].Is(WordKind.Possessive) ? _tokens[at].Lower : null;
+            // "her troops": before a noun the pronoun tells whose.
+            draft.Possessive = _tokens[at].Is(WordKind.Possessive) || (!_sentence.Lexicon.IsGerman && _tokens[at].Is(WordKind.Pronoun)) ? _tokens[at].Lower : null;
             at++;
         }
 

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Sentences;
 
 namespace KnowledgeGraph.Extraction.Phrases;
@@ -14,6 +15,8 @@ internal static class Titled
         {
             AtWar(sentence, nodes[i]);
             Numbered(sentence, nodes[i]);
+            Named(nodes, i);
+            Situated(nodes, i);
         }
 
         for (var i = 0; i + 1 < nodes.Count; i++)
@@ -48,6 +51,32 @@ internal static class Titled
             && sentence.Tokens[kind.End + 1].Tag == Tag.Comma && phrase.Items.TrueForAll(item => item == kind || (item.Kind == ItemKind.Name && (ItemKinds.IsActor(item) || item.Mention is { Candidates.Count: 0 }))))
         {
             phrase.Items.RemoveAt(0);
+        }
+    }
+
+    /// <summary>"Two old rivals, A and B of C, met": as above, where the names are a phrase of their own.</summary>
+    private static void Named(List<Node> nodes, int i)
+    {
+        if (i + 3 < nodes.Count && nodes[i].Phrase is { Items: [{ Kind: ItemKind.Noun, IsPlural: true, Mention: null } kind] } phrase && nodes[i + 1].Kind == NodeKind.Comma && nodes[i + 3].Kind is NodeKind.Comma or NodeKind.Verb
+            && nodes[i + 2] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Items.Count: > 1 } names } && (kind.Both ? 2 : kind.Quantity?.Value) == names.Items.Count
+            && names.Items.TrueForAll(item => item.Kind == ItemKind.Name && (ItemKinds.IsActor(item) || item.Mention is { Candidates.Count: 0 })))
+        {
+            phrase.Items.Clear();
+            phrase.Items.AddRange(names.Items);
+            phrase.Last = names.Last;
+            nodes.RemoveRange(i + 1, nodes[i + 3].Kind == NodeKind.Comma ? 3 : 2);
+        }
+    }
+
+    /// <summary>"At Portsmouth, New Hampshire, on 5 September": the land in which a town lies is told beside it and does nothing.</summary>
+    private static void Situated(List<Node> nodes, int i)
+    {
+        if (i + 3 < nodes.Count && nodes[i] is { Kind: NodeKind.Phrase, Phrase: { Preposition: "at" or "in" or "near", Items: [{ Kind: ItemKind.Name, Mention: { } town }] } phrase } && nodes[i + 1].Kind == NodeKind.Comma && nodes[i + 3].Kind == NodeKind.Comma
+            && (town.Candidates.Count == 0 || town.As([EntityLabel.Place]) is not null) && nodes[i + 2] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Items: [{ Kind: ItemKind.Name, Mention: { Kind: MentionKind.Name or MentionKind.Unknown } land }] } }
+            && land.As([EntityLabel.Person]) is null && (land.Candidates.Count > 0 ? land.As([EntityLabel.Territory]) is not null : land.Last > land.First || i == 0) && (i + 4 >= nodes.Count || nodes[i + 4].Kind is NodeKind.Date or NodeKind.Phrase or NodeKind.Verb))
+        {
+            phrase.Last = nodes[i + 2].Last;
+            nodes.RemoveRange(i + 1, 2);
         }
     }
 

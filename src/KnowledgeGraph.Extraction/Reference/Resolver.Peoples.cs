@@ -265,7 +265,7 @@ internal sealed partial class Resolver
     }
 
     /// <summary>"Britain regained its privileges": the possessive takes up the subject of its own clause; null where that is none by name.</summary>
-    private List<EntityReference>? OwnSubject(Sentence sentence, Frame frame, Item item, IReadOnlyList<EntityLabel> labels)
+    private List<EntityReference>? OwnSubject(Sentence sentence, Frame frame, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
     {
         if (sentence.Lexicon.IsGerman)
         {
@@ -280,6 +280,12 @@ internal sealed partial class Resolver
 
         var owning = labels.Where(label => label is EntityLabel.State or EntityLabel.Group).ToList();
         var named = subject.Items.Where(inner => inner.Kind == ItemKind.Name).Select(inner => inner.Mention?.As(owning.Count > 0 ? owning : StatesAndGroups)).OfType<Entity>().ToList();
+        if (frame.Rule.Type.Name == "RECOGNIZED" && named.Exists(state => taken.Contains(state.Id)))
+        {
+            // "Spain acknowledged its independence": nobody recognises himself.
+            return null;
+        }
+
         return named.Count > 0 && (item.Possessive == "their" || named.Count == 1) ? [.. named.Select(state => Reference(state, Words(sentence, item.First, item.Last)))] : null;
     }
 }

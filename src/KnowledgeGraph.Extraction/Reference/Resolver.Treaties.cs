@@ -16,9 +16,9 @@ internal sealed partial class Resolver
     private IEnumerable<EntityReference> Treaty(Sentence sentence, Frame frame, Item item)
     {
         var text = Words(sentence, item.First, item.Last);
-        if ((sentence.Lexicon.IsGerman || frame.Rule.Type.Name == "SIGNED") && sentence.Dates.Find(date => date is { Of: null, Date.Edtf.Length: 10 }) is { } day && _gazetteer.SignedOn(day.Date.Edtf) is { } ofDay)
+        if (OfItsDay(sentence, frame) is { } ofDay)
         {
-            return [Reference(ofDay, text)];
+            return [Reference(ofDay, Words(sentence, item.First, item.End))];
         }
 
         if (AtPlace(sentence, item) is { } placed)
@@ -79,6 +79,11 @@ internal sealed partial class Resolver
     }
 
     private const int LongestAside = 10;
+
+    /// <summary>"The treaty was signed on 29 August 1842": the one that was signed on the day of the sentence; null where the gazetteer knows none or several.</summary>
+    private Entity? OfItsDay(Sentence sentence, Frame frame) => sentence.Lexicon.IsGerman
+        ? sentence.Dates.Find(date => date is { Of: null, Date.Edtf.Length: 10 }) is { } day ? _gazetteer.SignedOn(day.Date.Edtf) : null
+        : frame.Rule.Type.Name == "SIGNED" && ClaimDate.Of(sentence, frame) is { Edtf.Length: 10 } date ? _gazetteer.SignedOn(date.Edtf) : null;
 
     /// <summary>"They signed a convention at X": where no day is told, the place and the year of the sentence tell it from others of the text.</summary>
     private Entity? Undated(Sentence sentence, Item item)

@@ -42,7 +42,7 @@ internal sealed partial class Resolver
 
         foreach (var item in fill.Phrase.Items)
         {
-            var found = fill.OfOwner ? OwnSubject(sentence, frame, item, labels) ?? Owners(sentence, item, labels, taken) : Item(sentence, frame, item, labels, taken);
+            var found = fill.OfOwner ? OwnSubject(sentence, frame, item, labels, taken) ?? Owners(sentence, item, labels, taken) : Item(sentence, frame, item, labels, taken);
             if (frame.Rule.Type.FindRole(fill.Role) is { PersonActsForState: true })
             {
                 found = ForTheirStates(item, found);

@@ -40,7 +40,7 @@ internal sealed partial class ClaimStage : Stage
     public override void Run(Document document)
     {
         var discourse = new Discourse(_gazetteer);
-        var lastRead = new List<(Frame Frame, Claim Claim)>();
+        List<(Frame Frame, Claim Claim)>? lastRead = null;
         var builder = new ClaimBuilder(document, discourse, new Resolver(document, discourse, _gazetteer));
         for (var i = 0; i < document.Sentences.Count; i++)
         {
@@ -50,7 +50,7 @@ internal sealed partial class ClaimStage : Stage
             discourse.Year = sentence.Lexicon.IsGerman ? sentence.Year : null;
             TakeUp(discourse, sentence);
             var claims = new List<Claim>();
-            var read = new List<(Frame Frame, Claim Claim)>();
+            List<(Frame Frame, Claim Claim)>? read = null;
             var spoken = 0;
             NoteDays(discourse, sentence);
             var told = -1;
@@ -62,7 +62,7 @@ internal sealed partial class ClaimStage : Stage
                 foreach (var claim in builder.Build(sentence, frame))
                 {
                     Keep(claims, claim);
-                    read.Add((frame, claim));
+                    (read ??= []).Add((frame, claim));
                     discourse.Learn(claim);
                     if (claim[Role.Object] is { Label: EntityLabel.Treaty } named && claim.Type.Name is "SIGNED" or "RATIFIED")
                     {
@@ -72,9 +72,9 @@ internal sealed partial class ClaimStage : Stage
             }
 
             Speak(discourse, sentence, spoken, int.MaxValue);
-            if (!sentence.Lexicon.IsGerman && sentence.Clauses.Count > 0 && read.Count + lastRead.Count > 0)
+            if (!sentence.Lexicon.IsGerman && (read ?? lastRead) is not null && Repeated.Any(sentence))
             {
-                Repeat(sentence, builder, discourse, claims, read, lastRead);
+                Repeat(sentence, builder, discourse, claims, read ?? [], lastRead ?? []);
             }
 
             lastRead = read;

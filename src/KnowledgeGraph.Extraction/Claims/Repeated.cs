@@ -27,6 +27,23 @@ internal static class Repeated
         }
     }
 
+    /// <summary>Whether the sentence has a verb that may say so.</summary>
+    public static bool Any(Sentence sentence)
+    {
+        foreach (var clause in sentence.Clauses)
+        {
+            foreach (var predicate in clause.Predicates)
+            {
+                if (sentence.Lexicon.Words.Cue("repeating-verbs", predicate.Lemma) || sentence.Lexicon.Words.Cue("following-verbs", predicate.Lemma))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a verb and the words around it say that the same was done: did so, did the same, followed suit, followed.</summary>
     private static bool Repeats(Sentence sentence, Clause clause, Predicate predicate)
     {

@@ -158,9 +158,20 @@ internal sealed class Lookahead
             return false;
         }
 
-        var verb = _nodes.FindLastIndex(from - 1, node => node.Kind == NodeKind.Verb);
-        return verb >= 0 && _nodes.FindIndex(verb, from - verb, node => node.Kind == NodeKind.Date) >= 0
-            && _nodes.FindIndex(verb, from - verb, node => node is { Kind: NodeKind.Phrase } && node.Phrase!.Preposition == whom.Preposition && ItemKinds.IsActor(node.Phrase.Head)) >= 0;
+        var date = false;
+        var beside = false;
+        for (var i = from - 1; i >= 0; i--)
+        {
+            if (_nodes[i].Kind == NodeKind.Verb)
+            {
+                return date && beside;
+            }
+
+            date |= _nodes[i].Kind == NodeKind.Date;
+            beside |= _nodes[i] is { Kind: NodeKind.Phrase, Phrase: { } other } && other.Preposition == whom.Preposition && ItemKinds.IsActor(other.Head);
+        }
+
+        return false;
     }
 
     /// <summary>Whether nothing that belongs to the conjunct stands at a place.</summary>

@@ -205,7 +205,7 @@ internal static class NounArguments
         }
 
         // "recognised X as king of Y": what he is held to be he need not be.
-        if (self.Preposition == "as" && nodes.Exists(node => node.Verb is { } verb && sentence.Lexicon.Words.Cue("holding-verbs", verb.Lemma)))
+        if (self.Preposition == "as" && Holds(sentence, nodes))
         {
             return;
         }
@@ -219,6 +219,13 @@ internal static class NounArguments
             }
         }
     }
+
+    /// <summary>Whether a clause says that something is held to be something: recognised X as king.</summary>
+    private static bool Holds(Sentence sentence, List<Node> nodes) => nodes.Exists(node => node.Verb is { } verb && sentence.Lexicon.Words.Cue("holding-verbs", verb.Lemma));
+
+    /// <summary>"In return for a compensation": whether the phrase tells what was given in turn.</summary>
+    private static bool InTurn(Sentence sentence, Clause clause, Phrase phrase) =>
+        clause.Phrases.Any(other => other is { Preposition: "in", Items: [{ Kind: ItemKind.Noun } turn] } && other.Last == phrase.First - 1 && sentence.Lexicon.Words.Cue("in-turn", turn.Lemma));
 
     private static void Govern(Sentence sentence, Clause clause, Phrase phrase, Predicate governor, Arguments arguments)
     {
@@ -234,7 +241,7 @@ internal static class NounArguments
         {
             case Governance.Committing when phrase.Preposition == "for" && !sentence.Lexicon.IsGerman && governor.Voice == Voice.Active:
                 // "acknowledged X in return for a compensation": that for which it was done, somebody else gives.
-                arguments.Taker = clause.Phrases.Any(other => other is { Preposition: "in", Items: [{ Kind: ItemKind.Noun } turn] } && other.Last == phrase.First - 1 && sentence.Lexicon.Words.Cue("in-turn", turn.Lemma)) ? surface : null;
+                arguments.Taker = InTurn(sentence, clause, phrase) ? surface : null;
                 break;
             case Governance.Committing when governor.Voice == Voice.Active || governor.Lemma is "force" or "oblige" or "compel" or "zwingen" or "verpflichten" or "nötigen":
                 arguments.Giver = surface;

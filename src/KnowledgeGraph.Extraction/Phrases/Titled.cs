@@ -48,10 +48,24 @@ internal static class Titled
     private static void Numbered(Sentence sentence, Node node)
     {
         if (node.Phrase is { Items: [{ Kind: ItemKind.Noun, IsPlural: true, Mention: null } kind, ..] } phrase && phrase.Items.Count > 2 && (kind.Both ? 2 : kind.Quantity?.Value) == phrase.Items.Count - 1
-            && sentence.Tokens[kind.End + 1].Tag == Tag.Comma && phrase.Items.TrueForAll(item => item == kind || (item.Kind == ItemKind.Name && (ItemKinds.IsActor(item) || item.Mention is { Candidates.Count: 0 }))))
+            && sentence.Tokens[kind.End + 1].Tag == Tag.Comma && NamesFrom(phrase.Items, 1))
         {
             phrase.Items.RemoveAt(0);
         }
+    }
+
+    /// <summary>Whether all items from one on are names of actors, or names that no gazetteer knows.</summary>
+    private static bool NamesFrom(List<Item> items, int from)
+    {
+        for (var i = from; i < items.Count; i++)
+        {
+            if (items[i].Kind != ItemKind.Name || !(ItemKinds.IsActor(items[i]) || items[i].Mention is { Candidates.Count: 0 }))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"Two old rivals, A and B of C, met": as above, where the names are a phrase of their own.</summary>
@@ -59,7 +73,7 @@ internal static class Titled
     {
         if (i + 3 < nodes.Count && nodes[i].Phrase is { Items: [{ Kind: ItemKind.Noun, IsPlural: true, Mention: null } kind] } phrase && nodes[i + 1].Kind == NodeKind.Comma && nodes[i + 3].Kind is NodeKind.Comma or NodeKind.Verb
             && nodes[i + 2] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Items.Count: > 1 } names } && (kind.Both ? 2 : kind.Quantity?.Value) == names.Items.Count
-            && names.Items.TrueForAll(item => item.Kind == ItemKind.Name && (ItemKinds.IsActor(item) || item.Mention is { Candidates.Count: 0 })))
+            && NamesFrom(names.Items, 0))
         {
             phrase.Items.Clear();
             phrase.Items.AddRange(names.Items);

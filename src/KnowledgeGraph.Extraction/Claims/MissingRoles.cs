@@ -295,7 +295,7 @@ internal sealed class MissingRoles
     {
         // "Livonia fell to Russia and Stettin to Prussia": who was given something gives nothing.
         var named = sentence.Mentions.Where(mention => mention.Last < frame.Trigger && mention.Kind == Mentions.MentionKind.Name && !frame.Fills.Exists(fill => fill.Phrase.First <= mention.First && fill.Phrase.Last >= mention.Last) && !(role == Role.Subject && mention.First > 0 && sentence.Lexicon.Words.Cue("before-receivers", sentence.Tokens[mention.First - 1].Lower)))
-            .Select(mention => mention.As([EntityLabel.State])).OfType<Entity>().Where(state => state.Id != other).DistinctBy(state => state.Id).ToList();
+            .Select(mention => mention.Entity?.Label == EntityLabel.Territory ? null : mention.As([EntityLabel.State])).OfType<Entity>().Where(state => state.Id != other).DistinctBy(state => state.Id).ToList();
         return named.Count == 1 ? [Refer(named[0])] : [];
     }
 

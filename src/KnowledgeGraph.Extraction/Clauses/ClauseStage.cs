@@ -25,6 +25,7 @@ internal sealed class ClauseStage : Stage
             var builder = new ClauseBuilder(sentence);
             sentence.Clauses = builder.Build();
             Gapping.Resolve(sentence);
+            FrontedParties.Split(sentence);
             foreach (var node in sentence.Nodes)
             {
                 for (var i = 0; i < node.Phrase?.Items.Count; i++)

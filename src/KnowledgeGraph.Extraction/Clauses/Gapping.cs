@@ -297,7 +297,7 @@ internal static class Gapping
         {
             var last = first.FindLast(IsBare);
             var alike = first.Where(other => IsArgument(other) && Alike(other.Phrase!, node.Phrase!)).ToList();
-            alike = alike.Count > 0 && own.Exists(other => other != node && IsArgument(other) && other.Phrase!.Preposition is null) ? alike : first.Where(other => IsArgument(other) && (Alike(other.Phrase!, node.Phrase!) || (other == last && Lands(other.Phrase!, node.Phrase!)))).ToList();
+            alike = alike.Count > 0 && own.Exists(other => other != node && IsArgument(other) && other.Phrase!.Preposition is null) ? alike : first.Where(other => IsArgument(other) && (Alike(other.Phrase!, node.Phrase!) || (other == last && (Lands(other.Phrase!, node.Phrase!) || (first.Count(IsBare) > 1 && Lands(node.Phrase!, other.Phrase!)))))).ToList();
             if (node.Phrase is { Preposition: null, Head.Kind: ItemKind.Name } && alike.Exists(other => other.Phrase!.Head.Kind != ItemKind.Pronoun))
             {
                 // "A unterzeichnete ihn für X, B für Y": B does what A did, and is not whom it was done to.

@@ -24,7 +24,7 @@ internal static class NamedTriggers
             return personal;
         }
 
-        if ((Signs(clause, item, mention) || Bracketed(sentence, item, mention)) && sentence.Lexicon.NounRules(LanguageLexicon.Signatory) is { Length: > 0 } signing)
+        if ((Signs(clause, item, mention) || (!sentence.Lexicon.IsGerman && Bracketed(sentence, item, mention))) && sentence.Lexicon.NounRules(LanguageLexicon.Signatory) is { Length: > 0 } signing)
         {
             return Array.FindAll(signing, rule => rule.PlacesOf(Diplomacy.Vocabulary.Role.Subject) is { Slots: [{ Kind: SlotKind.Self }, ..] });
         }
@@ -50,7 +50,7 @@ internal static class NamedTriggers
 
         var own = clause.Phrases.FirstOrDefault(phrase => phrase.Items.Contains(item));
         return own is { Preposition: null or "by" } && (own.Paired || clause.Predicates.TrueForAll(predicate => predicate.Lemma == "sign"))
-            && clause.Phrases.Any(phrase => phrase.Preposition == "for" && Fit.Score(phrase, [EntityLabel.State]) > (own.Paired ? 0 : 2) && (own.Paired || phrase.Head.Mention?.Entity is not null));
+            && clause.Phrases.Any(phrase => phrase.Preposition is "for" or "für" && Fit.Score(phrase, [EntityLabel.State]) > (own.Paired ? 0 : 2) && (own.Paired || phrase.Head.Mention?.Entity is not null));
     }
 
     /// <summary>"Perry (United States) and Hayashi (Japan)": persons, and in brackets for whom they act.</summary>

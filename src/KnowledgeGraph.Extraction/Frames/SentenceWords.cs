@@ -58,7 +58,7 @@ internal sealed class SentenceWords
 
         if (sentence.Lexicon.PersonsSetOff)
         {
-            foreach (var mention in sentence.Mentions)
+            foreach (var mention in sentence.Lexicon.IsGerman && !Array.Exists(sentence.Tokens, token => token.Lower == "für") ? [] : sentence.Mentions)
             {
                 if (SetsOff(sentence, mention))
                 {

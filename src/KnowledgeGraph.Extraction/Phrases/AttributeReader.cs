@@ -38,7 +38,7 @@ internal sealed class AttributeReader
             at = behind;
         }
 
-        var begins = _sentence.Lexicon.IsGerman ? (item.Kind == ItemKind.Noun && (IsGenitive(at, to) || (land && ((item.Mention is null && _tokens[at].Lower is "von" or "vom") || (item.Determiner is not null && _sentence.Lexicon.Words.Cue("land-directions", _tokens[at].Lower) && !(at + 2 < to && _tokens[at + 2].Lexeme.Shape == Tokens.TokenShape.Number)))) || OfRealm(item, at, to))) || RulesLand(item, at, to) : _tokens[at].Tag == Tag.Preposition && _tokens[at].Lower == "of" && item is not { Kind: ItemKind.Name, Mention.Entity.Label: Diplomacy.Entities.EntityLabel.State };
+        var begins = _sentence.Lexicon.IsGerman ? (item.Kind == ItemKind.Noun && (IsGenitive(at, to) || (land && ((item.Mention is null && _tokens[at].Lower is "von" or "vom") || (item.Determiner is not null && _sentence.Lexicon.Words.Cue("land-directions", _tokens[at].Lower) && !(at + 2 < to && _tokens[at + 2].Lexeme.Shape == Tokens.TokenShape.Number)))) || OfRealm(item, at, to) || OfForce(item, at, to))) || RulesLand(item, at, to) : _tokens[at].Tag == Tag.Preposition && (_tokens[at].Lower == "of" || (land && item.Kind == ItemKind.Noun && _sentence.Lexicon.Words.Cue("land-directions", _tokens[at].Lower))) && item is not { Kind: ItemKind.Name, Mention.Entity.Label: Diplomacy.Entities.EntityLabel.State };
         if (!begins)
         {
             return;
@@ -57,6 +57,26 @@ internal sealed class AttributeReader
     private bool OfRealm(Item item, int at, int to) =>
         _tokens[at].Lower == "von" && at + 1 < to && item is { Determiner: "der" or "dem" or "den" or "des" or "die", IsPlural: false, Owners.Count: 0 } && _sentence.Lexicon.Words.Set("realm-titles").Contains(item.Lemma)
         && _tokens[at + 1] is { Tag: Tag.Name, Mention: { } realm } && realm.As([Diplomacy.Entities.EntityLabel.State]) is not null;
+
+    /// <summary>"Die Armee von Kutusow gewann": whose force it is; where a participle follows, who did it instead ("die Flotte von Nelson geschlagen").</summary>
+    private bool OfForce(Item item, int at, int to)
+    {
+        if (_tokens[at].Lower != "von" || at + 1 >= to || (item.Class & (Lexicon.NounClass.Organ | Lexicon.NounClass.Group)) == Lexicon.NounClass.None || item.Owners.Count > 0
+            || (_tokens[at + 1].Mention ?? (at + 2 < to ? _tokens[at + 2].Mention : null)) is not { Kind: MentionKind.Name } whose || whose.As([Diplomacy.Entities.EntityLabel.State, Diplomacy.Entities.EntityLabel.Person]) is null)
+        {
+            return false;
+        }
+
+        for (var i = at + 2; i < to && _tokens[i].Tag is not (Tag.Comma or Tag.Break); i++)
+        {
+            if (_tokens[i].Tag == Tag.Verb && _tokens[i].Analysis is { } verb && verb.Is(WordForm.Participle) && (!verb.Is(WordForm.Finite) || i + 1 >= to || _tokens[i + 1].Tag is Tag.Comma or Tag.Break or Tag.Mark))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>"König von Preußen", "Nikolaus I. von Russland": of which land somebody is.</summary>
     private bool RulesLand(Item item, int at, int to)

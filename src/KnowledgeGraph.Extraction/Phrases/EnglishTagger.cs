@@ -263,11 +263,11 @@ internal sealed partial class EnglishTagger : Tagger
             && (sentence.Tokens[i - 1].Lower != "to" || lexeme.Find(WordClass.Verb, WordForm.Infinitive) is null);
     }
 
-    /// <summary>"Cession of X", "Transfer to Japan of Y", "Return by Z": nothing stands before that could be the subject of a verb.</summary>
+    /// <summary>"Cession of X", "Opening of Canton", "Transfer to Japan of Y", "Return by Z": nothing stands before that could be the subject of a verb.</summary>
     private static bool HeadsNote(Token[] tokens, int i)
     {
         var verb = tokens[i].Lexeme.Find(WordClass.Verb);
-        if (i + 1 >= tokens.Length || tokens[i].Analysis is not null || (verb?.Is(WordForm.Past | WordForm.Participle | WordForm.PresentParticiple) ?? false))
+        if (i + 1 >= tokens.Length || tokens[i].Analysis is not null || (verb?.Is(WordForm.Past | WordForm.Participle) ?? false) || (tokens[i + 1].Lower != "of" && (verb?.Is(WordForm.PresentParticiple) ?? false)))
         {
             return false;
         }

@@ -290,7 +290,12 @@ internal sealed partial class PhraseParser
 
     /// <summary>"the Empress of Russia and the Crown of Sweden", "the fortress of X, and the town of Y": what has an of-phrase of its own stands beside what the first one belongs to.</summary>
     private bool OutOfAttribute(Phrase phrase, Item item) =>
-        _depth > 0 && phrase is { Preposition: "of", Head.Kind: ItemKind.Name } && item.Kind == ItemKind.Noun && item.Determiner is not null && (item.Attributes.Count > 0 || _tokens[item.First - 1].Tag == Tag.Coordinator && _tokens[item.First - 2].Tag == Tag.Comma);
+        _depth > 0 && phrase is { Preposition: "of", Head.Kind: ItemKind.Name } && item.Determiner is not null
+        && (item.Kind == ItemKind.Noun ? item.Attributes.Count > 0 || _tokens[item.First - 1].Tag == Tag.Coordinator && _tokens[item.First - 2].Tag == Tag.Comma : item.Mention is { } named && LedByLand(named.First));
+
+    /// <summary>"the island of Formosa": a name that begins with a common noun for a land.</summary>
+    private bool LedByLand(int at) =>
+        _tokens[at].Lexeme is { Capital: false } noun && (noun.NounClass & (Lexicon.NounClass.Territory | Lexicon.NounClass.Place)) != Lexicon.NounClass.None;
 
     /// <summary>"unter Vermittlung Preußens und Österreichs Verhandlungen ...": of two genitives the second owns nothing either; one past it, null elsewhere.</summary>
     private int? GenitiveEnd(Phrase phrase, int at)

@@ -38,7 +38,7 @@ internal sealed class SentenceStage : Stage
         {
             var block = document.Blocks[index];
             var start = block.Start;
-            var article = block.Kind == BlockKind.Item && ListMarker.FollowsArticle(document.Reading, start);
+            var article = block.Kind != BlockKind.Heading && ListMarker.FollowsArticle(document.Reading, start);
             while (start < block.End)
             {
                 var end = EndOf(document.Reading, start, block.End, document.Language);

@@ -6,6 +6,8 @@ internal static class ListMarker
     /// <summary>The mark that the mark-up stage leaves where an item began.</summary>
     public const char Item = '\u2022';
 
+    private const int LongestNumber = 16;
+
     /// <summary>The words before the number of an article.</summary>
     private static readonly string[] Heads = ["Article ", "ARTICLE ", "Artikel ", "ARTIKEL ", "Art. ", "ART. ", "Clause ", "§ "];
 
@@ -39,7 +41,7 @@ internal static class ListMarker
 
         if (at == from || at >= line.Length)
         {
-            return Article(line);
+            return Article(line) is var article && article < line.Length ? article : 0;
         }
 
         // "20. Mai" or "1858. Der" at the start of a line is no list; a list number is short.
@@ -89,14 +91,21 @@ internal static class ListMarker
             at++;
         }
 
-        return at > word && at < line.Length && line[at] is '.' or ':' or ')' ? at + 1 < line.Length ? Blanks(line, at + 1) : at + 1 : 0;
+        return at > word && at < line.Length && line[at] is '.' or ':' or ')' ? Math.Max(at + 1, Blanks(line, at + 1)) : 0;
     }
 
-    /// <summary>Whether the mark before a block was the number of an article.</summary>
+    /// <summary>Whether the mark before a block, or the line before it, is the number of an article.</summary>
     public static bool FollowsArticle(string text, int start)
     {
         var line = start == 0 ? 0 : text.LastIndexOfAny(['\n', '\r'], start - 1) + 1;
-        return start > line && Article(text.AsSpan(line, start - line).TrimStart([' ', '\t', '-', '*', Item])) > 0;
+        if (start > line && Article(text.AsSpan(line, start - line).TrimStart([' ', '\t', '-', '*', Item])) > 0)
+        {
+            return true;
+        }
+
+        var before = text.AsSpan(0, line).TrimEnd();
+        before = before[(before.LastIndexOfAny('\n', '\r') + 1)..];
+        return before.Length is > 3 and < LongestNumber && Article($"{before.TrimEnd('.')}.") == before.TrimEnd('.').Length + 1;
     }
 
     private static bool LooksLikeDate(ReadOnlySpan<char> rest)
@@ -109,7 +118,7 @@ internal static class ListMarker
 
         foreach (var month in new[] { "Jan", "Jän", "Feb", "Mär", "Apr", "Mai", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez" })
         {
-            if (rest.StartsWith(month, StringComparison.Ordinal))
+            if (rest.StartsWith(month, StringComparison.Ordinal) || rest.StartsWith(month.ToUpperInvariant(), StringComparison.Ordinal))
             {
                 return true;
             }

@@ -56,7 +56,7 @@ internal static class ClaimDate
     public static HistoricalDate? Beside(Sentence sentence, Frame frame, List<RoleFiller> roles) =>
         sentence.Dates.Find(date => date.Of is { Entity: null or { Label: EntityLabel.Place or EntityLabel.Territory or EntityLabel.State } } place
             && roles.Exists(filler => filler.Role is Role.Object or Role.Territory
-                && (filler.Entity.Label == EntityLabel.Battle ? frame.In(filler.Role).Any(fill => fill.Phrase.Items.Exists(item => item.Mention == place)) : place.Candidates.Any(candidate => candidate.Id == filler.Entity.Id))))?.Date;
+                && (filler.Entity.Label == EntityLabel.Battle ? filler.Entity.Text == place.Text && frame.In(filler.Role).Any(fill => fill.Phrase.Items.Exists(item => item.Mention == place)) : place.Candidates.Any(candidate => candidate.Id == filler.Entity.Id))))?.Date;
 
     /// <summary>"24 February. X occupies Y; next day Z is taken": the day told later is not that of what was told before.</summary>
     private static bool InLater(Sentence sentence, Frame frame, DateMention date) =>

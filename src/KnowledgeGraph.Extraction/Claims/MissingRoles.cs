@@ -113,7 +113,7 @@ internal sealed class MissingRoles
             case Inference.Parties:
                 return draft.Get(Role.Object) is [{ Label: EntityLabel.Treaty } signed] ? PartiesOf(sentence, signed) : [];
             case Inference.LastState:
-                return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && state.Id != other) is { } last ? [Refer(last)] : [];
+                return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && state.Id != other) is { } spoken ? [Refer(spoken)] : [];
             case Inference.Served:
                 return frame.In(Role.Subject).SelectMany(fill => fill.Phrase.Items).Select(item => item.Mention?.Served).OfType<Entity>().DistinctBy(state => state.Id).ToList() is [var served] ? [Refer(served)] : [];
             case Inference.Holder:
@@ -124,14 +124,10 @@ internal sealed class MissingRoles
                 return NamedBefore(sentence, frame, other, role);
             case Inference.Seat:
                 return _resolver.Seat(sentence, frame) is { } governed && governed.Id != other ? [Refer(governed)] : [];
-            case Inference.LastPerson:
-                return _discourse.Persons.FirstOrDefault() is { } person ? [Refer(person)] : [];
-            case Inference.War:
-                return _discourse.War is { } war ? [Refer(war)] : [];
+            case Inference.LastPerson or Inference.War or Inference.Battle:
+                return (inference switch { Inference.War => _discourse.War, Inference.Battle => _discourse.Battle, _ => _discourse.Persons.FirstOrDefault() }) is { } last ? [Refer(last)] : [];
             case Inference.Treaty:
                 return ((sentence.Lexicon.IsGerman || _discourse.Treaty is null ? OfDay(sentence, frame, draft) : null) ?? _discourse.Treaty ?? (sentence.IsTerm ? _discourse.AnyTreaty ?? _discourse.TitleTreaty : null)) is { } known ? [Refer(known)] : [];
-            case Inference.Battle:
-                return _discourse.Battle is { } battle ? [Refer(battle)] : [];
             case Inference.Estranged:
                 return [.. _discourse.Estranged.Where(side => side.Id != other).Take(role == Role.Subject || other is not null ? 1 : 0)];
             case Inference.Allies:

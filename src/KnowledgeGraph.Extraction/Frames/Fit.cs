@@ -88,7 +88,7 @@ internal static class Fit
 
     /// <summary>"at Blenheim", "bei Kunersdorf": a place stands for the battle fought there.</summary>
     public static bool IsBattlefield(Phrase phrase, ReadOnlySpan<EntityLabel> labels) =>
-        labels.Contains(EntityLabel.Battle) && (phrase.Preposition is "at" or "bei" or "near" or "vor" || (phrase.Preposition is "von" && phrase.Items.TrueForAll(item => item.Mention is { Entity: null or { Label: EntityLabel.Place } })) || (phrase.Preposition is "on" or "an" && phrase.Items.TrueForAll(item => item.Mention?.Entity?.Label == EntityLabel.Waterway)))
+        labels.Contains(EntityLabel.Battle) && (phrase.Preposition is "at" or "bei" or "near" or "vor" || (phrase.Preposition is "von" && phrase.Items.TrueForAll(item => item.Mention is { Entity: null or { Label: EntityLabel.Place } })) || (phrase.Preposition is "on" or "an" && phrase.Items.TrueForAll(item => item.Mention?.Entity?.Label == EntityLabel.Waterway || (phrase.Preposition == "an" && item.Mention is { Kind: MentionKind.Unknown, Candidates.Count: 0 }))))
         && phrase.Items.Exists(item => item.Kind == ItemKind.Name && item.Mention is { } mention
             && (mention.Candidates.Count == 0 || mention.As([EntityLabel.Place, EntityLabel.Territory, EntityLabel.Waterway]) is not null));
 
@@ -171,7 +171,7 @@ internal static class Fit
         }
 
         // The gazetteer knows nearly all states, and few persons and places: what it does not know is hardly one of the first.
-        return labels is [EntityLabel.Treaty] ? 0
+        return labels is [EntityLabel.Treaty] || !labels.ContainsAnyExcept(EntityLabel.Battle, EntityLabel.War) ? 0
             : labels.ContainsAnyExcept(EntityLabel.State, EntityLabel.Group) ? 2
             : mention.Last == mention.First ? 1
             : Realm(item) is not null ? 2 : 0;

@@ -20,7 +20,8 @@ internal static class DatesOfNames
             }
 
             var opener = tokens[before];
-            if (opener.IsPunctuation('(') && before > 0 && IsBracketless(tokens, date.Last) && tokens[before - 1].Mention is { Kind: MentionKind.Name, Entity.Label: EntityLabel.Place or EntityLabel.Territory or EntityLabel.State } place)
+            if (opener.IsPunctuation('(') && before > 0 && IsBracketless(tokens, date.Last) && tokens[before - 1].Mention is { } place
+                && (place is { Kind: MentionKind.Name, Entity.Label: EntityLabel.Place or EntityLabel.Territory or EntityLabel.State } || IsField(sentence, place)))
             {
                 date.Of = place;
                 continue;
@@ -41,6 +42,10 @@ internal static class DatesOfNames
             }
         }
     }
+
+    /// <summary>"bei Marengo (14. Juni 1800) und Hohenlinden (3. Dezember 1800)": places that no gazetteer knows, where something was fought.</summary>
+    private static bool IsField(Sentence sentence, Mention mention) =>
+        sentence.Lexicon.IsGerman && mention is { Kind: MentionKind.Unknown, First: > 0, Candidates.Count: 0 } && (sentence.Tokens[mention.First - 1].Lower == "bei" || sentence.Tokens[mention.First - 1].Is(Lemmas.WordKind.Coordinator));
 
     private static bool IsBracketless(Token[] tokens, int last) => last + 1 < tokens.Length && tokens[last + 1].IsPunctuation(')');
 

@@ -30,8 +30,13 @@ internal sealed partial class Resolver
         }
 
         var label = NounClasses.Label(item.Class) is EntityLabel.Waterway ? EntityLabel.Waterway : EntityLabel.Territory;
-        var text = WithoutDeterminer(sentence, item, place.Items[0].End);
+        var text = WithoutDeterminer(sentence, item, place.Preposition == "zwischen" ? place.Last : place.Items[0].End);
         List<EntityReference> found = [Reference(_document.Provisional.Get(label, text), text)];
+        if (place.Preposition == "zwischen")
+        {
+            return found;
+        }
+
         foreach (var more in place.Items.Skip(1).Where(more => more is { Kind: ItemKind.Name, Determiner: null } && place.Items[0].Determiner is not null && Fit.Score(more, Lies) > 1))
         {
             found.AddRange(Named(sentence, more, more.Mention!, Lies));

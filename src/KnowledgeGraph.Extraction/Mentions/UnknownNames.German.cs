@@ -75,6 +75,11 @@ internal sealed partial class UnknownNames
         sentence.Lexicon.IsGerman && title + 1 < sentence.Tokens.Length && !Royals.IsTitle(sentence.Tokens[title].Text) && sentence.Tokens[title + 1].Mention is { } ruler && ruler.Last > ruler.First && ruler.As([EntityLabel.Person]) is not null
         && RomanNumeral.Is(sentence.Tokens[ruler.Last].Text) && (sentence.Tokens[title + 2].Text is "'" or "’" || (sentence.Tokens[title + 1].Text.EndsWith('s') && sentence.Lexicon.Words.Set("forenames").Contains(sentence.Tokens[title + 1].Text[..^1])));
 
+    /// <summary>"Der Staatskanzler Maria Theresias", "der Gesandte Napoleons": without a numeral the ending alone tells that the ruler is whom the other serves.</summary>
+    private static bool OfNamedRuler(Sentence sentence, int title) =>
+        sentence.Lexicon.IsGerman && title + 1 < sentence.Tokens.Length && !Royals.IsTitle(sentence.Tokens[title].Text) && sentence.Tokens[title + 1].Mention is { Kind: MentionKind.Name } ruler && sentence.Tokens[ruler.Last].Text is { Length: > 3 } name && name.EndsWith('s')
+        && ruler.As([EntityLabel.Person]) is { } man && Royals.Reigns(man) && sentence.Lexicon.Words.Set("forenames").Contains(name[..^1]);
+
     /// <summary>"Le Kef", "La Goletta": an article of another language with which a name begins.</summary>
     private static bool Opens(Sentence sentence, int i) =>
         i > 0 && i + 1 < sentence.Tokens.Length && sentence.Lexicon.IsGerman && sentence.Tokens[i] is { Mention: null, Lexeme: { Capital: true, Text.Length: 2 } } article && article.Is(WordKind.NameParticle) && !article.Is(WordKind.Preposition | WordKind.Article)

@@ -85,7 +85,7 @@ internal sealed partial class UnknownNames
                 continue;
             }
 
-            var last = OfRuler(sentence, i) || ForRuler(sentence, i) ? i : PersonEnd(sentence, i + 1);
+            var last = OfRuler(sentence, i) || OfNamedRuler(sentence, i) || ForRuler(sentence, i) ? i : PersonEnd(sentence, i + 1);
             if (last == i && first == i && NameBefore(sentence, i) is { } begin)
             {
                 AddPerson(sentence, begin, begin, i - 1, i);

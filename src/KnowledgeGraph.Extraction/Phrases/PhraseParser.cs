@@ -118,6 +118,12 @@ internal sealed partial class PhraseParser
                 }
 
                 at++;
+                if (comma && _depth > 0 && pending.Count == 0 && at < to && _tokens[at].Tag == Tag.Coordinator && _sentence.Lexicon.IsGerman)
+                {
+                    // "Kaunitz, der Staatskanzler Österreichs, und Brühl": a comma before "und" closes what was set off, and joins no two genitives.
+                    break;
+                }
+
                 if (comma && at < to && (_tokens[at].Tag == Tag.Coordinator || _sentence.Lexicon.Words.Set("list-adverbs").Contains(_tokens[at].Lower)))
                 {
                     coordinator = true;

@@ -38,6 +38,12 @@ public sealed class ReferenceTests
     [InlineData("Charles XII invaded Saxony in 1706. His army occupied Leipzig.", "SEIZED", "sweden")]
     [InlineData("Napoleon setzte über die Donau. Er nahm am 13. Mai 1809 Wien ein.", "SEIZED", "france")]
     [InlineData("Napoleon führte Krieg. Das Heer des Kaisers zog am 13. November 1805 in Wien ein.", "SEIZED", "france")]
+    [InlineData("The elector of Bavaria allied himself with France. He took Linz and Prague.", "SEIZED", "bavaria")]
+    [InlineData("Maria Theresa lost Silesia. She ceded it to Prussia in 1742.", "CEDED_TERRITORY_TO", "habsburg-monarchy")]
+    [InlineData("Russia took Finland. It returned it to Sweden in 1721.", "RETURNED_TERRITORY_TO", "russian-empire")]
+    [InlineData("The king of Denmark declared war on Sweden in 1700. The king's troops occupied Holstein.", "SEIZED", "denmark")]
+    [InlineData("Russia pursued the Turks. They ceded Azov to Russia in 1739.", "CEDED_TERRITORY_TO", "ottoman-empire")]
+    [InlineData("Die preußische Regierung erklärte Dänemark den Krieg. Sie besetzte Jütland.", "SEIZED", "prussia")]
     [InlineData("Im August 1914 besetzten deutsche Truppen Luxemburg.", "SEIZED", "german-empire")]
     [InlineData("His Most Christian Majesty ceded Minorca to Great Britain in 1763.", "CEDED_TERRITORY_TO", "france")]
     public void Whom_a_description_means_the_text_has_told(string text, string type, string subject) =>
@@ -48,4 +54,12 @@ public sealed class ReferenceTests
     [InlineData("1903 erklärte Panama seine Unabhängigkeit von Kolumbien. Frankreich erkannte die junge Republik an.", "panama")]
     public void The_new_state_is_the_one_that_has_come_to_be(string text, string state) =>
         Assert.Contains(Repository.Read(text).Claims, claim => claim.Type.Name == "RECOGNIZED" && claim[Role.Object]?.Id == state);
+
+    [Fact]
+    public void A_land_called_as_its_people_is_not_counted_by_the_year_before_it() =>
+        Assert.Contains(Repository.Read("Dänemark erklärte 1657 Schweden den Krieg.").Claims, claim => claim.Type.Name == "DECLARED_WAR_ON" && claim.Date?.Edtf == "1657");
+
+    [Fact]
+    public void It_that_stands_for_nothing_is_no_land() =>
+        Assert.DoesNotContain(Repository.Read("Italy had reached Florence. It fell to Mussolini to settle the question.").Claims, claim => claim.Type.Name == "SEIZED");
 }

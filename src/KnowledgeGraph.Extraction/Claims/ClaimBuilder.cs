@@ -34,7 +34,7 @@ internal sealed class ClaimBuilder
         var type = frame.Rule.Type;
         var needs = new RuleNeeds(frame.Rule, sentence);
         var draft = new ClaimDraft(frame.Rule.Confidence * (frame.IsStray ? 0.8 : 1));
-        foreach (var fill in frame.Fills.OrderByDescending(fill => Fit.Score(fill.Phrase, needs.Labels(fill.Role))))
+        foreach (var fill in frame.Fills.OrderByDescending(fill => Fit.Score(fill.Phrase, needs.Labels(fill.Role))).ThenBy(fill => fill.Phrase.First))
         {
             var references = _resolver.Resolve(sentence, frame, fill, needs.Labels(fill.Role), draft.Ids(fill.Role));
             draft.Add(fill.Role, references);

@@ -201,6 +201,11 @@ internal sealed partial class ClaimStage : Stage
             if (mention.Entity is { } entity && (mention.Kind != MentionKind.Adjective || entity.Label == EntityLabel.State) && !OneOfPeople(sentence, mention))
             {
                 discourse.Spoken(entity);
+                if (mention.Kind == MentionKind.Demonym && entity.Label == EntityLabel.State)
+                {
+                    discourse.People(entity);
+                }
+
                 discourse.Named(entity, mention.First > 0 ? sentence.Tokens[mention.First - 1].Lower : null);
                 discourse.Calls(entity, sentence.Lexicon, sentence.Tokens.AsSpan(Math.Max(0, mention.First - 1)..(mention.Last + 1)));
                 if (entity.Label == EntityLabel.Person && Offices.Beside(sentence, mention) is { } office)
@@ -251,6 +256,12 @@ internal sealed partial class ClaimStage : Stage
                 }
 
                 discourse.Subject(references.Count > 0 || sentence.Lexicon.IsGerman ? references : Claimed(MentionStage.Words(sentence, document, subject.First, subject.Last), claims), subject.IsPlural);
+                if (sentence.Lexicon.IsGerman && references is [{ Label: EntityLabel.State } acting] && subject.Items is [{ Kind: ItemKind.Noun } organ] && (organ.Class & NounClass.Organ) != NounClass.None)
+                {
+                    // "Die preußische Regierung ... Sie": the pronoun agrees with the noun.
+                    discourse.Called(acting.Id, GermanCases.GenderOf(sentence, organ));
+                }
+
                 discourse.IsStrange = Strange(discourse, subject, references);
                 if (subject.Items is [{ Kind: ItemKind.Pronoun } again])
                 {
@@ -350,10 +361,10 @@ internal sealed partial class ClaimStage : Stage
     private EntityReference? Named(Sentence sentence, Item item)
     {
         var mention = item.Kind == ItemKind.Name ? item.Mention : (item.Class & NounClass.Organ) != NounClass.None && item.Owners.Count > 0 ? item.Owners[0] : item.Mention;
-        if (mention is null && sentence.Lexicon.IsGerman && item is { Kind: ItemKind.Noun, IsPlural: false } && (item.Class & (NounClass.Office | NounClass.Organ)) != NounClass.None
-            && item.Attributes.SelectMany(attribute => attribute.Items).Select(inner => inner.Kind == ItemKind.Name ? inner.Mention?.As([EntityLabel.State]) ?? inner.Mention?.Seat : null).OfType<Entity>().FirstOrDefault() is { } realm)
+        if (mention is null && item is { Kind: ItemKind.Noun, IsPlural: false } && (item.Class & (sentence.Lexicon.IsGerman ? NounClass.Office | NounClass.Organ : NounClass.Office)) != NounClass.None && (sentence.Lexicon.IsGerman || sentence.Lexicon.Words.GroupOf("realms").ContainsKey(item.Lemma))
+            && item.Attributes.Where(attribute => sentence.Lexicon.IsGerman || attribute.Preposition == "of").SelectMany(attribute => attribute.Items).Select(inner => inner.Kind == ItemKind.Name ? inner.Mention?.As([EntityLabel.State]) ?? inner.Mention?.Seat : null).OfType<Entity>().FirstOrDefault() is { } realm)
         {
-            // "Der Kaiser der Franzosen ... er"
+            // "Der Kaiser der Franzosen ... er", "the elector of Bavaria ... he"
             return new EntityReference(realm.Id, realm.Name, realm.Label, $"{item.Determiner} {item.Lemma}", realm.Provisional);
         }
 

@@ -49,11 +49,12 @@ internal sealed class CountedThings(Token[] tokens, WordLists words)
         return false;
     }
 
+    // "erklärte 1700 Schweden den Krieg": a land that is called as its people is the land behind a year.
     // At the head of a sentence or after a preposition a year may stand before a people ("by the treaty of 1842 the Qing ..."), but hardly before soldiers.
     private bool IsCounted(Token token, int number) =>
         token.Is(WordKind.Currency | WordKind.Multiplier)
         || words.Set("counted-things").Contains(token.Text)
-        || (number > 0 && !tokens[number - 1].Is(WordKind.Preposition) && Names(token, EntityNameKind.Demonym));
+        || (number > 0 && !tokens[number - 1].Is(WordKind.Preposition) && Names(token, EntityNameKind.Demonym) && !Names(token, EntityNameKind.Canonical));
 
     private static bool Names(Token token, EntityNameKind kind) => token.Lexeme.Name is { } name && name.Ends.Exists(end => end.Kind == kind);
 }

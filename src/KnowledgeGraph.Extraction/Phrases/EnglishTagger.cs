@@ -148,6 +148,12 @@ internal sealed partial class EnglishTagger : Tagger
     private static Tag? Closed(Sentence sentence, int i, Lexeme lexeme)
     {
         var kind = lexeme.Kind;
+        if (lexeme.Lower == "her" && i + 1 < sentence.Tokens.Length && (sentence.Tokens[i + 1].Lexeme.Shape == TokenShape.Punctuation || sentence.Tokens[i + 1].Is(WordKind.Preposition | WordKind.Coordinator | WordKind.Determiner)))
+        {
+            // "ceded it to her by the treaty", "gave her the island": nothing is hers.
+            return Tag.Pronoun;
+        }
+
         if (lexeme.Lower == "her" || (kind & WordKind.Possessive) != WordKind.None)
         {
             return Tag.Determiner;

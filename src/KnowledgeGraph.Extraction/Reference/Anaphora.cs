@@ -23,6 +23,7 @@ internal sealed class Anaphora
         {
             var lands = _discourse.Lands.Pronoun(word, _discourse.Sentence);
             return lands.Count > 0 ? lands
+                : word is "it" && taken.Count > 0 && (predicate is null || item.First > predicate.Token || predicate.Voice == Lexicon.Voice.Passive) && _discourse.Lands.Near(_discourse.Sentence) is { } near && !taken.Contains(near.Id) ? [Take(near, word)]
                 : word is "ihn" or "sie" or "es" or "diese" or "dieses" or "diesen" or "letztere" or "letzteres" && _discourse.Land is { } land && !taken.Contains(land.Id) && _discourse.Agrees(land.Id, LandGenders(word)) ? [Take(land, word)] : [];
         }
 
@@ -38,7 +39,7 @@ internal sealed class Anaphora
                 : _discourse.LastPerson is { } man && _discourse.ActsFor(man.Id) is { } served && !taken.Contains(served.Id) ? [served with { Text = word }] : [];
         }
 
-        if (word is "er" or "ihn" or "ihm" && labels.Contains(EntityLabel.State) && _discourse.Topics.Man(_discourse.Sentence) is { Label: EntityLabel.State } titled)
+        if (word is "er" or "ihn" or "ihm" or "he" or "him" && labels.Contains(EntityLabel.State) && _discourse.Topics.Man(_discourse.Sentence) is { Label: EntityLabel.State } titled)
         {
             // "Der Sultan ... er": a title that stands for a state is a man to the pronoun.
             return taken.Contains(titled.Id) ? [] : [titled with { Text = word }];
@@ -52,7 +53,8 @@ internal sealed class Anaphora
 
         if (labels.Contains(EntityLabel.Person) && word is "he" or "she" or "him" or "her" or "er" or "ihn" or "ihm" or "dieser" or "letzterer" || (labels.Contains(EntityLabel.Person) && word == "sie" && predicate is { Singular: true, Plural: false }))
         {
-            return Person(word, taken);
+            // "Die preußische Regierung ... Sie": where no person was the subject of late.
+            return word == "sie" && labels.Contains(EntityLabel.State) && _discourse.LastPerson is null && StateOrGroup(word, taken, "f").ToList() is { Count: > 0 } acting ? acting : Person(word, taken);
         }
 
         if (labels.Contains(EntityLabel.Treaty) && !labels.Contains(EntityLabel.State))
@@ -85,6 +87,12 @@ internal sealed class Anaphora
             {
                 return together.Select(reference => reference with { Text = word });
             }
+        }
+
+        if (word is "they" or "them" && _discourse is { LastSubject: [{ } one], LastSubjectIsPlural: false, LastPeople: { } people } && people.Id != one.Id && !taken.Contains(people.Id))
+        {
+            // "Russia pursued the Turks. They ..."
+            return [people with { Text = word }];
         }
 
         var last = _discourse.LastSubject.Where(reference => reference.Label is EntityLabel.State or EntityLabel.Group && !taken.Contains(reference.Id) && (genders is null || (genders == "p" && (_discourse.LastSubject.Count > 1 || _discourse.LastSubjectIsPlural)) || _discourse.Agrees(reference.Id, genders))).ToList();

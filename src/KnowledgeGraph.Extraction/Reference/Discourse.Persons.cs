@@ -23,6 +23,14 @@ internal sealed partial class Discourse
         return states.Count == 2 ? states : [];
     }
 
+    private (EntityReference State, int Sentence)? _people;
+
+    /// <summary>Takes note of a people that the text names: "the Turks".</summary>
+    public void People(Entity state) => _people = (new EntityReference(state.Id, state.Name, state.Label, string.Empty, state.Provisional), Sentence);
+
+    /// <summary>The people last named, in this sentence or the one before: whom "they" means rather than a state that is one; null where none was.</summary>
+    public EntityReference? LastPeople => _people is { } people && Sentence - people.Sentence <= 1 ? people.State : null;
+
     /// <summary>The state for which the last of those acts who are known to act for one.</summary>
     public EntityReference? LastServed { get; private set; }
 

@@ -163,6 +163,9 @@ internal sealed partial class Discourse
         _genders[entity.Id] = told ?? (entity.Gender is { Length: > 0 } own ? own[..1] : "mfnp");
     }
 
+    /// <summary>Notes the gender of the noun that stands for a state.</summary>
+    public void Called(string id, char gender) => _genders[id] = gender is 'm' or 'f' or 'n' or 'p' ? gender.ToString() : _genders.GetValueOrDefault(id, "mfnp");
+
     /// <summary>Whether a state was last named with one of some genders.</summary>
     public bool Agrees(string id, string genders) => !_genders.TryGetValue(id, out var named) || named.AsSpan().ContainsAny(genders);
 

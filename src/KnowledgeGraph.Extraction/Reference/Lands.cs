@@ -26,13 +26,19 @@ internal sealed class Lands
     /// <summary>Takes note of the lands of a claim.</summary>
     public void Learn(Claim claim, int sentence)
     {
-        foreach (var filler in claim.Roles.Where(filler => filler.Role is Role.Territory or Role.Object or Role.Place && Kinds.Contains(filler.Entity.Label)))
+        foreach (var filler in claim.Roles.Where(filler => filler.Role is Role.Territory or Role.Object or Role.Place && (Kinds.Contains(filler.Entity.Label) || Changes(claim, filler))))
         {
             _claimed.RemoveAll(other => other.Land.Id == filler.Entity.Id);
             _claimed.Add((filler.Entity, sentence));
             Topics.Forget(_claimed, MostKept);
         }
     }
+
+    /// <summary>"Russia took Finland": a state that is taken or given is a land to what follows.</summary>
+    private static bool Changes(Claim claim, RoleFiller filler) => filler.Entity.Label == EntityLabel.State && (filler.Role == Role.Territory || (filler.Role == Role.Object && claim.Type.Name == "SEIZED"));
+
+    /// <summary>The state that was last taken or given, in this sentence or the one before; null where none was.</summary>
+    public EntityReference? State(int sentence) => _claimed.FindLast(land => sentence - land.Sentence <= 1 && land.Land.Label == EntityLabel.State).Land;
 
     /// <summary>What a pronoun stands for: the last land of which something was said in this sentence or the one before, or the last lands.</summary>
     public IReadOnlyList<EntityReference> Pronoun(string word, int sentence)
@@ -52,6 +58,14 @@ internal sealed class Lands
             "it" or "this" or "es" => latest.Count == 1 ? latest : [],
             _ => [],
         };
+    }
+
+    /// <summary>The only land that this sentence or else the one before names; null where it names none or several.</summary>
+    public Entity? Near(int sentence)
+    {
+        var near = _spoken.Where(land => sentence - land.Sentence <= 1).ToList();
+        var latest = near.Count == 0 ? near : near.FindAll(land => land.Sentence == near[^1].Sentence);
+        return latest.Count == 1 ? latest[0].Land : null;
     }
 
     /// <summary>"the Austrian Netherlands", "the Falkland Islands": one land with a name in the plural.</summary>

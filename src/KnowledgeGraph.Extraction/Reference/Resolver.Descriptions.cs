@@ -99,6 +99,7 @@ internal sealed partial class Resolver
         var country = (item.Class & NounClass.State) != NounClass.None && labels.Contains(EntityLabel.State);
         var land = _discourse.Lands.Fitting(land => !taken.Contains(land.Id) && (river ? land.Label == EntityLabel.Waterway : place ? land.Label == EntityLabel.Place || land.Kind is "port" or "fortress" or "city" : land.Label == EntityLabel.Territory), _discourse.Sentence);
         land ??= _discourse.Land is { } last && !taken.Contains(last.Id) && !country && (river || last.Label != EntityLabel.Waterway) ? last : null;
+        land ??= country && _discourse.Lands.State(_discourse.Sentence) is { } taking && !taken.Contains(taking.Id) ? _gazetteer.Find(taking.Id) : null;
         land ??= country ? _discourse.MainState(taken) ?? (_discourse.TitleState is { } told && !taken.Contains(told.Id) ? told : null) : null;
         return land is null ? [] : [Reference(land, Words(sentence, item.First, item.Last))];
     }

@@ -48,19 +48,59 @@ internal sealed partial class Resolver
     /// <summary>"The former", "the latter": the first or the last of two whom the sentence before named; null where the pronoun is neither, nobody where they were not two.</summary>
     private IEnumerable<EntityReference>? OfTwo(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
     {
-        var first = item.Lemma is "former" or "ersterer" or "erstere" or "ersteres";
+        var first = item.Lemma is "former" or "ersterer" or "erstere" or "ersteres" or "ersterem" or "ersteren";
         if (!first && !(item.Lemma == "latter" || (item.Lemma.StartsWith("letzter", StringComparison.Ordinal) && item.Lemma.Length > 8)))
         {
             return null;
         }
 
         var two = Two(sentence, item.First, labels);
-        two = two.Count == 0 && !sentence.Lexicon.IsGerman && _discourse.Sentence > 0 && _document.Sentences[_discourse.Sentence - 1] is { } before ? Two(before, before.Tokens.Length, labels) : two;
+        two = two.Count == 0 && _discourse.Sentence > 0 && _document.Sentences[_discourse.Sentence - 1] is { } before ? Two(before, before.Tokens.Length, labels) : two;
         return two.Count == 2 && two[first ? 0 : 1] is var meant && !taken.Contains(meant.Id) ? [Reference(meant, item.Lemma)] : null;
     }
 
-    private static List<Entity> Two(Sentence sentence, int before, IReadOnlyList<EntityLabel> labels) =>
-        [.. sentence.Mentions.Where(mention => mention.First < before && mention.Kind is MentionKind.Name or MentionKind.Demonym).Select(mention => mention.As(labels)).OfType<Entity>().DistinctBy(entity => entity.Id)];
+    private static List<Entity> Two(Sentence sentence, int before, IReadOnlyList<EntityLabel> labels)
+    {
+        List<Entity> named = [.. sentence.Mentions.Where(mention => mention.First < before && mention.Kind is MentionKind.Name or MentionKind.Demonym).Select(mention => mention.As(labels)).OfType<Entity>().DistinctBy(entity => entity.Id)];
+
+        // "Spain ceded Gibraltar and Minorca to Britain ... recovered the latter": where lands are asked for, one of the lands.
+        return named.Count > 2 && labels.Contains(EntityLabel.Territory) ? named.FindAll(entity => entity.Label != EntityLabel.State) : named;
+    }
+
+    /// <summary>"William ordered his divisions forward. They took ...": the state of the man whose troops were last spoken of; null where none were.</summary>
+    private IEnumerable<EntityReference>? Forces(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
+    {
+        if (item.Lemma is not ("they" or "them" or "sie") || !labels.Contains(EntityLabel.State) || labels.Contains(EntityLabel.Territory))
+        {
+            return null;
+        }
+
+        var before = _discourse.Sentence > 0 ? _document.Sentences[_discourse.Sentence - 1] : null;
+        var told = HasForces(sentence, item.First) || (before?.Lexicon == sentence.Lexicon && HasForces(before, before.Tokens.Length));
+        if (!told)
+        {
+            return null;
+        }
+
+        // Whose troops they are nobody knows where no state is known for the man.
+        var man = _discourse.Topics.Man(_discourse.Sentence);
+        var state = man is null or { Label: EntityLabel.State } ? man : _discourse.PrincipalOf(man.Id) ?? _discourse.ServedBy(man.Id, sentence.Year);
+        return state is null || taken.Contains(state.Id) ? sentence.Lexicon.IsGerman ? null : [] : [state with { Text = item.Lemma }];
+    }
+
+    private static bool HasForces(Sentence sentence, int before)
+    {
+        for (var i = before - 1; i > 0; i--)
+        {
+            if ((sentence.Tokens[i].Lexeme.NounClass & NounClass.Organ) != NounClass.None && sentence.Tokens[i] is { Tag: Tag.Noun, Analysis: { } noun } && noun.Is(Lemmas.WordForm.Plural)
+                && (sentence.Tokens[i - 1].Lower is "his" or "her" || sentence.Tokens[i - 1].Lower.StartsWith("sein", StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// The state that a title without a land means: that of the ruler last spoken of who bears it, or the only one spoken of that is so ruled, where the title

@@ -145,6 +145,25 @@ internal sealed partial class Resolver
         return LastRuler(sentence, item.First) ?? (before is null || before.Lexicon != sentence.Lexicon ? null : LastRuler(before, before.Tokens.Length));
     }
 
+    /// <summary>The state of a ruler's title that a sentence names last, with no person and no state behind it; null where there is none.</summary>
+    private Entity? LastTitle(Sentence sentence)
+    {
+        for (var i = sentence.Tokens.Length - 1; i >= 0; i--)
+        {
+            if (sentence.Tokens[i].Mention is { } mention && mention.As(Sovereigns) is not null)
+            {
+                return null;
+            }
+
+            if ((sentence.Tokens[i].Lexeme.NounClass & NounClass.Office) != NounClass.None && sentence.Tokens[i].Analysis is { } noun && _rulers.Of(sentence, noun.Lemma) is { } state)
+            {
+                return state;
+            }
+        }
+
+        return null;
+    }
+
     private Entity? LastRuler(Sentence sentence, int before)
     {
         for (var i = before - 1; i >= 0; i--)
@@ -170,7 +189,7 @@ internal sealed partial class Resolver
     {
         for (var i = item.First + 1; i < item.Head && !sentence.Lexicon.IsGerman; i++)
         {
-            if (sentence.Tokens[i].Tag == Tag.Genitive && Reigning(sentence, sentence.Tokens[i - 1].Lower, _rulers.Of(sentence, sentence.Tokens[i - 1].Lower)) is { } state)
+            if (sentence.Tokens[i].Tag == Tag.Genitive && (sentence.Tokens[i - 1].Lexeme.NounClass & NounClass.Office) != NounClass.None && sentence.Tokens[i - 1].Mention is null && OfTitle(sentence, sentence.Tokens[i - 1].Lower) is { } state)
             {
                 return state;
             }
@@ -185,6 +204,12 @@ internal sealed partial class Resolver
         if (!sentence.Lexicon.IsGerman || item.Lemma is not ("er" or "ihm" or "ihn" or "dieser") || !labels.Contains(EntityLabel.State) || labels.Contains(EntityLabel.Person) || labels.Contains(EntityLabel.Territory) || _discourse.Topics.Man(_discourse.Sentence) is { Label: EntityLabel.State })
         {
             return null;
+        }
+
+        if (item.Lemma == "dieser" && _discourse.Sentence > 0 && item.First < 2 && _document.Sentences[_discourse.Sentence - 1] is var before && before.Lexicon == sentence.Lexicon && LastTitle(before) is { } crowned && !taken.Contains(crowned.Id))
+        {
+            // "Sie unterstellten sich dem Zaren. Dieser erklärte Polen den Krieg."
+            return [Reference(crowned, item.Lemma)];
         }
 
         var man = item.Lemma == "dieser" ? _discourse.Persons.FirstOrDefault() : _discourse.LastPerson is { } last ? _gazetteer.Find(last.Id) : null;

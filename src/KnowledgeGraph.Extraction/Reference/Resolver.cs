@@ -87,15 +87,12 @@ internal sealed partial class Resolver
                 return [];
             }
 
-            if (sentence.Lexicon.IsGerman)
+            if (sentence.Lexicon.IsGerman && item.Lemma == "man")
             {
-                if (item.Lemma == "man")
-                {
-                    return Impersonal(frame, labels, taken);
-                }
-
-                taken = WithNamesBeside(frame, item, taken);
+                return Impersonal(frame, labels, taken);
             }
+
+            taken = WithNamesBeside(frame, item, taken);
 
             if (sentence.Lexicon.IsGerman && labels.Contains(EntityLabel.State) && !labels.Contains(EntityLabel.Person) && !labels.Contains(EntityLabel.Territory) && ActingFor(sentence, frame, item.Lemma) is { } state)
             {
@@ -107,7 +104,7 @@ internal sealed partial class Resolver
                 return main;
             }
 
-            return OfTwo(sentence, item, labels, taken) ?? Stranger(sentence, item, labels, taken) ?? Meant(sentence, item, labels, taken) ?? Nearest(sentence, item, labels, taken) ?? _anaphora.Pronoun(item, labels, taken, frame.Predicate);
+            return OfTwo(sentence, item, labels, taken) ?? Forces(sentence, item, labels, taken) ?? Stranger(sentence, item, labels, taken) ?? Meant(sentence, item, labels, taken) ?? Nearest(sentence, item, labels, taken) ?? _anaphora.Pronoun(item, labels, taken, frame.Predicate);
         }
 
         if (item.Kind == ItemKind.Name || (item.Apposed is { } apposed && (apposed.Candidates.Count > 0 || labels.Contains(EntityLabel.Person))))

@@ -40,7 +40,6 @@ public sealed class ReferenceTests
     [InlineData("Napoleon führte Krieg. Das Heer des Kaisers zog am 13. November 1805 in Wien ein.", "SEIZED", "france")]
     [InlineData("The elector of Bavaria allied himself with France. He took Linz and Prague.", "SEIZED", "bavaria")]
     [InlineData("Maria Theresa lost Silesia. She ceded it to Prussia in 1742.", "CEDED_TERRITORY_TO", "habsburg-monarchy")]
-    [InlineData("Russia took Finland. It returned it to Sweden in 1721.", "RETURNED_TERRITORY_TO", "russian-empire")]
     [InlineData("The king of Denmark declared war on Sweden in 1700. The king's troops occupied Holstein.", "SEIZED", "denmark")]
     [InlineData("Russia pursued the Turks. They ceded Azov to Russia in 1739.", "CEDED_TERRITORY_TO", "ottoman-empire")]
     [InlineData("Die preußische Regierung erklärte Dänemark den Krieg. Sie besetzte Jütland.", "SEIZED", "prussia")]

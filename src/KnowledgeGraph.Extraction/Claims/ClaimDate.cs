@@ -100,16 +100,34 @@ internal static class ClaimDate
         sentence.Lexicon.IsGerman || sentence.Dates.Count < 2 || frame.Rule.IsNominal ? null
             : frame.Fills.Find(fill => fill is { Role: Role.Object or Role.Territory, OfOwner: false, Phrase.Preposition: null } && fill.Phrase.First > frame.Trigger)?.Phrase;
 
-    private static bool Parted(Clause clause, Phrase other, DateMention own) => DateOf(clause.Ordered, other) is { } date ? date != own : other.First > own.Last;
+    private static bool Parted(Clause clause, Phrase other, DateMention own) => DateOf(clause.Ordered, other) is { } date ? date != own : other.First > own.Last || other.Last < own.First;
 
-    /// <summary>The date right behind a phrase, or between "and" and it.</summary>
+    /// <summary>The date right behind a phrase and what goes with it ("Finland from Sweden in 1809"), or between "and" or a comma and it.</summary>
     private static DateMention? DateOf(List<Node> nodes, Phrase phrase)
     {
         var at = nodes.FindIndex(node => node.Phrase == phrase);
-        return at < 0 ? null
-            : at + 1 < nodes.Count && nodes[at + 1].Date is { Of: null } behind ? behind
-            : at > 1 && nodes[at - 1].Date is { Of: null } before && nodes[at - 2].Kind == NodeKind.Coordinator ? before
-            : null;
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var next = at + 1;
+        while (next < nodes.Count && nodes[next].First == nodes[next - 1].Last + 1)
+        {
+            if (nodes[next].Date is { Of: null } behind)
+            {
+                return behind;
+            }
+
+            if (nodes[next].Phrase?.Preposition is null)
+            {
+                break;
+            }
+
+            next++;
+        }
+
+        return at > 1 && nodes[at - 1].Date is { Of: null } before && (nodes[at - 2].Kind == NodeKind.Coordinator || nodes[at - 1].First > nodes[at - 2].Last + 1) ? before : null;
     }
 
     /// <summary>Whether a date stands beside another land than the one that is dated.</summary>

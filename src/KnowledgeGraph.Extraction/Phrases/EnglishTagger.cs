@@ -34,6 +34,10 @@ internal sealed partial class EnglishTagger : Tagger
         return Open(sentence, i, token, lexeme);
     }
 
+    /// <summary>"made themselves masters of the Palatinate"</summary>
+    private static bool FollowsReflexive(Sentence sentence, int i) =>
+        i > 1 && sentence.Tokens[i - 1].Tag == Tag.Reflexive && i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].Lower == "of";
+
     /// <summary>The tag of a word of an open class.</summary>
     private static Tag Open(Sentence sentence, int i, Token token, Lexeme lexeme)
     {
@@ -51,15 +55,8 @@ internal sealed partial class EnglishTagger : Tagger
             return Tag.Adjective;
         }
 
-        if (verb is not null && noun is not null && HeadsClause(sentence, i))
+        if (verb is not null && noun is not null && (HeadsClause(sentence, i) || FollowsReflexive(sentence, i)))
         {
-            token.Analysis = noun;
-            return Tag.Noun;
-        }
-
-        if (verb is not null && noun is not null && i > 1 && sentence.Tokens[i - 1].Tag == Tag.Reflexive && i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].Lower == "of")
-        {
-            // "made themselves masters of the Palatinate"
             token.Analysis = noun;
             return Tag.Noun;
         }

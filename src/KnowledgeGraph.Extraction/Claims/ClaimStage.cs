@@ -40,70 +40,56 @@ internal sealed partial class ClaimStage : Stage
     public override void Run(Document document)
     {
         var discourse = new Discourse(_gazetteer);
-        List<(Frame Frame, Claim Claim)>? lastRead = null;
         var builder = new ClaimBuilder(document, discourse, new Resolver(document, discourse, _gazetteer));
+        List<(Frame Frame, Claim Claim)>? before = null;
         for (var i = 0; i < document.Sentences.Count; i++)
         {
             var sentence = document.Sentences[i];
             discourse.Sentence = i;
-            sentence.NoteBefore = i > 0 && document.Sentences[i - 1] is var before && before.BlockIndex == sentence.BlockIndex && Battlefield.IsNote(before) ? before : null;
+            sentence.NoteBefore = i > 0 && document.Sentences[i - 1] is var note && note.BlockIndex == sentence.BlockIndex && Battlefield.IsNote(note) ? note : null;
             discourse.Year = sentence.Lexicon.IsGerman ? sentence.Year : null;
             TakeUp(discourse, sentence);
-            var claims = new List<Claim>();
-            List<(Frame Frame, Claim Claim)>? read = null;
-            var spoken = 0;
             NoteDays(discourse, sentence);
-            var told = -1;
-            foreach (var frame in sentence.Frames.Count > 1 ? sentence.Frames.OrderBy(frame => frame.Trigger) : (IEnumerable<Frame>)sentence.Frames)
-            {
-                // What stands before the trigger may be taken up by it; what follows may not.
-                spoken = Speak(discourse, sentence, spoken, frame.Clause.First);
-                told = Tell(document, discourse, sentence, claims, told, frame.Clause.First);
-                foreach (var claim in builder.Build(sentence, frame))
-                {
-                    Keep(claims, claim);
-                    (read ??= []).Add((frame, claim));
-                    discourse.Learn(claim);
-                    if (claim[Role.Object] is { Label: EntityLabel.Treaty } named && claim.Type.Name is "SIGNED" or "RATIFIED")
-                    {
-                        discourse.Spoken(new Entity(named.Id, named.Label, named.Name) { Provisional = named.Provisional });
-                    }
-                }
-            }
-
-            Speak(discourse, sentence, spoken, int.MaxValue);
-            if (!sentence.Lexicon.IsGerman && (read ?? lastRead) is not null && Repeated.Any(sentence))
-            {
-                Repeat(sentence, builder, discourse, claims, read ?? [], lastRead ?? []);
-            }
-
-            lastRead = read;
-            if (i < TitleLength)
-            {
-                Title(discourse, document, i);
-            }
-
-            if (sentence.Clauses.Count == 0 && Heard(sentence) is { } heard)
-            {
-                // A sentence that says nothing of interest still says of whom the next one may speak.
-                discourse.Subject([new EntityReference(heard.Id, heard.Name, heard.Label, heard.Name, heard.Provisional)]);
-            }
-
-            if (Signing(sentence) is { } signed)
-            {
-                discourse.Spoken(signed);
-            }
-
-            if (claims.Find(claim => claim.Type.Name == "REPLACED")?[Role.Subject] is { } replacing)
-            {
-                discourse.Spoken(new Entity(replacing.Id, replacing.Label, replacing.Name) { Provisional = replacing.Provisional });
-            }
-
-            Tell(document, discourse, sentence, claims, told, int.MaxValue);
+            var claims = new List<Claim>();
+            before = Read(document, sentence, discourse, builder, claims, before);
             discourse.NoteTitles(sentence);
             discourse.NotePartition(sentence);
             document.Claims.AddRange(claims);
         }
+    }
+
+    /// <summary>Makes the claims of a sentence, and learns from it in the order in which it speaks.</summary>
+    /// <returns>Which claims its frames gave; null where none gave any.</returns>
+    private List<(Frame Frame, Claim Claim)>? Read(Document document, Sentence sentence, Discourse discourse, ClaimBuilder builder, List<Claim> claims, List<(Frame Frame, Claim Claim)>? before)
+    {
+        List<(Frame Frame, Claim Claim)>? read = null;
+        var (spoken, told) = (0, -1);
+        foreach (var frame in sentence.Frames.Count > 1 ? sentence.Frames.OrderBy(frame => frame.Trigger) : (IEnumerable<Frame>)sentence.Frames)
+        {
+            // What stands before the trigger may be taken up by it; what follows may not.
+            spoken = Speak(discourse, sentence, spoken, frame.Clause.First);
+            told = Tell(document, discourse, sentence, claims, told, frame.Clause.First);
+            foreach (var claim in builder.Build(sentence, frame))
+            {
+                Keep(claims, claim);
+                (read ??= []).Add((frame, claim));
+                discourse.Learn(claim);
+                if (claim[Role.Object] is { Label: EntityLabel.Treaty } named && claim.Type.Name is "SIGNED" or "RATIFIED")
+                {
+                    Spoken(discourse, named);
+                }
+            }
+        }
+
+        Speak(discourse, sentence, spoken, int.MaxValue);
+        if (!sentence.Lexicon.IsGerman && (read ?? before) is not null && Repeated.Any(sentence))
+        {
+            Repeat(sentence, builder, discourse, claims, read ?? [], before ?? []);
+        }
+
+        Remember(document, sentence, discourse, claims);
+        Tell(document, discourse, sentence, claims, told, int.MaxValue);
+        return read;
     }
 
     /// <summary>Adds what somebody else did of the same.</summary>

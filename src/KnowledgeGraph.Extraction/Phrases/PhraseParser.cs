@@ -101,56 +101,8 @@ internal sealed partial class PhraseParser
         while (true)
         {
             var at = PastSide(PastBracket(phrase.Last + 1, to), to);
-            if (at >= to || _tokens[at].Tag is not (Tag.Comma or Tag.Coordinator))
-            {
-                return;
-            }
-
             var pending = new List<Item>();
-            var closed = false;
-            while (at < to && !closed)
-            {
-                var comma = _tokens[at].Tag == Tag.Comma;
-                var coordinator = _tokens[at].Tag == Tag.Coordinator;
-                if (!comma && !coordinator)
-                {
-                    break;
-                }
-
-                at++;
-                if (comma && _depth > 0 && pending.Count == 0 && at < to && _tokens[at].Tag == Tag.Coordinator && _sentence.Lexicon.IsGerman)
-                {
-                    // "Kaunitz, der Staatskanzler Österreichs, und Brühl": a comma before "und" closes what was set off, and joins no two genitives.
-                    break;
-                }
-
-                if (comma && at < to && (_tokens[at].Tag == Tag.Coordinator || _sentence.Lexicon.Words.Set("list-adverbs").Contains(_tokens[at].Lower)))
-                {
-                    coordinator = true;
-                    at++;
-                }
-
-                if ((!coordinator && pending.Count == 0 && ClosesAside(phrase)) || Next(phrase, at, to) is not { } item || (comma && coordinator && pending.Count == 0 && ClosesSeat(phrase, item)) || (coordinator && !AnswersHelper(phrase, item) && BeginsClause(item, to, afterVerb || (SubjectToCome && phrase.Preposition != "between"))))
-                {
-                    // "auf Belgien, Holland und seine Eroberungen": what belongs to somebody ends a list of names as well.
-                    closed = coordinator && pending.Count > 0 && phrase.Preposition is not null && _sentence.Lexicon.IsGerman && at < to && _tokens[at].Is(WordKind.Possessive);
-                    break;
-                }
-
-                if (comma && !coordinator && Appositions.Describes(pending.Count > 0 ? pending[^1] : phrase.Items[^1], item))
-                {
-                    // "Antonelli, Rome's envoy, and Menelik": what the man is, not another man.
-                    (pending.Count > 0 ? pending[^1] : phrase.Items[^1]).Apposition = item;
-                    phrase.Last = pending.Count == 0 ? item.End : phrase.Last;
-                    at = PastBracket(item.End + 1, to);
-                    continue;
-                }
-
-                pending.Add(item);
-                closed = coordinator || AtLastSide(item.End + 1, to);
-                at = PastBracket(item.End + 1, to);
-            }
-
+            var closed = Conjuncts(phrase, pending, ref at, to, afterVerb);
             var bareList = pending.Count > 1 && phrase.Head.Kind == ItemKind.Name && pending.TrueForAll(item => item.Kind == ItemKind.Name) && EndsList(at, to);
             if (!closed && !bareList)
             {
@@ -160,6 +112,62 @@ internal sealed partial class PhraseParser
             phrase.Items.AddRange(pending);
             phrase.Last = pending[^1].End;
         }
+    }
+
+    /// <summary>Reads what a comma or a conjunction adds to a phrase.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="pending">What is added: the members of the phrase where the list has an end.</param>
+    /// <param name="at">The token behind the phrase; in the end the one behind what was read.</param>
+    /// <param name="to">One past the last token that may belong.</param>
+    /// <param name="afterVerb">Whether the finite verb of the clause came before.</param>
+    /// <returns>Whether a conjunction ends the list.</returns>
+    private bool Conjuncts(Phrase phrase, List<Item> pending, ref int at, int to, bool afterVerb)
+    {
+        var closed = false;
+        while (at < to && !closed)
+        {
+            var comma = _tokens[at].Tag == Tag.Comma;
+            var coordinator = _tokens[at].Tag == Tag.Coordinator;
+            if (!comma && !coordinator)
+            {
+                break;
+            }
+
+            at++;
+            if (comma && _depth > 0 && pending.Count == 0 && at < to && _tokens[at].Tag == Tag.Coordinator && _sentence.Lexicon.IsGerman)
+            {
+                // "Kaunitz, der Staatskanzler Österreichs, und Brühl": a comma before "und" closes what was set off, and joins no two genitives.
+                break;
+            }
+
+            if (comma && at < to && (_tokens[at].Tag == Tag.Coordinator || _sentence.Lexicon.Words.Set("list-adverbs").Contains(_tokens[at].Lower)))
+            {
+                coordinator = true;
+                at++;
+            }
+
+            if ((!coordinator && pending.Count == 0 && ClosesAside(phrase)) || Next(phrase, at, to) is not { } item || (comma && coordinator && pending.Count == 0 && ClosesSeat(phrase, item)) || (coordinator && !AnswersHelper(phrase, item) && BeginsClause(item, to, afterVerb || (SubjectToCome && phrase.Preposition != "between"))))
+            {
+                // "auf Belgien, Holland und seine Eroberungen": what belongs to somebody ends a list of names as well.
+                closed = coordinator && pending.Count > 0 && phrase.Preposition is not null && _sentence.Lexicon.IsGerman && at < to && _tokens[at].Is(WordKind.Possessive);
+                break;
+            }
+
+            if (comma && !coordinator && Appositions.Describes(pending.Count > 0 ? pending[^1] : phrase.Items[^1], item))
+            {
+                // "Antonelli, Rome's envoy, and Menelik": what the man is, not another man.
+                (pending.Count > 0 ? pending[^1] : phrase.Items[^1]).Apposition = item;
+                phrase.Last = pending.Count == 0 ? item.End : phrase.Last;
+                at = PastBracket(item.End + 1, to);
+                continue;
+            }
+
+            pending.Add(item);
+            closed = coordinator || AtLastSide(item.End + 1, to);
+            at = PastBracket(item.End + 1, to);
+        }
+
+        return closed;
     }
 
     /// <summary>In a list an item may be followed by a remark in brackets: Tamsui (once ...), Hankou.</summary>

@@ -209,12 +209,7 @@ internal sealed partial class Resolver
     private IEnumerable<EntityReference> Noun(Sentence sentence, Frame frame, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
     {
         var land = labels.Contains(EntityLabel.Territory);
-        if (labels.Contains(EntityLabel.State) && Newborn(sentence, item, taken) is { } young)
-        {
-            return [young];
-        }
-
-        if (land && Realm(sentence, item, taken) is { } realm)
+        if (((labels.Contains(EntityLabel.State) ? Newborn(sentence, item, taken) : null) ?? (land ? Realm(sentence, item, taken) : null)) is { } realm)
         {
             return [realm];
         }

@@ -1,0 +1,40 @@
+using KnowledgeGraph.Diplomacy.Claims;
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Diplomacy.Vocabulary;
+using KnowledgeGraph.Extraction.Pipeline;
+using KnowledgeGraph.Extraction.Reference;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Claims;
+
+/// <content>What a sentence leaves behind for those that follow, besides its claims.</content>
+internal sealed partial class ClaimStage
+{
+    /// <summary>Takes note of what the sentence names besides its claims, of which the next may speak.</summary>
+    private void Remember(Document document, Sentence sentence, Discourse discourse, List<Claim> claims)
+    {
+        if (discourse.Sentence < TitleLength)
+        {
+            Title(discourse, document, discourse.Sentence);
+        }
+
+        if (sentence.Clauses.Count == 0 && Heard(sentence) is { } heard)
+        {
+            // A sentence that says nothing of interest still says of whom the next one may speak.
+            discourse.Subject([new EntityReference(heard.Id, heard.Name, heard.Label, heard.Name, heard.Provisional)]);
+        }
+
+        if (Signing(sentence) is { } signed)
+        {
+            discourse.Spoken(signed);
+        }
+
+        if (claims.Find(claim => claim.Type.Name == "REPLACED")?[Role.Subject] is { } replacing)
+        {
+            Spoken(discourse, replacing);
+        }
+    }
+
+    private static void Spoken(Discourse discourse, EntityReference named) =>
+        discourse.Spoken(new Entity(named.Id, named.Label, named.Name) { Provisional = named.Provisional });
+}

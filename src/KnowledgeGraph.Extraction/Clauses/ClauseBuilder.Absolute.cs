@@ -82,6 +82,13 @@ internal sealed partial class ClauseBuilder
     private Phrase? Described(Clause clause, int participle)
     {
         var last = LastPhrase(clause);
+        if (!_german && last?.Items is [.., { Kind: ItemKind.Noun, Attributes: [.., { Preposition: "of", Head.Kind: ItemKind.Name } whose] }] && ItemKinds.IsActor(whose.Head) && !ItemKinds.IsPerson(whose.Head)
+            && _nodes[participle].Verb is { } told && _sentence.Lexicon.Words.Cue("told-of-states", told.Lemma))
+        {
+            // "under the mediation of Sweden, represented by Lillieroot": the state has an envoy, and not the noun.
+            return whose;
+        }
+
         if (_german || last is not { Preposition: not null, Head.Kind: ItemKind.Name })
         {
             return last;

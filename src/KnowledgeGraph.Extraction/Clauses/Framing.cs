@@ -86,9 +86,9 @@ internal static class Framings
             return null;
         }
 
-        if (sentence.Clauses.Exists(clause => clause.First < mark && clause.Predicates.Exists(predicate => predicate.Token > mark) && clause.Bare.Exists(phrase => phrase.Last < mark && Phrases.ItemKinds.IsActor(phrase.Head))))
+        if (sentence.Clauses.Exists(clause => clause.First < mark && clause.Predicates.Find(predicate => predicate.Token > mark) is { } verb && clause.Bare.Exists(phrase => phrase.Last < mark && (Phrases.ItemKinds.IsActor(phrase.Head) || clause.Bare.Exists(other => other.First > verb.Token)))))
         {
-            // "On July 26 Spain, through an envoy, asked for peace": the verb of a subject before the mark.
+            // "On July 26 Spain, through an envoy, asked for peace", "Paris, which held Malta, declined the offer": the verb of a subject before the mark.
             return null;
         }
 

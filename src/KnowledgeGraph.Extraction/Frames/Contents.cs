@@ -55,6 +55,12 @@ internal static class Contents
             return null;
         }
 
+        if (!sentence.Lexicon.IsGerman && content.Nodes.Exists(node => node is { Kind: NodeKind.Verb, Verb: { } helper } && node.First < predicate.Token && sentence.Lexicon.Vocabulary.Auxiliary(helper.Lemma) == "have"))
+        {
+            // "said that he would never have signed": what was not to be done again is refused to nobody.
+            return null;
+        }
+
         var condition = content.Conditioned || sentence.Clauses.Exists(clause => clause.Kind == ClauseKind.Condition && clause.Parent == content);
         return (modality + (content.Negated ? "-not" : string.Empty) + (condition ? "-if" : string.Empty), content.Negated ? string.Empty : predicate.Lemma);
     }

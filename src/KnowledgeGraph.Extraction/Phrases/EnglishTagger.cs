@@ -135,6 +135,9 @@ internal sealed partial class EnglishTagger : Tagger
                     SettleVerb(sentence, i);
                     FoundItself(sentence, i);
                     break;
+                case Tag.Preposition when FollowingClause.Reason(sentence, i):
+                    tokens[i].Tag = Tag.Subordinator;
+                    break;
                 case Tag.Subordinator or Tag.Relative or Tag.Determiner when tokens[i].Lower == "that":
                     tokens[i].Tag = That(sentence, i);
                     break;

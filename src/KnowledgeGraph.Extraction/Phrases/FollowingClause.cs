@@ -1,4 +1,5 @@
 using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Sentences;
 using KnowledgeGraph.Extraction.Tokens;
 
 namespace KnowledgeGraph.Extraction.Phrases;
@@ -41,5 +42,44 @@ internal static class FollowingClause
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// "..., for Prussia rejected the terms": one subject and its finite verb say why. Not "for services rendered", "for lands taken by X", where
+    /// the verb describes the noun, nor "for the first time Russia", "for Russia Witte signed", "for his part renounced",
+    /// where the subject is another.
+    /// </summary>
+    public static bool Reason(Sentence sentence, int i)
+    {
+        var tokens = sentence.Tokens;
+        if (i == 0 || tokens[i - 1].Tag is not (Tag.Comma or Tag.Break) || !sentence.Lexicon.Words.Cue("causal-prepositions", tokens[i].Lower))
+        {
+            return false;
+        }
+
+        for (var k = i + 1; k < tokens.Length && tokens[k].Tag is not (Tag.Comma or Tag.Break or Tag.Mark); k++)
+        {
+            if (tokens[k].Tag == Tag.Verb)
+            {
+                return k > i + 1 && tokens[k].Analysis!.Is(WordForm.Finite) && (!tokens[k].Analysis!.Is(WordForm.Participle) || TakesWhatFollows(tokens, k));
+            }
+
+            var opens = tokens[k].Tag == Tag.Determiner || (tokens[k].Tag is Tag.Name or Tag.Pronoun && tokens[k].Mention is null == (tokens[k - 1].Mention is null) && tokens[k].Mention != tokens[k - 1].Mention);
+            opens |= tokens[k].Mention is { } named && named.First == k && tokens[k - 1].Tag == Tag.Noun;
+            if (sentence.Lexicon.Words.Cue("own-sides", tokens[k].Lower) || tokens[k].Tag is Tag.Relative or Tag.Subordinator or Tag.Contrast or Tag.Date or Tag.InfinitiveMarker || (tokens[k].Tag == Tag.Preposition && tokens[k].Lower != "of") || (opens && k > i + 1 && tokens[k - 1].Tag is Tag.Noun or Tag.Name or Tag.Pronoun))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a form that could be a participle has an object, or the name or pronoun of a subject before it.</summary>
+    private static bool TakesWhatFollows(Token[] tokens, int verb)
+    {
+        var next = verb + 1 < tokens.Length ? tokens[verb + 1] : null;
+        return next is { Tag: Tag.Determiner or Tag.Name or Tag.Noun or Tag.Adjective or Tag.Pronoun or Tag.InfinitiveMarker or Tag.Reflexive or Tag.Verb }
+            || (tokens[verb - 1].Tag is Tag.Name or Tag.Pronoun && next?.Lower != "by");
     }
 }

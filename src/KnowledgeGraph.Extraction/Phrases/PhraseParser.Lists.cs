@@ -44,6 +44,13 @@ internal sealed partial class PhraseParser
         return at;
     }
 
+    /// <summary>"Prussia, Bavaria and others signed": the last token of the rest of a list of names, of whom the text tells no more; null where a new clause begins.</summary>
+    private int? RestEnd(Phrase phrase, int at, int to, bool afterVerb)
+    {
+        var end = at < to && _tokens[at].Tag is Tag.Adjective or Tag.Determiner ? at + 1 : at;
+        return end < to && phrase.Head.Kind == ItemKind.Name && _sentence.Lexicon.Words.Cue("rests-of-lists", _tokens[end].Lower) && !(afterVerb && end + 1 < to && _tokens[end + 1].Tag == Tag.Verb) ? end : null;
+    }
+
     private bool AtLastSide(int at, int to) => at < to && _tokens[at].Tag == Tag.Adverb && _sentence.Lexicon.Words.Cue("last-sides", _tokens[at].Lower);
 
     /// <summary>"Lord Cowley, ambassador in Paris, and Farrukh Khan": where somebody held his office is no part of the list that goes on behind the comma.</summary>

@@ -146,6 +146,15 @@ internal sealed partial class PhraseParser
                 at++;
             }
 
+            if (coordinator && RestEnd(phrase, at, to, afterVerb) is { } rest)
+            {
+                // "Prussia, Bavaria and others": nothing is named behind it.
+                phrase.Items.AddRange(pending);
+                pending.Clear();
+                phrase.Last = rest;
+                return false;
+            }
+
             if ((!coordinator && pending.Count == 0 && ClosesAside(phrase)) || Next(phrase, at, to) is not { } item || (comma && coordinator && pending.Count == 0 && ClosesSeat(phrase, item)) || (coordinator && !AnswersHelper(phrase, item) && BeginsClause(item, to, afterVerb || (SubjectToCome && phrase.Preposition != "between"))))
             {
                 // "auf Belgien, Holland und seine Eroberungen": what belongs to somebody ends a list of names as well.

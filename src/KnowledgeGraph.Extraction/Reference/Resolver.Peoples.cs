@@ -27,6 +27,12 @@ internal sealed partial class Resolver
             return [Reference(crown, Words(sentence, item.First, item.Last))];
         }
 
+        if (states && item is { IsPlural: true, Possessive: "his" or "her" or "its" } && (item.Class & NounClass.Office) != NounClass.None && Owners(sentence, item, labels, taken) is { Count: > 0 } served)
+        {
+            // "Frederick made peace. His ministers signed it": they act for the state for which he does.
+            return served;
+        }
+
         if (!sentence.Lexicon.IsGerman && states && (item.Owners.Count > 0 || item.Possessive is "its" or "their") && (item.Class & NounClass.People) != NounClass.None)
         {
             // "British subjects": what is granted to them is granted to their state.

@@ -18,7 +18,7 @@ internal static class Negation
     public static void Read(Sentence sentence, Clause clause, bool contrast)
     {
         clause.Negated |= HoldsNegated(sentence, clause);
-        clause.Negated |= Correlated(sentence, clause);
+        clause.Negated |= Correlated(sentence, clause) || BeforeParticiple(sentence, clause);
         List<Phrase>? kept = null;
         for (var i = 0; i < clause.Nodes.Count; i++)
         {
@@ -81,6 +81,10 @@ internal static class Negation
         return lists.Cue("denying-seconds", sentence.Tokens[at].Lower) && at + 1 < sentence.Tokens.Length && sentence.Tokens[at + 1].Tag == Tag.Verb
             && sentence.Nodes.Exists(node => node.Kind == NodeKind.Negator && node.First < at && lists.Cue("denying-firsts", sentence.Tokens[node.First].Lower));
     }
+
+    /// <summary>"Prague not taken": in a note the participle alone is the verb, and what stands directly before it denies it.</summary>
+    private static bool BeforeParticiple(Sentence sentence, Clause clause) =>
+        clause is { Kind: ClauseKind.Participle, First: > 0 } && sentence.Tokens[clause.First].Tag == Tag.Verb && sentence.Tokens[clause.First - 1].Tag == Tag.Negator;
 
     /// <summary>"Portugal did not ratify the treaty until 1662": then it did.</summary>
     private static bool Limited(Sentence sentence, Clause clause, Node negator) =>

@@ -222,7 +222,7 @@ internal sealed class FrameStage : Stage
             return false;
         }
 
-        var frame = new Frame { Rule = rule, Clause = clause, Predicate = predicate, Trigger = trigger, Polarity = rule.Polarity is { } forced && !(clause.Conditioned || clause.Kind == ClauseKind.Condition) ? forced : polarity, Weight = matcher.Weight, IsStray = matcher.IsStray };
+        var frame = new Frame { Rule = rule, Clause = clause, Predicate = predicate, Trigger = trigger, Polarity = rule.Polarity is { } forced && !(clause.Conditioned || clause.Kind == ClauseKind.Condition || (forced == Polarity.Asserted && clause.Negated && predicate is { Modality: "permission" })) ? forced : polarity, Weight = matcher.Weight, IsStray = matcher.IsStray };
         frame.Fills.AddRange(matcher.Fills);
         foreach (var (name, source) in rule.Qualifiers)
         {

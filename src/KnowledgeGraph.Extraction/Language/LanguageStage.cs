@@ -110,9 +110,33 @@ internal sealed class LanguageVoter
             }
         }
 
-        score += score == 0 && text.ContainsAny(Umlauts) ? 1 : 0;
+        // "Münnich captures Ochakov": a name with an umlaut stands in English texts as well, so other words are asked first.
+        score += score == 0 && HoldsSmallWordWithUmlaut(text) ? 1 : 0;
         score += score == 0 && text.Length < Short ? ByForms(text) : 0;
+        score += score == 0 && text.ContainsAny(Umlauts) ? 1 : 0;
         return score > 0 ? "de" : score < 0 ? "en" : fallback;
+    }
+
+    private static bool HoldsSmallWordWithUmlaut(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny(Umlauts); at >= 0 && at < text.Length;)
+        {
+            var first = at;
+            while (first > 0 && char.IsLetter(text[first - 1]))
+            {
+                first--;
+            }
+
+            if (char.IsLower(text[first]))
+            {
+                return true;
+            }
+
+            var next = text[(at + 1)..].IndexOfAny(Umlauts);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
     }
 
     /// <summary>A short text without telling function words: the language that knows more of its words.</summary>

@@ -15,6 +15,9 @@ internal sealed partial class Discourse
 
     private readonly Dictionary<string, Entity> _titles = new(StringComparer.OrdinalIgnoreCase);
 
+    // What the gazetteer alone calls those of whom the text told: a general may be emperor only later.
+    private readonly Dictionary<string, Entity> _kinds = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Notes whose titles a sentence has told: by an owner, a land or the person who bears them.</summary>
     public void NoteTitles(Sentence sentence)
     {
@@ -44,7 +47,7 @@ internal sealed partial class Discourse
     /// <summary>The state that a title without a land means, by what the text has told of it or as the only one spoken of that is so ruled; null where neither tells.</summary>
     public Entity? Titled(Sentence sentence, string title)
     {
-        if (_titles.TryGetValue(title, out var told))
+        if (_titles.TryGetValue(title, out var told) || _kinds.TryGetValue(title, out told))
         {
             return told;
         }
@@ -85,7 +88,7 @@ internal sealed partial class Discourse
 
         if (person.Kind is { } kind && realms.ContainsKey(kind))
         {
-            _titles.TryAdd(kind, state);
+            _kinds.TryAdd(kind, state);
         }
     }
 

@@ -31,7 +31,7 @@ internal static class ClaimDate
             return paired.Date;
         }
 
-        for (var clause = frame.Clause; clause is not null; clause = clause.Parent ?? (clause.Kind == ClauseKind.Main ? clause.Before : null))
+        for (var clause = frame.Clause; clause is not null; clause = clause.Parent ?? (clause.Kind == ClauseKind.Main && !Later(sentence, clause) ? clause.Before : null))
         {
             if (Nearest(sentence, clause, frame.Trigger, clause == frame.Clause ? OwnLand(sentence, frame) : null) is { } date)
             {
@@ -49,7 +49,12 @@ internal static class ClaimDate
             return signed.Date;
         }
 
-        return own?.Date ?? (sentence.Dates is [{ Of: null, IsAside: false }] && !sentence.Clauses.Exists(clause => clause.Nodes.Exists(node => node.Date == sentence.Dates[0] && Attribute(sentence, clause, node))) && frame.Clause.Kind != ClauseKind.Relative && !InRelative(sentence, sentence.Dates[0]) && !((sentence.EntryDate is not null || Parted(sentence, frame, sentence.Dates[0])) && InLater(sentence, frame, sentence.Dates[0])) ? sentence.Dates[0].Date : sentence.EntryDate?.Date);
+        if (Later(sentence, frame.Clause))
+        {
+            return own?.Date ?? sentence.EntryDate?.Date;
+        }
+
+        return own?.Date ?? InLastBracket(sentence) ?? (sentence.Dates is [{ Of: null, IsAside: false }] && !sentence.Clauses.Exists(clause => clause.Nodes.Exists(node => node.Date == sentence.Dates[0] && Attribute(sentence, clause, node))) && frame.Clause.Kind != ClauseKind.Relative && !InRelative(sentence, sentence.Dates[0]) && !((sentence.EntryDate is not null || Parted(sentence, frame, sentence.Dates[0])) && InLater(sentence, frame, sentence.Dates[0])) ? sentence.Dates[0].Date : sentence.EntryDate?.Date);
     }
 
     /// <summary>"Straßburg (28. September) und Metz (27. Oktober) fielen": the day in brackets behind what was taken or given is that of this part alone; null where none stands there.</summary>
@@ -57,6 +62,16 @@ internal static class ClaimDate
         sentence.Dates.Find(date => date.Of is { Entity: null or { Label: EntityLabel.Place or EntityLabel.Territory or EntityLabel.State } } place
             && roles.Exists(filler => filler.Role is Role.Object or Role.Territory
                 && (filler.Entity.Label == EntityLabel.Battle ? filler.Entity.Text == place.Text && frame.In(filler.Role).Any(fill => fill.Phrase.Items.Exists(item => item.Mention == place)) : place.Candidates.Any(candidate => candidate.Id == filler.Entity.Id))))?.Date;
+
+    /// <summary>"took Azov for Russia (June 1736).": a bracket that ends the sentence dates what it tells, whichever name stands before it.</summary>
+    private static HistoricalDate? InLastBracket(Sentence sentence) =>
+        sentence.Dates is [{ IsAside: false, Of: { Entity: null or { Label: EntityLabel.Place or EntityLabel.Territory or EntityLabel.State } } } date] && date.First > 0
+        && sentence.Tokens[date.First - 1].IsPunctuation('(') && date.Last + 3 >= sentence.Tokens.Length ? date.Date : null;
+
+    /// <summary>"Occupied in 1756 and later given back": when that was is not told.</summary>
+    private static bool Later(Sentence sentence, Clause clause) =>
+        clause.Before is not null && clause.Kind == ClauseKind.Main
+        && clause.Nodes.TakeWhile(node => node.Kind != NodeKind.Phrase || node.First < clause.Predicates.FirstOrDefault()?.Token).Any(node => node.Kind == NodeKind.Other && sentence.Lexicon.Words.Cue("told-later", sentence.Tokens[node.First].Lower));
 
     /// <summary>"24 February. X occupies Y; next day Z is taken": the day told later is not that of what was told before.</summary>
     private static bool InLater(Sentence sentence, Frame frame, DateMention date) =>

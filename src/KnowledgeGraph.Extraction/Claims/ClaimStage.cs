@@ -241,7 +241,7 @@ internal sealed partial class ClaimStage : Stage
                     discourse.Unknown(stranger.Text);
                 }
 
-                discourse.Subject(references.Count > 0 || sentence.Lexicon.IsGerman ? references : Claimed(MentionStage.Words(sentence, document, subject.First, subject.Last), claims), subject.IsPlural);
+                discourse.Subject(references.Count > 0 || sentence.Lexicon.IsGerman ? references : Claimed(MentionStage.Words(sentence, document, subject.First, subject.Last), claims), subject.IsPlural, IsTitled(sentence, subject));
                 if (sentence.Lexicon.IsGerman && references is [{ Label: EntityLabel.State } acting] && subject.Items is [{ Kind: ItemKind.Noun } organ] && (organ.Class & NounClass.Organ) != NounClass.None)
                 {
                     // "Die preußische Regierung ... Sie": the pronoun agrees with the noun.
@@ -265,6 +265,9 @@ internal sealed partial class ClaimStage : Stage
 
         return Math.Max(from, until == int.MaxValue ? from : until - 1);
     }
+
+    private static bool IsTitled(Sentence sentence, Phrase subject) =>
+        subject.Items is [{ Kind: ItemKind.Name, Mention: { } ruler }] && sentence.Lexicon.Words.GroupOf("realms").ContainsKey(sentence.Tokens[ruler.First].Lower);
 
     /// <summary>The clauses that begin between two tokens and whose subjects later pronouns take up, in the order of the text.</summary>
     private static List<Clause> Told(Sentence sentence, int from, int until)

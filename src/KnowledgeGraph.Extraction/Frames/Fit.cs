@@ -88,7 +88,7 @@ internal static class Fit
 
     /// <summary>"at Blenheim", "bei Kunersdorf": a place stands for the battle fought there.</summary>
     public static bool IsBattlefield(Phrase phrase, ReadOnlySpan<EntityLabel> labels) =>
-        labels.Contains(EntityLabel.Battle) && (phrase.Preposition is "at" or "bei" or "near" or "vor" || (phrase.Preposition is "von" && phrase.Items.TrueForAll(item => item.Mention is { Entity: null or { Label: EntityLabel.Place } })) || (phrase.Preposition is "on" or "an" && phrase.Items.TrueForAll(item => item.Mention?.Entity?.Label == EntityLabel.Waterway || (phrase.Preposition == "an" && item.Mention is { Kind: MentionKind.Unknown, Candidates.Count: 0 }))))
+        labels.Contains(EntityLabel.Battle) && (phrase.Preposition is "at" or "bei" or "near" or "off" or "vor" || (phrase.Preposition is "von" && phrase.Items.TrueForAll(item => item.Mention is { Entity: null or { Label: EntityLabel.Place } })) || (phrase.Preposition is "on" or "an" && phrase.Items.TrueForAll(item => item.Mention?.Entity?.Label == EntityLabel.Waterway || (phrase.Preposition == "an" && item.Mention is { Kind: MentionKind.Unknown, Candidates.Count: 0 }))))
         && phrase.Items.Exists(item => item.Kind == ItemKind.Name && item.Mention is { } mention
             && (mention.Candidates.Count == 0 || mention.As([EntityLabel.Place, EntityLabel.Territory, EntityLabel.Waterway]) is not null));
 

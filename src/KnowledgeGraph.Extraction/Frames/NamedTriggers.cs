@@ -31,7 +31,8 @@ internal static class NamedTriggers
 
         for (var i = mention.First; i <= mention.Last; i++)
         {
-            if (sentence.Tokens[i].Lexeme.Find(Lemmas.WordClass.Noun) is { } noun && sentence.Lexicon.NounRules(noun.Lemma) is { Length: > 0 } rules)
+            // "the Duke of Wellington": a peerage is no office.
+            if (sentence.Tokens[i].Lexeme.Find(Lemmas.WordClass.Noun) is { } noun && !sentence.Lexicon.Words.Cue("peers", noun.Lemma) && sentence.Lexicon.NounRules(noun.Lemma) is { Length: > 0 } rules)
             {
                 return rules;
             }

@@ -62,7 +62,9 @@ internal sealed partial class Discourse
                 break;
             case "WON":
                 Beaten(subject, null);
-                _attacker = subject.Label == EntityLabel.State ? (subject with { Text = string.Empty }, Sentence) : _attacker;
+                // "Victory of Prince Eugene at Zenta; Temesvár taken": a general's state is not at once that of whom the next sentences tell.
+                _attacker = subject.Label == EntityLabel.State ? (subject with { Text = string.Empty }, Sentence)
+                    : subject.Label == EntityLabel.Person && ActsFor(subject.Id) is { } served ? (served with { Text = string.Empty }, Sentence - AttackReach) : _attacker;
                 break;
             case "LOST" or "SUED_FOR_PEACE":
                 _losers.Add(subject.Id);

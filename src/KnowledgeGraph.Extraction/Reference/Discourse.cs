@@ -172,10 +172,10 @@ internal sealed partial class Discourse
     /// <summary>Keeps the treaty in view: its terms are being told.</summary>
     public void Touch(string treaty) => _treatySentence = _treaty?.Id == treaty ? Sentence : _treatySentence;
 
-    public void Subject(IReadOnlyList<EntityReference> references, bool plural = false)
+    public void Subject(IReadOnlyList<EntityReference> references, bool plural = false, bool titled = false)
     {
         LastSubjectIsPlural = references.Count > 0 ? plural : LastSubjectIsPlural;
-        Topics.Subject(references, Sentence);
+        Topics.Subject(references, Sentence, titled);
         if (references.Count == 2 && references.All(reference => reference.Label == EntityLabel.Person))
         {
             _together = (references, Sentence);

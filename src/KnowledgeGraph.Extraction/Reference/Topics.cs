@@ -22,6 +22,7 @@ internal sealed class Topics
     private int _peopleSentence = -100;
     private EntityReference? _last;
     private int _lastSentence = -100;
+    private bool _titled;
 
     /// <summary>Takes note of a treaty that the text names.</summary>
     public void Treaty(Entity treaty, int sentence)
@@ -35,14 +36,17 @@ internal sealed class Topics
     public int LastSentence => _lastSentence;
 
     /// <summary>Takes note of who is the subject of a clause.</summary>
-    public void Subject(IReadOnlyList<EntityReference> references, int sentence)
+    /// <param name="references">Who it is.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="titled">Whether a name with a ruler's title stands for the state: the duke of Savoy.</param>
+    public void Subject(IReadOnlyList<EntityReference> references, int sentence, bool titled = false)
     {
         if (references.Count == 0)
         {
             return;
         }
 
-        (_last, _lastSentence) = (references[0], sentence);
+        (_last, _lastSentence, _titled) = (references[0], sentence, titled);
         (_people, _peopleSentence) = references.Count > 1 && references.All(reference => reference.Label is EntityLabel.Person) ? (references, sentence) : (_people, _peopleSentence);
         if (references.Count > 1 && references.All(reference => reference.Label is EntityLabel.State))
         {
@@ -79,7 +83,7 @@ internal sealed class Topics
 
     /// <summary>Whoever is the subject last spoken of, in this sentence or one of the two before, if that is a person or a title such as "der Sultan"; null otherwise.</summary>
     public EntityReference? Man(int sentence) =>
-        sentence - _lastSentence <= 2 && _last is { } last && (last.Label == EntityLabel.Person || last.Text.StartsWith("der ", StringComparison.OrdinalIgnoreCase) || last.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) ? last : null;
+        sentence - _lastSentence <= 2 && _last is { } last && (_titled || last.Label == EntityLabel.Person || last.Text.StartsWith("der ", StringComparison.OrdinalIgnoreCase) || last.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) ? last : null;
 
     /// <summary>Puts an entity at the end of those spoken of.</summary>
     public static void Renew(List<Entity> list, Entity entity)

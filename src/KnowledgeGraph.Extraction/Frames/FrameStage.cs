@@ -224,7 +224,15 @@ internal sealed class FrameStage : Stage
 
         var frame = new Frame { Rule = rule, Clause = clause, Predicate = predicate, Trigger = trigger, Polarity = rule.Polarity is { } forced && !(clause.Conditioned || clause.Kind == ClauseKind.Condition || (forced == Polarity.Asserted && clause.Negated && predicate is { Modality: "permission" })) ? forced : polarity, Weight = matcher.Weight, IsStray = matcher.IsStray };
         frame.Fills.AddRange(matcher.Fills);
-        foreach (var (name, source) in rule.Qualifiers)
+        NoteQualifiers(frame, arguments);
+        trace?.Add(sentence, rule, trigger, null);
+        sentence.Frames.AddRange(Sharing.Split(frame));
+        return true;
+    }
+
+    private static void NoteQualifiers(Frame frame, Arguments arguments)
+    {
+        foreach (var (name, source) in frame.Rule.Qualifiers)
         {
             var phrases = source.Slots.SelectMany(slot => arguments.In(slot)).ToList();
             if (phrases.Count > 0 && !source.Slots.Any(slot => slot.Kind == SlotKind.Clause))
@@ -232,10 +240,6 @@ internal sealed class FrameStage : Stage
                 frame.QualifierPhrases[name] = phrases;
             }
         }
-
-        trace?.Add(sentence, rule, trigger, null);
-        sentence.Frames.AddRange(Sharing.Split(frame));
-        return true;
     }
 }
 

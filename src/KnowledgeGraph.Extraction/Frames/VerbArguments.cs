@@ -12,6 +12,7 @@ internal sealed class VerbArguments
     private readonly Predicate _predicate;
     private readonly List<Phrase> _prepositional = [];
     private List<Phrase>? _bare;
+    private Around? _around;
 
     public VerbArguments(Sentence sentence, Predicate predicate)
     {
@@ -45,7 +46,7 @@ internal sealed class VerbArguments
     /// <summary>The phrases as a rule sees them.</summary>
     public Arguments Of(RuleNeeds needs)
     {
-        var arguments = _sentence.Lexicon.IsGerman ? German(needs) : English(_sentence, _predicate, needs);
+        var arguments = _sentence.Lexicon.IsGerman ? German(needs) : English(needs);
         if (_prepositional.Count > 0)
         {
             arguments.Prepositional.AddRange(_prepositional);
@@ -158,26 +159,31 @@ internal sealed class VerbArguments
     private bool Bracketed(Phrase phrase) =>
         phrase.First > 0 && phrase.Last + 1 < _sentence.Tokens.Length && _sentence.Tokens[phrase.First - 1].IsPunctuation('(') && _sentence.Tokens[phrase.Last + 1].IsPunctuation(')');
 
-    private static Arguments English(Sentence sentence, Predicate predicate, RuleNeeds needs)
+    /// <summary>What an English clause offers whatever the rule: the phrases behind the verb, its subject, and the object that stands before it.</summary>
+    private sealed record Around(List<Phrase> After, Phrase? Own, Phrase? Surface, Phrase? Fronted)
     {
-        var clause = predicate.Clause;
-        var next = clause.Predicates.Where(other => other.Token > predicate.Token).Select(other => other.Token).DefaultIfEmpty(int.MaxValue).Min();
-        var after = Subjects.Bare(clause).Where(phrase => phrase.First > predicate.Token && phrase.First < next && !Subjects.TimeNoun(phrase) && !phrase.Negated).ToList();
-        var own = Subjects.Own(sentence, clause, predicate);
-        var relative = clause.Kind == ClauseKind.Relative ? clause.Nodes.Find(node => node.Kind == NodeKind.Relative && node.Phrase is { Preposition: null, Items.Count: > 0 })?.Phrase : null;
-        Phrase? fronted = null;
-        if (relative is not null && own == relative)
+        public static Around Of(Sentence sentence, Predicate predicate)
         {
-            // "which Russia had signed": a second bare phrase before the verb is the subject, the pronoun the object.
-            var subject = Subjects.Bare(clause).Find(phrase => phrase != relative && phrase.Last < predicate.Token);
-            (own, fronted) = subject is not null ? (subject, relative) : (own, null);
-        }
-        else if (relative is not null)
-        {
-            fronted = relative;
-        }
+            var clause = predicate.Clause;
+            var next = clause.Predicates.Where(other => other.Token > predicate.Token).Select(other => other.Token).DefaultIfEmpty(int.MaxValue).Min();
+            var after = Subjects.Bare(clause).FindAll(phrase => phrase.First > predicate.Token && phrase.First < next && !Subjects.TimeNoun(phrase) && !phrase.Negated);
+            var own = Subjects.Own(sentence, clause, predicate);
+            var fronted = clause.Kind == ClauseKind.Relative ? clause.Nodes.Find(node => node.Kind == NodeKind.Relative && node.Phrase is { Preposition: null, Items.Count: > 0 })?.Phrase : null;
+            if (fronted is not null && own == fronted)
+            {
+                // "which Russia had signed": a second bare phrase before the verb is the subject, the pronoun the object.
+                var subject = Subjects.Bare(clause).Find(phrase => phrase != fronted && phrase.Last < predicate.Token);
+                (own, fronted) = subject is not null ? (subject, fronted) : (own, null);
+            }
 
-        var surface = own ?? Subjects.Implied(sentence, clause);
+            return new Around(after, own, own ?? Subjects.Implied(sentence, clause), fronted);
+        }
+    }
+
+    private Arguments English(RuleNeeds needs)
+    {
+        var (predicate, clause) = (_predicate, _predicate.Clause);
+        var (after, own, surface, fronted) = _around ??= Around.Of(_sentence, predicate);
         var arguments = new Arguments();
         var indirect = after.Count > 1 && needs.Fit(SlotKind.Indirect, after[0]) > 0 && needs.Fit(SlotKind.Direct, after[1]) >= 0;
         if (surface is null && after.Count > 0 && clause.Kind is ClauseKind.Main or ClauseKind.Adverbial or ClauseKind.Relative)
@@ -187,7 +193,7 @@ internal sealed class VerbArguments
             if (inverted && needs.Fit(predicate.Voice == Voice.Passive ? SlotKind.Direct : SlotKind.Subject, after[0]) > 0)
             {
                 surface = after[0];
-                after.RemoveAt(0);
+                after = after[1..];
                 indirect &= after.Count > 1;
             }
         }
@@ -197,27 +203,41 @@ internal sealed class VerbArguments
             var receives = after.Count > 0 && surface is not null && needs.Fit(SlotKind.Indirect, surface) > 0 && needs.Fit(SlotKind.Direct, after[0]) > 0;
             arguments.Direct = receives ? after[0] : surface;
             arguments.Indirect = receives ? surface : null;
-            arguments.Predicates.AddRange(receives ? [] : after);
+            if (!receives && after.Count > 0)
+            {
+                arguments.Predicates.AddRange(after);
+            }
+
             return arguments;
         }
 
         if (clause is { Kind: ClauseKind.Participle, Antecedent: null, Parent: { } around } && surface is not null && needs.Fit(SlotKind.Subject, surface) < 0)
         {
-            // "signed the Treaty of X, ending the war": the object before does it.
-            surface = Subjects.Bare(around).FindLast(phrase => phrase.Last < predicate.Token && needs.Fit(SlotKind.Subject, phrase) > 0) ?? surface;
+            surface = ObjectBefore(around, predicate.Token, needs) ?? surface;
         }
 
         // "had the treaty annulled by the Senate": the object stands between helper and participle, and the agent behind.
         var caused = after.Count == 0 && own is not null ? Caused(clause, predicate, own) : null;
         arguments.Beneficiary = caused is not null && surface is not null && Benefiting(clause, caused) is { } pronoun ? (pronoun, surface) : null;
-        arguments.Subject = caused is null ? surface : arguments.Beneficiary is not null ? null : clause.Phrases.FirstOrDefault(phrase => phrase is { Preposition: "by", Items.Count: > 0 } && needs.Fit(SlotKind.Subject, phrase) > 0) ?? surface;
+        arguments.Subject = caused is null ? surface : arguments.Beneficiary is not null ? null : By(clause, needs) ?? surface;
         // "whom the president had appointed commissioner": whoever is named before is the object, and what follows is what he became.
         var named = fronted is not null && after.Count > 0 && needs.Fit(SlotKind.Direct, fronted) is > 0 and var fit && fit >= needs.Fit(SlotKind.Direct, after[0]);
-        arguments.Direct = caused ?? (named ? fronted : indirect ? after[1] : after.FirstOrDefault() ?? fronted);
+        arguments.Direct = caused ?? (named ? fronted : indirect ? after[1] : after.Count > 0 ? after[0] : fronted);
         arguments.Indirect = indirect ? after[0] : null;
-        arguments.Predicates.AddRange(after);
+        if (after.Count > 0)
+        {
+            arguments.Predicates.AddRange(after);
+        }
+
         return arguments;
     }
+
+    /// <summary>"signed the Treaty of X, ending the war": the object before does it; null where none could.</summary>
+    private static Phrase? ObjectBefore(Clause around, int verb, RuleNeeds needs) =>
+        Subjects.Bare(around).FindLast(phrase => phrase.Last < verb && needs.Fit(SlotKind.Subject, phrase) > 0);
+
+    private static Phrase? By(Clause clause, RuleNeeds needs) =>
+        clause.Phrases.FirstOrDefault(phrase => phrase is { Preposition: "by", Items.Count: > 0 } && needs.Fit(SlotKind.Subject, phrase) > 0);
 
     /// <summary>"had Havana returned to them": to whom it is done, is who had it done; null where no pronoun says so.</summary>
     private static Phrase? Benefiting(Clause clause, Phrase caused) =>

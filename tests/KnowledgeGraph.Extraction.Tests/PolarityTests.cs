@@ -32,6 +32,12 @@ public sealed class PolarityTests
     [InlineData("Would China cede Hong Kong to Britain?")]
     [InlineData("Without ever having declared war on China, Russia sent ships.")]
     [InlineData("Russia toyed throughout 1858 with the idea of occupying Manchuria.")]
+    [InlineData("Austria refused to end the war by ceding Lombardy to France.")]
+    [InlineData("Napoleon hoped to win peace by ceding Venetia to Austria.")]
+    [InlineData("London proposed that Britain should go on administering Hong Kong after recognizing Chinese sovereignty.")]
+    [InlineData("Vienna dreaded an alliance between France and Russia.")]
+    [InlineData("By the treaty of 1801 France may cede the Fricktal to Switzerland.")]
+    [InlineData("Im Frieden von Lunéville durfte Frankreich das Fricktal an die Schweiz abtreten.")]
     public void Conditions_wishes_plans_refusals_and_beliefs_assert_nothing_but_themselves(string text)
     {
         string[] speech = ["DEMANDED", "REJECTED", "THREATENED"];
@@ -39,6 +45,14 @@ public sealed class PolarityTests
 
         Assert.True(!asserted.Any(), string.Join('\n', asserted.Select(claim => $"{claim.Type} \"{claim.Quotation.Words}\" [{claim.Rule}]")));
     }
+
+    [Theory]
+    [InlineData("Sweden ended the war by ceding Finland to Russia.", "CEDED_TERRITORY_TO")]
+    [InlineData("France agreed to end the war by ceding Nice to Austria.", "CEDED_TERRITORY_TO")]
+    [InlineData("Russia, after defeating Sweden at Poltava, demanded Livonia.", "WON")]
+    [InlineData("Under the treaty British ships may navigate the Amur.", "GRANTED_RIGHT_TO")]
+    public void What_was_done_in_doing_something_else_or_allowed_as_a_right_is_asserted(string text, string type) =>
+        Assert.Contains(Repository.Read(text).Claims, claim => claim.Polarity == Polarity.Asserted && claim.Type.Name == type);
 
     [Theory]
     [InlineData("China unterzeichnete den Vertrag von Aigun nicht.", Polarity.Negated)]

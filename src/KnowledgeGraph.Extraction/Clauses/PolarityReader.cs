@@ -202,6 +202,8 @@ internal static partial class PolarityReader
             case ClauseKind.Participle when clause.Antecedent is null && clause.Parent is { Predicates.Count: > 0 } before && Beside(sentence, clause) && clause.First < before.Predicates[0].Token:
                 // "X, a lawyer acting for Y, negotiated"
                 return clause.Conditioned ? Polarity.Hypothetical : Polarity.Asserted;
+            case ClauseKind.Participle when clause.Antecedent is null && WithParent(sentence, clause, depth) is { } shared:
+                return shared;
             case ClauseKind.Participle when clause.Antecedent is null && clause.Parent is { } parent:
                 // "A lawyer acting for X negotiated": the verb that follows does not govern what is said of its subject.
                 return parent.Predicates.Count > 0 && clause.Opener is not ("after" or "before" or "by" or ",") && (sentence.Lexicon.IsGerman || clause.First > parent.Predicates[^1].Token)
@@ -211,13 +213,6 @@ internal static partial class PolarityReader
                 return clause.Conditioned ? Polarity.Hypothetical : Polarity.Asserted;
         }
     }
-
-    /// <summary>"The idea of recognising X", "the danger of losing Y": the noun before the gerund decides, where it says that nothing has happened.</summary>
-    private static Polarity? Idea(Sentence sentence, Clause clause) =>
-        clause.First > 1 && sentence.Tokens[clause.First - 2].Lexeme.Find(Lemmas.WordClass.Noun) is { } noun && OfNoun(sentence, noun.Lemma) is { } said && said != Polarity.Asserted ? said : null;
-
-    /// <summary>Whether a participle stands directly behind the noun that it describes.</summary>
-    private static bool Beside(Sentence sentence, Clause clause) => !sentence.Lexicon.IsGerman && clause.First > 0 && sentence.Tokens[clause.First - 1].Tag == Tag.Noun;
 
     private static Polarity Infinitive(Sentence sentence, Clause clause, int depth)
     {

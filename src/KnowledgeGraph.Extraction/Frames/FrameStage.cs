@@ -212,6 +212,7 @@ internal sealed class FrameStage : Stage
             polarity = Polarity.Asserted;
         }
 
+        polarity = polarity == Polarity.Asserted && IsLeave(sentence, predicate, rule) ? Polarity.Hypothetical : polarity;
         arguments.Around = (sentence, clause);
         arguments.Modality = predicate?.Modality;
         arguments.Predicate = rule.IsNominal ? null : predicate;
@@ -229,6 +230,11 @@ internal sealed class FrameStage : Stage
         sentence.Frames.AddRange(Sharing.Split(frame));
         return true;
     }
+
+    /// <summary>"Under the treaty France may cede the Fricktal": what a treaty allows is a right; that it was done is not said.</summary>
+    private static bool IsLeave(Sentence sentence, Predicate? predicate, Rule rule) =>
+        predicate is { Modality: "permission" or "possibility" } && (sentence.IsTerm || predicate.Clause.LaysDownTerms) && !rule.IsNominal
+        && !rule.Type.Qualifiers.Contains(Qualifiers.Right) && !rule.With.Exists(condition => condition.Slot.Kind == SlotKind.Modal);
 
     private static void NoteQualifiers(Frame frame, Arguments arguments)
     {

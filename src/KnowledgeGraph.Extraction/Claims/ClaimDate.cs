@@ -26,14 +26,15 @@ internal static class ClaimDate
             return own.Date;
         }
 
-        if (OfLand(sentence, frame) is { } paired)
+        var land = OwnLand(sentence, frame);
+        if (land is not null && OfLand(frame, land) is { } paired)
         {
             return paired.Date;
         }
 
         for (var clause = frame.Clause; clause is not null; clause = clause.Parent ?? (clause.Kind == ClauseKind.Main && !Later(sentence, clause) ? clause.Before : null))
         {
-            if (Nearest(sentence, clause, frame.Trigger, clause == frame.Clause ? OwnLand(sentence, frame) : null) is { } date)
+            if (Nearest(sentence, clause, frame.Trigger, clause == frame.Clause ? land : null) is { } date)
             {
                 return date.Date;
             }
@@ -107,8 +108,8 @@ internal static class ClaimDate
         && clause.Nodes.Exists(other => other.Phrase is not null && other.Last == node.First - 1);
 
     /// <summary>"Took Riga in July and Reval in September": each land of several has the date that stands beside it alone; null elsewhere.</summary>
-    private static DateMention? OfLand(Sentence sentence, Frame frame) =>
-        OwnLand(sentence, frame) is { } land && DateOf(frame.Clause.Ordered, land) is { } own && frame.Clause.Bare.Exists(other => other != land && other.First > frame.Trigger && Parted(frame.Clause, other, own)) ? own : null;
+    private static DateMention? OfLand(Frame frame, Phrase land) =>
+        DateOf(frame.Clause.Ordered, land) is { } own && frame.Clause.Bare.Exists(other => other != land && other.First > frame.Trigger && Parted(frame.Clause, other, own)) ? own : null;
 
     /// <summary>What an English verb takes or gives without a preposition, where several dates stand beside; null elsewhere.</summary>
     private static Phrase? OwnLand(Sentence sentence, Frame frame) =>

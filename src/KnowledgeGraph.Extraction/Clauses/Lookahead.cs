@@ -142,7 +142,7 @@ internal sealed class Lookahead
     /// <summary>"declared war on X on 4 August, and on Y on 12 August", "ratified by X in May and by Y in June": somebody else behind the same preposition, and a day of his own.</summary>
     public bool TailGap(int from)
     {
-        if (_german || from < 3 || from + 1 >= _nodes.Count || !(Ends(from + 2) || _nodes[from + 2].Kind is NodeKind.Date))
+        if (_german || from < 3 || from + 1 >= _nodes.Count || !Ends(from + 2))
         {
             return false;
         }
@@ -174,8 +174,8 @@ internal sealed class Lookahead
         return false;
     }
 
-    /// <summary>Whether nothing that belongs to the conjunct stands at a place.</summary>
-    private bool Ends(int at) => at >= _nodes.Count || _nodes[at].Kind is NodeKind.Other or NodeKind.Break or NodeKind.Comma or NodeKind.Coordinator;
+    /// <summary>Whether nothing but a day stands at a place that could belong to the conjunct.</summary>
+    private bool Ends(int at) => at >= _nodes.Count || _nodes[at].Kind is NodeKind.Other or NodeKind.Break or NodeKind.Comma or NodeKind.Coordinator or NodeKind.Date;
 
     /// <summary>"France declared war on Prussia, and Britain on France", "on 28 July X declared war on Y, on 1 August Z on W": somebody, and the same preposition with somebody else.</summary>
     public bool ShortGap(int from)
@@ -188,7 +188,7 @@ internal sealed class Lookahead
 
         if (_german || from < 2 || from + 1 >= _nodes.Count || _nodes[from] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Head.Kind: ItemKind.Name } one } || !ItemKinds.IsActor(one.Head)
             || _nodes[from + 1] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: "on" or "against" or "with", Head.Kind: ItemKind.Name } whom } || !ItemKinds.IsActor(whom.Head)
-            || !(from + 2 >= _nodes.Count || _nodes[from + 2].Kind is NodeKind.Other or NodeKind.Break or NodeKind.Comma or NodeKind.Coordinator or NodeKind.Date))
+            || !Ends(from + 2))
         {
             return false;
         }

@@ -182,7 +182,7 @@ internal sealed class Anaphora
     public IEnumerable<EntityReference> Person(string text, IReadOnlyCollection<string>? taken = null)
     {
         var gender = text.ToLowerInvariant() switch { "he" or "him" or "his" or "er" or "ihn" or "ihm" or "dieser" => "m", "she" or "her" or "sie" => "f", _ => null };
-        var fitting = _discourse.Persons.Where(person => taken?.Contains(person.Id) != true).Where(person => gender is null || person.Gender is null or "" || person.Gender == gender).ToList();
+        var fitting = _discourse.Persons.Where(person => taken?.Contains(person.Id) != true && (gender is null || person.Gender is null or "" || person.Gender == gender)).ToList();
         var chosen = (text is "dieser" or "letzterer" or "ihm" or "ihn" ? null : fitting.Find(person => person.Id == _discourse.LastPerson?.Id)) ?? fitting.FirstOrDefault();
         return chosen is null ? [] : [Take(chosen, text)];
     }

@@ -31,23 +31,26 @@ internal static class Courtesies
 
     public static Token[] Drop(Token[] tokens, Lexicon.WordLists words)
     {
-        for (var i = 0; i + 2 < tokens.Length; i++)
+        List<Token>? kept = null;
+        for (var i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].Is(Lemmas.WordKind.Possessive | Lemmas.WordKind.Pronoun))
-            {
-                var at = tokens[i + 1].Lexeme.Capital ? Courtesy(tokens, i + 1, words) : -1;
-                if (at > i)
-                {
-                    return Drop([.. tokens[..i], .. tokens[(at + 1 < tokens.Length && tokens[at + 1].Is(Lemmas.WordKind.Article) ? at + 1 : at > i + 1 ? i + 1 : i)..]], words, i);
-                }
-            }
+            var title = i + 2 < tokens.Length && tokens[i].Is(Lemmas.WordKind.Possessive | Lemmas.WordKind.Pronoun) && tokens[i + 1].Lexeme.Capital ? Title(tokens, i, words) : i;
+            kept ??= title > i ? [.. tokens[..i]] : null;
+            kept?.Add(tokens[title]);
+            i = title;
         }
 
-        return tokens;
+        return kept is null ? tokens : [.. kept];
     }
 
-    /// <summary>The rest of the sentence, from where something was passed over.</summary>
-    private static Token[] Drop(Token[] tokens, Lexicon.WordLists words, int from) => from + 3 >= tokens.Length ? tokens : [.. tokens[..(from + 1)], .. Drop(tokens[(from + 1)..], words)];
+    /// <summary>Where what counts begins: behind the courtesy with an article, or behind the pronoun where the courtesy is more than one word; where the pronoun stands otherwise.</summary>
+    private static int Title(Token[] tokens, int pronoun, Lexicon.WordLists words)
+    {
+        var at = Courtesy(tokens, pronoun + 1, words);
+        return at < 0 ? pronoun
+            : at + 1 < tokens.Length && tokens[at + 1].Is(Lemmas.WordKind.Article) ? at + 1
+            : at > pronoun + 1 ? pronoun + 1 : pronoun;
+    }
 
     /// <summary>The word of courtesy that stands there or behind one or two adjectives; -1 where none does.</summary>
     private static int Courtesy(Token[] tokens, int from, Lexicon.WordLists words)

@@ -14,6 +14,14 @@ public sealed class DateReadingTests
         Assert.Equal(date, Assert.Single(Repository.Read(text).Claims, claim => claim.Type.Name == "DECLARED_WAR_ON").Date?.Edtf);
 
     [Theory]
+    [InlineData("The Dutch and the English met off the Flemish coast: 1666, June 1.")]
+    [InlineData("1666, June 1.")]
+    [InlineData("1666, Juni 1.")]
+    [InlineData("1666, 1. Juni.")]
+    public void A_text_may_end_with_a_date_whose_year_comes_first(string text) =>
+        Assert.Empty(Repository.Read(text).Problems);
+
+    [Theory]
     [InlineData("Im Herbst 1912 begann der Krieg. Am 24.10.12 besetzten die Serben Skopje.", "1912-10-24")]
     [InlineData("Am 8.XI.1912 besetzten die Griechen Saloniki.", "1912-11-08")]
     [InlineData("Am 8. XI. 1912 besetzten die Griechen Saloniki.", "1912-11-08")]

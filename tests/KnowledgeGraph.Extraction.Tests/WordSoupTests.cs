@@ -55,6 +55,37 @@ public sealed partial class WordSoupTests
     }
 
     [Theory]
+    [InlineData("de", "im|am|bis|vom|des Jahres|Anfang|Ende|um|a. St.|Herbst|Jahre später|darauf|folgenden|im selben|seit|zwischen|und", "Januar|Mai|Jan.|XI")]
+    [InlineData("en", "in|on|until|from|of the year|early|late|about|O.S.|autumn|years later|following|the same|since|between|and|the|circa", "January|May|Jan.|XI")]
+    public async Task Dates_in_pieces_are_read_to_their_end(string language, string words, string months)
+    {
+        string[][] kinds = [words.Split('|'), months.Split('|'), ["1666", "1858", "1666/67", "66"], ["1", "13", "28.", "31st", "99"], [",", ",", ".", "/", "–", "(", ")", "'"]];
+        var random = new Random(Seed);
+        var start = language == "de" ? "Russland besetzte Kars." : "Russia occupied Kars.";
+        for (var i = 0; i < 800; i++)
+        {
+            // Each paragraph ends within what might be a date, or begins with it.
+            var paragraphs = Enumerable.Range(0, 60).Select(_ => string.Join(' ', Enumerable.Range(0, random.Next(3, 7)).Select(_ => Drawn(random, Drawn(random, kinds)))));
+            await ReadAsync(string.Join("\n\n", paragraphs.Select(part => random.Next(3) == 0 ? $"{part} {start}" : $"{start} {part}{(random.Next(2) == 0 ? "." : string.Empty)}")), $"seed {Seed}, text {i}");
+        }
+    }
+
+    [Fact]
+    public async Task Samples_cut_off_behind_any_word_are_read_to_their_end()
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "import", "samples", "texts"), "*.txt").Order(StringComparer.Ordinal))
+        {
+            var sentences = (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Split(". ").Select(sentence => sentence.Split(' ')).ToList();
+            var cut = sentences.SelectMany(words => Enumerable.Range(1, words.Length).Select(length => string.Join(' ', words.Take(length)))).ToList();
+            foreach (var part in cut.Chunk(200))
+            {
+                await ReadAsync(string.Join("\n\n", part), $"{Path.GetFileName(file)}, cut");
+                await ReadAsync(string.Join(". ", part) + ".", $"{Path.GetFileName(file)}, cut and closed");
+            }
+        }
+    }
+
+    [Theory]
     [InlineData("de", "Russland trat nach dem {0} {1} {2} Livland an Schweden ab. ")]
     [InlineData("en", "After the {0} {1} {2} Russia ceded Livonia to Sweden. ")]
     public async Task Every_known_word_is_read_in_every_case(string language, string sentence)
@@ -104,6 +135,8 @@ public sealed partial class WordSoupTests
             _ => word,
         };
     }
+
+    private static T Drawn<T>(Random random, T[] from) => from[random.Next(from.Length)];
 
     private static string Titled(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 

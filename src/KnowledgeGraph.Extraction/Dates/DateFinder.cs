@@ -310,7 +310,7 @@ internal sealed partial class DateFinder
     private bool IsMonth(int at, out int month)
     {
         month = 0;
-        return _words.GroupOf("months").TryGetValue(_tokens[at].Text, out var text) && int.TryParse(text, out month);
+        return at < _tokens.Length && _words.GroupOf("months").TryGetValue(_tokens[at].Text, out var text) && int.TryParse(text, out month);
     }
 
     /// <summary>A year that stands after a day or month, perhaps after a comma, "of", "des Jahres" or an Old Style date in brackets.</summary>

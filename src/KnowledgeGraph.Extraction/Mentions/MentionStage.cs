@@ -51,6 +51,7 @@ internal sealed class MentionStage : Stage
             preferences.Count(sentence);
         }
 
+        var acquaintance = new Acquaintance(document);
         for (var at = 0; at < document.Sentences.Count; at++)
         {
             var sentence = document.Sentences[at];
@@ -59,8 +60,9 @@ internal sealed class MentionStage : Stage
             preferences.Apply(sentence);
 
             // Of nobody and nothing named before, nothing can be claimed.
-            sentence.HasTrigger &= sentence.Mentions.Count > 0 || sentence.Block.Kind == Structure.BlockKind.Item || sentence.EntryDate is not null || Array.Exists(sentence.Tokens, sentence.Lexicon.IsGerman ? GermanSign : EnglishSign)
-                || (!sentence.Lexicon.IsGerman && BearsName(sentence));
+            var isNear = acquaintance.IsNear(sentence, at);
+            sentence.HasTrigger &= sentence.Mentions.Count > 0 || sentence.Block.Kind == Structure.BlockKind.Item || sentence.EntryDate is not null
+                || (isNear && (Array.Exists(sentence.Tokens, sentence.Lexicon.IsGerman ? GermanSign : EnglishSign) || (!sentence.Lexicon.IsGerman && BearsName(sentence))));
             if (sentence.HasTrigger || sentence.IsTakenUp || sentence.EntryHead == sentence)
             {
                 companies.Find(sentence, year ?? Lifetimes.MiddleYear);

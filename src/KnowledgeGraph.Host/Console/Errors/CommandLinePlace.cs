@@ -8,6 +8,9 @@ internal static class CommandLinePlace
 {
     private const int LongestArgument = 60;
 
+    // A shell makes hundreds of arguments of one *.txt: beside the marked one, so many tell where it stands.
+    private const int Neighbours = 5;
+
     /// <summary>Writes the command line and, under the argument, carets.</summary>
     /// <param name="arguments">The arguments as the program got them.</param>
     /// <param name="argument">The one to mark.</param>
@@ -31,6 +34,13 @@ internal static class CommandLinePlace
         var marks = new StringBuilder();
         for (var i = 0; i < arguments.Count; i++)
         {
+            if (i > 0 && Math.Abs(i - index) > Neighbours)
+            {
+                // The command's own name is always shown.
+                line.Append(i == 1 || i == index + Neighbours + 1 ? " …" : string.Empty);
+                continue;
+            }
+
             line.Append(' ');
             var (shown, before) = Shown(arguments[i]);
             if (i == index)

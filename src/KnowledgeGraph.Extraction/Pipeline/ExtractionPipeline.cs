@@ -59,12 +59,14 @@ public sealed class ExtractionPipeline
     /// <summary>Reads a text.</summary>
     /// <param name="source">The text, as <see cref="TextDecoder"/> gives it.</param>
     /// <returns>What it says, and what could not be read.</returns>
+    /// <exception cref="ReadingException">The reader has a mistake that this text brings to light.</exception>
     public ExtractionResult Extract(SourceText source) => Results.Of(Run(source, null, null));
 
     /// <summary>Reads a text and notes what each stage cost.</summary>
     /// <param name="source">The text, as <see cref="TextDecoder"/> gives it.</param>
     /// <param name="cost">Where it is noted.</param>
     /// <returns>What it says, and what could not be read.</returns>
+    /// <exception cref="ReadingException">The reader has a mistake that this text brings to light.</exception>
     public ExtractionResult Extract(SourceText source, StageCost cost) => Results.Of(Run(source, null, cost));
 
     /// <summary>Says how one sentence was read: its words, names, dates, clauses, and which rules fired or why they did not.</summary>

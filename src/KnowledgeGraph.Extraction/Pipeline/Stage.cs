@@ -94,17 +94,25 @@ internal sealed class StageList
         _stages = stages;
     }
 
+    /// <exception cref="ReadingException">A stage failed; it names the text and the stage.</exception>
     public void Run(Document document, StageCost? cost = null)
     {
         foreach (var stage in _stages)
         {
-            if (cost is null)
+            try
             {
-                stage.Run(document);
+                if (cost is null)
+                {
+                    stage.Run(document);
+                }
+                else
+                {
+                    cost.Measure(stage.GetType().Name, () => stage.Run(document));
+                }
             }
-            else
+            catch (Exception error) when (error is not (OperationCanceledException or OutOfMemoryException))
             {
-                cost.Measure(stage.GetType().Name, () => stage.Run(document));
+                throw new ReadingException(document.Source.Name, stage.GetType().Name, error);
             }
         }
     }

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Diplomacy.Claims;
+using KnowledgeGraph.Diplomacy.Dates;
 using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Diplomacy.Vocabulary;
 using KnowledgeGraph.Extraction.Frames;
@@ -73,6 +74,7 @@ internal sealed class ClaimBuilder
         if (missing.Exists(role => !StaysOpen(sentence, frame, role, draft)) || missing.Count(role => role.MayStayOpen) > 1 || type.Roles.Any(role => draft.Get(role.Role).Count < role.Minimum))
         {
             _document.Trace?.Add(sentence, frame.Rule, frame.Trigger, $"nothing known stands for {string.Join(", ", missing.Select(role => role.Role.Name()))}");
+            NoteSigning(sentence, frame, draft);
             return [];
         }
 
@@ -155,18 +157,37 @@ internal sealed class ClaimBuilder
         return new Claim(frame.Rule.Type, roles, _document.Source.Quote(start, end), frame.Rule.Id, sentence.Lexicon.Code)
         {
             Qualifiers = qualifiers,
-            Date = ClaimDate.Beside(sentence, frame, roles) ?? ClaimDate.Of(sentence, frame) ?? DateOfTreaty(frame, roles),
+            Date = WithoutSeason(ClaimDate.Beside(sentence, frame, roles) ?? ClaimDate.Of(sentence, frame)) ?? DateOfTreaty(sentence, frame, roles),
             Polarity = frame.Polarity,
             Confidence = Math.Round(Math.Clamp(confidence * (roles.Exists(role => role.Entity.Provisional) ? 0.9 : 1), 0.05, 1), 2),
         };
     }
 
-    /// <summary>A signature without a date of its own has that which the text gave the treaty before.</summary>
-    private Diplomacy.Dates.HistoricalDate? DateOfTreaty(Frame frame, List<RoleFiller> roles) => frame.Rule.Type.Name switch
+    /// <summary>"der Vertrag, der am 18. März unterzeichnet wurde": the day of the treaty, though nobody is known to have signed.</summary>
+    private void NoteSigning(Sentence sentence, Frame frame, ClaimDraft draft)
     {
-        "SIGNED" => roles.Find(role => role.Role == Role.Object) is { } signed ? _discourse.DateOf(signed.Entity.Id) : null,
-        _ => null,
-    };
+        if (frame.Rule.Type.Name == "SIGNED" && frame.Polarity == Polarity.Asserted && draft.Get(Role.Object) is [{ } signed] && ClaimDate.Of(sentence, frame) is { } date)
+        {
+            _discourse.Date(signed.Id, date);
+        }
+    }
+
+    /// <summary>"In the spring of 1667" dates by its year: the contract of the claims knows years, months and days.</summary>
+    private static HistoricalDate? WithoutSeason(HistoricalDate? date) =>
+        date is { Edtf: { Length: 7 } season } && season[5] == '2' && HistoricalDate.TryParse(season[..4], out var year) ? year : date;
+
+    /// <summary>A signature without a date of its own, and what was agreed in a treaty, have the date that the text gave the treaty.</summary>
+    private HistoricalDate? DateOfTreaty(Sentence sentence, Frame frame, List<RoleFiller> roles)
+    {
+        Role? bearer = frame.Rule.Type.Name switch
+        {
+            "SIGNED" => Role.Object,
+            "ENDED" or "REPLACED" => Role.Subject,
+            _ => frame.Rule.Type.FindRole(Role.Treaty) is null || DatedBeside.Earlier(sentence, frame) ? null : Role.Treaty,
+        };
+        return bearer is { } role && roles.Find(filler => filler.Role == role)?.Entity is { } treaty && _discourse.DateOf(treaty.Id) is { } date
+            && (role != Role.Treaty || sentence.IsTerm || !sentence.Dates.Exists(told => told is { Of: null, Completed: false, IsAside: false } && Math.Abs(told.Year - date.Year) > 1)) ? date : null;
+    }
 
     /// <summary>Nobody cedes to himself; every required role is there.</summary>
     private static bool Sound(ClaimType type, List<RoleFiller> roles)

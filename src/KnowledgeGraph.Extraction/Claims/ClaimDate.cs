@@ -20,7 +20,7 @@ internal static class ClaimDate
             return sentence.EntryDate?.Date;
         }
 
-        var own = OfObject(sentence, frame);
+        var own = OfOwnName(sentence, frame);
         if (own is not null && own.Date.Edtf.Length > 7)
         {
             return own.Date;
@@ -32,12 +32,17 @@ internal static class ClaimDate
             return paired.Date;
         }
 
-        for (var clause = frame.Clause; clause is not null; clause = clause.Parent ?? (clause.Kind == ClauseKind.Main && !Later(sentence, clause) ? clause.Before : null))
+        for (var clause = frame.Clause; clause is not null; clause = Around(sentence, frame, clause))
         {
-            if (Nearest(sentence, clause, frame.Trigger, clause == frame.Clause ? land : null) is { } date)
+            if (Nearest(sentence, clause, frame.Trigger, clause == frame.Clause ? land : null, clause.Kind == ClauseKind.Main && clause != frame.Clause) is { } date)
             {
                 return date.Date;
             }
+        }
+
+        if (DatedBeside.Earlier(sentence, frame))
+        {
+            return sentence.EntryDate?.Date;
         }
 
         if (frame.Rule.Type.Name is "REPLACED" or "ENDED" && sentence.Dates.Find(date => frame.In(Role.Subject).Any(fill => fill.Phrase.Items.Exists(item => item.Mention is not null && item.Mention == date.Of))) is { } replacing)
@@ -55,7 +60,7 @@ internal static class ClaimDate
             return own?.Date ?? sentence.EntryDate?.Date;
         }
 
-        return own?.Date ?? InLastBracket(sentence) ?? (sentence.Dates is [{ Of: null, IsAside: false }] && !sentence.Clauses.Exists(clause => clause.Nodes.Exists(node => node.Date == sentence.Dates[0] && Attribute(sentence, clause, node))) && frame.Clause.Kind != ClauseKind.Relative && !InRelative(sentence, sentence.Dates[0]) && !((sentence.EntryDate is not null || Parted(sentence, frame, sentence.Dates[0])) && InLater(sentence, frame, sentence.Dates[0])) ? sentence.Dates[0].Date : sentence.EntryDate?.Date);
+        return own?.Date ?? InLastBracket(sentence) ?? (sentence.Dates is [{ Of: null, IsAside: false }] && !sentence.Clauses.Exists(clause => clause.Nodes.Exists(node => node.Date == sentence.Dates[0] && Attribute(sentence, clause, node))) && frame.Clause.Kind != ClauseKind.Relative && !DatedBeside.Tells(sentence, frame, sentence.Dates[0]) && !((sentence.EntryDate is not null || Parted(sentence, frame, sentence.Dates[0])) && InLater(sentence, frame, sentence.Dates[0])) ? sentence.Dates[0].Date : sentence.EntryDate?.Date);
     }
 
     /// <summary>"Straßburg (28. September) und Metz (27. Oktober) fielen": the day in brackets behind what was taken or given is that of this part alone; null where none stands there.</summary>
@@ -81,14 +86,21 @@ internal static class ClaimDate
     private static bool Parted(Sentence sentence, Frame frame, DateMention date) =>
         frame.Clause.Last < date.First && sentence.Tokens[frame.Clause.Last..date.First].Any(token => token.IsPunctuation(';'));
 
-    /// <summary>"recognises Finland, which broke away on 6 December": the date of what is told beside.</summary>
-    private static bool InRelative(Sentence sentence, DateMention date) =>
-        !sentence.Lexicon.IsGerman && sentence.Clauses.Exists(clause => clause.Kind == ClauseKind.Relative && clause.Nodes.Exists(node => node.Date == date));
+    /// <summary>The clause whose date is also that of what a clause tells; null where there is none.</summary>
+    private static Clause? Around(Sentence sentence, Frame frame, Clause clause) =>
+        clause == frame.Clause && DatedBeside.Earlier(sentence, frame) ? null
+            : clause.Parent ?? (clause.Kind == ClauseKind.Main && !Later(sentence, clause) ? clause.Before : null);
 
-    /// <summary>"signed the Treaty of Paris (30 March 1856)": the date of the name is that of the happening.</summary>
-    private static DateMention? OfObject(Sentence sentence, Frame frame)
+    /// <summary>"signed the Treaty of Paris (30 March 1856)": the date of the name is that of the happening; the date of a war that a treaty ended, or of a treaty that it replaced, is not.</summary>
+    private static DateMention? OfOwnName(Sentence sentence, Frame frame)
     {
-        foreach (var fill in frame.Fills.Where(fill => fill.Role is Role.Object || (fill.Role == Role.Subject && frame.Rule.Type.Name == "ENDED")))
+        if (frame.Rule.Type.Name is not ("SIGNED" or "WON" or "LOST" or "ENDED" or "REPLACED"))
+        {
+            return null;
+        }
+
+        var dated = frame.Rule.Type.Name is "ENDED" or "REPLACED" ? Role.Subject : Role.Object;
+        foreach (var fill in frame.Fills.Where(fill => fill.Role == dated))
         {
             foreach (var item in fill.Phrase.Items)
             {
@@ -150,12 +162,12 @@ internal static class ClaimDate
     private static bool OfAnotherLand(Clause clause, Phrase? land, DateMention date) =>
         land is not null && clause.Bare.Exists(other => other != land && other.First > land.First && DateOf(clause.Ordered, other) == date);
 
-    private static DateMention? Nearest(Sentence sentence, Clause clause, int trigger, Phrase? land = null)
+    private static DateMention? Nearest(Sentence sentence, Clause clause, int trigger, Phrase? land, bool other)
     {
         DateMention? best = null;
         foreach (var node in clause.Nodes)
         {
-            if (node.Date is { Of: null } date && !Attribute(sentence, clause, node) && !OfAnotherLand(clause, land, date) && (best is null || date.Date.Edtf.Length > best.Date.Edtf.Length
+            if (node.Date is { Of: null } date && !Attribute(sentence, clause, node) && !(other && DatedBeside.Lasts(sentence, date)) && !OfAnotherLand(clause, land, date) && (best is null || date.Date.Edtf.Length > best.Date.Edtf.Length
                 || (date.Date.Edtf.Length == best.Date.Edtf.Length && Math.Abs(date.First - trigger) < Math.Abs(best.First - trigger))))
             {
                 best = date;

@@ -39,7 +39,7 @@ internal sealed partial class ClaimStage : Stage
 
     public override void Run(Document document)
     {
-        var discourse = new Discourse(_gazetteer);
+        var discourse = new Discourse(_gazetteer) { Days = DaysOf(document) };
         var builder = new ClaimBuilder(document, discourse, new Resolver(document, discourse, _gazetteer));
         List<(Frame Frame, Claim Claim)>? before = null;
         for (var i = 0; i < document.Sentences.Count; i++)
@@ -102,12 +102,26 @@ internal sealed partial class ClaimStage : Stage
         }
     }
 
-    /// <summary>Notes the days that the sentence gives treaties.</summary>
+    private static HashSet<string> DaysOf(Document document)
+    {
+        var days = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var sentence in document.Sentences)
+        {
+            foreach (var date in sentence.Dates)
+            {
+                days.Add(date.Date.Edtf);
+            }
+        }
+
+        return days;
+    }
+
+    /// <summary>Notes the dates that the sentence gives treaties.</summary>
     private static void NoteDays(Discourse discourse, Sentence sentence)
     {
         foreach (var date in sentence.Dates)
         {
-            if (date.Of?.Entity is { Label: EntityLabel.Treaty } treaty && date.Date.Edtf.Length == 10)
+            if (date.Of?.Entity is { Label: EntityLabel.Treaty } treaty)
             {
                 discourse.Date(treaty.Id, date.Date);
             }
@@ -186,6 +200,11 @@ internal sealed partial class ClaimStage : Stage
             var mention = sentence.Mentions[from++];
             if (mention.Entity is { } entity && (mention.Kind != MentionKind.Adjective || entity.Label == EntityLabel.State) && !OneOfPeople(sentence, mention))
             {
+                if (sentence.IsTerm && entity.Label == EntityLabel.Treaty && InTerms(discourse, entity))
+                {
+                    continue;
+                }
+
                 discourse.Spoken(entity);
                 if (mention.Kind == MentionKind.Demonym && entity.Label == EntityLabel.State)
                 {
@@ -208,6 +227,10 @@ internal sealed partial class ClaimStage : Stage
 
         return from;
     }
+
+    /// <summary>"The Treaty of Gulistan is declared void", "the Navigation Act is relaxed": an older treaty, or one that nobody knows, of which the terms of another speak does not take its place.</summary>
+    private static bool InTerms(Discourse discourse, Entity treaty) =>
+        discourse.AnyTreaty is { } view && view.Id != treaty.Id && (treaty.Provisional || (Lifetimes.YearOf(treaty.From) is { } older && Lifetimes.YearOf(view.From) is { } year && older < year));
 
     /// <summary>"ein Preuße in Diensten von La Paz": one man is not his state.</summary>
     private static bool OneOfPeople(Sentence sentence, Mention mention) =>

@@ -42,6 +42,9 @@ internal sealed class DateContext(Document document)
     /// <summary>How many sentences have been read.</summary>
     public int Sentences { get; set; }
 
+    /// <summary>The day of the report that is being read, where a dateline gives it; null elsewhere.</summary>
+    public (int Year, int Month, int Day)? Report { get; set; }
+
     /// <summary>The first full date: that of a report whose head it stands at.</summary>
     public string? Dateline { get; set; }
 

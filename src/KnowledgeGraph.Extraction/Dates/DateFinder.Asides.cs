@@ -1,4 +1,5 @@
 using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Tokens;
 
 namespace KnowledgeGraph.Extraction.Dates;
 
@@ -12,6 +13,62 @@ internal sealed partial class DateFinder
     private bool Attributive(int at) =>
         _sentence.Lexicon.IsGerman && at + 2 < _tokens.Length && _tokens[at - 1].Is(WordKind.Determiner | WordKind.Contraction) && !_tokens[at + 1].Lexeme.Capital && _tokens[at + 2].Lexeme.Capital
         && _tokens[at + 1].Lexeme.Find(WordClass.Verb, WordForm.Declined) is not null;
+
+    /// <summary>"New Netherland, seized by the English in 1664", "Madras, das La Bourdonnais 1746 eingenommen hatte": an earlier year of what is told beside a noun.</summary>
+    private bool ToldBeside(int first, int year)
+    {
+        if (!(year < _context.Year))
+        {
+            return false;
+        }
+
+        var from = first;
+        while (from > 0 && first - from < LongestAside && _tokens[from - 1].Lexeme.Shape != TokenShape.Punctuation)
+        {
+            from--;
+        }
+
+        if (_sentence.Lexicon.IsGerman)
+        {
+            return from > 0 && _tokens[from - 1].IsPunctuation(',') && Array.Exists(_tokens[from..Math.Min(from + 2, first)], token => token.Is(WordKind.Relative)) && Pluperfect(first);
+        }
+
+        for (var i = first - 1; i >= from; i--)
+        {
+            if (_words.Cue("pluperfect-helpers", _tokens[i].Lower))
+            {
+                return Array.Exists(_tokens[from..i], token => token.Is(WordKind.Relative));
+            }
+
+            if (i > 0 && _tokens[i].Lexeme.Find(WordClass.Verb, WordForm.Participle) is not null)
+            {
+                // Without its helper: taken by them, or behind a comma.
+                return (i == from || _tokens[i + 1].Lower == "by") && !Array.Exists(_tokens[from..i], token => token.Lexeme.Find(WordClass.Verb) is { Lemma: "be" or "have" });
+            }
+        }
+
+        return false;
+    }
+
+    private const int LongestAside = 14;
+
+    /// <summary>Whether the words up to the next mark end with "hatte".</summary>
+    private bool Pluperfect(int from)
+    {
+        var end = from;
+        while (end + 1 < _tokens.Length && end - from < LongestAside && !_tokens[end + 1].IsPunctuation(',') && !_tokens[end + 1].IsPunctuation('.'))
+        {
+            end++;
+        }
+
+        return _words.Cue("pluperfect-helpers", _tokens[end].Lower);
+    }
+
+    /// <summary>The year of a month that stands behind a fuller date in brackets, or in a report, which tells of what was before it; null where neither tells one.</summary>
+    /// <param name="month">The month.</param>
+    /// <param name="day">The day, or 0.</param>
+    private int? Told(int month, int day) =>
+        _bracketYear ?? (_context.Report is var (year, reported, on) && _context.Year == year && (month > reported || (month == reported && day > on)) ? year - 1 : null);
 
     /// <summary>A date that counts from the one before; one that looks back does not move the story.</summary>
     private int Add(CountedDate date) => date.Back ? Aside(int.MinValue, () => Add(date.First, date.Last, date.Edtf, date.Year, true)) : Add(date.First, date.Last, date.Edtf, date.Year, true);

@@ -20,6 +20,9 @@ internal sealed partial class DateFinder
     private readonly RelativeDates _relative;
     private readonly CountedThings _counted;
 
+    /// <summary>The year of a remark in brackets before, as long as no other date followed in the sentence.</summary>
+    private int? _bracketYear;
+
     public DateFinder(Sentence sentence, DateContext context)
     {
         _sentence = sentence;
@@ -105,6 +108,7 @@ internal sealed partial class DateFinder
         var last = at;
         var year = YearAfter(ref last);
         year ??= _context.Year is null ? YearAhead(at + 1) : null;
+        year ??= Told(month, day);
         if (year is null && _context.Year is null)
         {
             return at + 1;
@@ -184,7 +188,7 @@ internal sealed partial class DateFinder
 
     /// <summary>"In December 1895 X, and in January Y": within one sentence time goes on into the next year.</summary>
     private int? Onward(int month) =>
-        _context is { Year: { } year, Month: { } last } && last - month >= MonthsBack && _context.Taken == _context.Sentences && !_sentence.Lexicon.IsGerman ? year + 1 : _context.Year;
+        Told(month, 0) ?? (_context is { Year: { } year, Month: { } last } && last - month >= MonthsBack && _context.Taken == _context.Sentences && !_sentence.Lexicon.IsGerman ? year + 1 : _context.Year);
 
     /// <summary>1858; 1853–1856; 1853 to 1856; around 1856.</summary>
     private int AtYear(int i, int year)
@@ -232,7 +236,7 @@ internal sealed partial class DateFinder
             first = i - 1;
         }
 
-        return LooksBack(first, year) ? Aside(year, () => Add(first, i, $"{year:D4}{suffix}", year)) : Add(first, i, $"{year:D4}{suffix}", year);
+        return LooksBack(first, year) || ToldBeside(first, year) ? Aside(year, () => Add(first, i, $"{year:D4}{suffix}", year)) : Add(first, i, $"{year:D4}{suffix}", year);
     }
 
     /// <summary>1774, 21. Juli; 1768, Oktober; 1774, July 21: how chronicles date their entries; -1 where no month follows.</summary>
@@ -354,11 +358,13 @@ internal sealed partial class DateFinder
 
             first = first > 0 && _words.Set("date-leads").Contains(_tokens[first - 1].Text) ? first - 1 : first;
             _sentence.Dates.Add(new DateMention { First = first, Last = last, Date = date, Completed = completed });
-            if (_context.Year is null || !(InBrackets(first) || InPassing(first, year)))
+            var bracketed = InBrackets(first);
+            _bracketYear = bracketed && edtf.Length is 7 or >= 10 && edtf[4] == '-' && year >= _context.Year ? year : bracketed ? _bracketYear : null;
+            if (_context.Year is null || !(bracketed || InPassing(first, year)))
             {
                 _context.Take(edtf, year);
             }
-            else if (!InBrackets(first))
+            else if (!bracketed)
             {
                 _context.Passing = year;
             }

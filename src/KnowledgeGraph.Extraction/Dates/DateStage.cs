@@ -42,6 +42,7 @@ internal sealed class DateStage : Stage
             if (Dateline(sentence))
             {
                 (entry, head) = (sentence.Dates[0], sentence);
+                context.Report = context is { Year: { } year, Month: { } month, Day: { } day } ? (year, month, day) : null;
             }
             else if (Head(sentence, begins) is { } opening)
             {

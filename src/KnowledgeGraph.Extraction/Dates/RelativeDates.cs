@@ -44,7 +44,7 @@ internal sealed partial class RelativeDates
             return last is { } told && told < month ? year : year + 1;
         }
 
-        if (at == 0 || Step(at - 1) is not { } step)
+        if (at == 0 || (Step(at - 1) ?? (Cue("before-last-named", at - 1) ? "previous" : null)) is not { } step)
         {
             return null;
         }

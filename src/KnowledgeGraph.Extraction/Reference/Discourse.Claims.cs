@@ -75,6 +75,11 @@ internal sealed partial class Discourse
                 break;
             case "SIGNED" when target is not null:
                 Party(target.Id, subject);
+                if (claim.Date is { } signed)
+                {
+                    Date(target.Id, signed);
+                }
+
                 break;
             case "CEDED_TERRITORY_TO" when claim[Role.Treaty] is null:
                 _lastObligor = (subject.Id, Sentence);

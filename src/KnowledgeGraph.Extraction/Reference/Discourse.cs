@@ -218,7 +218,11 @@ internal sealed partial class Discourse
     public EntityReference? LastPerson => Sentence - _lastPersonSentence <= PersonReach ? _lastPerson : null;
 
     /// <summary>The date that the text has given a treaty; null where it has given none.</summary>
-    public Diplomacy.Dates.HistoricalDate? DateOf(string treaty) => _dates.GetValueOrDefault(treaty);
+    public Diplomacy.Dates.HistoricalDate? DateOf(string treaty) =>
+        _gazetteer.Find(treaty)?.From is { Edtf.Length: 10 } signed && Days.Contains(signed.Edtf) ? signed : _dates.GetValueOrDefault(treaty);
+
+    /// <summary>The days that the text tells, anywhere: which of them was that of a treaty, the gazetteer may know.</summary>
+    public IReadOnlySet<string> Days { get; init; } = new HashSet<string>();
 
     /// <summary>Whether a treaty is the act of a congress, in which there are no two sides.</summary>
     public bool IsCongress(string treaty) => _gazetteer.Find(treaty)?.Kind is { } kind && kind.StartsWith("congress", StringComparison.Ordinal);
@@ -229,10 +233,13 @@ internal sealed partial class Discourse
     /// <summary>Notes the date that the text gives a treaty, the fullest where it gives several.</summary>
     public void Date(string treaty, Diplomacy.Dates.HistoricalDate date)
     {
-        if (!_dates.TryGetValue(treaty, out var known) || known.Edtf.Length < date.Edtf.Length)
+        if (!(_dates.TryGetValue(treaty, out var known) ? known.Edtf.Length < date.Edtf.Length && known.Year == date.Year
+            : _gazetteer.Find(treaty)?.From is not { } signed || Math.Abs(signed.Year - date.Year) <= 1))
         {
-            _dates[treaty] = date;
+            return;
         }
+
+        _dates[treaty] = date;
     }
 
     /// <summary>The one enemy, or the one other party of the treaty in view.</summary>

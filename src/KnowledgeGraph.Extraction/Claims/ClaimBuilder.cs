@@ -157,7 +157,7 @@ internal sealed class ClaimBuilder
         return new Claim(frame.Rule.Type, roles, _document.Source.Quote(start, end), frame.Rule.Id, sentence.Lexicon.Code)
         {
             Qualifiers = qualifiers,
-            Date = WithoutSeason(ClaimDate.Beside(sentence, frame, roles) ?? ClaimDate.Of(sentence, frame)) ?? DateOfTreaty(sentence, frame, roles),
+            Date = WithoutSeason(ClaimDate.Beside(sentence, frame, roles) ?? ClaimDate.Of(sentence, frame)) ?? DateOfTreaty(sentence, frame, roles) ?? YearOfStory(sentence, frame),
             Polarity = frame.Polarity,
             Confidence = Math.Round(Math.Clamp(confidence * (roles.Exists(role => role.Entity.Provisional) ? 0.9 : 1), 0.05, 1), 2),
         };
@@ -188,6 +188,27 @@ internal sealed class ClaimBuilder
         return bearer is { } role && roles.Find(filler => filler.Role == role)?.Entity is { } treaty && _discourse.DateOf(treaty.Id) is { } date
             && (role != Role.Treaty || sentence.IsTerm || !sentence.Dates.Exists(told => told is { Of: null, Completed: false, IsAside: false } && Math.Abs(told.Year - date.Year) > 1)) ? date : null;
     }
+
+    /// <summary>"In January 1826 a treaty was drawn up. ... Only then did the court sue for peace": what a sentence without any date goes on to tell is of the year that one of the two before it in its paragraph has told; null where none has.</summary>
+    private HistoricalDate? YearOfStory(Sentence sentence, Frame frame)
+    {
+        if (sentence.Year is not { } year || sentence.Dates.Count > 0 || sentence.EntryDate is not null || sentence.IsTerm || frame.Rule.Type.Name == "REPRESENTED" || DatedBeside.Pluperfect(sentence, frame.Clause))
+        {
+            return null;
+        }
+
+        for (var i = _discourse.Sentence - 1; i >= 0 && _discourse.Sentence - i <= StoryReach && _document.Sentences[i].BlockIndex == sentence.BlockIndex; i--)
+        {
+            if (_document.Sentences[i].Dates.Exists(date => date is { Of: null, IsAside: false } && date.Year == year))
+            {
+                return HistoricalDate.TryParse($"{year:D4}", out var told) ? told : null;
+            }
+        }
+
+        return null;
+    }
+
+    private const int StoryReach = 2;
 
     /// <summary>Nobody cedes to himself; every required role is there.</summary>
     private static bool Sound(ClaimType type, List<RoleFiller> roles)

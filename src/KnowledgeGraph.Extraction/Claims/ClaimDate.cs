@@ -32,12 +32,20 @@ internal static class ClaimDate
             return paired.Date;
         }
 
+        var coordinated = false;
         for (var clause = frame.Clause; clause is not null; clause = Around(sentence, frame, clause))
         {
-            if (Nearest(sentence, clause, frame.Trigger, clause == frame.Clause ? land : null, clause.Kind == ClauseKind.Main && clause != frame.Clause) is { } date)
+            if (Nearest(sentence, clause, frame.Trigger, clause == frame.Clause ? land : null, coordinated || frame.Rule.Type.Name == "ENDED") is { } date)
             {
                 return date.Date;
             }
+
+            coordinated |= clause.Parent is null;
+        }
+
+        if (DatedBeside.OfTreaty(sentence, frame) is { } settled)
+        {
+            return settled.Date;
         }
 
         if (DatedBeside.Earlier(sentence, frame))
@@ -58,6 +66,11 @@ internal static class ClaimDate
         if (Later(sentence, frame.Clause))
         {
             return own?.Date ?? sentence.EntryDate?.Date;
+        }
+
+        if (DatedBeside.Before(sentence, frame) is { } year)
+        {
+            return own?.Date ?? year;
         }
 
         return own?.Date ?? InLastBracket(sentence) ?? (sentence.Dates is [{ Of: null, IsAside: false }] && !sentence.Clauses.Exists(clause => clause.Nodes.Exists(node => node.Date == sentence.Dates[0] && Attribute(sentence, clause, node))) && frame.Clause.Kind != ClauseKind.Relative && !DatedBeside.Tells(sentence, frame, sentence.Dates[0]) && !((sentence.EntryDate is not null || Parted(sentence, frame, sentence.Dates[0])) && InLater(sentence, frame, sentence.Dates[0])) ? sentence.Dates[0].Date : sentence.EntryDate?.Date);
@@ -162,12 +175,12 @@ internal static class ClaimDate
     private static bool OfAnotherLand(Clause clause, Phrase? land, DateMention date) =>
         land is not null && clause.Bare.Exists(other => other != land && other.First > land.First && DateOf(clause.Ordered, other) == date);
 
-    private static DateMention? Nearest(Sentence sentence, Clause clause, int trigger, Phrase? land, bool other)
+    private static DateMention? Nearest(Sentence sentence, Clause clause, int trigger, Phrase? land, bool unlasting)
     {
         DateMention? best = null;
         foreach (var node in clause.Nodes)
         {
-            if (node.Date is { Of: null } date && !Attribute(sentence, clause, node) && !(other && DatedBeside.Lasts(sentence, date)) && !OfAnotherLand(clause, land, date) && (best is null || date.Date.Edtf.Length > best.Date.Edtf.Length
+            if (node.Date is { Of: null } date && !Attribute(sentence, clause, node) && !(unlasting && DatedBeside.Lasts(sentence, date)) && !OfAnotherLand(clause, land, date) && (best is null || date.Date.Edtf.Length > best.Date.Edtf.Length
                 || (date.Date.Edtf.Length == best.Date.Edtf.Length && Math.Abs(date.First - trigger) < Math.Abs(best.First - trigger))))
             {
                 best = date;

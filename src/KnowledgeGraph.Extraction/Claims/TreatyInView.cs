@@ -34,7 +34,7 @@ internal static class TreatyInView
     }
 
     /// <summary>A sentence that dates itself anew tells of something else.</summary>
-    private static bool NewWar(Sentence sentence) => sentence.Dates.Exists(date => date is { Of: null, Completed: false });
+    private static bool NewWar(Sentence sentence) => sentence.Dates.Exists(date => date is { Of: null, Completed: false, IsAside: false });
 
     private static Mention? Named(Sentence sentence, int clause, int trigger)
     {

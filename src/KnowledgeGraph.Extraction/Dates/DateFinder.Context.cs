@@ -106,7 +106,7 @@ internal sealed partial class DateFinder
             return null;
         }
 
-        var led = i == 0 ? i + 1 < _tokens.Length && _tokens[i + 1].Text is ":" or "–" or "—" : _words.Cue("before-seasons", _tokens[i - 1].Lower) || (i > 1 && _tokens[i - 1].Is(WordKind.Article) && _words.Cue("before-seasons", _tokens[i - 2].Lower));
+        var led = i == 0 ? i + 1 < _tokens.Length && _tokens[i + 1].Text is ":" or "–" or "—" or "." : _words.Cue("before-seasons", _tokens[i - 1].Lower) || (i > 1 && _tokens[i - 1].Is(WordKind.Article) && _words.Cue("before-seasons", _tokens[i - 2].Lower));
         return !led ? null : (_context.Month is { } month && month > ((code - FirstSeason) * 3) + 6 ? year + 1 : year, season);
     }
 }

@@ -108,7 +108,7 @@ internal sealed partial class DateFinder
         var last = at;
         var year = YearAfter(ref last);
         year ??= _context.Year is null ? YearAhead(at + 1) : null;
-        year ??= Told(month, day);
+        year ??= i > 0 && _words.Cue("before-deadlines", _tokens[i - 1].Lower) ? null : Told(month, day);
         if (year is null && _context.Year is null)
         {
             return at + 1;
@@ -266,7 +266,7 @@ internal sealed partial class DateFinder
     private int? Day(int at) =>
         _tokens[at].Lexeme.Shape == TokenShape.Number && int.TryParse(_tokens[at].Text, out var day) && day is > 0 and < 32 ? day : null;
 
-    private string? Season(int i) => _words.GroupOf("seasons").GetValueOrDefault(_tokens[i].Text);
+    private string? Season(int i) => _words.GroupOf("seasons").GetValueOrDefault(i == 0 && !_sentence.Lexicon.IsGerman ? _tokens[i].Lower : _tokens[i].Text);
 
     /// <summary>Words that date by what went before: in the same year, a year later.</summary>
     private int AtWord(int i) =>

@@ -42,7 +42,7 @@ internal sealed class DateStage : Stage
             if (Dateline(sentence))
             {
                 (entry, head) = (sentence.Dates[0], sentence);
-                context.Report = context is { Year: { } year, Month: { } month, Day: { } day } ? (year, month, day) : null;
+                context.Report = !Array.Exists(sentence.Tokens, token => (token.Lexeme.NounClass & Lexicon.NounClass.Treaty) != Lexicon.NounClass.None) && context is { Year: { } year, Month: { } month, Day: { } day } ? (year, month, day) : null;
             }
             else if (Head(sentence, begins) is { } opening)
             {

@@ -54,8 +54,25 @@ internal sealed partial class RelativeDates
             : _german && (at == 0 || !_tokens[at - 1].Is(WordKind.Number)) ? (1, at)
             : at > 0 && _tokens[at - 1].Is(WordKind.Article) ? (1, at - 1)
             : (0, at);
-        return count > 0 ? Shifted(unit, back ? -count : count, first, at + 1) : null;
+        return count <= 0 ? null
+            : Cue("rough-counts", first - 1) || (unit == "week" && count > 1) ? Roughly(unit, back ? -count : count, Cue("rough-counts", first - 1) ? first - 1 : first, at + 1)
+            : Shifted(unit, back ? -count : count, first, at + 1);
     }
+
+    /// <summary>"Zwei Wochen später", "some ten days later": nobody counted the days, so that only the month is told; where it lies near the end of one, the year.</summary>
+    private CountedDate? Roughly(string unit, double count, int first, int last)
+    {
+        if (Shifted(unit, count, first, last) is not { } exact || exact.Edtf.Length < 10 || !int.TryParse(exact.Edtf.AsSpan(8, 2), out var day))
+        {
+            return Shifted(unit, count, first, last);
+        }
+
+        return exact with { Edtf = day > Margin && day <= FullMonth - Margin ? exact.Edtf[..7] : exact.Edtf[..4] };
+    }
+
+    private const int Margin = 2;
+
+    private const int FullMonth = 30;
 
     /// <summary>"Ende des Monats", "within the month": the month last told; null where no such words stand.</summary>
     private CountedDate? Ending(int at)
@@ -67,6 +84,7 @@ internal sealed partial class RelativeDates
 
         var (article, before) = (_tokens[at - 1].Lower, _tokens[at - 2]);
         var part = article == "the" && before.Lower == "of" && Cue("parts-of-time", at - 3) ? at - 3
+            : article == "the" && before.Lower == "before" && at + 1 < _tokens.Length && Cue("ends-of-time", at + 1) ? at - 2
             : (article == "the" && _words.Cue("within", before.Lower)) || (article == "des" && _words.Set("date-leads").Contains(before.Text)) ? at - 2
             : -1;
         part = part > 0 && _tokens[part - 1].Is(WordKind.Article) ? part - 1 : part;

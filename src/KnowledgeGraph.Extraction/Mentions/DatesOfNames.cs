@@ -27,7 +27,14 @@ internal static class DatesOfNames
                 continue;
             }
 
-            var linked = opener.IsPunctuation('(') || opener.Lower is "of" or "von" or "vom";
+            if (before > 1 && opener.Lower == "dem" && tokens[before - 1].Lower == "aus" && tokens[before - 2].Mention is { } older && Dated(older))
+            {
+                // "der Vertrag von Gulistan aus dem Jahre 1813"
+                Give(date, older);
+                continue;
+            }
+
+            var linked = opener.IsPunctuation('(') || opener.Lower is "of" or "von" or "vom" or "aus";
             if (linked && before > 0 && tokens[before - 1].Mention is { } named && Dated(named))
             {
                 Give(date, named);

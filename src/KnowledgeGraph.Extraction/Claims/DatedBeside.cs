@@ -1,0 +1,67 @@
+using KnowledgeGraph.Diplomacy.Dates;
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Dates;
+using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Claims;
+
+/// <summary>
+/// What a sentence tells beside its story, with dates of its own: "gives back Antigua, captured in 1666", "Surinam, das sie im Februar erobert
+/// hatten, behielten sie". Neither does its date date the story, nor the date of the story what came before it.
+/// </summary>
+internal static class DatedBeside
+{
+    /// <summary>Whether a date is that of a participle or relative clause beside what a frame reads, unless that clause tells of the treaty under which it happened.</summary>
+    public static bool Tells(Sentence sentence, Frame frame, DateMention date)
+    {
+        foreach (var clause in sentence.Clauses)
+        {
+            if (clause != frame.Clause && IsBeside(sentence, clause) && clause.Nodes.Exists(node => node.Date == date))
+            {
+                return !(sentence.Lexicon.IsGerman || clause.Kind == ClauseKind.Participle) || !TellsTreaty(sentence, clause);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what a frame reads came before the story of its sentence: "which the Dutch had taken", "taken by the Dutch".</summary>
+    public static bool Earlier(Sentence sentence, Frame frame) =>
+        frame.Rule.Type.Name is not ("SIGNED" or "RATIFIED") && frame.Clause.Parent is not null && !TellsTreaty(sentence, frame.Clause)
+        && (frame.Clause.Kind == ClauseKind.Relative ? Pluperfect(sentence, frame.Clause) : frame.Clause.Kind == ClauseKind.Participle && frame.Rule.Type.Name is "SEIZED" or "CEDED_TERRITORY_TO" or "RETURNED_TERRITORY_TO" or "LEASED_TERRITORY_TO" && IsBeside(sentence, frame.Clause));
+
+    /// <summary>"das Abkommen vom 20. Oktober 1921, in welchem es verzichtete", "die er im Frieden vom 30. Oktober hatte abtreten müssen": the date that a treaty has in the clause, or which a relative clause describes; null where none is told.</summary>
+    public static DateMention? OfTreaty(Sentence sentence, Frame frame)
+    {
+        var described = frame.Clause is { Kind: ClauseKind.Relative, Antecedent: { } antecedent } && TellsTreaty(sentence, frame.Clause) ? antecedent : null;
+        return sentence.Dates.Find(date => (date.Of?.Entity?.Label == EntityLabel.Treaty && date.Of.First >= frame.Clause.First && date.Of.Last <= frame.Clause.Last && frame.Clause.Kind == ClauseKind.Relative)
+            || (described is not null && date.First > described.First && date.First <= described.Last + 2));
+    }
+
+    /// <summary>"Als sie am 22. Juli 1739 geschlagen worden waren, baten sie um Frieden": of what came before the story of the sentence, in a clause of its own, the year is that of the story, but hardly the day; null where nothing such is told.</summary>
+    public static HistoricalDate? Before(Sentence sentence, Frame frame) =>
+        sentence.Dates is [{ Of: null, IsAside: false, Date.Edtf.Length: 10 } date]
+        && sentence.Clauses.Exists(clause => clause.Kind == ClauseKind.Adverbial && clause != frame.Clause && clause.Nodes.Exists(node => node.Date == date) && Pluperfect(sentence, clause)) && HistoricalDate.TryParse(date.Date.Edtf[..4], out var year) ? year : null;
+
+    /// <summary>"had mediated since May, but ...": from when something lasted is not when another thing happened.</summary>
+    public static bool Lasts(Sentence sentence, DateMention date) =>
+        sentence.Lexicon.Words.Cue("lasting-since", sentence.Tokens[date.First].Lower) || (date.First > 0 && sentence.Lexicon.Words.Cue("lasting-since", sentence.Tokens[date.First - 1].Lower));
+
+    private static bool IsBeside(Sentence sentence, Clause clause) => clause.Kind switch
+    {
+        ClauseKind.Relative => true,
+        ClauseKind.Participle => clause.Predicates is [{ Voice: Voice.Passive }, ..] || Pluperfect(sentence, clause),
+        _ => false,
+    };
+
+    private static bool TellsTreaty(Sentence sentence, Clause clause) =>
+        (clause.Antecedent?.Head is { } described && ((described.Class & NounClass.Treaty) != NounClass.None || described.Mention?.Entity?.Label == EntityLabel.Treaty))
+        || clause.Predicates.Exists(predicate => sentence.Lexicon.Words.Cue("treaty-making", predicate.Lemma));
+
+    /// <summary>Whether a clause tells what had happened before.</summary>
+    public static bool Pluperfect(Sentence sentence, Clause clause) =>
+        clause.Nodes.Exists(node => sentence.Lexicon.Words.Cue("pluperfect-helpers", sentence.Tokens[node.First].Lower));
+}

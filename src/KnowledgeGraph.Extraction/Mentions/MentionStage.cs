@@ -97,7 +97,7 @@ internal sealed class MentionStage : Stage
     {
         for (var i = 1; i < sentence.Tokens.Length; i++)
         {
-            if (sentence.Tokens[i] is { Lexeme.Capital: true } token && (token.Is(WordKind.Title) || token.Lexeme is { Kind: WordKind.None, Analyses.Length: 0 }))
+            if (sentence.Tokens[i] is { Lexeme.Capital: true } token && (token.Is(WordKind.Title) || token.Lexeme.Kind == WordKind.None))
             {
                 return true;
             }

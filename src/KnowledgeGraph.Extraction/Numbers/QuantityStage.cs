@@ -72,7 +72,7 @@ internal sealed class QuantityStage : Stage
         if (currency is null)
         {
             var after = Currency(tokens, last + 1, words, out var end);
-            if (after is not null)
+            if (after is not null && !Crowned(tokens, end, value))
             {
                 currency = after;
                 last = end;
@@ -85,6 +85,9 @@ internal sealed class QuantityStage : Stage
 
         return new Quantity(first, last, value, currency);
     }
+
+    /// <summary>"The two crowns", "the two Iberian crowns": a coin whose name is also that of a power is no sum where so few are counted.</summary>
+    private static bool Crowned(Token[] tokens, int noun, decimal value) => value <= 4 && (tokens[noun].Lexeme.NounClass & NounClass.Organ) != NounClass.None;
 
     private static bool Number(Token[] tokens, int i, WordLists words, bool german, out decimal value, out int last, out bool scaled)
     {

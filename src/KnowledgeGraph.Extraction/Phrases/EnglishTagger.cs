@@ -331,7 +331,13 @@ internal sealed partial class EnglishTagger : Tagger
             return tokens[i + 1].Tag is Tag.Verb or Tag.Adverb or Tag.Negator || LacksObject(sentence, i) ? Tag.Relative : Tag.Subordinator;
         }
 
-        return tokens[i + 1].Tag == Tag.Noun && (i == 0 || tokens[i - 1].Tag is Tag.Preposition || !FollowingClause.Verb(tokens, i + 2)) ? Tag.Determiner : Tag.Subordinator;
+        if (i > 0 && tokens[i - 1].Tag is Tag.Preposition && tokens[i + 1].Tag is Tag.Noun or Tag.Adjective)
+        {
+            // "in that same month", "on the strength of that word"
+            return Tag.Determiner;
+        }
+
+        return tokens[i + 1].Tag == Tag.Noun && (i == 0 || !FollowingClause.Verb(tokens, i + 2)) ? Tag.Determiner : Tag.Subordinator;
     }
 
     /// <summary>Past or participle: after a form of be or have a participle; before a noun in an open phrase an attribute.</summary>

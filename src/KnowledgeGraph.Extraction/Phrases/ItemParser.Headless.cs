@@ -46,6 +46,12 @@ internal sealed partial class ItemParser
             return item;
         }
 
+        if (draft.Quantity is { Value: 2, Currency: null } && draft.Quantity.Last == at - 1 && !_sentence.Lexicon.IsGerman && _tokens[draft.First].Is(WordKind.Article) && at == draft.First + 2)
+        {
+            // "mediated between the two"
+            return Simple(draft, at - 1, ItemKind.Pronoun, "both");
+        }
+
         if (draft.Quantity is not null && draft.Quantity.Last == at - 1)
         {
             return Simple(draft, at - 1, ItemKind.Quantity, string.Empty);

@@ -86,7 +86,7 @@ internal static class ReducedRelative
                 break;
             }
 
-            finiteBefore |= tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite);
+            finiteBefore |= Finite(tokens, k);
             if (k > 1 && !finiteBefore && k < i && tokens[k - 1].Tag == Tag.Relative && !comma)
             {
                 // "the treaty which Russia ratified that year ended": the verb of the relative clause.
@@ -104,6 +104,11 @@ internal static class ReducedRelative
         var at = i + 2 < tokens.Length && tokens[i + 2].Tag == Tag.Determiner ? i + 3 : i + 2;
         return tokens[i + 1].Lower == "by" && !sentence.Lexicon.Words.Cue("without-passive", tokens[i].Analysis!.Lemma) && !(at < tokens.Length && sentence.Lexicon.Words.Cue("no-agents", tokens[at].Lower));
     }
+
+    /// <summary>Whether a word is a finite verb as far as is known yet; between an article and a noun none is ("the exhausted enemies").</summary>
+    private static bool Finite(Token[] tokens, int k) =>
+        tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite)
+            && !(k > 0 && k + 1 < tokens.Length && tokens[k - 1].Is(WordKind.Article) && tokens[k + 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective);
 
     private static int BeforeAdverbs(Token[] tokens, int i)
     {
@@ -177,7 +182,7 @@ internal static class ReducedRelative
             open &= tokens[k].Tag is not (Tag.Subordinator or Tag.Relative or Tag.Contrast) && (comma || tokens[k].Tag != Tag.Coordinator || (agent && JoinsNouns(tokens, k))) && !(subordinate && tokens[k].Tag == Tag.Comma);
             // "on whose return London had insisted": the verb is that of a relative clause.
             open &= !(tokens[k].Is(WordKind.Relative) && tokens[k].Is(WordKind.Possessive));
-            if (tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite) && tokens[k - 1].Tag != Tag.InfinitiveMarker && !(!comma && Agent(tokens, k)))
+            if (Finite(tokens, k) && tokens[k - 1].Tag != Tag.InfinitiveMarker && !(!comma && Agent(tokens, k)))
             {
                 // "Kuroda landed at the fort, demanded an apology and left": verbs in a row have one subject.
                 return open && !(acts && tokens[k - 1].Tag == Tag.Comma);
@@ -203,7 +208,7 @@ internal static class ReducedRelative
                 return false;
             }
 
-            verb |= tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite);
+            verb |= Finite(tokens, k);
         }
 
         return false;
@@ -262,7 +267,7 @@ internal static class ReducedRelative
     {
         for (var k = from + 1; k < tokens.Length && tokens[k].Tag is not (Tag.Break or Tag.Comma or Tag.Subordinator); k++)
         {
-            if (tokens[k].Tag is Tag.Relative || (tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite)))
+            if (tokens[k].Tag is Tag.Relative || Finite(tokens, k))
             {
                 return tokens[k - 1].Tag is not (Tag.Coordinator or Tag.InfinitiveMarker);
             }
@@ -316,7 +321,7 @@ internal static class ReducedRelative
     {
         for (var k = to - 1; k >= 0 && tokens[k].Tag is not (Tag.Break or Tag.Coordinator or Tag.Contrast or Tag.Comma or Tag.Relative or Tag.Subordinator); k--)
         {
-            if (tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite))
+            if (Finite(tokens, k))
             {
                 return true;
             }
@@ -335,7 +340,7 @@ internal static class ReducedRelative
                 return true;
             }
 
-            if (tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite) && tokens[k - 1].Tag != Tag.InfinitiveMarker)
+            if (Finite(tokens, k) && tokens[k - 1].Tag != Tag.InfinitiveMarker)
             {
                 return false;
             }

@@ -50,6 +50,15 @@ internal sealed partial class Discourse
         return free;
     }
 
+    /// <summary>Against whom a state fights, by what the text has told, or else by the war or treaty in view; empty where nobody is known.</summary>
+    /// <param name="id">The state.</param>
+    /// <param name="several">Whether the text speaks of more than one.</param>
+    public IReadOnlyList<EntityReference> Opponents(string id, bool several)
+    {
+        IReadOnlyList<EntityReference> told = _enemies.TryGetValue(id, out var enemies) ? [.. enemies.Select(enemy => _known[enemy])] : [];
+        return told.Count > 0 ? told : !several && Counterparty(id, Treaty?.Id) is { } other ? [other] : [];
+    }
+
     /// <summary>Takes note of who beat whom; a victory of another sentence replaces what was told before.</summary>
     public void Beaten(EntityReference? winner, EntityReference? loser)
     {

@@ -256,6 +256,11 @@ internal sealed partial class Resolver
             return [bearer];
         }
 
+        if (states && Opponents(sentence, item, labels, taken) is { } opponents)
+        {
+            return opponents;
+        }
+
         if (states && Sides(sentence, frame, item, labels, taken) is { } sides)
         {
             return sides;

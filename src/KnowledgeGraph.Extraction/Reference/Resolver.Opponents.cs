@@ -1,0 +1,26 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Reference;
+
+/// <content>Whose enemies are meant: England and her enemies, die Pforte und ihre beiden Gegner, the enemies of France.</content>
+internal sealed partial class Resolver
+{
+    /// <summary>Those against whom the owner of the noun fights; null where the noun has none or means no opponents.</summary>
+    private IEnumerable<EntityReference>? Opponents(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
+    {
+        if (!sentence.Lexicon.Words.Cue("opponents", item.Lemma) || (item.Possessive is null && item.Owners.Count == 0 && item.Attributes.Count == 0))
+        {
+            return null;
+        }
+
+        var owner = item.Possessive is not null ? OpposedBefore(sentence, item) ?? Owners(sentence, item, labels, []).FirstOrDefault()?.Id : Owners(sentence, item, labels, []).FirstOrDefault()?.Id;
+        return owner is null ? []
+            : _discourse.Opponents(owner, item.IsPlural).Where(enemy => !taken.Contains(enemy.Id)).Select(enemy => enemy with { Text = Words(sentence, item.First, item.Last) });
+    }
+
+    /// <summary>"between England and her enemies": the state named just before, to which the possessive points.</summary>
+    private static string? OpposedBefore(Sentence sentence, Item item) =>
+        sentence.Mentions.FindLast(mention => mention.Last < item.First && item.First - mention.Last <= 3)?.As(StatesAndGroups)?.Id;
+}

@@ -46,7 +46,7 @@ internal sealed class MissingRoles
             var labels = new RuleNeeds(frame.Rule, sentence).Labels(role);
             foreach (var inference in inferences)
             {
-                if (draft.Get(role).Count > 0)
+                if (draft.Get(role).Count > (role == Role.Parties && inference == Inference.Belligerents ? 1 : 0))
                 {
                     break;
                 }
@@ -139,7 +139,7 @@ internal sealed class MissingRoles
             case Inference.Asked or Inference.Refused:
                 return Asked(sentence, frame, other, inference == Inference.Refused ? sentence.Lexicon.Words.Set("opposing-prepositions") : null);
             case Inference.Belligerents:
-                return [.. Sides(treaty).Where(side => side.Id != other)];
+                return draft.Get(Role.Parties) is [var party] && !Sides(treaty).Any(side => side.Id == party.Id) ? [] : [.. Sides(treaty).Where(side => side.Id != other)];
             case Inference.Nobody or Inference.SomeParty:
                 return [];
             default:

@@ -27,7 +27,7 @@ internal static class Fit
             best = Math.Max(best, Score(item, labels));
         }
 
-        if (best == 0 && IsBattlefield(phrase, labels))
+        if (best == 0 && (IsBattlefield(phrase, labels) || IsBareField(phrase, labels)))
         {
             return 2;
         }
@@ -88,9 +88,14 @@ internal static class Fit
 
     /// <summary>"at Blenheim", "bei Kunersdorf": a place stands for the battle fought there.</summary>
     public static bool IsBattlefield(Phrase phrase, ReadOnlySpan<EntityLabel> labels) =>
-        labels.Contains(EntityLabel.Battle) && (phrase.Preposition is "at" or "bei" or "near" or "off" or "vor" || (phrase.Preposition is "von" && phrase.Items.TrueForAll(item => item.Mention is { Entity: null or { Label: EntityLabel.Place } })) || (phrase.Preposition is "on" or "an" && phrase.Items.TrueForAll(item => item.Mention?.Entity?.Label == EntityLabel.Waterway || (phrase.Preposition == "an" && item.Mention is { Kind: MentionKind.Unknown, Candidates.Count: 0 }))))
+        labels.Contains(EntityLabel.Battle) && (phrase.Preposition is "at" or "bei" or "near" or "off" or "vor" or "before" or "outside" || (phrase.Preposition is "von" && phrase.Items.TrueForAll(item => item.Mention is { Entity: null or { Label: EntityLabel.Place } })) || (phrase.Preposition is "on" or "an" && phrase.Items.TrueForAll(item => item.Mention?.Entity?.Label == EntityLabel.Waterway || (phrase.Preposition == "an" && item.Mention is { Kind: MentionKind.Unknown, Candidates.Count: 0 }))))
         && phrase.Items.Exists(item => item.Kind == ItemKind.Name && item.Mention is { } mention
             && (mention.Candidates.Count == 0 || mention.As([EntityLabel.Place, EntityLabel.Territory, EntityLabel.Waterway]) is not null));
+
+    /// <summary>"lost Wagram": a place stands for the battle where no place is asked for, and one was fought there at the time.</summary>
+    public static bool IsBareField(Phrase phrase, ReadOnlySpan<EntityLabel> labels) =>
+        phrase.Preposition is null && labels.Contains(EntityLabel.Battle) && !labels.ContainsAnyExcept(EntityLabel.Battle, EntityLabel.War)
+        && phrase.Items.TrueForAll(item => item is { Kind: ItemKind.Name, Mention.IsField: true });
 
     /// <summary>The state that owns a phrase: 3 for a named one, 1 for a possessive pronoun, 0 for none.</summary>
     public static int OwnerScore(Phrase phrase) => phrase.Items.Max(OwnerScore);

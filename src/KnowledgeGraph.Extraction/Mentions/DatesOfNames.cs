@@ -52,7 +52,7 @@ internal static class DatesOfNames
 
     /// <summary>"bei Marengo (14. Juni 1800) und Hohenlinden (3. Dezember 1800)": places that no gazetteer knows, where something was fought.</summary>
     private static bool IsField(Sentence sentence, Mention mention) =>
-        sentence.Lexicon.IsGerman && mention is { Kind: MentionKind.Unknown, First: > 0, Candidates.Count: 0 } && (sentence.Tokens[mention.First - 1].Lower == "bei" || sentence.Tokens[mention.First - 1].Is(Lemmas.WordKind.Coordinator));
+        mention is { Kind: MentionKind.Unknown, First: > 0, Candidates.Count: 0 } && (sentence.Tokens[mention.First - 1].Lower is "bei" or "at" or "near" or "before" || sentence.Tokens[mention.First - 1].Is(Lemmas.WordKind.Coordinator));
 
     private static bool IsBracketless(Token[] tokens, int last) => last + 1 < tokens.Length && tokens[last + 1].IsPunctuation(')');
 

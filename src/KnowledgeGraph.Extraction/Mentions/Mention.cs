@@ -53,6 +53,9 @@ internal sealed class Mention
     /// <summary>Of a capital, the state that is governed from it; null of anything else.</summary>
     public Entity? Seat { get; set; }
 
+    /// <summary>Of a place, whether a battle is called after it that was fought at the time of the text: "lost Wagram", "Novara was a disaster".</summary>
+    public bool IsField { get; set; }
+
     public Entity? Entity => Candidates.Count > 0 ? Candidates[0] : null;
 
     /// <summary>The likeliest candidate of one of the kinds, or the state of a person where a state but no person and no land is asked for; null where there is none.</summary>

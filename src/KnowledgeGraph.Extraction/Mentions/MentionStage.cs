@@ -21,11 +21,14 @@ internal sealed class MentionStage : Stage
 
     private readonly Royals _royals;
 
+    private readonly Battlefields _fields;
+
     public MentionStage(GazetteerIndex gazetteer)
     {
         _gazetteer = gazetteer;
         _capitals = new Capitals(gazetteer);
         _royals = new Royals(gazetteer);
+        _fields = new Battlefields(gazetteer);
     }
 
     public override IReadOnlyList<Part> Needs { get; } = [Part.Tokens, Part.Lemmas, Part.Dates, Part.Quantities];
@@ -82,6 +85,10 @@ internal sealed class MentionStage : Stage
             DatesOfNames.Attach(sentence);
             namesakes.Part(sentence);
             Serve(sentence);
+            if (sentence is { HasTrigger: true, Lexicon.IsGerman: false, Year: { } fought })
+            {
+                _fields.Mark(sentence, fought);
+            }
         }
     }
 

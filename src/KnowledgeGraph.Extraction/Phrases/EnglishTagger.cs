@@ -266,7 +266,7 @@ internal sealed partial class EnglishTagger : Tagger
     {
         var lexeme = sentence.Tokens[i].Lexeme;
         return !(lexeme.Find(WordClass.Verb, WordForm.PresentParticiple) is not null && HasObject(sentence, i))
-            && (sentence.Tokens[i - 1].Lower != "to" || lexeme.Find(WordClass.Verb, WordForm.Infinitive) is null);
+            && (sentence.Tokens[i - 1].Lower != "to" || lexeme.Find(WordClass.Verb, WordForm.Infinitive) is null || (sentence.Lexicon.Words.Cue("nouns-behind-to", lexeme.Lower) && !HasObject(sentence, i)));
     }
 
     /// <summary>"Cession of X", "Opening of Canton", "Transfer to Japan of Y", "Return by Z": nothing stands before that could be the subject of a verb.</summary>

@@ -223,7 +223,7 @@ internal sealed partial class PhraseParser
         }
 
         var item = at >= to || _tokens[at].Tag is not (Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.Name or Tag.Number or Tag.Other) ? null : _items.Parse(at, GenitiveEnd(phrase, at) ?? to);
-        if (item is null || (_sentence.Lexicon.IsGerman && ElidedNouns.Before(item)) || (_depth > 0 && phrase.Preposition == "of" && (item.Kind == ItemKind.Name ? ItemKinds.IsPerson(item) && !ItemKinds.IsPerson(phrase.Head) : item.Owners.Count > 0 && (item.Class & Lexicon.NounClass.Office) != Lexicon.NounClass.None && phrase.Head.Kind == ItemKind.Name && !_sentence.Lexicon.IsGerman)) || !ItemKinds.Alike(phrase.Head, item) || !Governs(phrase.Preposition, item.Determiner))
+        if (item is null || (_sentence.Lexicon.IsGerman && ElidedNouns.Before(item)) || (_depth > 0 && phrase.Preposition == "of" && (item.Kind == ItemKind.Name ? ItemKinds.IsPerson(item) && !ItemKinds.IsPerson(phrase.Head) : item.Owners.Count > 0 && (item.Class & Lexicon.NounClass.Office) != Lexicon.NounClass.None && phrase.Head.Kind == ItemKind.Name && !_sentence.Lexicon.IsGerman)) || !(ItemKinds.Alike(phrase.Head, item) || OtherSide(phrase)) || !Governs(phrase.Preposition, item.Determiner))
         {
             return null;
         }
@@ -244,6 +244,9 @@ internal sealed partial class PhraseParser
             && _sentence.Lexicon.Vocabulary.Preposition(_tokens[after].Lower) == phrase.Preposition;
         return samePreposition ? null : item;
     }
+
+    /// <summary>"between the Porte and its two enemies": behind "between" whatever comes after "and" is the other side.</summary>
+    private bool OtherSide(Phrase phrase) => phrase is { Preposition: "between", Items.Count: 1 } && !_sentence.Lexicon.IsGerman;
 
     /// <summary>"ein Teil Oberschlesiens und die Grafschaft Glatz": what has no form of the genitive stands beside the head and not within it.</summary>
     private bool MayBeGenitive(Phrase phrase, Item item) =>

@@ -35,7 +35,7 @@ internal sealed partial class Resolver
     public List<EntityReference> Resolve(Sentence sentence, Frame frame, RoleFill fill, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
     {
         var result = new List<EntityReference>();
-        if (!fill.OfOwner && Fit.IsBattlefield(fill.Phrase, labels.AsArray()) && fill.Phrase.Items.TrueForAll(item => Fit.Score(item, [EntityLabel.Battle]) == 0 || item.Mention?.Candidates.Count == 0))
+        if (!fill.OfOwner && (Fit.IsBattlefield(fill.Phrase, labels.AsArray()) || Fit.IsBareField(fill.Phrase, labels.AsArray())) && fill.Phrase.Items.TrueForAll(item => Fit.Score(item, [EntityLabel.Battle]) == 0 || item.Mention?.Candidates.Count == 0))
         {
             return [.. fill.Phrase.Items.Where(item => item.Mention is not null).Select(item => Battle(sentence, item.Mention!))];
         }

@@ -1,0 +1,40 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>Places that English texts name for the battle fought there, without a preposition: "lost Wagram", "Novara was a disaster".</summary>
+internal sealed class Battlefields
+{
+    /// <summary>A battle so many years from what the text tells is not meant.</summary>
+    private const int Nearest = 2;
+
+    private static readonly EntityLabel[] Places = [EntityLabel.Place, EntityLabel.Territory, EntityLabel.Waterway];
+
+    private readonly GazetteerIndex _gazetteer;
+
+    public Battlefields(GazetteerIndex gazetteer) => _gazetteer = gazetteer;
+
+    public void Mark(Sentence sentence, int year)
+    {
+        foreach (var mention in sentence.Mentions)
+        {
+            mention.IsField = mention.Kind is MentionKind.Name or MentionKind.Unknown && (mention.Candidates.Count == 0 || mention.As(Places) is not null)
+                && !(mention.First > 0 && sentence.Tokens[mention.First - 1].Is(WordKind.Preposition)) && Fought(mention, year);
+        }
+    }
+
+    private bool Fought(Mention place, int year)
+    {
+        foreach (var battle in _gazetteer.CalledAfter(EntityLabel.Battle, place.Entity?.Name ?? place.Text))
+        {
+            if (Lifetimes.Distance(battle, year) <= Nearest)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -293,6 +293,11 @@ internal sealed partial class ItemParser
 
         item.Class = _tokens[at].Lexeme.NounClass;
         item.IsPlural = analysis is null ? false : analysis.Is(WordForm.Plural) && !(analysis.Is(WordForm.Singular) && SingularDeterminer(draft.Determiner));
+        if (item.IsPlural && !_sentence.Lexicon.IsGerman && _sentence.Lexicon.Words.Cue("men-of-somebody", item.Lemma))
+        {
+            item.Class |= NounClass.Organ;
+        }
+
         if (item.Quantity is { Currency: not null } && item.Class == NounClass.None)
         {
             return item;

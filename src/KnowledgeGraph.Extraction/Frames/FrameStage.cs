@@ -204,7 +204,7 @@ internal sealed class FrameStage : Stage
         if (rule.Denied)
         {
             // "Ging nicht auf die Forderung ein": only what is denied is a refusal, and that was made.
-            if (polarity != Polarity.Negated || !clause.Negated)
+            if (polarity != Polarity.Negated || !(clause.Negated || IsBidden(sentence, clause)))
             {
                 return false;
             }
@@ -230,6 +230,10 @@ internal sealed class FrameStage : Stage
         sentence.Frames.AddRange(Sharing.Split(frame));
         return true;
     }
+
+    /// <summary>"undertook not to fortify X": the negator stands before the infinitive, at the end of the clause before.</summary>
+    private static bool IsBidden(Sentence sentence, Clause clause) =>
+        clause.Kind == ClauseKind.Infinitive && clause.First > 1 && sentence.Tokens[clause.First - 1].Tag == Tag.InfinitiveMarker && sentence.Tokens[clause.First - 2].Tag == Tag.Negator;
 
     /// <summary>"Under the treaty France may cede the Fricktal": what a treaty allows is a right; that it was done is not said.</summary>
     private static bool IsLeave(Sentence sentence, Predicate? predicate, Rule rule) =>

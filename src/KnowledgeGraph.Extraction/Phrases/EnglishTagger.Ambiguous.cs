@@ -11,6 +11,14 @@ internal sealed partial class EnglishTagger
     private static bool HasObject(Sentence sentence, int i) =>
         i + 1 < sentence.Tokens.Length && (sentence.Tokens[i + 1].Is(WordKind.Determiner | WordKind.Pronoun) || sentence.Tokens[i + 1].Mention is { Kind: not Mentions.MentionKind.Adjective });
 
+    /// <summary>"the US must", "the British have": a helper is never a noun.</summary>
+    private static bool Helps(Sentence sentence, Analysis verb) =>
+        sentence.Lexicon.Vocabulary.Modal(verb.Lemma) is not null || sentence.Lexicon.Vocabulary.Auxiliary(verb.Lemma) is not null;
+
+    /// <summary>"the stationing of troops": a form in -ing between article and "of" names the deed.</summary>
+    private static bool IsGerund(Sentence sentence, int i, Analysis verb) =>
+        verb.Is(WordForm.PresentParticiple) && i > 0 && i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].Lower == "of" && sentence.Tokens[i - 1] is { Tag: Tag.Determiner, Lower: not "that" };
+
     /// <summary>"an offensive and defensive alliance", "official talks": what can be noun and adjective is the latter before its noun.</summary>
     private static bool LeadsAnother(Sentence sentence, int i)
     {

@@ -61,6 +61,12 @@ internal sealed partial class EnglishTagger : Tagger
             return Tag.Noun;
         }
 
+        if (verb is not null && noun is null && IsGerund(sentence, i, verb))
+        {
+            token.Analysis = new Analysis(token.Lower, WordClass.Noun, WordForm.Singular);
+            return Tag.Noun;
+        }
+
         if (verb is not null && BetweenHelperAndParticiple(sentence, i))
         {
             return Tag.Adverb;
@@ -97,10 +103,6 @@ internal sealed partial class EnglishTagger : Tagger
 
         return lexeme.Lower.EndsWith("ly", StringComparison.Ordinal) ? Tag.Adverb : UnknownVerb(sentence, i);
     }
-
-    /// <summary>"the US must", "the British have": a helper is never a noun.</summary>
-    private static bool Helps(Sentence sentence, Analysis verb) =>
-        sentence.Lexicon.Vocabulary.Modal(verb.Lemma) is not null || sentence.Lexicon.Vocabulary.Auxiliary(verb.Lemma) is not null;
 
     /// <summary>Whether what could be a verb is an adjective: before a noun, after a form of "be" or a preposition.</summary>
     private static bool Attribute(Sentence sentence, int i, Analysis verb) =>

@@ -81,8 +81,8 @@ internal sealed partial class ItemParser
         return false;
     }
 
-    /// <summary>"granted British subjects extraterritoriality": people in the plural behind an adjective of theirs lead no other noun.</summary>
-    private bool Receives(ItemDraft draft, int at) => draft.Owners.Count > 0 && (_tokens[at].Lexeme.NounClass & NounClass.People) != NounClass.None
+    /// <summary>"granted British subjects extraterritoriality", "British ships access": people or ships in the plural behind an adjective of theirs lead no other noun.</summary>
+    private bool Receives(ItemDraft draft, int at) => draft.Owners.Count > 0 && (_tokens[at].Lexeme.NounClass & (NounClass.People | NounClass.Ship)) != NounClass.None
         && _tokens[at].Lexeme.Find(WordClass.Noun) is { } people && people.Is(WordForm.Plural) && !people.Is(WordForm.Singular);
 
     /// <summary>Whether a noun of one kind can lead a name of another: die Region Ussuri, der General Gordon.</summary>

@@ -27,7 +27,7 @@ internal static partial class PolarityReader
         var rank = clause.First - 2;
         rank -= rank > 0 && sentence.Tokens[rank].Tag == Tag.Noun ? 1 : 0;
         // "the first Arab state": of which they are.
-        rank -= rank > 1 && rank < clause.First - 2 && sentence.Tokens[rank].Tag is Tag.Adjective or Tag.Name ? 1 : 0;
+        rank -= rank > 1 && rank < clause.First - 2 && sentence.Tokens[rank].Tag is Tag.Adjective or Tag.Name && !sentence.Lexicon.Words.Cue("ranks", sentence.Tokens[rank].Lower) ? 1 : 0;
         return !sentence.Lexicon.IsGerman && rank > 0 && sentence.Lexicon.Words.Cue("ranks", sentence.Tokens[rank].Lower) && sentence.Tokens[rank - 1].Is(WordKind.Determiner);
     }
 

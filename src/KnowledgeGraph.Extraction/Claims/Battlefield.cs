@@ -23,6 +23,42 @@ internal static class Battlefield
         return sentence.EntryHead?.Mentions.Find(IsPlace) ?? Opening(sentence) ?? (sentence.NoteBefore is { } note ? note.Mentions.Find(IsPlace) : null);
     }
 
+    /// <summary>"In Yorktown", "auf Curupaytí", "die Belagerung von Korfu": the one town of which a clause says that something happened in it, before it or on it; null where there is none or several.</summary>
+    public static Mention? Scene(Clauses.Clause clause)
+    {
+        Mention? scene = null;
+        foreach (var phrase in clause.Phrases)
+        {
+            foreach (var inner in Placed(phrase))
+            {
+                if (scene is not null && scene != inner)
+                {
+                    return null;
+                }
+
+                scene = inner;
+            }
+        }
+
+        return scene;
+    }
+
+    private static IEnumerable<Mention> Placed(Phrases.Phrase phrase)
+    {
+        foreach (var item in phrase.Items)
+        {
+            if (phrase.Preposition is "in" or "bei" or "vor" or "auf" or "von" && item is { Kind: Phrases.ItemKind.Name, Mention: { } mention } && (mention.As([EntityLabel.Battle, EntityLabel.Place]) is not null || mention is { Kind: MentionKind.Unknown, Candidates.Count: 0 }))
+            {
+                yield return mention;
+            }
+
+            foreach (var inner in item.Attributes.SelectMany(Placed))
+            {
+                yield return inner;
+            }
+        }
+    }
+
     /// <summary>"Leuthen, Austrians beaten": the place with which a note begins, with nothing but dates before it and a comma behind.</summary>
     private static Mention? Opening(Sentence sentence)
     {

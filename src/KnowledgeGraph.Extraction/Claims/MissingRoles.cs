@@ -130,12 +130,16 @@ internal sealed class MissingRoles
                 return ((sentence.Lexicon.IsGerman || _discourse.Treaty is null ? OfDay(sentence, frame, draft) : null) ?? _discourse.Treaty ?? (sentence.IsTerm ? _discourse.AnyTreaty ?? _discourse.TitleTreaty : null)) is { } known ? [Refer(known)] : [];
             case Inference.Estranged:
                 return [.. _discourse.Estranged.Where(side => side.Id != other).Take(role == Role.Subject || other is not null ? 1 : 0)];
+            case Inference.Demander:
+                return _discourse.Demander(other ?? (draft.Get(Role.Subject) is [var answering, ..] ? answering.Id : null)) is { } demander ? [demander] : [];
             case Inference.Allies:
                 return [.. _discourse.Allies.Where(ally => ally.Id != other)];
             case Inference.Addressee:
                 return Addressee(sentence, frame, other);
             case Inference.Battlefield:
                 return Battlefield.Of(sentence) is { } place ? [_resolver.Battle(sentence, place)] : [];
+            case Inference.Scene:
+                return Battlefield.Scene(frame.Clause) is { } scene ? [_resolver.Battle(sentence, scene)] : [];
             case Inference.Asked or Inference.Refused:
                 return Asked(sentence, frame, other, inference == Inference.Refused ? sentence.Lexicon.Words.Set("opposing-prepositions") : null);
             case Inference.Belligerents:

@@ -91,11 +91,25 @@ internal static class GermanGuesses
         {
             if (reading.Class == WordClass.Verb && reading.Is(WordForm.Participle) && !reading.Lemma.StartsWith("ge", StringComparison.Ordinal))
             {
-                found.Add(reading with { Lemma = prefix + reading.Lemma });
+                Join(found, reading with { Lemma = prefix + reading.Lemma });
             }
         }
 
         return [.. found];
+    }
+
+    /// <summary>"bedrängte": of a weak verb without ge the past looks like the participle that describes a noun, and is one reading as in the table.</summary>
+    private static void Join(List<Analysis> found, Analysis participle)
+    {
+        var same = found.FindIndex(other => other.Lemma == participle.Lemma && other.Is(WordForm.Past));
+        if (same < 0)
+        {
+            found.Add(participle);
+        }
+        else
+        {
+            found[same] = found[same] with { Form = found[same].Form | participle.Form };
+        }
     }
 
     /// <summary>niederlegte, niedergelegt, niederzulegen.</summary>

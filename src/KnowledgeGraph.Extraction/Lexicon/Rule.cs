@@ -182,6 +182,9 @@ internal enum Inference
     /// <summary>Those who last allied themselves: "England schloss sich ihm (dem Bündnis) an".</summary>
     Allies,
 
+    /// <summary>The battle fought where the clause says that it happened: "streckte in Yorktown die Waffen", "der Sturm auf Curupaytí scheiterte".</summary>
+    Scene,
+
     /// <summary>Who shall do what is asked: "Russland forderte, dass Japan verzichte".</summary>
     Addressee,
 
@@ -193,6 +196,9 @@ internal enum Inference
 
     /// <summary>As <see cref="Asked"/>, but not whom the deed that is refused would have been about or against: "refused to fight against India".</summary>
     Refused,
+
+    /// <summary>Who has just demanded or threatened: whose demand it is that is refused.</summary>
+    Demander,
 
     /// <summary>Foreign states and their subjects at large.</summary>
     Foreigners,

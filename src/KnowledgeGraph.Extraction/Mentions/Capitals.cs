@@ -17,9 +17,10 @@ internal sealed class Capitals
 
     public Capitals(GazetteerIndex gazetteer) => _gazetteer = gazetteer;
 
-    /// <summary>"The government in Rome", "the court of Vienna", "die Regierung in Rom".</summary>
+    /// <summary>"The government in Rome", "the court of Vienna", "die Regierung in Rom"; a congress in Vienna is one of the powers.</summary>
     private static bool Seat(Sentence sentence, int at) =>
         at > 1 && sentence.Tokens[at - 1].Lower is "in" or "at" or "of" or "von" or "zu"
+        && !(sentence.Tokens[at - 2].Text.StartsWith("Kongress", StringComparison.Ordinal) && (sentence.Tokens[at - 1].Lower != "in" || sentence.Lexicon.Words.Cue("congress-towns", sentence.Tokens[at].Text)))
         && (sentence.Lexicon.Words.Set("seated-organs").Contains(sentence.Tokens[at - 2].Text) || (sentence.Tokens[at - 2].Lexeme.Find(WordClass.Noun) is { } organ && sentence.Lexicon.Words.Set("seated-organs").Contains(organ.Lemma)));
 
     /// <summary>"wurde von Wien abgelehnt": in a passive the capital is who did it, unless it is said to where something went from there.</summary>

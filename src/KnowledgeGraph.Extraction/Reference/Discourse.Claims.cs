@@ -32,6 +32,17 @@ internal sealed partial class Discourse
         Apply(claim, subject);
     }
 
+    /// <summary>For how many sentences a demand waits for its answer.</summary>
+    private const int DemandReach = 2;
+
+    private (EntityReference By, EntityReference? Of, int Sentence)? _demander;
+
+    /// <summary>Who has just demanded something of one who answers, or of nobody told; null where nobody has.</summary>
+    /// <param name="answering">Who answers.</param>
+    public EntityReference? Demander(string? answering) =>
+        _demander is { } last && Sentence - last.Sentence <= DemandReach && last.By.Id != answering && ActsFor(last.By.Id)?.Id != answering
+        && (last.Of is null || answering is null || last.Of.Id == answering || ActsFor(answering)?.Id == last.Of.Id || ActsFor(last.Of.Id)?.Id == answering) ? last.By : null;
+
     private void Apply(Claim claim, EntityReference subject)
     {
         var target = claim[Role.Object];
@@ -52,6 +63,9 @@ internal sealed partial class Discourse
             case "SEIZED" when target is not null && subject.Label == EntityLabel.State:
                 _holders[target.Id] = subject;
                 _attacker = (subject with { Text = string.Empty }, Sentence);
+                break;
+            case "DEMANDED" or "THREATENED":
+                _demander = (subject with { Text = string.Empty }, target, Sentence);
                 break;
             case "BROKE_RELATIONS_WITH" when target is not null:
                 Estranged = [subject, target];

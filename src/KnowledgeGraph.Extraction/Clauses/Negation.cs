@@ -94,7 +94,19 @@ internal static class Negation
     /// <summary>"Kaum war der Krieg beendet, da ...": at the head of a sentence with another clause behind it the word says when, and denies nothing.</summary>
     private static bool NoSooner(Sentence sentence, Clause clause, Node node) =>
         sentence.Lexicon.IsGerman && node.First <= sentence.Clauses[0].First && sentence.Lexicon.Words.Set("no-sooner").Contains(sentence.Tokens[node.First].Lower)
-        && node.Last + 1 < sentence.Tokens.Length && sentence.Tokens[node.Last + 1].Tag == Tag.Verb && sentence.Clauses.Exists(other => other.First > clause.Last);
+        && node.Last + 1 < sentence.Tokens.Length && ((sentence.Tokens[node.Last + 1].Tag == Tag.Verb && sentence.Clauses.Exists(other => other.First > clause.Last)) || FinishedFirst(sentence, node.Last + 1));
+
+    /// <summary>"Kaum in Bahia gelandet, öffnete er ...": a participle before the comma, and the verb of the sentence behind it.</summary>
+    private static bool FinishedFirst(Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        while (at < tokens.Length && tokens[at].Tag is not (Tag.Comma or Tag.Break or Tag.Subordinator))
+        {
+            at++;
+        }
+
+        return at + 1 < tokens.Length && tokens[at].Tag == Tag.Comma && tokens[at - 1].Lexeme.Find(WordClass.Verb, WordForm.Participle) is not null && tokens[at + 1].Tag == Tag.Verb;
+    }
 
     /// <summary>What the whole clause denies is denied of no phrase alone.</summary>
     private static void Release(Clause clause, List<Phrase>? kept, bool contrast)
@@ -141,6 +153,7 @@ internal static class Negation
         return false;
     }
 
+    /// <summary>Whether an item of a phrase is denied; "keinen Monat alt", "keine zwei Jahre später" tell how little time passed.</summary>
     private static bool NegatedItem(Sentence sentence, Phrase phrase)
     {
         if (phrase.Antecedent is not null)
@@ -152,7 +165,7 @@ internal static class Negation
         {
             if (item.Determiner is { } word && (sentence.Lexicon.Vocabulary.KindOf(word) & WordKind.Negator) != WordKind.None)
             {
-                return !Single(sentence, phrase.Items[0]) && !NothingElse(sentence, item);
+                return !Single(sentence, phrase.Items[0]) && !NothingElse(sentence, item) && !(sentence.Lexicon.IsGerman && Frames.Subjects.TimeNoun(phrase));
             }
         }
 

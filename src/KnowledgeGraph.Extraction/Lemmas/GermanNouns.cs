@@ -29,6 +29,12 @@ internal static class GermanNouns
             return;
         }
 
+        if (parts.Length == 1 && builder.Genders.ContainsKey(lemma))
+        {
+            // A rule that names a noun of the word lists again, bare, tells nothing new of it.
+            return;
+        }
+
         var gender = parts.Length > 1 ? parts[1] : GuessGender(lemma);
         builder.Genders[lemma] = gender[0];
         var plural = parts.Length > 2 ? parts[2] : GuessPlural(lemma, gender);

@@ -73,6 +73,38 @@ internal sealed partial class GermanTagger
         return false;
     }
 
+    /// <summary>"... wurden fünf Häfen, nämlich A, B und C, dem Handel erschlossen": behind examples the clause goes on, whose helper waits for its participle.</summary>
+    private static bool ClosesAside(Sentence sentence, int i)
+    {
+        var tokens = sentence.Tokens;
+        var aside = -1;
+        for (var k = i - 1; k > 0 && i - k < 30 && tokens[k].Tag is not (Tag.Break or Tag.Subordinator or Tag.Relative); k--)
+        {
+            if (tokens[k - 1].Tag == Tag.Comma && sentence.Lexicon.Words.Set("elaborators").Contains(tokens[k].Lower))
+            {
+                aside = k;
+            }
+
+            if (tokens[k].Tag == Tag.Verb)
+            {
+                return aside > 0 && sentence.Lexicon.Vocabulary.Auxiliary(tokens[k].Analysis!.Lemma) is not null && EndsInParticiple(tokens, i);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsInParticiple(Token[] tokens, int i)
+    {
+        var end = i + 1;
+        while (end < tokens.Length && !IsStop(tokens, end))
+        {
+            end++;
+        }
+
+        return tokens[end - 1].Lexeme.Find(WordClass.Verb, WordForm.Participle) is not null;
+    }
+
     /// <summary>The finite verb of the clause up to a token; null where none stands before it.</summary>
     private static Token? FiniteOf(Token[] tokens, int i)
     {

@@ -148,7 +148,7 @@ internal sealed partial class GermanTagger : Tagger
         SettleDemonstratives(tokens);
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].Tag is Tag.Determiner or Tag.Pronoun && CanBeRelative(tokens, i) && (tokens[i].Lower.StartsWith("welche", StringComparison.Ordinal) || ((EndsWithVerb(tokens, i) || EndsLate(tokens, i)) && !SetOffParticiple(tokens, i) && !EndsInfinitive(sentence, i) && !Shares(sentence, i))))
+            if (tokens[i].Tag is Tag.Determiner or Tag.Pronoun && CanBeRelative(tokens, i) && (tokens[i].Lower.StartsWith("welche", StringComparison.Ordinal) || ((EndsWithVerb(tokens, i) || EndsLate(tokens, i)) && !SetOffParticiple(tokens, i) && !ClosesAside(sentence, i) && !EndsInfinitive(sentence, i) && !Shares(sentence, i))))
             {
                 tokens[i].Tag = Tag.Relative;
             }

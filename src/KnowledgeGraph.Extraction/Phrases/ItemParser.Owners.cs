@@ -10,11 +10,11 @@ namespace KnowledgeGraph.Extraction.Phrases;
 /// <summary>Names that own what follows them: Pakistans Präsident, US-Präsident, Russia's fleet.</summary>
 internal sealed partial class ItemParser
 {
-    /// <summary>"Pakistans Präsident", "Karl Gustavs erste Forderung": a genitive before its noun; gives the token after it.</summary>
+    /// <summary>"Pakistans Präsident", "Karl Gustavs erste Forderung": a genitive before its noun; gives the token after it. In "die Häfen Brasiliens allen Nationen" a phrase of its own begins.</summary>
     private int? OwnsNext(ItemDraft draft, Mention mention, int to)
     {
         var next = mention.Last + 1;
-        if (draft.Determiner is not null || next >= to || mention.Kind is MentionKind.Adjective or MentionKind.Demonym
+        if (draft.Determiner is not null || next >= to || _tokens[next].Lower is "allen" or "allem" || mention.Kind is MentionKind.Adjective or MentionKind.Demonym
             || !GermanCases.IsGenitive(_sentence, new Item { Kind = ItemKind.Name, First = mention.First, Last = mention.Last, Head = mention.First, Mention = mention }))
         {
             return null;

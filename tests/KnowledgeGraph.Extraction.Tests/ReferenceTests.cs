@@ -16,6 +16,17 @@ public sealed class ReferenceTests
     }
 
     [Theory]
+    [InlineData("Travancore stood under Dutch protection, and Lord Cornwallis, who had surrendered at Yorktown, declared war on Mysore in 1790.", "DECLARED_WAR_ON", "united-kingdom")]
+    [InlineData("Die Niederlande zögerten, und Lord Cornwallis, der in Amerika gedient hatte, erklärte Mysore 1790 den Krieg.", "DECLARED_WAR_ON", "united-kingdom")]
+    [InlineData("Auf diese Nachricht erklärte die Regierung Pitt im Mai 1790 Spanien den Krieg.", "DECLARED_WAR_ON", "united-kingdom")]
+    [InlineData("Der schwedische Erfolg blieb Episode, da das Heer am 14. September 1808 bei Oravais von den Russen geschlagen wurde.", "LOST", "sweden")]
+    [InlineData("Im Frieden von Aachen 1748 gab man Madras, das die Franzosen eingenommen hatten, an die Briten zurück.", "RETURNED_TERRITORY_TO", "france")]
+    [InlineData("India returned to Pakistan in 1966 the Haji Pir Pass, which her soldiers had captured.", "SEIZED", "india")]
+    [InlineData("Brazil declared war on the United Provinces on 10 December 1825. The United Provinces occupied Colonia in 1826.", "SEIZED", "argentina")]
+    public void The_sentence_itself_may_tell_who_is_meant(string text, string type, string subject) =>
+        Assert.Equal(subject, Assert.Single(Repository.Read(text).Claims, claim => claim.Type.Name == type).Roles.First(role => role.Role == Role.Subject).Entity.Id);
+
+    [Theory]
     [InlineData("Maria Theresia stritt mit dem König von Spanien. Sie trat ihm 1748 Parma ab.", "habsburg-monarchy", "spain")]
     public void A_woman_who_was_told_of_acts_for_her_state(string text, string giver, string receiver)
     {

@@ -192,7 +192,8 @@ internal sealed class ClaimBuilder
     /// <summary>"In January 1826 a treaty was drawn up. ... Only then did the court sue for peace": what a sentence without any date goes on to tell is of the year that one of the two before it in its paragraph has told; null where none has.</summary>
     private HistoricalDate? YearOfStory(Sentence sentence, Frame frame)
     {
-        if (sentence.Year is not { } year || sentence.Dates.Count > 0 || sentence.EntryDate is not null || sentence.IsTerm || frame.Rule.Type.Name == "REPRESENTED" || DatedBeside.Pluperfect(sentence, frame.Clause))
+        if (sentence.Year is not { } year || sentence.Dates.Count > 0 || sentence.EntryDate is not null || sentence.IsTerm || frame.Rule.IsNominal || frame.Rule.Type.Name == "REPRESENTED"
+            || (_discourse.AnyTreaty is not null && frame.Rule.Type.FindRole(Role.Treaty) is not null) || DatedBeside.Pluperfect(sentence, frame.Clause))
         {
             return null;
         }

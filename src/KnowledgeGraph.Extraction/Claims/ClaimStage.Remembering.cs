@@ -37,4 +37,31 @@ internal sealed partial class ClaimStage
 
     private static void Spoken(Discourse discourse, EntityReference named) =>
         discourse.Spoken(new Entity(named.Id, named.Label, named.Name) { Provisional = named.Provisional });
+
+    /// <summary>All dates that a text tells.</summary>
+    private static HashSet<string> DaysOf(Document document)
+    {
+        var days = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var sentence in document.Sentences)
+        {
+            foreach (var date in sentence.Dates)
+            {
+                days.Add(date.Date.Edtf);
+            }
+        }
+
+        return days;
+    }
+
+    /// <summary>Notes the dates that the sentence gives treaties.</summary>
+    private static void NoteDays(Discourse discourse, Sentence sentence)
+    {
+        foreach (var date in sentence.Dates)
+        {
+            if (date.Of?.Entity is { Label: EntityLabel.Treaty } treaty)
+            {
+                discourse.Date(treaty.Id, date.Date);
+            }
+        }
+    }
 }

@@ -102,32 +102,6 @@ internal sealed partial class ClaimStage : Stage
         }
     }
 
-    private static HashSet<string> DaysOf(Document document)
-    {
-        var days = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var sentence in document.Sentences)
-        {
-            foreach (var date in sentence.Dates)
-            {
-                days.Add(date.Date.Edtf);
-            }
-        }
-
-        return days;
-    }
-
-    /// <summary>Notes the dates that the sentence gives treaties.</summary>
-    private static void NoteDays(Discourse discourse, Sentence sentence)
-    {
-        foreach (var date in sentence.Dates)
-        {
-            if (date.Of?.Entity is { Label: EntityLabel.Treaty } treaty)
-            {
-                discourse.Date(treaty.Id, date.Date);
-            }
-        }
-    }
-
     /// <summary>"The treaty was signed on 2 February 1848": the one that the day tells; null where none does.</summary>
     private Entity? Signing(Sentence sentence)
     {
@@ -160,8 +134,12 @@ internal sealed partial class ClaimStage : Stage
     private const int ShortSentence = 10;
 
     /// <summary>Whether nothing but a word, or the date of an entry, stands before a name.</summary>
-    private static bool Opens(Sentence sentence, Mention mention) => mention.First <= 1
+    private static bool Opens(Sentence sentence, Mention mention) => mention.First <= 1 || SetOff(sentence, mention)
         || (mention.First < 10 && Enumerable.Range(0, mention.First).All(i => sentence.Tokens[i].Lexeme.Shape != Tokens.TokenShape.Word || sentence.Dates.Exists(date => date.First <= i && date.Last >= i)));
+
+    /// <summary>"It was Pope John Paul II who averted the clash", "Es war Kaunitz, der ...".</summary>
+    private static bool SetOff(Sentence sentence, Mention mention) =>
+        mention.First is 2 or 3 && sentence.Tokens[0].Lower is "it" or "es" && sentence.Tokens[1].Lexeme.Find(Lemmas.WordClass.Verb) is { Lemma: "be" or "sein" };
 
     /// <summary>Notes what the title is about: its treaty and, where it names two states and no more, those.</summary>
     private static void Title(Discourse discourse, Document document, int i)
@@ -173,6 +151,8 @@ internal sealed partial class ClaimStage : Stage
             return;
         }
 
+        var persons = sentence.Mentions.Where(mention => mention.Entity?.Label == EntityLabel.Person).ToList();
+        discourse.TitlePerson = persons is [{ First: <= 2 } hero] && document.Sentences.Count > 1 && document.Sentences[1].BlockIndex != sentence.BlockIndex ? hero.Entity : null;
         var states = sentence.Mentions.Select(mention => mention.As([EntityLabel.State])).OfType<Entity>().DistinctBy(state => state.Id).ToList();
         discourse.TitleState = states.Count == 1 ? states[0] : null;
         discourse.TitlePair = states.Count == 2 ? [.. states.Select(state => new EntityReference(state.Id, state.Name, state.Label, string.Empty, state.Provisional))] : [];
@@ -211,7 +191,11 @@ internal sealed partial class ClaimStage : Stage
                     discourse.People(entity);
                 }
 
-                discourse.Named(entity, mention.First > 0 ? sentence.Tokens[mention.First - 1].Lower : null);
+                if (mention.Kind != MentionKind.Adjective)
+                {
+                    discourse.Named(entity, mention.First > 0 ? sentence.Tokens[mention.First - 1].Lower : null);
+                }
+
                 discourse.Calls(entity, sentence.Lexicon, sentence.Tokens.AsSpan(Math.Max(0, mention.First - 1)..(mention.Last + 1)));
                 if (entity.Label == EntityLabel.Person && Offices.Beside(sentence, mention) is { } office)
                 {

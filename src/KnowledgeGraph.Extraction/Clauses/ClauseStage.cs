@@ -24,6 +24,7 @@ internal sealed class ClauseStage : Stage
 
             var builder = new ClauseBuilder(sentence);
             sentence.Clauses = builder.Build();
+            InterruptedSubjects.Restore(sentence);
             Gapping.Resolve(sentence);
             FrontedParties.Split(sentence);
             foreach (var node in sentence.Nodes)

@@ -183,9 +183,14 @@ internal sealed class Anaphora
     {
         var gender = text.ToLowerInvariant() switch { "he" or "him" or "his" or "er" or "ihn" or "ihm" or "dieser" => "m", "she" or "her" or "sie" => "f", _ => null };
         var fitting = _discourse.Persons.Where(person => taken?.Contains(person.Id) != true && (gender is null || person.Gender is null or "" || person.Gender == gender)).ToList();
-        var chosen = (text is "dieser" or "letzterer" or "ihm" or "ihn" ? null : fitting.Find(person => person.Id == _discourse.LastPerson?.Id)) ?? fitting.FirstOrDefault();
+        var chosen = Hero(text, gender, taken) ?? (text is "dieser" or "letzterer" or "ihm" or "ihn" ? null : fitting.Find(person => person.Id == _discourse.LastPerson?.Id)) ?? fitting.FirstOrDefault();
         return chosen is null ? [] : [Take(chosen, text)];
     }
+
+    /// <summary>"In 1882 he was sent to Peking": in the story of a life a pronoun means him of whom it is, as long as nobody else has been its subject of late.</summary>
+    private Entity? Hero(string text, string? gender, IReadOnlyCollection<string>? taken) =>
+        gender is not null && text.ToLowerInvariant() is not "dieser" && _discourse.TitlePerson is { } hero && taken?.Contains(hero.Id) != true && (hero.Gender is null or "" || hero.Gender == gender)
+            && (_discourse.LastPerson is null || _discourse.LastPerson.Id == hero.Id) ? hero : null;
 
     /// <summary>"Beide Männer", "both ministers": the two persons last spoken of.</summary>
     /// <param name="text">The words of the text.</param>

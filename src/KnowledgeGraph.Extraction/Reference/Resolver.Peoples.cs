@@ -119,7 +119,13 @@ internal sealed partial class Resolver
             return Reigning(sentence, whose.Lemma, _rulers.Of(sentence, whose)) is { } lord ? [Reference(lord, Words(sentence, item.First, item.End))] : Owners(sentence, item, labels, taken);
         }
 
+        if (Cabinet(sentence, item) is { } led)
+        {
+            return StateOfMinister(sentence, led) is { } governed && !taken.Contains(governed.Id) ? [Reference(governed, Words(sentence, item.First, item.Last))] : [];
+        }
+
         return Numbered(sentence, item) is { } numbered ? numbered
+            : OnlyNamed(sentence, item, taken) is { } named ? [Reference(named, Words(sentence, item.First, item.Last))]
             : item.Owners.Count > 0 || (item.Possessive is not null && (sentence.Lexicon.IsGerman || item.Possessive is "his" or "her")) ? Owners(sentence, item, labels, taken)
             : (item.Determiner is null && item.Possessive is null) || Particular(sentence, item) ? []
             : item.IsPlural && (item.Class & NounClass.Organ) == NounClass.None ? OrUnnamed(sentence, item, labels, Together(sentence, item, taken))
@@ -254,6 +260,11 @@ internal sealed partial class Resolver
     private IEnumerable<EntityReference> Officer(Sentence sentence, Item item)
     {
         var words = Words(sentence, item.First, item.Last);
+        if (Beside(sentence, item) is { } beside)
+        {
+            return [beside];
+        }
+
         if (Offices.IsOneOfSeveral(sentence, item) && !item.IsPlural)
         {
             return item.Attributes.Count == 0 && _discourse.OfficeHolders.GetValueOrDefault(Offices.Name(sentence, item.Head)) is { } holder ? [Reference(holder, words)] : [];
@@ -298,6 +309,11 @@ internal sealed partial class Resolver
     /// <summary>"Britain regained its privileges": the possessive takes up the subject of its own clause; null where that is none by name.</summary>
     private List<EntityReference>? OwnSubject(Sentence sentence, Frame frame, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
     {
+        if (OfAround(sentence, frame, item, labels, taken) is { } around)
+        {
+            return around;
+        }
+
         if (sentence.Lexicon.IsGerman)
         {
             return GermanOwnSubject(sentence, frame, item, labels);

@@ -35,6 +35,12 @@ internal sealed partial class Resolver
     public List<EntityReference> Resolve(Sentence sentence, Frame frame, RoleFill fill, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
     {
         var result = new List<EntityReference>();
+        if (fill.Phrase.Preposition == "from" && fill.Phrase.Last + 1 < sentence.Tokens.Length && sentence.Lexicon.Words.Cue("bearings-behind", sentence.Tokens[fill.Phrase.Last + 1].Lower))
+        {
+            // "the Kurile chain from Urup northwards": where it begins, not who gave it.
+            return result;
+        }
+
         if (!fill.OfOwner && (Fit.IsBattlefield(fill.Phrase, labels.AsArray()) || Fit.IsBareField(fill.Phrase, labels.AsArray())) && fill.Phrase.Items.TrueForAll(item => Fit.Score(item, [EntityLabel.Battle]) == 0 || item.Mention?.Candidates.Count == 0))
         {
             return [.. fill.Phrase.Items.Where(item => item.Mention is not null).Select(item => Battle(sentence, item.Mention!))];
@@ -104,7 +110,7 @@ internal sealed partial class Resolver
                 return main;
             }
 
-            return OfTwo(sentence, item, labels, taken) ?? Forces(sentence, item, labels, taken) ?? Stranger(sentence, item, labels, taken) ?? Meant(sentence, item, labels, taken) ?? Nearest(sentence, item, labels, taken) ?? _anaphora.Pronoun(item, labels, taken, frame.Predicate);
+            return ReceivingHim(sentence, item, labels, taken) ?? OfTwo(sentence, item, labels, taken) ?? Forces(sentence, item, labels, taken) ?? Stranger(sentence, item, labels, taken) ?? Meant(sentence, item, labels, taken) ?? Nearest(sentence, item, labels, taken) ?? _anaphora.Pronoun(item, labels, taken, frame.Predicate);
         }
 
         if (item.Kind == ItemKind.Name || (item.Apposed is { } apposed && (apposed.Candidates.Count > 0 || labels.Contains(EntityLabel.Person))))
@@ -135,6 +141,11 @@ internal sealed partial class Resolver
         if (sentence.Lexicon.IsGerman && Fit.IslandersOf(mention, labels.AsArray()))
         {
             return [Reference(_document.Provisional.Get(EntityLabel.Group, mention.Text), text)];
+        }
+
+        if (mention.Candidates.Count == 0 && OfCabinet(sentence, mention))
+        {
+            return [];
         }
 
         if (mention.Candidates.Count > 0)

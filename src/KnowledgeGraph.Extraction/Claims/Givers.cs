@@ -1,0 +1,63 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Diplomacy.Vocabulary;
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Reference;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Claims;
+
+/// <summary>Who gave a land, where the words around tell it: who had taken what is given back, and in an exchange the other of the two.</summary>
+internal static class Givers
+{
+    private static readonly EntityLabel[] Actors = [EntityLabel.State, EntityLabel.Group];
+
+    public static void Fill(Sentence sentence, Frame frame, ClaimDraft draft, Discourse discourse, Resolver resolver)
+    {
+        if (frame.Rule.Type.Name is not ("CEDED_TERRITORY_TO" or "RETURNED_TERRITORY_TO") || draft.Get(Role.Subject).Count > 0 || draft.Get(Role.Object) is not [{ } receiver])
+        {
+            return;
+        }
+
+        var giver = (frame.Rule.Type.Name == "RETURNED_TERRITORY_TO" ? Captor(sentence, frame, draft, resolver) : null) ?? InReturn(sentence, frame, receiver, discourse);
+        if (giver is not null && giver.Id != receiver.Id)
+        {
+            draft.Infer(Role.Subject, [giver with { Text = string.Empty }]);
+        }
+    }
+
+    /// <summary>"Rückgabe von Madras, das die Franzosen eingenommen hatten, an die Briten": who had taken it; null where nobody is told.</summary>
+    private static EntityReference? Captor(Sentence sentence, Frame frame, ClaimDraft draft, Resolver resolver)
+    {
+        foreach (var other in sentence.Frames)
+        {
+            if (other.Rule.Type.Name == "SEIZED" && other != frame && other.Clause is { Kind: ClauseKind.Relative or ClauseKind.Participle, Antecedent: { } described }
+                && described.Items.Exists(item => item.Mention is { } land && draft.Get(Role.Territory).Any(given => land.Candidates.Any(candidate => candidate.Id == given.Id)))
+                && other.In(Role.Subject).SelectMany(fill => resolver.Resolve(sentence, other, fill, Actors, [])).ToList() is [{ Label: EntityLabel.State } captor])
+            {
+                return captor;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Im Austausch dafür fällt Louisbourg an Frankreich zurück": who just received something of the one who now receives; null where nothing is exchanged.</summary>
+    private static EntityReference? InReturn(Sentence sentence, Frame frame, EntityReference receiver, Discourse discourse)
+    {
+        if (discourse.LastDeal is not { } deal || deal.From != receiver.Id || discourse.Sentence - deal.Sentence > 1)
+        {
+            return null;
+        }
+
+        for (var i = frame.Clause.First; i <= frame.Clause.Last && i < sentence.Tokens.Length; i++)
+        {
+            if (sentence.Lexicon.Words.Cue("in-exchange", sentence.Tokens[i].Lower))
+            {
+                return deal.To;
+            }
+        }
+
+        return null;
+    }
+}

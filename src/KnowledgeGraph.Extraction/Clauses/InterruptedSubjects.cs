@@ -1,0 +1,70 @@
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Clauses;
+
+/// <summary>
+/// "Travancore stood under British protection, and Lord Cornwallis, who had surrendered at Yorktown, declared war": who stands between "and" and
+/// a relative clause, behind which a verb follows, is the subject of that verb and no part of the clause before.
+/// </summary>
+internal static class InterruptedSubjects
+{
+    public static void Restore(Sentence sentence)
+    {
+        foreach (var relative in sentence.Clauses)
+        {
+            if (relative is { Kind: ClauseKind.Relative, Antecedent: { Preposition: null } subject } && relative.Nodes.Count > 0
+                && Behind(sentence, relative) is { Before: { HasFinite: true } before } clause && Joint(before, subject) is { } joint)
+            {
+                var node = before.Nodes.Find(each => each.Phrase == subject)!;
+                before.Nodes.Remove(node);
+                before.Nodes.Remove(joint);
+                clause.Nodes.Insert(0, node);
+                relative.Parent = clause;
+            }
+        }
+    }
+
+    /// <summary>The clause that goes on right behind a relative clause with its verb; null where none does.</summary>
+    private static Clause? Behind(Sentence sentence, Clause relative)
+    {
+        var last = relative.Last;
+        foreach (var clause in sentence.Clauses)
+        {
+            if (clause is { Kind: ClauseKind.Main, Nodes.Count: > 0, Before: not null } && clause.First > last && clause.First <= last + 2 && clause.HasFinite && First(clause).Kind == NodeKind.Verb)
+            {
+                return clause;
+            }
+        }
+
+        return null;
+    }
+
+    private static Node First(Clause clause)
+    {
+        var first = clause.Nodes[0];
+        foreach (var node in clause.Nodes)
+        {
+            first = node.First < first.First ? node : first;
+        }
+
+        return first;
+    }
+
+    /// <summary>The "and" that parts the phrase from what goes before in its clause, where the phrase is the last of it; null elsewhere.</summary>
+    private static Node? Joint(Clause before, Phrase subject)
+    {
+        Node? joint = null;
+        foreach (var node in before.Nodes)
+        {
+            if (node.First > subject.Last || (node.Kind == NodeKind.Verb && node.First > subject.First))
+            {
+                return null;
+            }
+
+            joint = node.Kind == NodeKind.Coordinator && node.Last == subject.First - 1 ? node : joint;
+        }
+
+        return joint is not null && before.Nodes.Exists(node => node.Phrase == subject) ? joint : null;
+    }
+}

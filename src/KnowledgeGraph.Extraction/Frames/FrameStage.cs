@@ -204,11 +204,8 @@ internal sealed class FrameStage : Stage
         if (rule.Denied)
         {
             // "Ging nicht auf die Forderung ein": only what is denied is a refusal, and that was made.
-<<<<<<< HEAD
-            if (polarity != Polarity.Negated || !(clause.Negated || IsBidden(sentence, clause)))
-=======
-            if (!clause.Negated || !(polarity == Polarity.Negated || Forbidden(clause, predicate, rule, polarity)))
->>>>>>> 1e66a46 (Ports by access and by call, shared rule in more turns, what is forbidden on a shore, payments laid upon and bought off; a bare noun of a rule keeps the gender of the word lists)
+            var denied = polarity == Polarity.Negated ? clause.Negated || IsBidden(sentence, clause) : clause.Negated && Forbidden(clause, predicate, rule, polarity);
+            if (!denied)
             {
                 return false;
             }
@@ -235,15 +232,13 @@ internal sealed class FrameStage : Stage
         return true;
     }
 
-<<<<<<< HEAD
     /// <summary>"undertook not to fortify X": the negator stands before the infinitive, at the end of the clause before.</summary>
     private static bool IsBidden(Sentence sentence, Clause clause) =>
         clause.Kind == ClauseKind.Infinitive && clause.First > 1 && sentence.Tokens[clause.First - 1].Tag == Tag.InfinitiveMarker && sentence.Tokens[clause.First - 2].Tag == Tag.Negator;
-=======
+
     /// <summary>"Durfte keine Festungen anlegen": that it was forbidden is what the rule reads.</summary>
     private static bool Forbidden(Clause clause, Predicate? predicate, Rule rule, Polarity polarity) =>
         polarity == Polarity.Hypothetical && predicate is { Modality: "permission" } && !clause.Conditioned && clause.Kind != ClauseKind.Condition && rule.With.Exists(condition => condition.Slot.Kind == SlotKind.Modal);
->>>>>>> 1e66a46 (Ports by access and by call, shared rule in more turns, what is forbidden on a shore, payments laid upon and bought off; a bare noun of a rule keeps the gender of the word lists)
 
     /// <summary>"Under the treaty France may cede the Fricktal": what a treaty allows is a right; that it was done is not said.</summary>
     private static bool IsLeave(Sentence sentence, Predicate? predicate, Rule rule) =>

@@ -180,7 +180,7 @@ internal sealed partial class ClaimStage : Stage
             var mention = sentence.Mentions[from++];
             if (mention.Entity is { } entity && (mention.Kind != MentionKind.Adjective || entity.Label == EntityLabel.State) && !OneOfPeople(sentence, mention))
             {
-                if (sentence.IsTerm && entity.Label == EntityLabel.Treaty && InTerms(discourse, entity))
+                if (entity.Label == EntityLabel.Treaty && (sentence.IsTerm || (sentence.Block.Kind == Structure.BlockKind.Item && discourse.TitleTreaty is not null)) && InTerms(discourse, entity))
                 {
                     continue;
                 }

@@ -13,6 +13,17 @@ internal static class InterruptedSubjects
     {
         foreach (var relative in sentence.Clauses)
         {
+            if (relative is { Kind: ClauseKind.Relative, Antecedent: { } list } && relative.Nodes.Count > 0 && LastOfTwo(sentence, list) is { } last && Behind(sentence, relative) is { Before: { } first } verb && first.Nodes.Exists(each => each.Phrase == list))
+            {
+                var apart = new Phrase { First = last.First, Last = list.Last, Cases = Cases.All };
+                apart.Items.Add(last);
+                list.Items.RemoveAt(1);
+                list.Last = list.Items[0].End;
+                verb.Nodes.Insert(0, new Node { Kind = NodeKind.Phrase, First = apart.First, Last = apart.Last, Phrase = apart });
+                (relative.Parent, relative.Antecedent) = (verb, apart);
+                continue;
+            }
+
             if (relative is { Kind: ClauseKind.Relative, Antecedent: { Preposition: null } subject } && relative.Nodes.Count > 0
                 && Behind(sentence, relative) is { Before: { HasFinite: true } before } clause && Joint(before, subject) is { } joint)
             {
@@ -24,6 +35,10 @@ internal static class InterruptedSubjects
             }
         }
     }
+
+    /// <summary>"Graf Bernstorff verhandelte mit Russell, und Palmerston, den es verdross, lehnte ab": who stands behind a comma and "and" is no second of two; null where no comma parts them.</summary>
+    private static Item? LastOfTwo(Sentence sentence, Phrase list) =>
+        list is { Items: [{ } first, { } second] } && second.First - first.End == 3 && sentence.Tokens[first.End + 1].IsPunctuation(',') && sentence.Tokens[first.End + 2].Is(Lemmas.WordKind.Coordinator) ? second : null;
 
     /// <summary>The clause that goes on right behind a relative clause with its verb; null where none does.</summary>
     private static Clause? Behind(Sentence sentence, Clause relative)

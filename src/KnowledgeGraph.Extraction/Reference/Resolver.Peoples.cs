@@ -119,6 +119,12 @@ internal sealed partial class Resolver
             return Reigning(sentence, whose.Lemma, _rulers.Of(sentence, whose)) is { } lord ? [Reference(lord, Words(sentence, item.First, item.End))] : Owners(sentence, item, labels, taken);
         }
 
+        if (sentence.Lexicon.Words.Cue("no-state", item.Lemma) && item.Owners.Count == 0 && item.Possessive is null)
+        {
+            // "defeated the insurgents": whoever they are, no state that was spoken of.
+            return item is { IsPlural: true, Determiner: not null } && labels.Contains(EntityLabel.Group) ? [Reference(_document.Provisional.Get(EntityLabel.Group, WithoutDeterminer(sentence, item, item.Last)), Words(sentence, item.First, item.Last))] : [];
+        }
+
         if (Cabinet(sentence, item) is { } led)
         {
             return StateOfMinister(sentence, led) is { } governed && !taken.Contains(governed.Id) ? [Reference(governed, Words(sentence, item.First, item.Last))] : [];

@@ -37,7 +37,7 @@ public sealed class ReferenceTests
 
     [Theory]
     [InlineData("In 1667 England declared war on France. Swedish envoys mediated between England and her enemies.", "kingdom-of-england", "france")]
-    [InlineData("1718 erklärte Österreich der Pforte den Krieg. Sutton vermittelte zwischen der Pforte und ihrem Gegner.", "ottoman-empire", "habsburg-monarchy")]
+    [InlineData("1718 erklärte Österreich der Pforte den Krieg. Sutton vermittelte zwischen der Pforte und ihren Gegnern.", "ottoman-empire", "habsburg-monarchy")]
     [InlineData("India declared war on Pakistan in 1965. It was Kosygin who mediated between the two.", "india", "pakistan")]
     [InlineData("In 1657 Denmark declared war on Sweden. Philip Meadows mediated between the two crowns.", "denmark", "sweden")]
     [InlineData("In 1932 Bolivia declared war on Paraguay. Carlos Saavedra Lamas mediated between the exhausted enemies.", "bolivia", "paraguay")]

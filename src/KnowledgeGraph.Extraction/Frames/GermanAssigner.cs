@@ -119,7 +119,7 @@ internal sealed class GermanAssigner
             score += place == 1 && _fits[(i * 4) + place] == -1 ? -3 : 0;
             score += place == 1 && i > 0 && phrase.Head is { Kind: ItemKind.Pronoun, Lemma: "es" } ? TakesUp(i) ? 4 : -3 : 0;
             // "wie es Wien verlangte": what the clause takes up is asked for, and asks for nothing.
-            score += place == 1 && i == 0 && _phrases.Count > 1 && _predicate.Clause.Opener == "wie" && phrase.Head is { Kind: ItemKind.Pronoun, Lemma: "es" } ? -8 : 0;
+            score += place == 1 && i == 0 && _phrases.Count > 1 && _predicate.Clause.Opener is "wie" or "wo" or "soweit" && phrase.Head is { Kind: ItemKind.Pronoun, Lemma: "es" } ? -8 : 0;
             score += place == 2 && Misplaced(i) ? -8 : 0;
 
             // Usual order: nominative, dative, accusative.

@@ -36,6 +36,19 @@ public sealed class ReferenceTests
     }
 
     [Theory]
+    [InlineData("In 1667 England declared war on France. Swedish envoys mediated between England and her enemies.", "kingdom-of-england", "france")]
+    [InlineData("1718 erklärte Österreich der Pforte den Krieg. Sutton vermittelte zwischen der Pforte und ihren Gegnern.", "ottoman-empire", "habsburg-monarchy")]
+    [InlineData("India declared war on Pakistan in 1965. It was Kosygin who mediated between the two.", "india", "pakistan")]
+    [InlineData("In 1657 Denmark declared war on Sweden. Philip Meadows mediated between the two crowns.", "denmark", "sweden")]
+    [InlineData("In 1932 Bolivia declared war on Paraguay. Carlos Saavedra Lamas mediated between the exhausted enemies.", "bolivia", "paraguay")]
+    public void Enemies_are_those_against_whom_war_was_told(string text, string one, string other)
+    {
+        var claim = Assert.Single(Repository.Read(text).Claims, claim => claim.Type.Name == "MEDIATED_BETWEEN");
+
+        Assert.Equal([one, other], claim.Roles.Where(filler => filler.Role == Role.Parties).Select(filler => filler.Entity.Id).OrderBy(id => id == one ? 0 : 1));
+    }
+
+    [Theory]
     [InlineData("Russland schloss die Häfen. Jene, welche eine Entschädigung forderten, wurden verhaftet.")]
     [InlineData("Russland siegte. Solche, die den Vertrag ablehnten, flohen.")]
     [InlineData("Russia closed the ports. Those who demanded compensation were arrested.")]

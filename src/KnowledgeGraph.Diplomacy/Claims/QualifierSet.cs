@@ -47,6 +47,9 @@ public sealed class QualifierSet : IEnumerable<KeyValuePair<string, QualifierVal
 /// <param name="Number">The number; null where the value is a text.</param>
 public sealed record QualifierValue(string Text, decimal? Number)
 {
+    /// <summary>The words of the text, where they say more than the value ("Turkish pounds", of a pound); null where there are none. Two values that differ only in them are equal.</summary>
+    public string? Words { get; init; }
+
     /// <summary>A text.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The value.</returns>
@@ -56,6 +59,12 @@ public sealed record QualifierValue(string Text, decimal? Number)
     /// <param name="number">The number.</param>
     /// <returns>The value.</returns>
     public static QualifierValue Of(decimal number) => new(number.ToString(CultureInfo.InvariantCulture), number);
+
+    /// <inheritdoc/>
+    public bool Equals(QualifierValue? other) => other is not null && Text == other.Text && Number == other.Number;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Text, Number);
 
     /// <inheritdoc/>
     public override string ToString() => Text;

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Extraction;
 
 /// <summary>
 /// Writes claims as JSON Lines: <c>type</c>, <c>roles</c> (each <c>id</c>, <c>name</c>, <c>text</c>, <c>provisional</c>; <c>parties</c> a
-/// list of those), <c>qualifiers</c>, <c>date</c> (EDTF), <c>polarity</c>, <c>confidence</c>, <c>quote</c>, <c>start</c>, <c>end</c>,
+/// list of those), <c>qualifiers</c> (a number, a word, or <c>id</c> and <c>text</c> where the text words it otherwise), <c>date</c> (EDTF), <c>polarity</c>, <c>confidence</c>, <c>quote</c>, <c>start</c>, <c>end</c>,
 /// <c>language</c>, <c>rule</c>, and <c>file</c> where one is given.
 /// </summary>
 public static class ClaimWriter
@@ -49,6 +49,13 @@ public static class ClaimWriter
                 if (value.Number is { } number)
                 {
                     json.WriteNumber(name, number);
+                }
+                else if (value.Words is { } words && words != value.Text)
+                {
+                    json.WriteStartObject(name);
+                    json.WriteString("id", value.Text);
+                    json.WriteString("text", words);
+                    json.WriteEndObject();
                 }
                 else
                 {

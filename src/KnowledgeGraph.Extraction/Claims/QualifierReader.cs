@@ -32,7 +32,7 @@ internal static class QualifierReader
                 case Qualifiers.Amount:
                     if (Money(sentence, frame, spans) is { } money)
                     {
-                        set = set.With(Qualifiers.Amount, QualifierValue.Of(money.Value / 1.0000000000000000000000000000m)).With(Qualifiers.Currency, QualifierValue.Of(money.Currency!));
+                        set = set.With(Qualifiers.Amount, QualifierValue.Of(money.Value / 1.0000000000000000000000000000m)).With(Qualifiers.Currency, QualifierValue.Of(money.Currency!) with { Words = money.CurrencyWords });
                     }
 
                     break;

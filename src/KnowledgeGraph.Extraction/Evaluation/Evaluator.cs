@@ -104,7 +104,7 @@ public static class Evaluator
     {
         if (claim.Qualifiers[name] is { } value)
         {
-            return accepted.Any(text => Same(text, value.Text) || (value.Number is { } number && decimal.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var wanted) && wanted == number));
+            return accepted.Any(text => Same(text, value.Text) || (value.Words is { } words && Same(text, words)) || (value.Number is { } number && decimal.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var wanted) && wanted == number));
         }
 
         return claim.Roles.Any(filler => filler.Role.Name() == name && Accepts(accepted, filler.Entity));

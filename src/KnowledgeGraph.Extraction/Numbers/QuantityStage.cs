@@ -58,9 +58,10 @@ internal sealed class QuantityStage : Stage
         var words = sentence.Lexicon.Words;
         var first = i;
         string? currency = null;
+        string? wording = null;
         if (tokens[i].Lexeme.Shape == TokenShape.Punctuation && words.GroupOf("currencies").TryGetValue(tokens[i].Text, out var symbol) && i + 1 < tokens.Length)
         {
-            currency = symbol;
+            (currency, wording) = (symbol, tokens[i].Text);
             i++;
         }
 
@@ -74,7 +75,7 @@ internal sealed class QuantityStage : Stage
             var after = Currency(tokens, last + 1, words, out var end);
             if (after is not null && !Crowned(tokens, end, value))
             {
-                currency = after;
+                (currency, wording) = (after, Wording(tokens, last + 1, end));
                 last = end;
             }
             else if (scaled)
@@ -83,7 +84,18 @@ internal sealed class QuantityStage : Stage
             }
         }
 
-        return new Quantity(first, last, value, currency);
+        return new Quantity(first, last, value, currency, wording);
+    }
+
+    /// <summary>"Turkish pounds" of "of Turkish pounds": the words from the first that is no preposition.</summary>
+    private static string Wording(Token[] tokens, int first, int last)
+    {
+        while (first < last && tokens[first].Is(WordKind.Preposition))
+        {
+            first++;
+        }
+
+        return string.Join(' ', tokens[first..(last + 1)].Select(token => token.Text));
     }
 
     /// <summary>"The two crowns", "the two Iberian crowns": a coin whose name is also that of a power is no sum where so few are counted.</summary>

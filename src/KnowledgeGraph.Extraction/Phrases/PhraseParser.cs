@@ -155,7 +155,7 @@ internal sealed partial class PhraseParser
                 return false;
             }
 
-            if ((!coordinator && pending.Count == 0 && ClosesAside(phrase)) || Next(phrase, at, to) is not { } item || (comma && coordinator && pending.Count == 0 && ClosesSeat(phrase, item)) || (coordinator && !AnswersHelper(phrase, item) && BeginsClause(item, to, afterVerb || (SubjectToCome && phrase.Preposition != "between"))))
+            if ((!coordinator && pending.Count == 0 && ClosesAside(phrase)) || Next(phrase, at, to) is not { } item || (comma && coordinator && pending.Count == 0 && ClosesSeat(phrase, item)) || (coordinator && !AnswersHelper(phrase, item) && BeginsClause(item, to, afterVerb || (SubjectToCome && phrase.Preposition is not ("between" or "zwischen")))))
             {
                 // "auf Belgien, Holland und seine Eroberungen": what belongs to somebody ends a list of names as well.
                 closed = coordinator && pending.Count > 0 && phrase.Preposition is not null && _sentence.Lexicon.IsGerman && at < to && _tokens[at].Is(WordKind.Possessive);
@@ -245,8 +245,8 @@ internal sealed partial class PhraseParser
         return samePreposition ? null : item;
     }
 
-    /// <summary>"between the Porte and its two enemies": behind "between" whatever comes after "and" is the other side.</summary>
-    private bool OtherSide(Phrase phrase) => phrase is { Preposition: "between", Items.Count: 1 } && !_sentence.Lexicon.IsGerman;
+    /// <summary>"between the Porte and its two enemies", "zwischen der Pforte und ihrem Gegner": behind "between" whatever comes after "and" is the other side.</summary>
+    private static bool OtherSide(Phrase phrase) => phrase is { Preposition: "between" or "zwischen", Items.Count: 1 };
 
     /// <summary>"ein Teil Oberschlesiens und die Grafschaft Glatz": what has no form of the genitive stands beside the head and not within it.</summary>
     private bool MayBeGenitive(Phrase phrase, Item item) =>

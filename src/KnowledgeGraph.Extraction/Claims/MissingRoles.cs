@@ -182,13 +182,16 @@ internal sealed class MissingRoles
     private EntityReference? Around(Sentence sentence, Frame frame, string other)
     {
         var clause = frame.Clause;
-        if (sentence.Lexicon.IsGerman || clause is not { Kind: Clauses.ClauseKind.Relative, Parent: { } around, Antecedent.Head: { Kind: ItemKind.Name, Mention.Entity: { } described } } || described.Id != other)
+        if (sentence.Lexicon.IsGerman || clause is not { Kind: Clauses.ClauseKind.Relative, Parent: { } around, Antecedent: { } antecedent })
         {
             return null;
         }
 
-        var states = around.Phrases.SelectMany(phrase => phrase.Items).Select(item => item.Kind == ItemKind.Name ? item.Mention?.As([EntityLabel.State]) : null).OfType<Entity>().Where(state => state.Id != other).DistinctBy(state => state.Id).ToList();
-        return states is [var only] ? Refer(only) : null;
+        var named = around.Phrases.SelectMany(phrase => phrase.Items).Select(item => item.Kind == ItemKind.Name ? item.Mention?.As([EntityLabel.State]) : null).OfType<Entity>().DistinctBy(state => state.Id).ToList();
+        var states = named.FindAll(state => state.Id != other);
+        // "Japan gave Liaotung back to China, for which Peking had to find a million": of two sides the other, whatever the clause describes.
+        var described = antecedent.Head is { Kind: ItemKind.Name, Mention.Entity: { } meant } && meant.Id == other;
+        return states is [var only] && (described || named.Count == 2) ? Refer(only) : null;
     }
 
     /// <summary>Who acts in a note without a verb: the state last spoken of that plays no other role.</summary>

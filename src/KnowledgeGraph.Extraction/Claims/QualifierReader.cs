@@ -103,7 +103,30 @@ internal static class QualifierReader
             return shared;
         }
 
-        return sums.OrderBy(quantity => Math.Abs(quantity.First - frame.Trigger)).FirstOrDefault();
+        return sums.Count == 0 && !sentence.Lexicon.IsGerman ? Around(sentence, frame) : sums.OrderBy(quantity => Math.Abs(quantity.First - frame.Trigger)).FirstOrDefault();
+    }
+
+    /// <summary>"An indemnity of 40 million francs | was to be paid", "compensation | amounting to two million | was paid": the one sum of the clauses beside the verb's own; null where there are several.</summary>
+    private static Quantity? Around(Sentence sentence, Frame frame)
+    {
+        Quantity? only = null;
+        foreach (var quantity in sentence.Quantities)
+        {
+            var holder = quantity.Currency is null ? null : sentence.Clauses.Find(clause => quantity.First >= clause.First && quantity.Last <= clause.Last);
+            if (holder is null || (holder != frame.Clause && holder.Parent != frame.Clause && frame.Clause.Parent != holder))
+            {
+                continue;
+            }
+
+            if (only is not null)
+            {
+                return null;
+            }
+
+            only = quantity;
+        }
+
+        return only;
     }
 
     private static Quantity? Bare(Sentence sentence, List<(int First, int Last)> spans, string name)

@@ -20,6 +20,11 @@ internal static class Entitlement
             ? After(sentence, clause, right.Head).SelectMany(content => content.Phrases).Where(phrase => phrase is { Preposition: not null, Items.Count: > 0 })
             : [];
 
+    /// <summary>"allowed the French to preach throughout Annam": where it is allowed stands with what is allowed.</summary>
+    public static IEnumerable<Phrase> Where(Sentence sentence, Predicate allowing) =>
+        After(sentence, allowing.Clause, allowing.Token).SelectMany(content => content.Phrases)
+            .Where(phrase => phrase is { Preposition: { } preposition, Items.Count: > 0 } && sentence.Lexicon.Words.Cue("where-rights-hold", preposition));
+
     private static IEnumerable<Clause> After(Sentence sentence, Clause clause, int token) =>
         sentence.Clauses.Where(other => other.Kind == ClauseKind.Infinitive && other.Parent == clause && other.First > token);
 }

@@ -35,6 +35,10 @@ internal sealed class VerbArguments
         {
             _prepositional.AddRange(Entitlement.Within(sentence, predicate.Clause, predicate.Clause.Bare.SelectMany(phrase => phrase.Items)));
         }
+        else if (!sentence.Lexicon.IsGerman && sentence.Lexicon.Words.Cue("allowing", predicate.Lemma))
+        {
+            _prepositional.AddRange(Entitlement.Where(sentence, predicate));
+        }
     }
 
     /// <summary>"Relations between X and Y, broken off in May": what stands between the noun and the participle that describes it goes with both.</summary>

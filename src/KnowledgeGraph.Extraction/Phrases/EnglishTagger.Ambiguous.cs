@@ -11,6 +11,34 @@ internal sealed partial class EnglishTagger
     private static bool HasObject(Sentence sentence, int i) =>
         i + 1 < sentence.Tokens.Length && (sentence.Tokens[i + 1].Is(WordKind.Determiner | WordKind.Pronoun) || sentence.Tokens[i + 1].Mention is { Kind: not Mentions.MentionKind.Adjective });
 
+    private static Tag That(Sentence sentence, int i)
+    {
+        var tokens = sentence.Tokens;
+        if (i + 1 >= tokens.Length)
+        {
+            return Tag.Pronoun;
+        }
+
+        if (i > 0 && tokens[i + 1].Tag == Tag.Preposition && tokens[i - 1].Tag is Tag.Verb or Tag.Preposition or Tag.Coordinator)
+        {
+            // "annulled that of Wuchale": it stands for a noun.
+            return Tag.Pronoun;
+        }
+
+        if (i > 0 && tokens[i - 1].Tag is Tag.Noun or Tag.Name)
+        {
+            return tokens[i + 1].Tag is Tag.Verb or Tag.Adverb or Tag.Negator || LacksObject(sentence, i) ? Tag.Relative : Tag.Subordinator;
+        }
+
+        if (i > 0 && tokens[i - 1].Tag is Tag.Preposition && tokens[i + 1].Tag is Tag.Noun or Tag.Adjective)
+        {
+            // "in that same month", "on the strength of that word"
+            return Tag.Determiner;
+        }
+
+        return tokens[i + 1].Tag == Tag.Noun && (i == 0 || !FollowingClause.Verb(tokens, i + 2)) ? Tag.Determiner : Tag.Subordinator;
+    }
+
     /// <summary>"the US must", "the British have": a helper is never a noun.</summary>
     private static bool Helps(Sentence sentence, Analysis verb) =>
         sentence.Lexicon.Vocabulary.Modal(verb.Lemma) is not null || sentence.Lexicon.Vocabulary.Auxiliary(verb.Lemma) is not null;

@@ -114,7 +114,12 @@ internal sealed partial class EnglishTagger : Tagger
         var tokens = sentence.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].Tag == Tag.Preposition && sentence.Lexicon.Words.Cue("with-of", tokens[i].Lower) && !(i + 1 < tokens.Length && tokens[i + 1].Lower == "of"))
+            if (tokens[i].Tag == Tag.Reflexive && i > 0 && i + 1 < tokens.Length && tokens[i - 1].Tag == Tag.Preposition && tokens[i + 1].Tag == Tag.Coordinator)
+            {
+                // "renounced for himself and his heirs all title": one of two for whom it is done.
+                tokens[i].Tag = Tag.Pronoun;
+            }
+            else if (tokens[i].Tag == Tag.Preposition && sentence.Lexicon.Words.Cue("with-of", tokens[i].Lower) && !(i + 1 < tokens.Length && tokens[i + 1].Lower == "of"))
             {
                 // "Instead Poland won": without "of" it governs nothing.
                 tokens[i].Tag = Tag.Adverb;
@@ -312,34 +317,6 @@ internal sealed partial class EnglishTagger : Tagger
             tokens[i].Tag = Tag.InfinitiveMarker;
             tokens[at].Analysis = infinitive with { Form = WordForm.Infinitive };
         }
-    }
-
-    private static Tag That(Sentence sentence, int i)
-    {
-        var tokens = sentence.Tokens;
-        if (i + 1 >= tokens.Length)
-        {
-            return Tag.Pronoun;
-        }
-
-        if (i > 0 && tokens[i + 1].Tag == Tag.Preposition && tokens[i - 1].Tag is Tag.Verb or Tag.Preposition or Tag.Coordinator)
-        {
-            // "annulled that of Wuchale": it stands for a noun.
-            return Tag.Pronoun;
-        }
-
-        if (i > 0 && tokens[i - 1].Tag is Tag.Noun or Tag.Name)
-        {
-            return tokens[i + 1].Tag is Tag.Verb or Tag.Adverb or Tag.Negator || LacksObject(sentence, i) ? Tag.Relative : Tag.Subordinator;
-        }
-
-        if (i > 0 && tokens[i - 1].Tag is Tag.Preposition && tokens[i + 1].Tag is Tag.Noun or Tag.Adjective)
-        {
-            // "in that same month", "on the strength of that word"
-            return Tag.Determiner;
-        }
-
-        return tokens[i + 1].Tag == Tag.Noun && (i == 0 || !FollowingClause.Verb(tokens, i + 2)) ? Tag.Determiner : Tag.Subordinator;
     }
 
     /// <summary>Past or participle: after a form of be or have a participle; before a noun in an open phrase an attribute.</summary>

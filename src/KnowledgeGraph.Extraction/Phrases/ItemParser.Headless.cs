@@ -36,6 +36,12 @@ internal sealed partial class ItemParser
     /// <summary>No head followed: "the British", "beide", "dieser" stand alone.</summary>
     private Item? Headless(ItemDraft draft, int at, int to)
     {
+        if (!_sentence.Lexicon.IsGerman && draft.Owners.Count == 1 && draft.Determiner is null && draft.First > 0 && _tokens[draft.First - 1].Tag == Tag.Comma && at < to && _sentence.Lexicon.Words.Cue("spans-of-time", _tokens[at].Lower))
+        {
+            // "Minorca, British since 1708, was yielded": whose it was, and nobody who acts.
+            return null;
+        }
+
         if (draft.Owners.Count > 0 && draft.LastOwner == at - 1 && (draft.Determiner is not null || _tokens[draft.Owners[^1].First].Lexeme.Capital || (draft.First > 0 && (_tokens[draft.First - 1].Lower is "als" or "as" || (_sentence.Lexicon.IsGerman && _tokens[draft.First - 1].Tag == Tag.Preposition)))))
         {
             var mention = draft.Owners[^1];

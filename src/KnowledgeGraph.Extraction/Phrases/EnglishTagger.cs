@@ -224,6 +224,12 @@ internal sealed partial class EnglishTagger : Tagger
             return before.Tag != Tag.Determiner || before.Lower is not "that";
         }
 
+        if (before.Lower == "as" && i + 1 < tokens.Length && tokens[i + 1].Lower == "of")
+        {
+            // "marched as allies of France"
+            return true;
+        }
+
         if (before.Tag is Tag.Coordinator or Tag.Comma && i + 1 < tokens.Length && tokens[i + 1].Lower == "of")
         {
             // "Ingria and part of Karelia"

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Diplomacy.Claims;
 using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Diplomacy.Vocabulary;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Frames;
 using KnowledgeGraph.Extraction.Lexicon;
@@ -32,6 +33,21 @@ internal sealed partial class ClaimStage
         foreach (var loser in Named(passive ? subject : other))
         {
             discourse.Beaten(null, loser);
+        }
+    }
+
+    /// <summary>"MacMahon is beaten at Wörth by the Crown Prince": nobody wins and loses one battle; of the two readings the surer one is kept, and who was beaten where neither is surer.</summary>
+    private static void DropContradicted(List<Claim> claims)
+    {
+        for (var i = claims.Count - 1; i >= 0; i--)
+        {
+            var claim = claims[i];
+            var other = claim.Type.Name switch { "WON" => "LOST", "LOST" => "WON", _ => null };
+            if (other is not null && claims.Exists(against => against.Type.Name == other && against.Polarity == claim.Polarity && against[Role.Subject]?.Id == claim[Role.Subject]?.Id && against[Role.Object]?.Id == claim[Role.Object]?.Id
+                && (against.Confidence > claim.Confidence || (against.Confidence == claim.Confidence && claim.Type.Name == "WON"))))
+            {
+                claims.RemoveAt(i);
+            }
         }
     }
 

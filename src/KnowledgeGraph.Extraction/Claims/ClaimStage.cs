@@ -54,6 +54,7 @@ internal sealed partial class ClaimStage : Stage
             before = Read(document, sentence, discourse, builder, claims, before);
             discourse.NoteTitles(sentence);
             discourse.NotePartition(sentence);
+            DropContradicted(claims);
             document.Claims.AddRange(claims);
         }
     }

@@ -48,4 +48,8 @@ internal static partial class PolarityReader
     /// <summary>"To break with X if Y should fail", "to support X in case of war": what is to be done on a condition alone.</summary>
     private static bool Contingent(Sentence sentence, Clause clause) =>
         !sentence.Lexicon.IsGerman && (clause.Conditioned || clause.Phrases.Any(phrase => phrase is { Preposition: "in", Items: [{ Kind: ItemKind.Noun, Attributes.Count: > 0 } noun] } && sentence.Lexicon.Words.Cue("contingencies", noun.Lemma)));
+
+    /// <summary>"Rumour had it that Persia had ceded Herat": what people said.</summary>
+    private static bool HadIt(Predicate governor) =>
+        governor.Clause.Phrases.Any(phrase => phrase.First > governor.Token && phrase.Preposition is null && phrase.Head is { Kind: ItemKind.Pronoun, Lemma: "it" });
 }

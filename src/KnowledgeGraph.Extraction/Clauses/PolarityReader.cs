@@ -316,7 +316,7 @@ internal static partial class PolarityReader
         return governor.Lemma switch
         {
             "be" => governor.Clause.LaysDownTerms || (sentence.FollowsTerms && (governor.Past || !sentence.Lexicon.IsGerman)) ? Governance.Stipulating : Governance.Hypothetical,
-            "have" => Governance.Asserting,
+            "have" => HadIt(governor) ? Governance.Reporting : Governance.Asserting,
             _ => sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma),
         };
     }

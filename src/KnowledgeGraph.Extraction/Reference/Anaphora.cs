@@ -124,8 +124,13 @@ internal sealed class Anaphora
             return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && !taken.Contains(state.Id) && _discourse.Agrees(state.Id, genders)) is { } feminine ? [Take(feminine, word)] : [];
         }
 
-        return State(word, taken);
+        return OtherParty(word, taken) ?? State(word, taken);
     }
+
+    /// <summary>"By the Treaty of X Russia recognised Japan's interests in Korea and ceded to it Y": the one other party of the treaty in view; null where somebody else may be meant.</summary>
+    private IEnumerable<EntityReference>? OtherParty(string word, IReadOnlyCollection<string> taken) =>
+        word is "it" or "ihm" && _discourse.Treaty is { } treaty && _discourse.Parties(treaty.Id) is { Count: 2 } parties && parties.Where(party => !taken.Contains(party.Id)).ToList() is [{ Label: EntityLabel.State } other]
+            ? [other with { Text = word }] : null;
 
     /// <summary>"Die drei Mächte": so many states that were together a subject, or that are the parties of the treaty in view, or were last named.</summary>
     public IReadOnlyList<EntityReference> Counted(int count, string text)

@@ -15,10 +15,18 @@ internal sealed partial class Resolver
             return null;
         }
 
-        var owner = item.Possessive is not null ? OpposedBefore(sentence, item) ?? Owners(sentence, item, labels, []).FirstOrDefault()?.Id : Owners(sentence, item, labels, []).FirstOrDefault()?.Id;
+        var owner = (item.Possessive is null ? null : OpposedBefore(sentence, item) ?? Acting(taken)) ?? Owners(sentence, item, labels, []).FirstOrDefault()?.Id;
         return owner is null ? []
             : _discourse.Opponents(owner, item.IsPlural).Where(enemy => !taken.Contains(enemy.Id)).Select(enemy => enemy with { Text = Words(sentence, item.First, item.Last) });
     }
+
+    /// <summary>"the combined army of their adversaries"</summary>
+    private static bool OfOpponents(Sentence sentence, Item item) =>
+        item.Attributes.Exists(attribute => attribute.Items.Exists(inner => inner is { Kind: ItemKind.Noun, Possessive: not null } && sentence.Lexicon.Words.Cue("opponents", inner.Lemma)));
+
+    /// <summary>"The Chileans defeated the army of their adversaries": the one state that plays another role.</summary>
+    private string? Acting(IReadOnlyCollection<string> taken) =>
+        _discourse.States.Where(state => taken.Contains(state.Id)).Take(2).ToList() is [var only] ? only.Id : null;
 
     /// <summary>"between England and her enemies": the state named just before, to which the possessive points.</summary>
     private static string? OpposedBefore(Sentence sentence, Item item) =>

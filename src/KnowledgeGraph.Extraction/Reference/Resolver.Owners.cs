@@ -92,6 +92,11 @@ internal sealed partial class Resolver
             {
                 result.Add(Reference(lord, text));
             }
+            else if (inner.Kind == ItemKind.Noun && inner.Possessive is not null && owning.Contains(EntityLabel.State) && Opponents(sentence, inner, owning, taken) is { } opposed)
+            {
+                // "the combined army of their adversaries"
+                result.AddRange(opposed);
+            }
             else if (!sentence.Lexicon.IsGerman && inner.Kind == ItemKind.Noun && inner.Owners.Count == 0 && (inner.Both || (inner.Class & NounClass.Parties) != NounClass.None))
             {
                 // "the envoys of the two sides"

@@ -237,7 +237,7 @@ internal sealed partial class Resolver
             return [envoy with { Text = Words(sentence, item.First, item.Last) }];
         }
 
-        if ((item.Class & (NounClass.Organ | NounClass.Office)) != NounClass.None && states && Fit.OwnerScore(item) > 1)
+        if ((item.Class & (NounClass.Organ | NounClass.Office)) != NounClass.None && states && (Fit.OwnerScore(item) > 1 || OfOpponents(sentence, item)))
         {
             return Owners(sentence, item, labels, taken);
         }

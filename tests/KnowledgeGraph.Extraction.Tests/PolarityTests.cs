@@ -21,6 +21,8 @@ public sealed class PolarityTests
     [InlineData("Had Russia won, China would have ceded Manchuria to Russia.")]
     [InlineData("Were Russia to win, China would cede Manchuria to Russia.")]
     [InlineData("Russia wanted to occupy Manchuria.")]
+    [InlineData("Rumour had it that China had ceded Manchuria to Russia.")]
+    [InlineData("A breach of relations between Russia and China was averted in 1860.")]
     [InlineData("Russia planned to annex Manchuria.")]
     [InlineData("Japan demanded that China cede Formosa to Japan.")]
     [InlineData("China refused to sign the Treaty of Aigun.")]

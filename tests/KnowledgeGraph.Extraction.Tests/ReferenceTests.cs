@@ -49,6 +49,33 @@ public sealed class ReferenceTests
     }
 
     [Theory]
+    [InlineData("By the Treaty of Portsmouth of 1905 Russia recognised Japan's interests in Korea and ceded to it the southern half of Sakhalin.")]
+    [InlineData("In the Treaty of Portsmouth Russia recognised Japan's interests in Korea, ceded to it the southern half of Sakhalin and granted Japanese subjects fishing rights.")]
+    public void It_to_which_a_treaty_gives_is_its_other_party(string text)
+    {
+        var claim = Assert.Single(Repository.Read(text).Claims, claim => claim.Type.Name == "CEDED_TERRITORY_TO");
+
+        Assert.Equal(("russian-empire", "japan"), (claim[Role.Subject]?.Id, claim[Role.Object]?.Id));
+    }
+
+    [Fact]
+    public void Nobody_wins_and_loses_one_battle()
+    {
+        var claims = Repository.Read("In 1870 Prussia declared war on France. MacMahon was beaten at Wörth by the Crown Prince.").Claims;
+
+        Assert.Contains(claims, claim => claim.Type.Name == "LOST" && claim[Role.Subject]?.Id == "france");
+        Assert.DoesNotContain(claims, claim => claim.Type.Name == "WON" && claim[Role.Subject]?.Id == "france");
+    }
+
+    [Fact]
+    public void The_army_of_their_adversaries_is_not_their_own()
+    {
+        var lost = Repository.Read("Chile declared war on Peru and Bolivia. At Tacna, in May 1880, the Chileans defeated the combined army of their adversaries.").Claims.Where(claim => claim.Type.Name == "LOST");
+
+        Assert.Equal(["bolivia", "peru"], lost.Select(claim => claim[Role.Subject]?.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
     [InlineData("Russland schloss die Häfen. Jene, welche eine Entschädigung forderten, wurden verhaftet.")]
     [InlineData("Russland siegte. Solche, die den Vertrag ablehnten, flohen.")]
     [InlineData("Russia closed the ports. Those who demanded compensation were arrested.")]

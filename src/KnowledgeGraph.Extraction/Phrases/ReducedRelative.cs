@@ -39,6 +39,11 @@ internal static class ReducedRelative
             return false;
         }
 
+        if (comma && GivesTo(sentence, i))
+        {
+            return false;
+        }
+
         if (FiniteBefore(tokens, i, before, comma) is not { } finiteBefore)
         {
             return false;
@@ -312,6 +317,25 @@ internal static class ReducedRelative
         }
 
         return false;
+    }
+
+    /// <summary>"recognised X, ceded to it the southern half of Y and granted": what has an object behind whom it is given to is the next verb of the subject.</summary>
+    private static bool GivesTo(Sentence sentence, int i)
+    {
+        var tokens = sentence.Tokens;
+        if (i + 3 >= tokens.Length || tokens[i + 1].Lower != "to" || tokens[i + 2].Tag is not (Tag.Pronoun or Tag.Name))
+        {
+            return false;
+        }
+
+        var at = i + 3;
+        while (at < tokens.Length && tokens[i + 2].Mention is { } name && at <= name.Last)
+        {
+            at++;
+        }
+
+        return at + 1 < tokens.Length && tokens[at].Is(WordKind.Article | WordKind.Possessive)
+            && !(tokens[at + 1].Lexeme.Find(WordClass.Noun) is { } noun && sentence.Lexicon.Words.Cue("no-antecedents", noun.Lemma));
     }
 
     private static bool Nominal(Token[] tokens, int from, int to) => tokens[from..to].All(token =>

@@ -102,11 +102,9 @@ internal sealed class MissingRoles
         {
             case Inference.Obligor:
                 return IntroSubject(sentence, other) is { } promised ? [promised] : Only(Between(sentence, other) ?? _discourse.Obligor(treaty, other, sentence.Lexicon.IsGerman));
-            case Inference.Counterparty when role == Role.Object && sentence.Lexicon.IsGerman && draft.Get(Role.Territory) is [{ Label: EntityLabel.State }]:
-                // "Preußen gab Sachsen heraus": a state that is given back is given to itself.
-                return [];
             case Inference.Counterparty:
-                return other is null ? [] : Opposite(sentence, frame, other, role, treaty);
+                // "Preußen gab Sachsen heraus": a state that is given back is given to itself.
+                return other is null || (role == Role.Object && sentence.Lexicon.IsGerman && draft.Get(Role.Territory) is [{ Label: EntityLabel.State }]) ? [] : Opposite(sentence, frame, other, role, treaty);
             case Inference.Principal:
                 return _discourse.Principal is { } principal ? [Refer(principal)] : [];
             case Inference.Predecessor:
@@ -137,10 +135,8 @@ internal sealed class MissingRoles
                 return [.. _discourse.Allies.Where(ally => ally.Id != other)];
             case Inference.Addressee:
                 return Addressee(sentence, frame, other);
-            case Inference.Battlefield:
-                return Battlefield.Of(sentence) is { } place ? [_resolver.Battle(sentence, place)] : [];
-            case Inference.Scene:
-                return Battlefield.Scene(frame.Clause) is { } scene ? [_resolver.Battle(sentence, scene)] : [];
+            case Inference.Battlefield or Inference.Scene:
+                return (inference == Inference.Scene ? Battlefield.Scene(frame.Clause) : Battlefield.Of(sentence)) is { } place ? [_resolver.Battle(sentence, place)] : [];
             case Inference.Asked or Inference.Refused:
                 return Asked(sentence, frame, other, inference == Inference.Refused ? sentence.Lexicon.Words.Set("opposing-prepositions") : null);
             case Inference.Belligerents:

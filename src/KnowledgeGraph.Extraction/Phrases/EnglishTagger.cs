@@ -96,12 +96,8 @@ internal sealed partial class EnglishTagger : Tagger
             return Tag.Noun;
         }
 
-        if (Choose(token, WordClass.Adjective))
-        {
-            return Tag.Adjective;
-        }
-
-        return lexeme.Lower.EndsWith("ly", StringComparison.Ordinal) ? Tag.Adverb : UnknownVerb(sentence, i);
+        return Choose(token, WordClass.Adjective) ? Tag.Adjective
+            : lexeme.Lower.EndsWith("ly", StringComparison.Ordinal) ? Tag.Adverb : UnknownVerb(sentence, i);
     }
 
     /// <summary>Whether what could be a verb is an adjective: before a noun, after a form of "be" or a preposition.</summary>
@@ -224,15 +220,9 @@ internal sealed partial class EnglishTagger : Tagger
             return before.Tag != Tag.Determiner || before.Lower is not "that";
         }
 
-        if (before.Lower == "as" && i + 1 < tokens.Length && tokens[i + 1].Lower == "of")
+        if ((before.Lower == "as" || before.Tag is Tag.Coordinator or Tag.Comma) && i + 1 < tokens.Length && tokens[i + 1].Lower == "of")
         {
-            // "marched as allies of France"
-            return true;
-        }
-
-        if (before.Tag is Tag.Coordinator or Tag.Comma && i + 1 < tokens.Length && tokens[i + 1].Lower == "of")
-        {
-            // "Ingria and part of Karelia"
+            // "marched as allies of France", "Ingria and part of Karelia"
             return true;
         }
 

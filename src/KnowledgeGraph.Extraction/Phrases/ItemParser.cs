@@ -284,20 +284,7 @@ internal sealed partial class ItemParser
             }
         }
 
-        var analysis = _tokens[at].Lexeme.Find(WordClass.Noun);
-        var item = Simple(draft, at, ItemKind.Noun, analysis?.Lemma ?? _tokens[at].Text);
-        if (_tokens[at].Owner is { } ruled)
-        {
-            item.Owners.Add(ruled);
-        }
-
-        item.Class = _tokens[at].Lexeme.NounClass;
-        item.IsPlural = analysis is null ? false : analysis.Is(WordForm.Plural) && !(analysis.Is(WordForm.Singular) && SingularDeterminer(draft.Determiner));
-        if (item.IsPlural && !_sentence.Lexicon.IsGerman && _sentence.Lexicon.Words.Cue("men-of-somebody", item.Lemma))
-        {
-            item.Class |= NounClass.Organ;
-        }
-
+        var item = Common(draft, at);
         if (item.Quantity is { Currency: not null } && item.Class == NounClass.None)
         {
             return item;

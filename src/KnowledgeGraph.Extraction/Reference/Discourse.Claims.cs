@@ -54,11 +54,6 @@ internal sealed partial class Discourse
                 break;
             case "ALLIED_WITH" when target is not null:
                 Ally(subject, target);
-                foreach (var enemy in _enemies.GetValueOrDefault(target.Id, []).Where(enemy => enemy != subject.Id).ToList())
-                {
-                    Enemies(subject.Id, enemy);
-                }
-
                 break;
             case "SEIZED" when target is not null && subject.Label == EntityLabel.State:
                 _holders[target.Id] = subject;
@@ -88,12 +83,7 @@ internal sealed partial class Discourse
                 _born = subject with { Text = string.Empty };
                 break;
             case "SIGNED" when target is not null:
-                Party(target.Id, subject);
-                if (claim.Date is { } signed)
-                {
-                    Date(target.Id, signed);
-                }
-
+                Sign(target.Id, subject, claim.Date);
                 break;
             case "CEDED_TERRITORY_TO" when claim[Role.Treaty] is null:
                 _lastObligor = (subject.Id, Sentence);
@@ -107,6 +97,15 @@ internal sealed partial class Discourse
                 }
 
                 break;
+        }
+    }
+
+    private void Sign(string treaty, EntityReference party, Diplomacy.Dates.HistoricalDate? date)
+    {
+        Party(treaty, party);
+        if (date is { } signed)
+        {
+            Date(treaty, signed);
         }
     }
 }

@@ -96,12 +96,17 @@ internal sealed partial class Discourse
     /// <summary>Who took a place or won a battle not long ago; null where nobody did.</summary>
     public EntityReference? Attacker => _attacker is { } last && Sentence - last.Sentence <= AttackReach ? last.State : null;
 
-    /// <summary>Who allies himself with one of those who did last joins them.</summary>
+    /// <summary>Who allies himself with one of those who did last joins them; whoever fights his ally is his enemy.</summary>
     private void Ally(EntityReference subject, EntityReference target)
     {
         if (Sentence != _allied && !_allies.Exists(ally => ally.Id == target.Id || ally.Id == subject.Id))
         {
             _allies.Clear();
+        }
+
+        foreach (var enemy in _enemies.GetValueOrDefault(target.Id, []).Where(enemy => enemy != subject.Id).ToList())
+        {
+            Enemies(subject.Id, enemy);
         }
 
         _allied = Sentence;

@@ -267,12 +267,7 @@ internal sealed partial class Resolver
             return [bearer];
         }
 
-        if (states && Opponents(sentence, item, labels, taken) is { } opponents)
-        {
-            return opponents;
-        }
-
-        if (states && Sides(sentence, frame, item, labels, taken) is { } sides)
+        if (states && (Opponents(sentence, item, labels, taken) ?? Sides(sentence, frame, item, labels, taken)) is { } sides)
         {
             return sides;
         }

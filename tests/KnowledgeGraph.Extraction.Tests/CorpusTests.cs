@@ -51,15 +51,8 @@ public sealed class CorpusTests
         Assert.Empty(wrong);
     }
 
-    private static IEnumerable<(string Name, EvaluationReport Report)> Texts(string set, string language)
-    {
-        foreach (var path in Directory.EnumerateFiles(Path.Combine(Folder, "Corpus", set), $"*.{language}.txt").Order(StringComparer.Ordinal))
-        {
-            var text = new TextDecoder().Decode(Path.GetFileName(path), File.ReadAllBytes(path)).Text!;
-            using var gold = new StreamReader(Path.ChangeExtension(path, ".jsonl"));
-            yield return (Path.GetFileName(path), Evaluator.Evaluate(GoldFile.Read(gold), Repository.Pipeline.Extract(text)));
-        }
-    }
+    private static IEnumerable<(string Name, EvaluationReport Report)> Texts(string set, string language) =>
+        Directory.EnumerateFiles(Path.Combine(Folder, "Corpus", set), $"*.{language}.txt").Order(StringComparer.Ordinal).Select(path => (Path.GetFileName(path), Repository.Evaluate(path)));
 
     /// <summary>Each line is a passage with its gold: {"text": …, "gold": […]}.</summary>
     private static IEnumerable<(string Name, EvaluationReport Report)> Passages(string language)

@@ -1,6 +1,7 @@
 using System.Text;
 using KnowledgeGraph.Diplomacy.Dates;
 using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Evaluation;
 using KnowledgeGraph.Extraction.Lexicon;
 
 namespace KnowledgeGraph.Extraction.Tests;
@@ -19,6 +20,14 @@ internal static class Repository
     public static ExtractionPipeline Pipeline => Reading.Value;
 
     public static ExtractionResult Read(string text) => Pipeline.Extract(new Diplomacy.Sources.SourceText("test", text));
+
+    /// <summary>A text scored against the gold file beside it.</summary>
+    public static EvaluationReport Evaluate(string path)
+    {
+        var text = new TextDecoder().Decode(Path.GetFileName(path), File.ReadAllBytes(path)).Text!;
+        using var gold = new StreamReader(Path.ChangeExtension(path, ".jsonl"));
+        return Evaluator.Evaluate(GoldFile.Read(gold), Pipeline.Extract(text));
+    }
 
     /// <summary>A path beside the repository; skips the test where that data is absent.</summary>
     public static string Shared(params string[] parts)

@@ -40,16 +40,6 @@ public sealed class SampleTextTests
         Assert.True(failures.Count == 0, string.Join('\n', failures.Concat(Reports.Value.SelectMany(sample => sample.Report.Mistakes.Select(mistake => $"  {sample.Text}: {mistake}")))));
     }
 
-    private static List<(string Text, EvaluationReport Report)> EvaluateAll()
-    {
-        var reports = new List<(string Text, EvaluationReport Report)>();
-        foreach (var path in Directory.EnumerateFiles(Path.Combine(Repository.Root, "import", "samples", "texts"), "*.txt").Order(StringComparer.Ordinal))
-        {
-            var text = new TextDecoder().Decode(Path.GetFileName(path), File.ReadAllBytes(path)).Text!;
-            using var gold = new StreamReader(Path.ChangeExtension(path, ".jsonl"));
-            reports.Add((Path.GetFileName(path), Evaluator.Evaluate(GoldFile.Read(gold), Repository.Pipeline.Extract(text))));
-        }
-
-        return reports;
-    }
+    private static List<(string Text, EvaluationReport Report)> EvaluateAll() =>
+        [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "import", "samples", "texts"), "*.txt").Order(StringComparer.Ordinal).Select(path => (Path.GetFileName(path), Repository.Evaluate(path)))];
 }

@@ -46,24 +46,13 @@ internal static class InterruptedSubjects
         var last = relative.Last;
         foreach (var clause in sentence.Clauses)
         {
-            if (clause is { Kind: ClauseKind.Main, Nodes.Count: > 0, Before: not null } && clause.First > last && clause.First <= last + 2 && clause.HasFinite && First(clause).Kind == NodeKind.Verb)
+            if (clause is { Kind: ClauseKind.Main, Nodes.Count: > 0, Before: not null, First: var first } && first > last && first <= last + 2 && clause.HasFinite && clause.Nodes.Find(node => node.First == first) is { Kind: NodeKind.Verb })
             {
                 return clause;
             }
         }
 
         return null;
-    }
-
-    private static Node First(Clause clause)
-    {
-        var first = clause.Nodes[0];
-        foreach (var node in clause.Nodes)
-        {
-            first = node.First < first.First ? node : first;
-        }
-
-        return first;
     }
 
     /// <summary>The "and" that parts the phrase from what goes before in its clause, where the phrase is the last of it; null elsewhere.</summary>

@@ -1,43 +1,12 @@
+using KnowledgeGraph.Diplomacy.Identity;
+
 namespace KnowledgeGraph.Extraction.Tokens;
 
 /// <summary>
-/// Folds words for comparison: lower case, ss for ß, no accents except the German umlauts, straight apostrophes. A table of our own,
-/// because the assemblies run without culture data.
+/// Folds words for comparison: lower case, ss for ß, no accents except the German umlauts, straight apostrophes.
 /// </summary>
 internal static class Folding
 {
-    /// <summary>The letters with a mark, and the one without it behind them.</summary>
-    private static readonly string[] Marked =
-    [
-        "àáâãåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặⱥ a",
-        "ƀƃḃḅḇɓ b",
-        "çćĉċčƈȼḉ c",
-        "ďđƌḋḍḏḑḓɗɖ d",
-        "èéêëēĕėęěȅȇȩɇḕḗḙḛḝẹẻẽếềểễệəɛ e",
-        "ƒḟ f",
-        "ĝğġģǥǧǵḡɠ g",
-        "ĥħȟḣḥḧḩḫẖ h",
-        "ìíîïĩīĭįıǐȉȋḭḯỉịɨ i",
-        "ĵǰɉ j",
-        "ķƙǩḱḳḵ k",
-        "ĺļľłƚḷḹḻḽ l",
-        "ḿṁṃ m",
-        "ñńņňŉŋƞǹṅṇṉṋ n",
-        "òóôõøōŏőơǒǫǭȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợɔ o",
-        "ƥṕṗ p",
-        "ŕŗřȑȓɍṙṛṝṟ r",
-        "śŝşšſșṡṣṥṧṩ s",
-        "ţťŧƭțṫṭṯṱẗ t",
-        "ùúûũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữựʉ u",
-        "ṽṿ v",
-        "ŵẁẃẅẇẉẘ w",
-        "ẋẍ x",
-        "ýÿŷƴȳɏẏẙỳỵỷỹ y",
-        "źżžƶȥẑẓẕ z",
-    ];
-
-    private static readonly Dictionary<char, char> Table = Marked.SelectMany(entry => entry[..^2].Select(letter => KeyValuePair.Create(letter, entry[^1]))).ToDictionary();
-
     public static string Key(string text)
     {
         var lower = text.ToLowerInvariant();
@@ -55,17 +24,22 @@ internal static class Folding
         var builder = new System.Text.StringBuilder(lower.Length + 2);
         foreach (var letter in lower)
         {
-            switch (letter)
+            if (letter == '’')
             {
-                case 'ß': builder.Append("ss"); break;
-                case 'æ' or 'ǽ': builder.Append("ae"); break;
-                case 'œ': builder.Append("oe"); break;
-                case 'þ': builder.Append("th"); break;
-                case 'ð': builder.Append('d'); break;
-                case 'ĳ': builder.Append("ij"); break;
-                case '’': builder.Append('\''); break;
-                case >= '\u0300' and <= '\u036F': Compose(builder, letter); break;
-                default: builder.Append(Table.GetValueOrDefault(letter, letter)); break;
+                builder.Append('\'');
+            }
+            else if (LetterFolding.IsCombining(letter))
+            {
+                Compose(builder, letter);
+            }
+            else if (letter is 'ä' or 'ö' or 'ü' or 'ё' || LetterFolding.Base(letter) is not { } folded)
+            {
+                // German umlauts are letters of their own here, and so is the Russian ё.
+                builder.Append(letter);
+            }
+            else
+            {
+                builder.Append(folded);
             }
         }
 

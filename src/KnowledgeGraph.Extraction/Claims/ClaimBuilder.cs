@@ -4,6 +4,7 @@ using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Diplomacy.Vocabulary;
 using KnowledgeGraph.Extraction.Frames;
 using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Phrases;
 using KnowledgeGraph.Extraction.Pipeline;
 using KnowledgeGraph.Extraction.Reference;
 using KnowledgeGraph.Extraction.Sentences;
@@ -30,6 +31,14 @@ internal sealed class ClaimBuilder
         _missing = new MissingRoles(discourse, resolver);
     }
 
+    /// <summary>The kinds of entity that a phrase may stand for: in a list of lands, a state is a land too ("Livonia, Estonia and Ingria").</summary>
+    private static IReadOnlyList<EntityLabel> Kinds(Frame frame, RoleFill fill)
+    {
+        var asked = frame.Rule.Labels(fill.Role);
+        return fill is { OfOwner: false, Phrase.Items.Count: > 1 } && asked.Contains(EntityLabel.Territory) && fill.Phrase.Items.Exists(item => ItemKinds.IsLand(item) && Fit.Score(item, asked) == 3)
+            ? frame.Rule.Type.FindRole(fill.Role)!.Labels : asked;
+    }
+
     public IEnumerable<Claim> Build(Sentence sentence, Frame frame)
     {
         var type = frame.Rule.Type;
@@ -37,7 +46,7 @@ internal sealed class ClaimBuilder
         var draft = new ClaimDraft(frame.Rule.Confidence * (frame.IsStray ? 0.8 : 1));
         foreach (var fill in frame.Fills.OrderByDescending(fill => Fit.Score(fill.Phrase, needs.Labels(fill.Role))).ThenBy(fill => fill.Phrase.First))
         {
-            var references = _resolver.Resolve(sentence, frame, fill, needs.Labels(fill.Role), draft.Ids(fill.Role));
+            var references = _resolver.Resolve(sentence, frame, fill, Kinds(frame, fill), draft.Ids(fill.Role));
             draft.Add(fill.Role, references);
         }
 

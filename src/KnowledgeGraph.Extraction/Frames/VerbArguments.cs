@@ -112,7 +112,7 @@ internal sealed class VerbArguments
     private Arguments German(RuleNeeds needs)
     {
         var (predicate, clause) = (_predicate, _predicate.Clause);
-        var bare = _bare ??= Subjects.Bare(clause).FindAll(phrase => !Subjects.TimeNoun(phrase) && !phrase.Negated && !Bracketed(phrase));
+        var bare = _bare ??= Subjects.Bare(clause).FindAll(phrase => !Subjects.TimeNoun(phrase) && !phrase.Negated && !Bracketed(phrase) && !Shared(clause, phrase));
         var noSubject = clause.Kind is ClauseKind.Infinitive or ClauseKind.Purpose or ClauseKind.Participle || clause.DropsSubject;
         var (nominative, accusative, dative) = GermanAssigner.Assign(needs, predicate, bare, noSubject);
         var surface = nominative ?? Subjects.Implied(_sentence, clause);
@@ -138,6 +138,15 @@ internal sealed class VerbArguments
 
         Adjectival(arguments);
         return arguments;
+    }
+
+    /// <summary>"verlor Norwegen an Schweden und Helgoland an Großbritannien": the second land has the part of the first, and none of its own.</summary>
+    private static bool Shared(Clause clause, Phrase phrase)
+    {
+        var at = clause.Nodes.FindIndex(node => node.Phrase == phrase);
+        return at > 2 && at + 1 < clause.Nodes.Count && clause.Nodes[at - 1].Kind is NodeKind.Coordinator or NodeKind.Comma
+            && clause.Nodes[at + 1].Phrase?.Preposition is { } preposition && clause.Nodes[at - 2].Phrase?.Preposition == preposition
+            && clause.Nodes[at - 3].Phrase is { Preposition: null } first && ItemKinds.Alike(first.Head, phrase.Head);
     }
 
     /// <summary>"Livland wurde russisch": the adjective of a state as what something becomes.</summary>

@@ -18,4 +18,19 @@ public sealed class UnnamedTreatyTests
     [InlineData("Spain and France signed a convention.")]
     public void Without_a_day_or_a_signature_there_is_none(string text) =>
         Assert.DoesNotContain(Repository.Read(text).Claims, claim => claim.Type.Name == "SIGNED" && claim.Polarity == Diplomacy.Claims.Polarity.Asserted);
+
+    [Theory]
+    [InlineData("Treaty of Berlin, 13 July 1878\n\nBy the peace of San Stefano (3 March 1878) Russia had created a great Bulgaria.\n\nPrincipal provisions:\n- Turkey cedes to Russia Kars.", "treaty-of-berlin-1878", "Treaty of Berlin")]
+    [InlineData("Der Berliner Vertrag vom 13. Juli 1878\n\nIm Frieden von San Stefano (3. März 1878) hatte Russland ein großes Bulgarien geschaffen.\n\nBestimmungen:\n- Die Türkei tritt Kars an Russland ab.", "treaty-of-berlin-1878", "Berliner Vertrag")]
+    public void Terms_are_those_of_the_treaty_that_the_title_names_and_are_told_with_its_words(string text, string treaty, string words)
+    {
+        var cession = Assert.Single(Repository.Read(text).Claims, claim => claim.Type.Name == "CEDED_TERRITORY_TO")[Diplomacy.Vocabulary.Role.Treaty]!;
+        Assert.Equal((treaty, words), (cession.Id, cession.Text));
+    }
+
+    [Theory]
+    [InlineData("The treaty transferred Livonia, Estonia and Ingria from Sweden to Russia.", "livonia, estonia, ingria")]
+    [InlineData("Frankreich gab Sizilien, Modena und Parma an Österreich.", "sicily, duchy-of-modena, duchy-of-parma")]
+    public void In_a_list_of_lands_a_state_is_a_land(string text, string lands) =>
+        Assert.Equal(lands, string.Join(", ", Repository.Read(text).Claims.Where(claim => claim.Type.Name == "CEDED_TERRITORY_TO").Select(claim => claim[Diplomacy.Vocabulary.Role.Territory]!.Id)));
 }

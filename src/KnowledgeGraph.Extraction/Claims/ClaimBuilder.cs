@@ -22,6 +22,7 @@ internal sealed class ClaimBuilder
     private readonly Discourse _discourse;
     private readonly Resolver _resolver;
     private readonly MissingRoles _missing;
+    private readonly Wordings _wordings;
 
     public ClaimBuilder(Document document, Discourse discourse, Resolver resolver)
     {
@@ -29,6 +30,7 @@ internal sealed class ClaimBuilder
         _discourse = discourse;
         _resolver = resolver;
         _missing = new MissingRoles(discourse, resolver);
+        _wordings = new Wordings(document);
     }
 
     /// <summary>The kinds of entity that a phrase may stand for: in a list of lands, a state is a land too ("Livonia, Estonia and Ingria").</summary>
@@ -163,7 +165,7 @@ internal sealed class ClaimBuilder
     private Claim Make(Sentence sentence, Frame frame, List<RoleFiller> roles, QualifierSet qualifiers, double confidence)
     {
         var (start, end) = QuoteSpan.Of(sentence, frame);
-        return new Claim(frame.Rule.Type, roles, _document.Source.Quote(start, end), frame.Rule.Id, sentence.Lexicon.Code)
+        return new Claim(frame.Rule.Type, [.. roles.Select(role => role with { Entity = _wordings.Complete(role.Entity, _discourse.Sentence) })], _document.Source.Quote(start, end), frame.Rule.Id, sentence.Lexicon.Code)
         {
             Qualifiers = qualifiers,
             Date = WithoutSeason(ClaimDate.Beside(sentence, frame, roles) ?? ClaimDate.Of(sentence, frame)) ?? DateOfTreaty(sentence, frame, roles) ?? YearOfStory(sentence, frame),

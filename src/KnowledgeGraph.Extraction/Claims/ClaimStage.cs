@@ -49,6 +49,7 @@ internal sealed partial class ClaimStage : Stage
             sentence.NoteBefore = i > 0 && document.Sentences[i - 1] is var note && note.BlockIndex == sentence.BlockIndex && Battlefield.IsNote(note) ? note : null;
             discourse.Year = sentence.Lexicon.IsGerman ? sentence.Year : null;
             TakeUp(discourse, sentence);
+            Resume(discourse, sentence, i > 0 ? document.Sentences[i - 1] : null);
             NoteDays(discourse, sentence);
             var claims = new List<Claim>();
             before = Read(document, sentence, discourse, builder, claims, before);

@@ -122,15 +122,24 @@ internal sealed partial class DateFinder
         var known = year ?? _context.Year!.Value;
         if (second is { } later)
         {
-            // Ten to thirteen days apart: Old Style and New Style of one day; the New Style counts.
-            var gap = later - day;
-            return slash && gap is >= 10 and <= 13
-                ? Full(i, last, known, month, later, year is null)
-                : Add(i, last, $"{Day(known, month, day)}/{Day(known, month, later)}", known, year is null);
+            return Days(i, last, known, month, day, later, slash, year is null);
         }
 
         return Full(i, last, known, month, day, year is null);
     }
+
+    /// <summary>Two days of a month: a range, or, ten to thirteen days apart behind a slash, Old Style and New Style of one day; the New Style counts.</summary>
+    private int Days(int first, int last, int year, int month, int day, int later, bool slash, bool completed) =>
+        slash && later - day is >= 10 and <= 13 ? Full(first, last, year, month, later, completed)
+            : later > DateTime.DaysInMonth(year, month) ? -1
+            : Add(first, last, $"{Day(year, month, day)}/{Day(year, month, later)}", year, completed);
+
+    /// <summary>"Nov. 17–18", "February 8/18": the day behind a dash or slash; null where there is none.</summary>
+    private int? SecondDay(int at) =>
+        at + 1 < _tokens.Length && (_tokens[at].IsPunctuation('/') || _tokens[at].IsPunctuation('–') || _tokens[at].IsPunctuation('-')) && Day(at + 1) is { } day && !IsMonth(SkipDot(at + 2), out _) ? day : null;
+
+    /// <summary>"Oct. 8", "Aug. 10": a short form of a month with its dot, before a day.</summary>
+    private bool IsAbbreviated(int i) => _tokens[i].Text.Length is 3 or 4 && i + 2 < _tokens.Length && _tokens[i + 1].IsPunctuation('.') && Day(i + 2) is not null;
 
     /// <summary>Mai 1858; May 28, 1858; and the damaged "Mai 28".</summary>
     private int AtMonth(int i)
@@ -140,19 +149,16 @@ internal sealed partial class DateFinder
             return -1;
         }
 
-        var at = i + 1;
+        var at = IsAbbreviated(i) ? i + 2 : i + 1;
         if (at < _tokens.Length && int.TryParse(_tokens[at].Text, out var day) && day is > 0 and < 32 && _tokens[at].Lexeme.Shape == TokenShape.Number)
         {
-            var last = at;
-            if (last + 1 < _tokens.Length && _tokens[last + 1].Lower is "st" or "nd" or "rd" or "th")
-            {
-                last++;
-            }
-
+            var last = at + 1 < _tokens.Length && _tokens[at + 1].Lower is "st" or "nd" or "rd" or "th" ? at + 1 : at;
+            var next = SecondDay(last + 1);
+            last = next is null ? last : last + 2;
             var year = YearAfter(ref last);
-            if (year is not null || _context.Year is not null)
+            if ((year ?? _context.Year) is { } told)
             {
-                return Full(i, last, year ?? _context.Year!.Value, month, day, year is null);
+                return next is { } second ? Days(i, last, told, month, day, second, _tokens[at + 1].IsPunctuation('/'), year is null) : Full(i, last, told, month, day, year is null);
             }
         }
 

@@ -35,9 +35,16 @@ internal static class ClaimDate
         var coordinated = false;
         for (var clause = frame.Clause; clause is not null; clause = Around(sentence, frame, clause))
         {
-            if (Nearest(sentence, clause, frame.Trigger, clause == frame.Clause ? land : null, coordinated || frame.Rule.Type.Name == "ENDED") is { } date)
+            var nearest = Nearest(sentence, clause, frame.Trigger, clause == frame.Clause ? land : null, coordinated || frame.Rule.Type.Name == "ENDED");
+            var ground = coordinated ? null : DatedBeside.OfGround(sentence, frame, clause);
+            if (nearest is not null && (ground is null || !ground.Date.Edtf.StartsWith(nearest.Date.Edtf, StringComparison.Ordinal)))
             {
-                return date.Date;
+                return nearest.Date;
+            }
+
+            if (ground is not null)
+            {
+                return ground.Date;
             }
 
             coordinated |= clause.Parent is null;

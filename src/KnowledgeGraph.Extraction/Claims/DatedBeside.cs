@@ -4,6 +4,7 @@ using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Dates;
 using KnowledgeGraph.Extraction.Frames;
 using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Phrases;
 using KnowledgeGraph.Extraction.Sentences;
 
 namespace KnowledgeGraph.Extraction.Claims;
@@ -21,12 +22,53 @@ internal static class DatedBeside
         {
             if (clause != frame.Clause && IsBeside(sentence, clause) && clause.Nodes.Exists(node => node.Date == date))
             {
-                return !(sentence.Lexicon.IsGerman || clause.Kind == ClauseKind.Participle) || !TellsTreaty(sentence, clause);
+                return IsOfWar(frame) || !(sentence.Lexicon.IsGerman || clause.Kind == ClauseKind.Participle) || !TellsTreaty(sentence, clause);
             }
         }
 
         return false;
     }
+
+    /// <summary>"bat um Frieden, der am 25. Dezember geschlossen wurde": what is done in war is done before anybody makes a treaty.</summary>
+    private static bool IsOfWar(Frame frame) => frame.Rule.Type.Name is "SUED_FOR_PEACE" or "WON" or "LOST" or "SEIZED" or "DECLARED_WAR_ON" or "BROKE_RELATIONS_WITH" or "DEMANDED" or "THREATENED";
+
+    /// <summary>"In 1801 Godoy invaded Portugal; by the Treaty of Badajoz, signed on 6 June, Portugal ceded X": the day of the treaty that a clause names as the ground of what it tells; null where it names none with a day.</summary>
+    public static DateMention? OfGround(Sentence sentence, Frame frame, Clause clause)
+    {
+        if (frame.Rule.Type.FindRole(Diplomacy.Vocabulary.Role.Treaty) is null)
+        {
+            return null;
+        }
+
+        foreach (var node in clause.Nodes)
+        {
+            if (node is { Kind: NodeKind.Phrase, Phrase: { Preposition: { } preposition, Items: [{ } ground] } phrase } && sentence.Lexicon.Words.Cue("before-grounds", preposition) && IsTreaty(ground))
+            {
+                return sentence.Dates.Find(date => date.Of is not null && date.Of == ground.Mention) ?? Described(sentence, phrase) ?? Behind(clause, node);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The day that a participle or relative clause tells of a treaty which it describes: "signed on 6 June", "der am 6. Juni unterzeichnet wurde".</summary>
+    private static DateMention? Described(Sentence sentence, Phrase treaty)
+    {
+        foreach (var clause in sentence.Clauses)
+        {
+            if (clause is { Kind: ClauseKind.Relative or ClauseKind.Participle, Antecedent: { } antecedent } && (antecedent == treaty || antecedent.Items.Contains(treaty.Head)) && TellsTreaty(sentence, clause) && clause.Predicates.Exists(predicate => sentence.Lexicon.Words.Cue("treaty-making", predicate.Lemma)))
+            {
+                return clause.Nodes.Find(node => node.Date is { Of: null })?.Date;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"By the treaty of 6 June": the day right behind the noun.</summary>
+    private static DateMention? Behind(Clause clause, Node treaty) => clause.Nodes.Find(node => node.Date is { Of: null, Date.Edtf.Length: > 4 } && node.First == treaty.Last + 1)?.Date;
+
+    private static bool IsTreaty(Item item) => item.Mention is { } mention ? mention.Entity?.Label == EntityLabel.Treaty : (item.Class & NounClass.Treaty) != NounClass.None;
 
     /// <summary>Whether what a frame reads came before the story of its sentence: "which the Dutch had taken", "taken by the Dutch".</summary>
     public static bool Earlier(Sentence sentence, Frame frame) =>
@@ -58,7 +100,7 @@ internal static class DatedBeside
     };
 
     private static bool TellsTreaty(Sentence sentence, Clause clause) =>
-        (clause.Antecedent?.Head is { } described && ((described.Class & NounClass.Treaty) != NounClass.None || described.Mention?.Entity?.Label == EntityLabel.Treaty))
+        (clause.Antecedent?.Head is { } described && IsTreaty(described))
         || clause.Predicates.Exists(predicate => sentence.Lexicon.Words.Cue("treaty-making", predicate.Lemma));
 
     /// <summary>Whether a clause tells what had happened before.</summary>

@@ -113,7 +113,7 @@ internal static class GermanVerbChain
             Modality = ModalOf(sentence, helpers),
         };
         predicate.Voice = VoiceOf(sentence, clause, verb, helpers, finite);
-        predicate.Receives = form.Is(WordForm.Participle) && helpers.Exists(helper => Receivers.Contains(helper.Verb!.Lemma));
+        predicate.Receives = (form.Is(WordForm.Participle) && helpers.Exists(helper => Receivers.Contains(helper.Verb!.Lemma))) || HasGiven(clause, form, helpers, predicate.Modality);
         if (predicate.Receives)
         {
             predicate.Voice = Voice.Active;
@@ -168,6 +168,10 @@ internal static class GermanVerbChain
     private static Node? Kept(IReadOnlyDictionary<string, IReadOnlyList<string>> kept, List<Node> lexical) =>
         lexical.Find(verb => kept.TryGetValue(verb.Verb!.Lemma, out var states)
             && lexical.Exists(other => other != verb && other.Verb!.Is(WordForm.Participle) && states.Contains(other.Verb.Lemma)));
+
+    /// <summary>"Preußen ließ sich von Maria Theresia Schlesien abtreten": who has himself given something gets it.</summary>
+    private static bool HasGiven(Clause clause, Analysis form, List<Node> helpers, string? modality) =>
+        modality == "causation" && form.Is(WordForm.Infinitive) && Givings.Contains(form.Lemma) && helpers.Count > 0 && clause.Nodes.Exists(node => node.Kind == NodeKind.Other && node.Word == "sich");
 
     private static readonly string[] Receivers = ["erhalten", "bekommen", "kriegen"];
 

@@ -83,7 +83,7 @@ internal static partial class PolarityReader
     /// <summary>"Had X won, ..."; "Hätte X gewonnen, ...": a condition without conjunction.</summary>
     private static void Inverted(Sentence sentence, Clause clause)
     {
-        if (clause.Kind != ClauseKind.Main || clause.Nodes.Count < 3 || clause.Nodes[0] is not { Kind: NodeKind.Verb } verb || (clause.Before is not null && !UnrealFollows(sentence, clause)))
+        if (clause.Kind != ClauseKind.Main || clause.IsGapped || clause.Nodes.Count < 3 || clause.Nodes[0] is not { Kind: NodeKind.Verb } verb || (clause.Before is not null && !UnrealFollows(sentence, clause)))
         {
             return;
         }

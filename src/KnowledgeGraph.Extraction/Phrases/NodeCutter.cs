@@ -107,11 +107,11 @@ internal sealed class NodeCutter
         return (_tokens[i].Tag == Tag.Preposition || segment.Exists(node => node.Kind == NodeKind.Verb)) && !segment.Exists(node => node.Phrase is { Preposition: null });
     }
 
-    /// <summary>Whether a day of a month is told, and what follows is not a noun that it dates: the 8 August treaty.</summary>
+    /// <summary>Whether more than a year is told, and what follows is not a noun that it dates: "in the spring of 1848 Prussia", not "the 8 August treaty".</summary>
     private bool EndsDay(int i)
     {
         var date = _sentence.Dates.Find(candidate => candidate.First <= i && candidate.Last >= i)!;
-        return !_sentence.Lexicon.IsGerman && date.Date.Edtf.Length == 10 && (date.Last + 1 >= _tokens.Length || _tokens[date.Last + 1].Tag is not (Tag.Noun or Tag.Other));
+        return !_sentence.Lexicon.IsGerman && date.Date.Edtf.Length > 4 && (date.Last + 1 >= _tokens.Length || _tokens[date.Last + 1].Tag is not (Tag.Noun or Tag.Other));
     }
 
     private Node DateAt(int i)

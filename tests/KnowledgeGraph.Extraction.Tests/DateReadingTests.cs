@@ -14,6 +14,23 @@ public sealed class DateReadingTests
         Assert.Equal(date, Assert.Single(Repository.Read(text).Claims, claim => claim.Type.Name == "DECLARED_WAR_ON").Date?.Edtf);
 
     [Theory]
+    [InlineData("In 1801 Godoy invaded Portugal; by the Treaty of Badajoz, signed on 6 June, Portugal ceded Olivenza.", "1801-06-06")]
+    [InlineData("Peru and Ecuador went to war in 1941, and under the Rio Protocol of 29 January 1942 Ecuador lost Tumbes to Peru.", "1942-01-29")]
+    [InlineData("In 1895, by the treaty signed at Shimonoseki on 17 April, China ceded Formosa to Japan.", "1895-04-17")]
+    [InlineData("1801 fiel Godoy in Portugal ein; im Vertrag von Badajoz, der am 6. Juni unterzeichnet wurde, trat Portugal Olivenza an Spanien ab.", "1801-06-06")]
+    [InlineData("Peru und Ecuador führten 1941 Krieg, und durch das Protokoll von Rio vom 29. Januar 1942 verlor Ecuador Tumbes an Peru.", "1942-01-29")]
+    public void What_a_treaty_brings_has_the_day_of_the_treaty(string text, string date) =>
+        Assert.Equal(date, Assert.Single(Repository.Read(text).Claims, claim => claim.Type.Name == "CEDED_TERRITORY_TO").Date?.Edtf);
+
+    [Fact]
+    public void A_peace_that_is_made_later_does_not_date_the_asking_for_it() =>
+        Assert.Null(Assert.Single(Repository.Read("Friedrich schlug die Sachsen, und so bat Sachsen um Frieden, der am 25. Dezember 1745 in Dresden geschlossen wurde.").Claims, claim => claim.Type.Name == "SUED_FOR_PEACE").Date);
+
+    [Fact]
+    public void A_season_before_a_name_is_no_part_of_its_phrase() =>
+        Assert.Equal("1848", Assert.Single(Repository.Read("In the spring of 1848 Prussia occupied Jutland.").Claims, claim => claim.Type.Name == "SEIZED").Date?.Edtf);
+
+    [Theory]
     [InlineData("The Dutch and the English met off the Flemish coast: 1666, June 1.")]
     [InlineData("1666, June 1.")]
     [InlineData("1666, Juni 1.")]

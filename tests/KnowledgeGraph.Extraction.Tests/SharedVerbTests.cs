@@ -13,12 +13,39 @@ public sealed class SharedVerbTests
     [InlineData("Preußen zahlte 1807 fünf Millionen Taler an Frankreich, Österreich dagegen drei Millionen Gulden.", "PAID_INDEMNITY_TO", "prussia>france", "austrian-empire>france")]
     [InlineData("Deutschland verlor 1919 Nordschleswig an Dänemark sowie Posen und den größten Teil Westpreußens an Polen.", "CEDED_TERRITORY_TO", "weimar-republic>denmark", "weimar-republic>poland", "weimar-republic>poland")]
     [InlineData("Österreich trat 1742 einen Teil Oberschlesiens und die Grafschaft Glatz an Preußen ab.", "CEDED_TERRITORY_TO", "habsburg-monarchy>prussia", "habsburg-monarchy>prussia")]
+    [InlineData("Österreich erklärte Serbien am 28. Juli 1914 den Krieg; Deutschland Russland am 1. August; Großbritannien Deutschland am 4. August.", "DECLARED_WAR_ON", "austria-hungary>serbia", "german-empire>russian-empire", "united-kingdom>german-empire")]
+    [InlineData("Chile erkannte Panama am 1. März 1904 an; Peru, unter Protest, am 21. April.", "RECOGNIZED", "chile>panama", "peru>panama")]
+    [InlineData("Bulgarien erklärte Serbien am 14. Oktober 1915 den Krieg; Griechenland, trotz seines Vertrags, nicht.", "DECLARED_WAR_ON", "bulgaria>serbia")]
+    [InlineData("Portugal declared war on Germany on 9 March 1916; Romania, after long hesitation, on 27 August; and Greece in July 1917.", "DECLARED_WAR_ON", "portugal>german-empire", "romania>german-empire", "greece>german-empire")]
+    [InlineData("France, Britain and, somewhat later, Sardinia declared war on Russia.", "DECLARED_WAR_ON", "france>russian-empire", "united-kingdom>russian-empire", "kingdom-of-sardinia>russian-empire")]
+    [InlineData("Frankreich und, wenig später, auch Spanien erklärten Großbritannien den Krieg.", "DECLARED_WAR_ON", "france>united-kingdom", "spain>united-kingdom")]
+    [InlineData("France recognised Colombia in 1831 and, later, Spain recognised Mexico.", "RECOGNIZED", "france>colombia", "spain>mexico")]
+    [InlineData("The powers, among them France, Russia and Britain, recognised Greece in 1830.", "RECOGNIZED", "france>greece", "russian-empire>greece", "united-kingdom>greece")]
+    [InlineData("England erklärte Spanien 1739 den Krieg, Frankreich folgte 1744.", "DECLARED_WAR_ON", "united-kingdom>spain", "france>spain")]
+    [InlineData("Chile erkannte Panama am 1. März 1904 an. Peru folgte im April.", "RECOGNIZED", "chile>panama", "peru>panama")]
+    [InlineData("Dänemark verlor Norwegen an Schweden und Helgoland an Großbritannien, bekam dafür aber Schwedisch-Pommern.", "CEDED_TERRITORY_TO", "denmark>sweden", "denmark>united-kingdom", "united-kingdom>denmark")]
+    [InlineData("Preußen ließ sich 1742 von Maria Theresia Schlesien abtreten.", "CEDED_TERRITORY_TO", "habsburg-monarchy>prussia")]
     public void Each_conjunct_has_its_own_parties(string text, string type, params string[] parties) =>
         Assert.Equal(
             parties.Order(StringComparer.Ordinal),
             Repository.Read(text).Claims.Where(claim => claim.Type.Name == type)
                 .Select(claim => $"{claim[Role.Subject]?.Id}>{claim[Role.Object]?.Id}")
                 .Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("Britain returned several islands to France in 1802, including Martinique and Tobago.", "martinique", "tobago")]
+    [InlineData("Spain ceded three provinces to France in 1659, namely Roussillon, Artois and Cerdagne.", "roussillon", "artois", "cerdagne")]
+    [InlineData("The British took a number of French islands in 1809, including Martinique and Guadeloupe.", "martinique", "guadeloupe")]
+    [InlineData("Die Briten nahmen 1809 mehrere französische Inseln ein, darunter Martinique und Guadeloupe.", "martinique", "guadeloupe")]
+    [InlineData("Portugal's forts of Cochin and Quilon, both of them captured by the Dutch in 1663, were not returned.", "cochin", "quilon")]
+    [InlineData("None of the towns, including Breda, was taken by the French.")]
+    [InlineData("Die Bulgaren eroberten 1912 Adrianopel mit Kirk Kilisse und Dimotika.", "adrianople", "kirk-kilisse", "dimotika")]
+    [InlineData("Im Vertrag trat der Sultan das Banat samt Temesvar, Nordserbien mit Belgrad und die Kleine Walachei an Österreich ab.", "banat", "temesvar", "northern-serbia", "belgrade", "little-wallachia")]
+    public void What_is_told_of_several_lands_is_told_of_each(string text, params string[] lands) =>
+        Assert.Equal(
+            lands.Order(StringComparer.Ordinal),
+            Repository.Read(text).Claims.Where(claim => claim.Type.Name is "SEIZED" or "CEDED_TERRITORY_TO" or "RETURNED_TERRITORY_TO" && claim.Polarity == Diplomacy.Claims.Polarity.Asserted)
+                .Select(claim => (claim[Role.Territory] ?? claim[Role.Object])!.Id).Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("Spanien weigerte sich, die Stadt Mons besetzen zu lassen.")]

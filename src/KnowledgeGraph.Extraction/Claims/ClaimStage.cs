@@ -84,7 +84,7 @@ internal sealed partial class ClaimStage : Stage
         }
 
         Speak(discourse, sentence, spoken, int.MaxValue);
-        if (!sentence.Lexicon.IsGerman && (read ?? before) is not null && Repeated.Any(sentence))
+        if ((read ?? before) is not null && Repeated.Any(sentence))
         {
             Repeat(sentence, builder, discourse, claims, read ?? [], before ?? []);
         }

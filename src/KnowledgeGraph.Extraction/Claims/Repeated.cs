@@ -9,7 +9,7 @@ using KnowledgeGraph.Extraction.Sentences;
 
 namespace KnowledgeGraph.Extraction.Claims;
 
-/// <summary>English: "England had done so in March", "Sweden followed suit", "Austria followed in May": somebody does what the clause before tells.</summary>
+/// <summary>"England had done so in March", "Sweden followed suit", "Austria followed in May", "Mexiko folgte im Juni": somebody does what the clause before tells.</summary>
 internal static class Repeated
 {
     /// <summary>One frame, of the rule that read the clause before, for each clause that says no more than that somebody did the same, with the claims of that rule.</summary>
@@ -26,6 +26,10 @@ internal static class Repeated
             }
         }
     }
+
+    /// <summary>Whether a short sentence may say no more than that somebody did the same: "Peru folgte im April."</summary>
+    public static bool MaySay(Sentence sentence) =>
+        sentence.Tokens.Length <= Battlefield.LongestNote && Array.Exists(sentence.Tokens, token => token.Lexeme.Find(Lemmas.WordClass.Verb) is { } verb && sentence.Lexicon.Words.Cue("following-verbs", verb.Lemma));
 
     /// <summary>Whether the sentence has a verb that may say so.</summary>
     public static bool Any(Sentence sentence)
@@ -50,7 +54,14 @@ internal static class Repeated
         var words = sentence.Lexicon.Words;
         if (words.Cue("repeating-verbs", predicate.Lemma))
         {
-            return clause.Nodes.Exists(node => node.Kind is NodeKind.Other or NodeKind.Adjective && words.Cue("repeated-words", node.Word));
+            return clause.Nodes.Exists(node => (node.Kind is NodeKind.Other or NodeKind.Adjective && words.Cue("repeated-words", node.Word)) || (node is { Kind: NodeKind.Phrase } && node.First == node.Last && words.Cue("repeated-words", sentence.Tokens[node.First].Lower)));
+        }
+
+        if (sentence.Lexicon.IsGerman)
+        {
+            // "Auf Karl folgte Bernadotte", "folgte mit der Ratifikation" tell of something else.
+            return words.Cue("following-verbs", predicate.Lemma) && !clause.Phrases.Any(phrase => phrase.Preposition is not null && !Subjects.TimeNoun(phrase))
+                && clause.Bare.Count(phrase => !Subjects.TimeNoun(phrase) && !(phrase.Items is [{ Kind: ItemKind.Noun } thing] && words.Cue("followed-things", thing.Lemma))) == 1;
         }
 
         return words.Cue("following-verbs", predicate.Lemma)

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Lemmas;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Phrases;
 
@@ -63,6 +64,21 @@ internal sealed partial class ClauseBuilder
 
         var man = from > 1 && _nodes[from - 2].Phrase is { Head: { Kind: ItemKind.Name, Mention: { } named } } && (named.Kind == MentionKind.Unknown || named.Entity?.Label == EntityLabel.Person);
         return man || phrase.Head.Determiner is { } word && _sentence.Lexicon.Words.Cue("of-one", word);
+    }
+
+    /// <summary>"the forts of X, Y and Z, all of them captured by the Dutch": a participle that tells something of what stands before the comma; opens its clause.</summary>
+    private bool OfThem(int next)
+    {
+        if (next + 1 >= _nodes.Count || _nodes[next].Phrase is not { Preposition: null, Items: [{ Kind: ItemKind.Noun or ItemKind.Pronoun, Attributes: [{ Preposition: "of", Head: { Kind: ItemKind.Pronoun, Lemma: { } them } }] }] } share || !_sentence.Lexicon.Words.Cue("of-several", them)
+            || _nodes[next + 1] is not { Kind: NodeKind.Verb, Marked: false, Verb: { } told } || !told.Is(WordForm.Participle) || LastPhrase(_current) is not { } described)
+        {
+            return false;
+        }
+
+        share.IsApposition = true;
+        _nodes[next + 1] = AsParticiple(_nodes[next + 1]);
+        Open(new Clause(ClauseKind.Participle, _current) { Antecedent = described });
+        return true;
     }
 
     private void OpenAbsolute(int from, int participle)

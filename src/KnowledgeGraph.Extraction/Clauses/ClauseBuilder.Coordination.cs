@@ -69,7 +69,8 @@ internal sealed partial class ClauseBuilder
         if (same && _current.Nodes.FindLast(node => node.Kind == NodeKind.Verb) is { } verb)
         {
             // "declared war on X, and Y on Z": what was declared is the same.
-            clause.Nodes.AddRange(_current.Nodes.Where(node => node is { Kind: NodeKind.Phrase, Phrase.Preposition: null } && node.First > verb.First)
+            var dated = _ahead.DateGap(next);
+            clause.Nodes.AddRange(_current.Nodes.Where(node => node is { Kind: NodeKind.Phrase, Phrase: { Items.Count: > 0 } told } && node.First >= verb.First && (told.Preposition is null || (dated && ItemKinds.IsActor(told.Head))))
                 .Select(node => new Node { Kind = NodeKind.Phrase, First = at, Last = at, Phrase = Moved(node.Phrase!, at) }).ToList());
         }
 
@@ -89,7 +90,7 @@ internal sealed partial class ClauseBuilder
 
     private static Phrase Moved(Phrase phrase, int at)
     {
-        var moved = new Phrase { First = at + 1, Last = at + 1 };
+        var moved = new Phrase { First = at + 1, Last = at + 1, Preposition = phrase.Preposition };
         moved.Items.AddRange(phrase.Items);
         return moved;
     }

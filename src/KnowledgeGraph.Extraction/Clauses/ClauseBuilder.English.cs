@@ -35,6 +35,25 @@ internal sealed partial class ClauseBuilder
         }
     }
 
+    /// <summary>"declared war on X on 9 March; Y, after long hesitation, on 27 August; and Z in July": behind the semicolon the verb of the clause before counts once more.</summary>
+    private bool GapBehind(int next)
+    {
+        var joined = next < _nodes.Count && _nodes[next].Kind == NodeKind.Coordinator;
+        var gap = joined ? next + 1 : next;
+        if (gap + 1 >= _nodes.Count || !_ahead.Gap(gap))
+        {
+            return false;
+        }
+
+        _current = Root();
+        if (!joined)
+        {
+            Gapped(next);
+        }
+
+        return true;
+    }
+
     private static Phrase? Subject(Node node) =>
         node is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, IsApposition: false } phrase } && phrase.Items.TrueForAll(item => ItemKinds.IsActor(item) || item is { Kind: ItemKind.Name, Mention.Candidates.Count: 0 }) ? phrase : null;
 

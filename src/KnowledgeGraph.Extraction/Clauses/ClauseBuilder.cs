@@ -113,6 +113,11 @@ internal sealed partial class ClauseBuilder
                 return;
             }
 
+            if (mark == ";" && !_german && root.HasFinite && GapBehind(i + 1))
+            {
+                return;
+            }
+
             var note = mark == ";" && !root.HasFinite && LastPhrase(root) is not null && LeadingParticiple(i + 1);
             Open(note ? new Clause(ClauseKind.Participle, root) { Antecedent = FirstPhrase(root) } : new Clause(ClauseKind.Main, null) { Before = root });
         }
@@ -125,6 +130,11 @@ internal sealed partial class ClauseBuilder
     private void Comma(int i)
     {
         if (i + 1 < _nodes.Count && _nodes[i + 1].Phrase is { IsApposition: true })
+        {
+            return;
+        }
+
+        if (!_german && OfThem(i + 1))
         {
             return;
         }

@@ -25,6 +25,11 @@ internal static class Gapping
 
         foreach (var clause in sentence.Clauses.ToList())
         {
+            if (BehindSemicolon(sentence, clause))
+            {
+                continue;
+            }
+
             if (clause.Nodes.Count < 5 || !MayJoin(sentence, clause))
             {
                 continue;
@@ -36,6 +41,41 @@ internal static class Gapping
                 Split(sentence, clause, segments, first);
             }
         }
+    }
+
+    /// <summary>"erkannte X am 1. März an; Y, unter Protest, am 21. April": what stands without a verb behind a semicolon takes that of the clause before it.</summary>
+    private static bool BehindSemicolon(Sentence sentence, Clause clause)
+    {
+        if (clause is not { Kind: ClauseKind.Main, Before: { HasFinite: true, Kind: ClauseKind.Main } before, Nodes.Count: > 1 } || clause.Nodes.Exists(node => node.Kind is NodeKind.Verb or NodeKind.Contrast or NodeKind.Negator or NodeKind.Relative)
+            || clause.First < 1 || !(sentence.Tokens[clause.First - 1].IsPunctuation(';') || (clause.First > 1 && sentence.Tokens[clause.First - 2].IsPunctuation(';'))))
+        {
+            return false;
+        }
+
+        // Who is named behind the semicolon does what was told, or it is done to him, in the order of those before it.
+        var own = Clause.InOrder(clause.Nodes).FindAll(node => IsBare(node) && node.Phrase!.Head.Kind == ItemKind.Name);
+        var told = Clause.InOrder(before.Nodes).FindAll(node => IsBare(node) && node.Phrase!.Head.Kind == ItemKind.Name);
+        var dated = clause.Nodes.Exists(node => node.Kind == NodeKind.Date) && before.Nodes.Exists(node => node.Kind == NodeKind.Date);
+        if (own.Count == 0 || own.Count > told.Count || own[0] != Clause.InOrder(clause.Nodes).Find(IsArgument) || (own.Count == 1 && !dated)
+            || clause.Nodes.Exists(node => IsBare(node) && !own.Contains(node)) || !own.Select((node, k) => ItemKinds.Same(node.Phrase!.Head, told[k].Phrase!.Head)).All(same => same))
+        {
+            return false;
+        }
+
+        var replaced = told.GetRange(0, own.Count);
+        clause.Nodes.RemoveAll(node => node.Kind == NodeKind.Coordinator);
+        clause.Nodes.AddRange(before.Nodes.Where(IsShared));
+        clause.Nodes.AddRange(before.Nodes.Where(node => IsArgument(node) && !replaced.Contains(node) && (node.Phrase!.Preposition is null || node.Phrase.Items.TrueForAll(ItemKinds.IsActor))).Select(node => Behind(node, own[^1].Last)).ToList());
+        clause.IsGapped = true;
+        return true;
+    }
+
+    /// <summary>A phrase that is told once and meant twice, where the second clause leaves it out.</summary>
+    private static Node Behind(Node node, int at)
+    {
+        var again = new Phrase { First = at, Last = at, Preposition = node.Phrase!.Preposition, Cases = node.Phrase.Cases };
+        again.Items.AddRange(node.Phrase.Items);
+        return new Node { Kind = NodeKind.Phrase, First = at, Last = at, Phrase = again };
     }
 
     /// <summary>Whether a conjunction or a comma stands in the stretch of a clause, without which it has no conjuncts.</summary>

@@ -128,9 +128,10 @@ internal sealed class Lookahead
     /// <summary>"Pakistan ratified the agreement on 15 July, India on 3 August": somebody and a day, where the clause before has a day of its own.</summary>
     public bool DateGap(int from)
     {
+        var day = PastRemark(from + 1);
         if (_german || from < 2 || from + 1 >= _nodes.Count || _nodes[from] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Head.Kind: ItemKind.Name } one } || !ItemKinds.IsActor(one.Head)
-            || _nodes[from + 1].Kind != NodeKind.Date || !(from + 2 >= _nodes.Count || _nodes[from + 2].Kind is NodeKind.Other or NodeKind.Break or NodeKind.Comma or NodeKind.Coordinator)
-            || (from + 2 < _nodes.Count && _nodes[from + 2].Kind == NodeKind.Other && from + 3 < _nodes.Count))
+            || day >= _nodes.Count || _nodes[day].Kind != NodeKind.Date || !(day + 1 >= _nodes.Count || _nodes[day + 1].Kind is NodeKind.Other or NodeKind.Break or NodeKind.Comma or NodeKind.Coordinator)
+            || (day + 1 < _nodes.Count && _nodes[day + 1].Kind == NodeKind.Other && day + 2 < _nodes.Count))
         {
             return false;
         }
@@ -142,15 +143,16 @@ internal sealed class Lookahead
     /// <summary>"declared war on X on 4 August, and on Y on 12 August", "ratified by X in May and by Y in June": somebody else behind the same preposition, and a day of his own.</summary>
     public bool TailGap(int from)
     {
-        if (_german || from < 3 || from + 1 >= _nodes.Count || !Ends(from + 2))
+        var next = PastRemark(from + 1);
+        if (_german || from < 3 || from + 1 >= _nodes.Count || next >= _nodes.Count || !Ends(next + 1))
         {
             return false;
         }
 
-        var whom = (_nodes[from].Kind, _nodes[from + 1].Kind) switch
+        var whom = (_nodes[from].Kind, _nodes[next].Kind) switch
         {
             (NodeKind.Phrase, NodeKind.Date) => _nodes[from].Phrase,
-            (NodeKind.Date, NodeKind.Phrase) => _nodes[from + 1].Phrase,
+            (NodeKind.Date, NodeKind.Phrase) when next == from + 1 => _nodes[next].Phrase,
             _ => null,
         };
         if (whom is not { Preposition: "on" or "against" or "by" or "with", Head.Kind: ItemKind.Name } || !ItemKinds.IsActor(whom.Head))
@@ -172,6 +174,23 @@ internal sealed class Lookahead
         }
 
         return false;
+    }
+
+    /// <summary>"Romania, after long hesitation, on 27 August": the place behind a remark between two commas; the place itself where none stands there.</summary>
+    private int PastRemark(int at)
+    {
+        if (at >= _nodes.Count || _nodes[at].Kind != NodeKind.Comma)
+        {
+            return at;
+        }
+
+        var end = at + 1;
+        while (end < _nodes.Count && _nodes[end].Kind is NodeKind.Other or NodeKind.Adjective || (end < _nodes.Count && _nodes[end] is { Kind: NodeKind.Phrase, Phrase: { Preposition: not null } remark } && !ItemKinds.IsActor(remark.Head)))
+        {
+            end++;
+        }
+
+        return end > at + 1 && end < _nodes.Count && _nodes[end].Kind == NodeKind.Comma ? end + 1 : at;
     }
 
     /// <summary>Whether nothing but a day stands at a place that could belong to the conjunct.</summary>

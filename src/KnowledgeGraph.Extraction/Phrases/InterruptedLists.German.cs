@@ -72,5 +72,19 @@ internal static partial class InterruptedLists
         }
     }
 
+    /// <summary>"das Banat samt Temesvar, Nordserbien mit Belgrad und die Kleine Walachei": rows of lands that what belongs to one of them had parted, once that is joined.</summary>
+    public static void JoinRows(Sentence sentence)
+    {
+        var nodes = sentence.Nodes;
+        for (var i = 0; i + 2 < nodes.Count && sentence.Lexicon.IsGerman; i++)
+        {
+            while (i + 2 < nodes.Count && Land(nodes[i]) && nodes[i].Phrase!.Items.Count > 1 && nodes[i + 1].Kind == NodeKind.Comma && Land(nodes[i + 2]) && nodes[i + 2].Phrase!.Items.Count > 1 && !Continues(sentence, nodes, i + 2))
+            {
+                nodes[i].Phrase!.Items.AddRange(nodes[i + 2].Phrase!.Items);
+                nodes.RemoveRange(i + 1, 2);
+            }
+        }
+    }
+
     private static int Past(List<Node> nodes, int at) => at < nodes.Count && nodes[at].Kind == NodeKind.Comma ? at + 1 : at;
 }

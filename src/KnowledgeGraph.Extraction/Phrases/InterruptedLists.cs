@@ -16,6 +16,7 @@ internal static partial class InterruptedLists
         var nodes = sentence.Nodes;
         JoinSides(sentence);
         JoinGerman(sentence);
+        JoinLater(sentence);
         for (var i = 0; i + 1 < nodes.Count; i++)
         {
             if (Land(nodes[i]) && nodes[i + 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: "mit" or "samt" or "nebst", Items: [_, { First: > 0 } further] } remark } && sentence.Tokens[further.First - 1].Lower == "sowie" && ItemKinds.IsLand(further))

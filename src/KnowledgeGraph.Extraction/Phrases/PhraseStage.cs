@@ -56,6 +56,8 @@ internal sealed class PhraseStage : Stage
                 }
 
                 Additions.Join(sentence);
+                InterruptedLists.JoinRows(sentence);
+                Elaborated.Join(sentence);
             }
         }
     }

@@ -69,14 +69,16 @@ internal sealed partial class ClauseBuilder
     /// <summary>"the forts of X, Y and Z, all of them captured by the Dutch": a participle that tells something of what stands before the comma; opens its clause.</summary>
     private bool OfThem(int next)
     {
-        if (next + 1 >= _nodes.Count || _nodes[next].Phrase is not { Preposition: null, Items: [{ Kind: ItemKind.Noun or ItemKind.Pronoun, Attributes: [{ Preposition: "of", Head: { Kind: ItemKind.Pronoun, Lemma: { } them } }] }] } share || !_sentence.Lexicon.Words.Cue("of-several", them)
-            || _nodes[next + 1] is not { Kind: NodeKind.Verb, Marked: false, Verb: { } told } || !told.Is(WordForm.Participle) || LastPhrase(_current) is not { } described)
+        var verb = next + 1 < _nodes.Count && _nodes[next + 1].Phrase is { Preposition: "of" } ? next + 2 : next + 1;
+        if (verb >= _nodes.Count || _nodes[next].Phrase is not { Preposition: null, Items: [{ } part] } share || (verb == next + 1 ? part.Attributes is [{ Preposition: "of" } inner] ? inner : null : _nodes[next + 1].Phrase) is not { Items: [{ Kind: ItemKind.Pronoun, Lemma: { } them }] } several
+            || !_sentence.Lexicon.Words.Cue("of-several", them) || _nodes[verb] is not { Kind: NodeKind.Verb, Marked: false, Verb: { } told } || !told.Is(WordForm.Participle) || LastPhrase(_current) is not { } described)
         {
             return false;
         }
 
+        several.IsApposition = true;
         share.IsApposition = true;
-        _nodes[next + 1] = AsParticiple(_nodes[next + 1]);
+        _nodes[verb] = AsParticiple(_nodes[verb]);
         Open(new Clause(ClauseKind.Participle, _current) { Antecedent = described });
         return true;
     }

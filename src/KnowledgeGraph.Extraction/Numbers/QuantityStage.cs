@@ -158,7 +158,7 @@ internal sealed class QuantityStage : Stage
             scaled = true;
             largest = Math.Max(largest, multiplier);
             last++;
-            if (last + 1 < tokens.Length && tokens[last + 1].IsPunctuation('.') && tokens[last].Text is "Mio" or "Mrd")
+            if (last + 1 < tokens.Length && tokens[last + 1].IsPunctuation('.') && tokens[last].Text is "Mio" or "Mrd" or "Mill")
             {
                 last++;
             }

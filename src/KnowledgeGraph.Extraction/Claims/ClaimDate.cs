@@ -32,22 +32,9 @@ internal static class ClaimDate
             return paired.Date;
         }
 
-        var coordinated = false;
-        for (var clause = frame.Clause; clause is not null; clause = Around(sentence, frame, clause))
+        if (OfClauses(sentence, frame, land) is { } told)
         {
-            var nearest = Nearest(sentence, clause, frame.Trigger, clause == frame.Clause ? land : null, coordinated || frame.Rule.Type.Name == "ENDED");
-            var ground = coordinated ? null : DatedBeside.OfGround(sentence, frame, clause);
-            if (nearest is not null && (ground is null || !ground.Date.Edtf.StartsWith(nearest.Date.Edtf, StringComparison.Ordinal)))
-            {
-                return nearest.Date;
-            }
-
-            if (ground is not null)
-            {
-                return ground.Date;
-            }
-
-            coordinated |= clause.Parent is null;
+            return told;
         }
 
         if (DatedBeside.OfTreaty(sentence, frame) is { } settled)
@@ -76,6 +63,30 @@ internal static class ClaimDate
         }
 
         return own?.Date ?? DatedBeside.Before(sentence, frame) ?? InLastBracket(sentence) ?? (sentence.Dates is [{ Of: null, IsAside: false }] && !sentence.Clauses.Exists(clause => clause.Nodes.Exists(node => node.Date == sentence.Dates[0] && Attribute(sentence, clause, node))) && frame.Clause.Kind != ClauseKind.Relative && !DatedBeside.Tells(sentence, frame, sentence.Dates[0]) && !((sentence.EntryDate is not null || Parted(sentence, frame, sentence.Dates[0])) && InLater(sentence, frame, sentence.Dates[0])) ? sentence.Dates[0].Date : sentence.EntryDate?.Date);
+    }
+
+    /// <summary>The date of the clause of a frame, or of those around it: told there, or that of the treaty which the clause names as its ground; null where none has one.</summary>
+    private static HistoricalDate? OfClauses(Sentence sentence, Frame frame, Phrase? land)
+    {
+        var coordinated = false;
+        for (var clause = frame.Clause; clause is not null; clause = Around(sentence, frame, clause))
+        {
+            var nearest = Nearest(sentence, clause, frame.Trigger, clause == frame.Clause ? land : null, coordinated || frame.Rule.Type.Name == "ENDED");
+            var ground = coordinated ? null : DatedBeside.OfGround(sentence, frame, clause);
+            if (nearest is not null && (ground is null || !ground.Date.Edtf.StartsWith(nearest.Date.Edtf, StringComparison.Ordinal)))
+            {
+                return nearest.Date;
+            }
+
+            if (ground is not null)
+            {
+                return ground.Date;
+            }
+
+            coordinated |= clause.Parent is null;
+        }
+
+        return null;
     }
 
     /// <summary>"Straßburg (28. September) und Metz (27. Oktober) fielen": the day in brackets behind what was taken or given is that of this part alone; null where none stands there.</summary>

@@ -26,6 +26,15 @@ public sealed class DateReadingTests
     public void A_peace_that_is_made_later_does_not_date_the_asking_for_it() =>
         Assert.Null(Assert.Single(Repository.Read("Friedrich schlug die Sachsen, und so bat Sachsen um Frieden, der am 25. Dezember 1745 in Dresden geschlossen wurde.").Claims, claim => claim.Type.Name == "SUED_FOR_PEACE").Date);
 
+    [Theory]
+    [InlineData("Russia captured Riga on 4 July (15 July N.S.) 1710.")]
+    [InlineData("Russia captured Riga on 4 July 1710 (15 July New Style).")]
+    [InlineData("Russia captured Riga on 15 July [O.S. 4 July] 1710.")]
+    [InlineData("Russland eroberte Riga am 4. Juli (15. Juli n. St.) 1710.")]
+    [InlineData("Russland eroberte Riga am 15. Juli 1710 (4. Juli alten Stils).")]
+    public void Of_a_day_in_both_styles_the_new_one_counts(string text) =>
+        Assert.Equal("1710-07-15", Assert.Single(Repository.Read(text).Claims, claim => claim.Type.Name == "SEIZED").Date?.Edtf);
+
     [Fact]
     public void A_season_before_a_name_is_no_part_of_its_phrase() =>
         Assert.Equal("1848", Assert.Single(Repository.Read("In the spring of 1848 Prussia occupied Jutland.").Claims, claim => claim.Type.Name == "SEIZED").Date?.Edtf);

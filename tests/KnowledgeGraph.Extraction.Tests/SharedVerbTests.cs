@@ -25,6 +25,14 @@ public sealed class SharedVerbTests
     [InlineData("Chile erkannte Panama am 1. März 1904 an. Peru folgte im April.", "RECOGNIZED", "chile>panama", "peru>panama")]
     [InlineData("Dänemark verlor Norwegen an Schweden und Helgoland an Großbritannien, bekam dafür aber Schwedisch-Pommern.", "CEDED_TERRITORY_TO", "denmark>sweden", "denmark>united-kingdom", "united-kingdom>denmark")]
     [InlineData("Preußen ließ sich 1742 von Maria Theresia Schlesien abtreten.", "CEDED_TERRITORY_TO", "habsburg-monarchy>prussia")]
+    [InlineData("Die Mächte Frankreich, England und Russland erkannten Griechenland an.", "RECOGNIZED", "france>greece", "united-kingdom>greece", "russian-empire>greece")]
+    [InlineData("Am 15. Mai 1702 erklärten die drei Mächte Frankreich den Krieg.", "DECLARED_WAR_ON")]
+    [InlineData("Frankreich musste Neufundland und die Gebiete an der Hudsonbai an Großbritannien abtreten.", "CEDED_TERRITORY_TO", "france>united-kingdom")]
+    [InlineData("Das Elsass, das Frankreich 1871 abtrat, lag am Rhein.", "CEDED_TERRITORY_TO", "france>")]
+    [InlineData("Russia for its part ceded to Japan the group of eighteen islands from Shumshu to Uruppu.", "CEDED_TERRITORY_TO", "russian-empire>japan")]
+    [InlineData("The treaty was signed by the foreign ministers, Dante Caputo for Argentina and Jaime del Valle for Chile, on 29 November 1984.", "REPRESENTED", "dante-caputo>argentina", "jaime-del-valle>chile")]
+    [InlineData("The treaty was signed by Count Witte, acting for Russia, and Baron Komura, acting for Japan, on 5 September 1905.", "REPRESENTED", "sergei-witte>russian-empire", "komura-jutaro>japan")]
+    [InlineData("China agreed to open Gyantse and Gartok to trade and to pay 7.5 million rupees to Britain.", "PAID_INDEMNITY_TO", "qing-china>united-kingdom")]
     public void Each_conjunct_has_its_own_parties(string text, string type, params string[] parties) =>
         Assert.Equal(
             parties.Order(StringComparer.Ordinal),

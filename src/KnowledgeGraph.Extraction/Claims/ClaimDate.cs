@@ -73,6 +73,12 @@ internal static class ClaimDate
         {
             var nearest = Nearest(sentence, clause, frame.Trigger, clause == frame.Clause ? land : null, coordinated || frame.Rule.Type.Name == "ENDED");
             var ground = coordinated ? null : DatedBeside.OfGround(sentence, frame, clause);
+            if (coordinated && nearest is not null && sentence.Dates.Exists(date => date.Of is not null && date.Year > nearest.Year && date.First >= frame.Clause.First && date.Last <= frame.Clause.Last))
+            {
+                // "declared war in 1915 and, after the armistice of 1918, occupied X": that was later.
+                return null;
+            }
+
             if (nearest is not null && (ground is null || !ground.Date.Edtf.StartsWith(nearest.Date.Edtf, StringComparison.Ordinal)))
             {
                 return nearest.Date;

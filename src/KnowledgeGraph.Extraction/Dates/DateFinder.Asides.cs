@@ -87,6 +87,42 @@ internal sealed partial class DateFinder
         return next;
     }
 
+    /// <summary>"27 June (8 July) 1709", "4 July 1710 (15 July N.S.)": one day in Old Style and New, ten to thirteen days apart, of which the New Style counts; null where no such bracket stands behind the month.</summary>
+    private int? BothStyles(int first, int at, int month, int day)
+    {
+        var last = at;
+        var given = YearAfter(ref last);
+        var open = last + 1;
+        if (open >= _tokens.Length || _tokens[open].Text is not ("(" or "["))
+        {
+            return null;
+        }
+
+        var close = open + 1;
+        while (close < _tokens.Length && close - open < LongestAside && _tokens[close].Text is not (")" or "]"))
+        {
+            close++;
+        }
+
+        var end = close;
+        if (close >= _tokens.Length || (given ?? YearAfter(ref end)) is not { } year || day > DateTime.DaysInMonth(year, month))
+        {
+            return null;
+        }
+
+        for (var k = open + 1; k + 1 < close; k++)
+        {
+            if (Day(k) is { } other && IsMonth(SkipDot(k + 1), out var otherMonth) && other <= DateTime.DaysInMonth(year, otherMonth))
+            {
+                var (one, two) = (new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Utc), new DateTime(year, otherMonth, other, 0, 0, 0, DateTimeKind.Utc));
+                var later = one > two ? one : two;
+                return Math.Abs((one - two).Days) is >= 10 and <= 13 ? Full(first, end, year, later.Month, later.Day) : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a word measures time, so that one behind it may say before or after.</summary>
     private bool Measures(int i) => _tokens[i].Lexeme.MeasuresTime;
 }

@@ -105,6 +105,11 @@ internal sealed partial class DateFinder
             return -1;
         }
 
+        if (second is null && BothStyles(i, at, month, day) is { } styled)
+        {
+            return styled;
+        }
+
         var last = at;
         var year = YearAfter(ref last);
         year ??= _context.Year is null ? YearAhead(at + 1) : null;

@@ -121,6 +121,7 @@ internal sealed class GermanAssigner
             // "wie es Wien verlangte": what the clause takes up is asked for, and asks for nothing.
             score += place == 1 && i == 0 && _phrases.Count > 1 && _predicate.Clause.Opener is "wie" or "wo" or "soweit" && phrase.Head is { Kind: ItemKind.Pronoun, Lemma: "es" } ? -8 : 0;
             score += place == 2 && Misplaced(i) ? -8 : 0;
+            score += place == 1 && GivenAway(phrase) ? -10 : 0;
 
             // Usual order: nominative, dative, accusative.
             var rank = place switch { 1 => 0, 3 => 1, _ => 2 };
@@ -140,6 +141,13 @@ internal sealed class GermanAssigner
             && _needs.Fit(Function(1), phrase) >= 0 && Frames.Fit.Score(phrase, Actors) > (phrase.Head.Kind == ItemKind.Noun ? 0 : 2) && !(_predicate.Plural && !_predicate.Singular && !phrase.IsPlural)
             && !(_predicate.Singular && !_predicate.Plural && (phrase.Items.Count > 1 || Many(phrase)));
     }
+
+    /// <summary>"Colonia, das Spanien herausgab", "Finnland, das Schweden abtrat": of a verb that gives or takes land, beside a state the land of a relative pronoun is the object.</summary>
+    private bool GivenAway(Phrase pronoun) =>
+        pronoun.Antecedent is not null && pronoun.Items is [{ Kind: ItemKind.Name, Mention: { } land }] && _phrases.Count == 2 && _needs.TakesLand && (land.As(Lands) is not null || land.Candidates.Count == 0) && pronoun.Cases.HasFlag(Cases.Accusative)
+        && _phrases.Find(other => other != pronoun) is { Head: { Kind: ItemKind.Name, Mention: { } state } } && state.As(Lands) is null && state.As(Actors) is not null;
+
+    private static readonly Diplomacy.Entities.EntityLabel[] Lands = [Diplomacy.Entities.EntityLabel.Territory, Diplomacy.Entities.EntityLabel.Place];
 
     /// <summary>"Straßburg behält es", "die Philippinen verkaufte es": the state spoken of before, behind a land that stands first.</summary>
     private bool TakesUp(int index) =>

@@ -67,6 +67,9 @@ internal sealed class RuleNeeds
         return asked ? best : 0;
     }
 
+    /// <summary>Whether the rule reads a land where the object of its verb stands.</summary>
+    public bool TakesLand => Array.Exists(_rule.Places, places => Array.Exists(places.Slots, slot => slot.Kind == SlotKind.Direct) && Array.Exists(places.Labels, label => label is EntityLabel.Territory or EntityLabel.Place));
+
     private static bool AttributeFits(Phrase phrase, EntityLabel[] labels)
     {
         foreach (var item in phrase.Items)

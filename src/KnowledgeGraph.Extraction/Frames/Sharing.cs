@@ -42,6 +42,11 @@ internal static class Sharing
         }
 
         var receivers = frame.In(Role.Object).Where(fill => fill.Phrase.Preposition is not null).OrderBy(fill => fill.Phrase.First).ToList();
+        if (receivers.Exists(fill => ItemKinds.IsActor(fill.Phrase.Head)) && receivers.RemoveAll(OfPlace) > 0)
+        {
+            frame.Fills.RemoveAll(fill => fill.Role == Role.Object && fill.Phrase.Preposition is not null && OfPlace(fill));
+        }
+
         if (receivers.Count < 2)
         {
             return [frame];
@@ -57,6 +62,10 @@ internal static class Sharing
 
         return Fronted(frame, receivers, Role.Object) ?? Each(frame, receivers);
     }
+
+    /// <summary>"die Gebiete an der Hudsonbai an Großbritannien", "to Japan the islands from Shumshu to Uruppu": beside a receiver, a place that no list knows or a land tells where.</summary>
+    private static bool OfPlace(RoleFill fill) =>
+        fill.Phrase.Items is [{ Kind: ItemKind.Name, Mention: { } place } item] && (ItemKinds.IsLand(item) || place.Candidates.Count == 0) && place.As([Diplomacy.Entities.EntityLabel.State, Diplomacy.Entities.EntityLabel.Group, Diplomacy.Entities.EntityLabel.Person]) is null;
 
     /// <summary>"restored to France A and B, and to Spain C", "received from X A and from Y B": each side stands before what it is given or gives.</summary>
     private static List<Frame>? Fronted(Frame frame, List<RoleFill> sides, Role role)

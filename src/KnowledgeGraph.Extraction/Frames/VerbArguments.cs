@@ -169,8 +169,17 @@ internal sealed class VerbArguments
     }
 
     /// <summary>"die Île de France (Mauritius)": what stands alone in brackets is another name.</summary>
-    private bool Bracketed(Phrase phrase) =>
-        phrase.First > 0 && phrase.Last + 1 < _sentence.Tokens.Length && _sentence.Tokens[phrase.First - 1].IsPunctuation('(') && _sentence.Tokens[phrase.Last + 1].IsPunctuation(')');
+    private bool Bracketed(Phrase phrase)
+    {
+        var end = phrase.Last + 1;
+        while (end < _sentence.Tokens.Length && (_sentence.Tokens[end].IsPunctuation('.') || _sentence.Tokens[end].Lexeme.Shape == Tokens.TokenShape.Number))
+        {
+            // "(Art. 3)"
+            end++;
+        }
+
+        return phrase.First > 0 && end < _sentence.Tokens.Length && _sentence.Tokens[phrase.First - 1].IsPunctuation('(') && _sentence.Tokens[end].IsPunctuation(')');
+    }
 
     /// <summary>What an English clause offers whatever the rule: the phrases behind the verb, its subject, and the object that stands before it.</summary>
     private sealed record Around(List<Phrase> After, Phrase? Own, Phrase? Surface, Phrase? Fronted)

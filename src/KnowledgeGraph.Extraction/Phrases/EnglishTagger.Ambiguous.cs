@@ -11,6 +11,25 @@ internal sealed partial class EnglishTagger
     private static bool HasObject(Sentence sentence, int i) =>
         i + 1 < sentence.Tokens.Length && (sentence.Tokens[i + 1].Is(WordKind.Determiner | WordKind.Pronoun) || sentence.Tokens[i + 1].Mention is { Kind: not Mentions.MentionKind.Adjective });
 
+    /// <summary>"Open Gyantse and Gartok to trade and pay": what a place is opened to is a noun.</summary>
+    private static bool OpenTo(Lexicon.WordLists words, Token[] tokens, int to)
+    {
+        if (to + 1 >= tokens.Length || !words.Cue("what-opens", tokens[to + 1].Lower) || (to + 2 < tokens.Length && tokens[to + 2].Is(WordKind.Determiner)) || tokens[to + 1].Lexeme.Find(WordClass.Noun) is not { } noun)
+        {
+            return false;
+        }
+
+        var verb = Array.FindLastIndex(tokens, to, token => token.Tag == Tag.Verb);
+        if (verb < 0 || !words.Cue("opening-verbs", tokens[verb].Analysis!.Lemma))
+        {
+            return false;
+        }
+
+        tokens[to + 1].Tag = Tag.Noun;
+        tokens[to + 1].Analysis = noun;
+        return true;
+    }
+
     private static Tag That(Sentence sentence, int i)
     {
         var tokens = sentence.Tokens;

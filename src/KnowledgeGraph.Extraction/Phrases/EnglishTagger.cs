@@ -122,7 +122,7 @@ internal sealed partial class EnglishTagger : Tagger
             }
             else if (tokens[i].Tag == Tag.Preposition)
             {
-                SettlePreposition(tokens, i);
+                SettlePreposition(sentence.Lexicon.Words, tokens, i);
             }
             else if (tokens[i].Tag == Tag.Subordinator && tokens[i].Is(WordKind.Preposition) && !FollowingClause.Begins(tokens, i))
             {
@@ -288,11 +288,11 @@ internal sealed partial class EnglishTagger : Tagger
     }
 
     /// <summary>"to" before an infinitive; "up", "back" and the like after a verb, which belong to it.</summary>
-    private static void SettlePreposition(Token[] tokens, int i)
+    private static void SettlePreposition(Lexicon.WordLists words, Token[] tokens, int i)
     {
         if (tokens[i].Lower == "to")
         {
-            SettleTo(tokens, i);
+            SettleTo(words, tokens, i);
         }
         else if (i > 0 && tokens[i - 1].Tag == Tag.Verb && i + 1 < tokens.Length && tokens[i + 1].Tag is Tag.Determiner or Tag.Name or Tag.Adjective or Tag.Preposition or Tag.Noun or Tag.Mark or Tag.Comma
             && tokens[i].Lower is "up" or "back" or "off" or "away" or "out" or "down" or "over")
@@ -301,7 +301,7 @@ internal sealed partial class EnglishTagger : Tagger
         }
     }
 
-    private static void SettleTo(Token[] tokens, int i)
+    private static void SettleTo(Lexicon.WordLists words, Token[] tokens, int i)
     {
         var at = i + 1;
         while (at < tokens.Length && (tokens[at].Tag is Tag.Adverb || tokens[at].Lower is "not"))
@@ -309,7 +309,7 @@ internal sealed partial class EnglishTagger : Tagger
             at++;
         }
 
-        if (at < tokens.Length && tokens[at].Tag == Tag.Verb && tokens[at].Lexeme.Find(WordClass.Verb, WordForm.Infinitive) is { } infinitive)
+        if (at < tokens.Length && tokens[at].Tag == Tag.Verb && tokens[at].Lexeme.Find(WordClass.Verb, WordForm.Infinitive) is { } infinitive && !OpenTo(words, tokens, i))
         {
             tokens[i].Tag = Tag.InfinitiveMarker;
             tokens[at].Analysis = infinitive with { Form = WordForm.Infinitive };

@@ -343,8 +343,9 @@ internal sealed partial class ItemParser
 
         if ((item.Class & (NounClass.Organ | NounClass.State)) != NounClass.None && mention.Entity?.Label == EntityLabel.State && mention.Kind == MentionKind.Name)
         {
-            // "besetzten deutsche Truppen Luxemburg": whose they are was told before them.
-            return !(_sentence.Lexicon.IsGerman && item.Owners.Count > 0 && (item.Class & NounClass.State) == NounClass.None);
+            // "besetzten deutsche Truppen Luxemburg": whose they are was told before them; "erklärten die drei Mächte Frankreich den Krieg": one name is none of several powers.
+            return !(item.IsPlural && (item.Class & NounClass.State) != NounClass.None && !(mention.Last + 1 < _tokens.Length && _tokens[mention.Last + 1].Tag is Tag.Comma or Tag.Coordinator))
+                && !(_sentence.Lexicon.IsGerman && item.Owners.Count > 0 && (item.Class & NounClass.State) == NounClass.None);
         }
 
         var label = NounClasses.Label(item.Class);

@@ -16,6 +16,7 @@ internal static class PairedActors
         for (var i = 0; i < nodes.Count && !sentence.Lexicon.IsGerman; i++)
         {
             StandFor(nodes, i, stand);
+            ActingFor(sentence, i);
             Uncomma(nodes, i);
         }
 
@@ -34,11 +35,34 @@ internal static class PairedActors
             }
 
             Officers(nodes, i);
+            if (i > 1 && Officers(nodes, i - 2))
+            {
+                i -= 2;
+            }
+        }
+    }
+
+    /// <summary>"A, acting for X, and B, acting for Y": as much as for them.</summary>
+    private static void ActingFor(Sentence sentence, int i)
+    {
+        var nodes = sentence.Nodes;
+        var verb = i + 1 < nodes.Count && nodes[i + 1].Kind == NodeKind.Comma ? i + 2 : i + 1;
+        if (verb + 1 >= nodes.Count || !Actor(nodes[i]) || nodes[verb] is not { Kind: NodeKind.Verb, Verb: { } acting } || !sentence.Lexicon.Words.Cue("acting-for", acting.Lemma) || !acting.Is(Lemmas.WordForm.PresentParticiple) || !For(nodes[verb + 1]))
+        {
+            return;
+        }
+
+        var end = verb + 2 < nodes.Count && nodes[verb + 2].Kind == NodeKind.Comma ? verb + 3 : verb + 2;
+        var leads = end + 1 < nodes.Count && nodes[end].Kind == NodeKind.Coordinator && Actor(nodes[end + 1]);
+        if (leads || (i > 0 && nodes[i - 1].Kind == NodeKind.Coordinator))
+        {
+            nodes.RemoveRange(verb + 2, end - verb - 2);
+            nodes.RemoveRange(i + 1, verb - i);
         }
     }
 
     /// <summary>"The foreign ministers, A for X and B for Y, signed": the names say who they are.</summary>
-    private static void Officers(List<Node> nodes, int i)
+    private static bool Officers(List<Node> nodes, int i)
     {
         if (i + 2 < nodes.Count && nodes[i] is { Kind: NodeKind.Phrase, Phrase: { Items: [{ Kind: ItemKind.Noun, IsPlural: true, Mention: null } officers] } phrase } && (officers.Class & (NounClass.Office | NounClass.Person)) != NounClass.None
             && nodes[i + 1].Kind == NodeKind.Comma && Actor(nodes[i + 2]) && nodes[i + 2].Phrase is { Preposition: null, Items.Count: > 1 } names && i + 3 < nodes.Count && For(nodes[i + 3]))
@@ -46,7 +70,10 @@ internal static class PairedActors
             phrase.Items.Clear();
             phrase.Items.AddRange(names.Items);
             nodes.RemoveRange(i + 1, 2);
+            return true;
         }
+
+        return false;
     }
 
     /// <summary>"On behalf of Russia", "in the name of the Sultan": as much as for them.</summary>

@@ -15,6 +15,12 @@ internal sealed partial class PhraseParser
         }
 
         var after = item.End + 1;
+        if (_sentence.Lexicon.IsGerman && phrase is { Preposition: not null, First: > 0 } && ItemKinds.IsActor(phrase.Head) && ItemKinds.IsLand(item) && IsLand(phrase.First - 1) && Repeats(phrase.Preposition, after, to))
+        {
+            // "Eupen an Belgien sowie Posen und einen Teil Westpreußens an Polen"
+            return true;
+        }
+
         if (item.Kind != ItemKind.Name || after >= to)
         {
             return false;
@@ -29,12 +35,6 @@ internal sealed partial class PhraseParser
         if (phrase is { Preposition: null, Head.Kind: ItemKind.Name } && ItemKinds.IsPerson(item) && !ItemKinds.IsPerson(phrase.Head) && _tokens[after].Mention is { Kind: Mentions.MentionKind.Name } own && own.First == after && own.As([Diplomacy.Entities.EntityLabel.State]) is not null)
         {
             // "Metternich represented Austria, Talleyrand France and Hardenberg Prussia", "A vertrat England, B Frankreich und C Russland"
-            return true;
-        }
-
-        if (_sentence.Lexicon.IsGerman && phrase is { Preposition: not null, First: > 0 } && ItemKinds.IsActor(phrase.Head) && ItemKinds.IsLand(item) && IsLand(phrase.First - 1) && Repeats(phrase.Preposition, after, to))
-        {
-            // "Eupen an Belgien sowie Posen und einen Teil Westpreußens an Polen"
             return true;
         }
 

@@ -48,6 +48,8 @@ internal sealed partial class ClaimStage : Stage
             discourse.Sentence = i;
             sentence.NoteBefore = i > 0 && document.Sentences[i - 1] is var note && note.BlockIndex == sentence.BlockIndex && Battlefield.IsNote(note) ? note : null;
             discourse.Year = sentence.Lexicon.IsGerman ? sentence.Year : null;
+            discourse.Reach(sentence);
+            discourse.Narrator ??= Narrators.Of(sentence, i < TitleLength);
             TakeUp(discourse, sentence);
             Resume(discourse, sentence, i > 0 ? document.Sentences[i - 1] : null);
             NoteDays(discourse, sentence);
@@ -143,23 +145,6 @@ internal sealed partial class ClaimStage : Stage
     private static bool SetOff(Sentence sentence, Mention mention) =>
         mention.First is 2 or 3 && sentence.Tokens[0].Lower is "it" or "es" && sentence.Tokens[1].Lexeme.Find(Lemmas.WordClass.Verb) is { Lemma: "be" or "sein" };
 
-    /// <summary>Notes what the title is about: its treaty and, where it names two states and no more, those.</summary>
-    private static void Title(Discourse discourse, Document document, int i)
-    {
-        var sentence = document.Sentences[i];
-        discourse.TitleTreaty ??= sentence.Mentions.Select(mention => mention.As([EntityLabel.Treaty])).FirstOrDefault(treaty => treaty is not null);
-        if (i > 0)
-        {
-            return;
-        }
-
-        var persons = sentence.Mentions.Where(mention => mention.Entity?.Label == EntityLabel.Person).ToList();
-        discourse.TitlePerson = persons is [{ First: <= 2 } hero] && document.Sentences.Count > 1 && document.Sentences[1].BlockIndex != sentence.BlockIndex ? hero.Entity : null;
-        var states = sentence.Mentions.Select(mention => mention.As([EntityLabel.State])).OfType<Entity>().DistinctBy(state => state.Id).ToList();
-        discourse.TitleState = states.Count == 1 ? states[0] : null;
-        discourse.TitlePair = states.Count == 2 ? [.. states.Select(state => new EntityReference(state.Id, state.Name, state.Label, string.Empty, state.Provisional))] : [];
-    }
-
     /// <summary>"In dem Vertrag" after a truce was named last: the treaty spoken of before is in view again.</summary>
     private static void TakeUp(Discourse discourse, Sentence sentence)
     {
@@ -245,12 +230,12 @@ internal sealed partial class ClaimStage : Stage
                 }
 
                 references = references.Count > 0 ? references : Listed(sentence, subject);
-                if (references.Count == 0 && subject is { Items: [{ Kind: ItemKind.Name, Mention: { Kind: MentionKind.Unknown, Candidates.Count: 0 } stranger }] })
+                if (references.Count == 0 && subject is { Items: [{ Kind: ItemKind.Name, Mention: { Kind: MentionKind.Unknown, Candidates.Count: 0 } stranger }] } && !IsDoneToHero(discourse, sentence, clause, subject))
                 {
                     discourse.Unknown(stranger.Text);
                 }
 
-                discourse.Subject(references.Count > 0 || sentence.Lexicon.IsGerman ? references : Claimed(MentionStage.Words(sentence, document, subject.First, subject.Last), claims), subject.IsPlural, IsTitled(sentence, subject));
+                NoteSubject(discourse, sentence, clause, subject, references.Count > 0 || sentence.Lexicon.IsGerman ? references : Claimed(MentionStage.Words(sentence, document, subject.First, subject.Last), claims));
                 if (sentence.Lexicon.IsGerman && references is [{ Label: EntityLabel.State } acting] && subject.Items is [{ Kind: ItemKind.Noun } organ] && (organ.Class & NounClass.Organ) != NounClass.None)
                 {
                     // "Die preußische Regierung ... Sie": the pronoun agrees with the noun.

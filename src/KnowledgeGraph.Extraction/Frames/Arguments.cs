@@ -59,6 +59,9 @@ internal sealed class Arguments
         return found;
     }
 
+    /// <summary>Whether the noun is said to be that of those who are no state: the rebels' victory.</summary>
+    public bool IsOfStrangers { get; set; }
+
     /// <summary>Lays the phrases in a place into a list, in the stead of what it held: many places are asked, and most are empty.</summary>
     public void Find(Slot slot, List<Phrase> found)
     {

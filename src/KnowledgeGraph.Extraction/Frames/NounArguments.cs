@@ -68,6 +68,8 @@ internal static class NounArguments
         }
 
         arguments.Subject = arguments.Prepositional.Find(other => other.Preposition is "by" or "durch" or "seitens" && Fit.Score(other, Actors) > 0);
+        arguments.IsOfStrangers = sentence.Lexicon.Words.Cue("no-state", item.Title ?? string.Empty)
+            || arguments.Genitives.Exists(genitive => genitive.Items.Exists(whose => whose.Kind == ItemKind.Noun && whose.Owners.Count == 0 && sentence.Lexicon.Words.Cue("no-state", whose.Lemma)));
         if (governor is not null)
         {
             Govern(sentence, clause, phrase, governor, arguments);

@@ -165,6 +165,12 @@ internal sealed class RuleMatcher
                 continue;
             }
 
+            if (slot.Kind is SlotKind.Actor or SlotKind.Taker && _arguments.IsOfStrangers)
+            {
+                // "after the rebels' victory Brazil ...": theirs, whoever they are.
+                continue;
+            }
+
             var ofOwner = slot.OfOwner || slot.Kind == SlotKind.Owner;
             var found = false;
             _arguments.Find(slot, _found);

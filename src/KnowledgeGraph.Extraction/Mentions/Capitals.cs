@@ -23,6 +23,10 @@ internal sealed class Capitals
         && !(sentence.Tokens[at - 2].Text.StartsWith("Kongress", StringComparison.Ordinal) && (sentence.Tokens[at - 1].Lower != "in" || sentence.Lexicon.Words.Cue("congress-towns", sentence.Tokens[at].Text)))
         && (sentence.Lexicon.Words.Set("seated-organs").Contains(sentence.Tokens[at - 2].Text) || (sentence.Tokens[at - 2].Lexeme.Find(WordClass.Noun) is { } organ && sentence.Lexicon.Words.Set("seated-organs").Contains(organ.Lemma)));
 
+    /// <summary>"An ultimatum from Rome demanded", "eine Note aus Wien": what a government sends comes from its capital.</summary>
+    private static bool Sends(Sentence sentence, Mention capital) =>
+        capital.First > 1 && sentence.Lexicon.Words.Cue("sent-from", sentence.Tokens[capital.First - 1].Lower) && sentence.Tokens[capital.First - 2].Lexeme.Find(WordClass.Noun) is { } message && sentence.Lexicon.Words.Cue("messages", message.Lemma);
+
     /// <summary>"wurde von Wien abgelehnt": in a passive the capital is who did it, unless it is said to where something went from there.</summary>
     private static bool Agent(Sentence sentence, Mention capital)
     {
@@ -68,7 +72,7 @@ internal sealed class Capitals
                 continue;
             }
 
-            if (mention.First > 0 && Places.Contains(sentence.Tokens[mention.First - 1].Lower) && !Seat(sentence, mention.First) && !Agent(sentence, mention))
+            if (mention.First > 0 && Places.Contains(sentence.Tokens[mention.First - 1].Lower) && !Seat(sentence, mention.First) && !Agent(sentence, mention) && !Sends(sentence, mention))
             {
                 // "In Washington drohte man": who "man" is, the capital tells.
                 mention.Seat = sentence.Lexicon.IsGerman && Array.Exists(sentence.Tokens, token => token.Lower == "man") ? State(sentence, mention.Text, year) : null;

@@ -37,7 +37,12 @@ internal sealed class Companies
                 continue;
             }
 
-            var first = First(sentence, i);
+            if (sentence.Lexicon.IsGerman && !IsDefinite(sentence, i))
+            {
+                continue;
+            }
+
+            var first = sentence.Lexicon.IsGerman ? i : First(sentence, i);
             if (first < i)
             {
                 Name(sentence, first, i);
@@ -49,6 +54,13 @@ internal sealed class Companies
                 _last = company;
             }
         }
+    }
+
+    /// <summary>"Die Kompanie", "der Ostindischen Kompanie": not one of a regiment.</summary>
+    private static bool IsDefinite(Sentence sentence, int head)
+    {
+        var before = head > 0 && sentence.Lexicon.Words.Cue("company-titles", sentence.Tokens[head - 1].Lower) ? head - 2 : head - 1;
+        return before >= 0 && sentence.Tokens[before].Lower is "die" or "der" or "dieser" or "diese" or "zur";
     }
 
     /// <summary>The first of the words with capitals that make up the name of a company.</summary>

@@ -54,6 +54,13 @@ internal sealed class MentionStage : Stage
             preferences.Count(sentence);
         }
 
+        if (document.Sentences.Count > 0 && LifeDates.Open(document, document.Sentences[0]) is { } life)
+        {
+            Cover(document.Sentences[0], life);
+            Know(unknown, document.Sentences[0], named);
+        }
+
+        var rulers = new LoneRulers(_royals, _gazetteer, document);
         var acquaintance = new Acquaintance(document);
         for (var at = 0; at < document.Sentences.Count; at++)
         {
@@ -71,6 +78,7 @@ internal sealed class MentionStage : Stage
             {
                 companies.Find(sentence, year ?? Lifetimes.MiddleYear);
                 unknown.FindPersons(sentence);
+                rulers.Find(sentence);
                 composer.Find(sentence, year ?? Lifetimes.MiddleYear);
                 UnknownNames.Precede(sentence);
                 unknown.Find(sentence);

@@ -35,6 +35,25 @@ internal sealed class Royals
         }
     }
 
+    /// <summary>"Now Milan sued for peace": the one monarch of that name who was grown in a year and reigned over a state of which the text tells; null where none or several did.</summary>
+    /// <param name="name">The name, perhaps in the genitive.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="states">The states of which the text tells.</param>
+    public Entity? Alone(string name, int year, IReadOnlySet<string> states)
+    {
+        if (!_byFirstName.TryGetValue(Folding.Key(name), out var persons))
+        {
+            return null;
+        }
+
+        var living = persons.FindAll(person => person.From is not null && IsForename(person, Folding.Key(name)) && person.Serves.Any(states.Contains) && Lifetimes.Distance(person, year) == 0 && year - Lifetimes.YearOf(person.From) >= Youngest);
+        return living.Count == 1 ? living[0] : null;
+    }
+
+    /// <summary>"Milan", "Tipu Sultan", "Charles XII": the first of his usual name, or one that stands by itself or before a number, and not the first word of a byname.</summary>
+    private static bool IsForename(Entity person, string key) => Folding.Key(person.Name.Split(' ')[0]) == key
+        || person.Names.Select(name => name.Text).Append(person.Name).Select(name => name.Split(' ')).Any(words => Folding.Key(words[0]) == key && (words.Length == 1 || Numbers.RomanNumeral.Is(words[1])));
+
     /// <summary>Whether a person is known as one who reigned over a state.</summary>
     public static bool Reigns(Entity person) => person.Kind is { } kind && Kinds.Contains(kind) && person.Serves.Count > 0;
 

@@ -10,6 +10,10 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// <content>Which German words with a capital are names, though every noun has one.</content>
 internal sealed partial class UnknownNames
 {
+    /// <summary>"Nach dem Sieg Scotts": of a word in the German genitive the name without its ending; null of any other word.</summary>
+    private static string? Genitive(Sentence sentence, int i) =>
+        sentence.Lexicon.IsGerman && sentence.Tokens[i].Lexeme is { Analyses.Length: 0, Key: { Length: > 3 } key } && key.EndsWith('s') ? key[..^1] : null;
+
     private const NounClass Named = NounClass.Place | NounClass.Territory | NounClass.Port | NounClass.Waterway | NounClass.Ship | NounClass.Office;
 
     private static bool IsDoubtful(Sentence sentence, int i)

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Sentences;
 using KnowledgeGraph.Extraction.Tokens;
 
@@ -97,7 +98,7 @@ internal static class GermanCases
 
         var key = Folding.Key(mention.Text).Replace('-', ' ').TrimEnd('.');
         bool Same(string name) => Folding.Key(name.Replace('-', ' ')).Replace('-', ' ').TrimEnd('.') is var known && (known == key || (mention.Last > mention.First && key.EndsWith(" " + known, StringComparison.Ordinal)));
-        return !mention.Candidates.Any(entity => entity.Names.Any(name => name.Language != "en" && Same(name.Text)) || (entity.Provisional && Same(entity.Name)));
+        return !mention.Candidates.Any(entity => entity.Names.Any(name => name.Language != "en" && (Same(name.Text) || (mention.First == mention.Last && entity.Label == EntityLabel.Person && Folding.Key(name.Text).StartsWith(key + " ", StringComparison.Ordinal)))) || (entity.Provisional && Same(entity.Name)));
     }
 
     private static Cases Ending(string word, char gender, bool determiner, bool plural)

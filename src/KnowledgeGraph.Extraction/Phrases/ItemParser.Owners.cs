@@ -57,15 +57,19 @@ internal sealed partial class ItemParser
         {
             item.Owners.Add(owner);
         }
-        else if (_tokens[first] is { Mention: null } title && (title.Lexeme.NounClass & NounClass.Office) != NounClass.None)
+        else if (_tokens[first] is { Mention: null } title && (title.Lexeme.Find(WordClass.Noun)?.Lemma ?? title.Lower) is var whose && ((title.Lexeme.NounClass & NounClass.Office) != NounClass.None || _sentence.Lexicon.Words.Cue("no-state", whose)))
         {
-            item.Title = title.Lexeme.Find(WordClass.Noun)?.Lemma ?? title.Lower;
+            item.Title = whose;
         }
 
         item.Attributes.AddRange(inner.Attributes);
         item.Modifiers.AddRange(inner.Modifiers);
         return item;
     }
+
+    /// <summary>"the Spaniard Palanca": one of a people and not all of it, as in "gave the Turks Belgrade" or "the French Tonkin".</summary>
+    private bool IsOneOfPeople(ItemDraft draft, Mention people) =>
+        draft.Determiner == "the" && _sentence.Lexicon.Words.Cue("one-of-people", people.Text);
 
     /// <summary>Whether "both" stands before the head.</summary>
     private bool AnyBoth(ItemDraft draft)

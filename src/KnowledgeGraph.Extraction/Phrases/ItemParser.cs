@@ -231,7 +231,7 @@ internal sealed partial class ItemParser
             return Owned(draft, at, owned, to, mention);
         }
 
-        if (mention is { Kind: MentionKind.Demonym } && last + 1 < to && _tokens[last + 1].Mention is { } person && person.First == last + 1 && (person.As([EntityLabel.Person]) is not null || (_sentence.Lexicon.IsGerman && person.Kind == MentionKind.Unknown && draft.Determiner is "der" or "dem" or "den" or "des")))
+        if (mention is { Kind: MentionKind.Demonym } && last + 1 < to && _tokens[last + 1].Mention is { } person && person.First == last + 1 && (person.As([EntityLabel.Person]) is not null || (person.Kind == MentionKind.Unknown && (_sentence.Lexicon.IsGerman ? draft.Determiner is "der" or "dem" or "den" or "des" : IsOneOfPeople(draft, mention)))))
         {
             // "der Venezianer Alvise Contarini"
             draft.Owners.Add(mention);
@@ -326,6 +326,13 @@ internal sealed partial class ItemParser
         var genitive = _sentence.Lexicon.IsGerman && mention.Kind == MentionKind.Name && GermanCases.IsGenitive(_sentence, new Item { Kind = ItemKind.Name, First = mention.First, Last = mention.Last, Head = mention.First, Mention = mention });
         if (genitive)
         {
+            return false;
+        }
+
+        if (_sentence.Lexicon.IsGerman && item.IsPlural && (item.Both || item.Quantity is { Currency: null }) && mention.Entity?.Label == EntityLabel.State && (item.Class & (NounClass.State | NounClass.Parties | NounClass.Organ | NounClass.Group)) != NounClass.None
+            && !(mention.Last + 1 < _tokens.Length && _tokens[mention.Last + 1].Tag is Tag.Comma or Tag.Coordinator))
+        {
+            // "erklärten die drei Mächte Frankreich den Krieg": one name says not who several are.
             return false;
         }
 

@@ -120,7 +120,7 @@ internal sealed class Item
     /// <summary>Whether a possessive pronoun stands before it: his, ihr.</summary>
     public string? Possessive { get; set; }
 
-    /// <summary>The title in the genitive before it that owns it: of "the duke's sovereignty" the duke.</summary>
+    /// <summary>The title, or the word for those who are no state, in the genitive before it that owns it: of "the duke's sovereignty" the duke.</summary>
     public string? Title { get; set; }
 
     /// <summary>The determiner in lower case.</summary>

@@ -89,7 +89,7 @@ internal sealed class Anaphora
             }
         }
 
-        if (word is "they" or "them" && _discourse is { LastSubject: [{ } one], LastSubjectIsPlural: false, LastPeople: { } people } && people.Id != one.Id && !taken.Contains(people.Id))
+        if (word is "they" or "them" or "sie" && (word != "sie" || genders == "p") && _discourse is { LastSubject: [{ } one], LastSubjectIsPlural: false, LastPeople: { } people } && people.Id != one.Id && !taken.Contains(people.Id))
         {
             // "Russia pursued the Turks. They ..."
             return [people with { Text = word }];
@@ -194,7 +194,7 @@ internal sealed class Anaphora
 
     /// <summary>"In 1882 he was sent to Peking": in the story of a life a pronoun means him of whom it is, as long as nobody else has been its subject of late.</summary>
     private Entity? Hero(string text, string? gender, IReadOnlyCollection<string>? taken) =>
-        gender is not null && text.ToLowerInvariant() is not "dieser" && _discourse.TitlePerson is { } hero && taken?.Contains(hero.Id) != true && (hero.Gender is null or "" || hero.Gender == gender)
+        gender is not null && text.ToLowerInvariant() is not "dieser" && _discourse.Hero is { } hero && taken?.Contains(hero.Id) != true && (hero.Gender is null or "" || hero.Gender == gender)
             && (_discourse.LastPerson is null || _discourse.LastPerson.Id == hero.Id) ? hero : null;
 
     /// <summary>"Beide Männer", "both ministers": the two persons last spoken of.</summary>

@@ -43,6 +43,11 @@ internal sealed partial class Discourse
         _demander is { } last && Sentence - last.Sentence <= DemandReach && last.By.Id != answering && ActsFor(last.By.Id)?.Id != answering
         && (last.Of is null || answering is null || last.Of.Id == answering || ActsFor(answering)?.Id == last.Of.Id || ActsFor(last.Of.Id)?.Id == answering) ? last.By : null;
 
+    private (EntityReference State, int Sentence)? _recognized;
+
+    /// <summary>The state that was recognised in this sentence or the one before: whom others then deal with too; null where none was.</summary>
+    public EntityReference? Recognized => _recognized is { } last && Sentence - last.Sentence <= 1 ? last.State : null;
+
     private void Apply(Claim claim, EntityReference subject)
     {
         var target = claim[Role.Object];
@@ -78,6 +83,9 @@ internal sealed partial class Discourse
             case "LOST" or "SUED_FOR_PEACE":
                 _losers.Add(subject.Id);
                 Beaten(null, subject);
+                break;
+            case "RECOGNIZED" when target is { Label: EntityLabel.State }:
+                _recognized = (target with { Text = string.Empty }, Sentence);
                 break;
             case "GAINED_INDEPENDENCE_FROM":
                 _born = subject with { Text = string.Empty };

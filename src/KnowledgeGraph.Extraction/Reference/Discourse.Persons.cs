@@ -31,9 +31,6 @@ internal sealed partial class Discourse
     /// <summary>The people last named, in this sentence or the one before: whom "they" means rather than a state that is one; null where none was.</summary>
     public EntityReference? LastPeople => _people is { } people && Sentence - people.Sentence <= 1 ? people.State : null;
 
-    /// <summary>Whose life the text tells, as its title says; null where the title names nobody or several.</summary>
-    public Entity? TitlePerson { get; set; }
-
     /// <summary>The state for which the last of those acts who are known to act for one.</summary>
     public EntityReference? LastServed { get; private set; }
 

@@ -60,7 +60,7 @@ internal sealed partial class Discourse
     public Entity? Told(string title) => _titles.GetValueOrDefault(title);
 
     /// <summary>The name of whoever was last the subject, where no gazetteer knows it; null where that is too long ago or somebody else has been since.</summary>
-    public string? Stranger => _stranger is { } stranger && Sentence - stranger.Sentence <= PersonReach && stranger.Sentence >= Math.Max(_lastPersonSentence, _personSpoken) && stranger.Sentence >= Topics.LastSentence ? stranger.Name : null;
+    public string? Stranger => _stranger is { } stranger && Sentence - stranger.Sentence <= (Hero is null ? PersonReach : 1) && stranger.Sentence >= Math.Max(_lastPersonSentence, _personSpoken) && stranger.Sentence >= Topics.LastSentence ? stranger.Name : null;
 
     private (string Name, int Sentence)? _stranger;
 

@@ -68,12 +68,11 @@ internal sealed partial class Discourse
     /// <summary>Whether the words of that subject were in the plural: "die griechischen Truppen", one state and still "sie".</summary>
     public bool LastSubjectIsPlural { get; private set; }
 
-    public int Sentence { get; set; }
-
-    /// <summary>The year of which the text tells; null where it has named none.</summary>
+    /// <summary>The year of which a German text tells; null where it has named none.</summary>
     public int? Year { get; set; }
 
-    public Entity? Treaty => Sentence - _treatySentence <= (_treaties.Count == 1 ? FarTreatyReach : TreatyReach) && !(Year - _treatyYear > TreatyYears) ? _treaty : null;
+    public Entity? Treaty => _treaty is { } last && IsPassed(last) ? TitleTreaty
+        : Sentence - _treatySentence <= (_treaties.Count == 1 ? FarTreatyReach : TreatyReach) && !(Year - _treatyYear > TreatyYears) ? _treaty : null;
 
     /// <summary>The last treaty spoken of, however long ago.</summary>
     public Entity? AnyTreaty => _treaty;

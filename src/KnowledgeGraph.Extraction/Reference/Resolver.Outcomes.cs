@@ -1,4 +1,5 @@
 using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Frames;
 using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Phrases;
@@ -37,6 +38,11 @@ internal sealed partial class Resolver
         var born = _discourse.Newborn(kind, taken);
         return born is null ? null : born with { Text = Words(sentence, item.First, item.Last) };
     }
+
+    /// <summary>"India recognised the new state. China established relations with it.": whom others deal with who recognise too; null where none was just recognised.</summary>
+    private IEnumerable<EntityReference>? Recognised(Frame frame, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken) =>
+        frame.Rule.Type.Name is "ESTABLISHED_RELATIONS_WITH" or "RECOGNIZED" && item.Lemma is "it" or "ihm" && taken.Count > 0 && labels.Contains(EntityLabel.State)
+        && _discourse.Recognized is { } recognized && !taken.Contains(recognized.Id) ? [recognized with { Text = item.Lemma }] : null;
 
     /// <summary>"The kingdom was annexed": the state of that kind last spoken of, where a land is asked for; null where the noun tells no kind or there is none.</summary>
     private EntityReference? Realm(Sentence sentence, Item item, IReadOnlyCollection<string> taken) =>

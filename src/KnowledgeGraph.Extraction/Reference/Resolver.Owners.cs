@@ -60,6 +60,11 @@ internal sealed partial class Resolver
             return _discourse.LastPerson is { } commander ? Commanded(sentence, commander, owning, text) : [];
         }
 
+        if (result.Count == 0 && item.Possessive is { } own && Narrating(sentence, own, owning, taken, text) is { } told)
+        {
+            return [.. told];
+        }
+
         return result.Count > 0 || item.Possessive is null ? result
             : Lorded(sentence, item) is { } lorded && owning.Contains(EntityLabel.State) ? [Reference(lorded, text)] : Possessor(item, text, owning, taken);
     }

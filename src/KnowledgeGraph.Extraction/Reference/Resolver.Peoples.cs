@@ -125,9 +125,24 @@ internal sealed partial class Resolver
             return item is { IsPlural: true, Determiner: not null } && labels.Contains(EntityLabel.Group) ? [Reference(_document.Provisional.Get(EntityLabel.Group, WithoutDeterminer(sentence, item, item.Last)), Words(sentence, item.First, item.Last))] : [];
         }
 
-        if (Cabinet(sentence, item) is { } led)
+        if (Cabinet(sentence, item) is { } minister)
         {
-            return StateOfMinister(sentence, led) is { } governed && !taken.Contains(governed.Id) ? [Reference(governed, Words(sentence, item.First, item.Last))] : [];
+            return StateOfMinister(sentence, minister) is { } governed && !taken.Contains(governed.Id) ? [Reference(governed, Words(sentence, item.First, item.Last))] : [];
+        }
+
+        if (UnderLeader(sentence, item, taken) is { } led)
+        {
+            return [led];
+        }
+
+        if (OfNamed(sentence, item, taken) is { } of)
+        {
+            return of;
+        }
+
+        if (OfTitleAdjective(sentence, item, taken) is { } crowned)
+        {
+            return [crowned];
         }
 
         return Numbered(sentence, item) is { } numbered ? numbered

@@ -98,7 +98,16 @@ internal sealed partial class Resolver
                 return Impersonal(frame, labels, taken);
             }
 
+            if (Narrating(sentence, item.Lemma, labels, taken, item.Lemma) is { } told)
+            {
+                return told;
+            }
+
             taken = WithNamesBeside(frame, item, taken);
+            if (SubjectBefore(sentence, item, labels, taken) is { } before)
+            {
+                return before;
+            }
 
             if (sentence.Lexicon.IsGerman && labels.Contains(EntityLabel.State) && !labels.Contains(EntityLabel.Person) && !labels.Contains(EntityLabel.Territory) && ActingFor(sentence, frame, item.Lemma) is { } state)
             {
@@ -110,7 +119,7 @@ internal sealed partial class Resolver
                 return main;
             }
 
-            return ReceivingHim(sentence, item, labels, taken) ?? OfTwo(sentence, item, labels, taken) ?? Forces(sentence, item, labels, taken) ?? Stranger(sentence, item, labels, taken) ?? Meant(sentence, item, labels, taken) ?? Nearest(sentence, item, labels, taken) ?? _anaphora.Pronoun(item, labels, taken, frame.Predicate);
+            return ReceivingHim(sentence, item, labels, taken) ?? OfTwo(sentence, item, labels, taken) ?? Forces(sentence, item, labels, taken) ?? Stranger(sentence, item, labels, taken) ?? Meant(sentence, item, labels, taken) ?? Nearest(sentence, item, labels, taken) ?? Recognised(frame, item, labels, taken) ?? _anaphora.Pronoun(item, labels, taken, frame.Predicate);
         }
 
         if (item.Kind == ItemKind.Name || (item.Apposed is { } apposed && (apposed.Candidates.Count > 0 || labels.Contains(EntityLabel.Person))))
@@ -133,6 +142,11 @@ internal sealed partial class Resolver
     private IEnumerable<EntityReference> Named(Sentence sentence, Item item, Mention mention, IReadOnlyList<EntityLabel> labels)
     {
         var text = Words(sentence, mention.First, mention.Last);
+        if (sentence.Lexicon.IsGerman && BothAllies(sentence, mention, text) is { } allies)
+        {
+            return allies;
+        }
+
         if (mention.As(labels) is { } entity)
         {
             return [Reference(entity, entity.Label == EntityLabel.Person ? Untitled(sentence, mention) : text)];
@@ -159,8 +173,13 @@ internal sealed partial class Resolver
         }
 
         var label = NounClasses.Label(item.Class) is { } led && labels.Contains(led) ? led : Guess(labels);
-        return [Reference(_document.Provisional.Get(label, mention.Text), text)];
+        return [Reference(_document.Provisional.Get(label, label == EntityLabel.Person && IsBareGenitive(sentence, item, mention) ? mention.Text[..^1] : mention.Text), text)];
     }
+
+    /// <summary>"Die Niederlage Benedeks": behind a noun that is no title a name without article ends with the s of the genitive.</summary>
+    private static bool IsBareGenitive(Sentence sentence, Item item, Mention mention) =>
+        sentence.Lexicon.IsGerman && item is { Kind: ItemKind.Name, Determiner: null } && mention is { Kind: MentionKind.Unknown, Text: { Length: > 4 } name } && name.EndsWith('s') && mention.First > 0
+        && sentence.Tokens[mention.First - 1] is { Tag: Tag.Noun, Mention: null } noun && (noun.Lexeme.NounClass & (NounClass.Office | NounClass.Person | NounClass.Place | NounClass.Ship)) == NounClass.None;
 
     /// <summary>The battle fought at a place, by the gazetteer or provisional.</summary>
     public EntityReference Battle(Sentence sentence, Mention place)

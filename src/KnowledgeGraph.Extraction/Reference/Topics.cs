@@ -54,6 +54,9 @@ internal sealed class Topics
         }
     }
 
+    /// <summary>Lets a person no longer be the one of whom is told.</summary>
+    public void Leave(string person) => _last = _last?.Id == person ? null : _last;
+
     /// <summary>Takes note of the two of whom a breach was told.</summary>
     public void Pair(IReadOnlyList<EntityReference> pair, int sentence) => (_pair, _pairSentence) = (pair, sentence);
 

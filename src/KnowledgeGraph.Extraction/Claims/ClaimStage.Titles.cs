@@ -1,0 +1,89 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Diplomacy.Vocabulary;
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Pipeline;
+using KnowledgeGraph.Extraction.Reference;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Claims;
+
+/// <content>What the text is about, as its title and first sentence say.</content>
+internal sealed partial class ClaimStage
+{
+    /// <summary>Notes what the title is about: its treaty and, where it names two states and no more, those.</summary>
+    private static void Title(Discourse discourse, Document document, int i)
+    {
+        var sentence = document.Sentences[i];
+        discourse.TitleTreaty ??= sentence.Mentions.Select(mention => mention.As([EntityLabel.Treaty])).FirstOrDefault(treaty => treaty is not null);
+        discourse.Hero ??= i == 0 || (i == 1 && sentence.BlockIndex != document.Sentences[0].BlockIndex) ? Hero(document, sentence, i) : null;
+        if (i > 0)
+        {
+            return;
+        }
+
+        var states = sentence.Mentions.Select(mention => mention.As([EntityLabel.State])).OfType<Entity>().DistinctBy(state => state.Id).ToList();
+        discourse.TitleState = states.Count == 1 ? states[0] : null;
+        discourse.TitlePair = states.Count == 2 ? [.. states.Select(state => new EntityReference(state.Id, state.Name, state.Label, string.Empty, state.Provisional))] : [];
+    }
+
+    /// <summary>Whose life a text tells: the one person of its title, or who opens it and is told to have been somebody; null where it tells of nobody's.</summary>
+    private static Entity? Hero(Document document, Sentence sentence, int at)
+    {
+        var persons = sentence.Mentions.FindAll(mention => mention.Entity?.Label == EntityLabel.Person);
+        if (persons.Count == 0 || persons[0].First > 2)
+        {
+            return null;
+        }
+
+        var isTitle = at == 0 && document.Sentences.Count > 1 && document.Sentences[1].BlockIndex != sentence.BlockIndex;
+        return (isTitle && persons.Count == 1) || LifeDates.Follow(sentence, persons[0].Last) || IsPresented(sentence, persons[0]) ? persons[0].Entity : null;
+    }
+
+    /// <summary>"Armfelt was a Swedish general": the verb behind the name is a form of to be, and no participle follows but that of birth.</summary>
+    private static bool IsPresented(Sentence sentence, Mention person)
+    {
+        var verb = person.Last + 1;
+        return verb + 1 < sentence.Tokens.Length && sentence.Tokens[verb].Lexeme.Find(WordClass.Verb) is { Lemma: "be" or "sein" }
+            && (sentence.Tokens[verb + 1].Is(WordKind.Article) || sentence.Lexicon.Words.Cue("of-birth", sentence.Tokens[verb + 1].Lower));
+    }
+
+    /// <summary>"Polk sent him to Mexico": whether the person of whose life the text tells is the one to whom the subject of a clause does something.</summary>
+    private static bool IsDoneToHero(Discourse discourse, Sentence sentence, Clause clause, Phrase subject)
+    {
+        if (discourse.Hero is not { Gender: not "f" } hero || subject.Items.Exists(item => item.Mention?.Entity?.Id == hero.Id))
+        {
+            return false;
+        }
+
+        foreach (var phrase in clause.Phrases)
+        {
+            if (phrase != subject && phrase.Items is [var item]
+                && (item.Kind == ItemKind.Pronoun ? discourse.HeroInView && sentence.Lexicon.Words.Cue("done-to-him", item.Lemma) : phrase.Preposition is null && item.Mention?.Entity?.Id == hero.Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Notes who is the subject of a clause, unless what he does is done to the one of whose life the text tells.</summary>
+    private static void NoteSubject(Discourse discourse, Sentence sentence, Clause clause, Phrase subject, IReadOnlyList<EntityReference> references)
+    {
+        if (IsDoneToHero(discourse, sentence, clause, subject))
+        {
+            discourse.StayWithHero();
+            return;
+        }
+
+        if (discourse.Narrator is { } narrator && subject.Items is [{ Kind: ItemKind.Pronoun } teller] && sentence.Lexicon.Words.Cue("first-person", teller.Lemma))
+        {
+            references = [new EntityReference(narrator.Id, narrator.Name, narrator.Label, teller.Lemma, narrator.Provisional)];
+        }
+
+        discourse.Subject(references, subject.IsPlural, IsTitled(sentence, subject));
+    }
+}

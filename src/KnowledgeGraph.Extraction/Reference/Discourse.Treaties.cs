@@ -1,0 +1,26 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Reference;
+
+/// <content>When the text has come to the treaty of its title, whatever older one it named on the way.</content>
+internal sealed partial class Discourse
+{
+    private int? _told;
+    private string? _day;
+    private bool _inTerms;
+
+    /// <summary>Takes note of the time of which a sentence tells and of whether it is one of a treaty's terms.</summary>
+    public void Reach(Sentence sentence)
+    {
+        _told = sentence.Year;
+        _inTerms = sentence.IsTerm && sentence.Intro?.Mentions.Exists(mention => mention.Entity?.Label == EntityLabel.Treaty) != true;
+        _day = sentence.Dates.Find(date => date is { Of: null, IsAside: false, Date.Edtf.Length: 10 })?.Date.Edtf ?? _day;
+    }
+
+    /// <summary>Whether a treaty is older than that of the title and the text no longer tells of its time.</summary>
+    private bool IsPassed(Entity treaty) =>
+        TitleTreaty is { From.Edtf: { } signed } title && title.Id != treaty.Id && treaty.From?.Edtf is { } older && string.CompareOrdinal(older, signed) < 0
+        && Lifetimes.Distance(title, _told) == 0 && (_inTerms || Lifetimes.Distance(treaty, _told) > 0 || string.CompareOrdinal(_day, signed) >= 0);
+}

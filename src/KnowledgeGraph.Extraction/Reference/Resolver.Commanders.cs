@@ -1,0 +1,114 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Reference;
+
+/// <content>Whose forces are meant by who leads them or by whose they are called: troops under General X, the imperial army, our regiments.</content>
+internal sealed partial class Resolver
+{
+    /// <summary>"Troops under General X occupied Y", "die Truppen unter X": the state of him who leads them; null where nobody is named behind them or no state is known for him.</summary>
+    private EntityReference? UnderLeader(Sentence sentence, Item item, IReadOnlyCollection<string> taken)
+    {
+        if ((item.Class & NounClass.Organ) == NounClass.None || item.Owners.Count > 0 || item.Possessive is not null || item.Attributes.Count > 0 || item.End + 2 >= sentence.Tokens.Length
+            || !sentence.Lexicon.Words.Cue("leading", sentence.Tokens[item.End + 1].Lower)
+            || sentence.Mentions.Find(mention => mention.First > item.End + 1 && mention.First <= item.End + LeaderReach && mention.As(Persons) is not null) is not { } leader)
+        {
+            return null;
+        }
+
+        var state = StateOf(sentence, leader.As(Persons)!) ?? (leader.Served is { } served ? Reference(served, string.Empty) : null);
+        return state is null || taken.Contains(state.Id) ? null : state with { Text = Words(sentence, item.First, item.Last) };
+    }
+
+    /// <summary>"Die Truppen des Generals Harris", "the regiments of Marshal Soult": theirs or, where no state is known for him, nobody's of whom was told; null where no person is named behind them.</summary>
+    private IEnumerable<EntityReference>? OfNamed(Sentence sentence, Item item, IReadOnlyCollection<string> taken)
+    {
+        if ((item.Class & NounClass.Organ) == NounClass.None || item.Owners.Count > 0 || item.Attributes is not [{ Preposition: null or "of" or "von", Items: [{ Mention: { } named } whose] }] || named.As(StatesAndGroups) is not null || named.As(Persons) is not { } man)
+        {
+            return null;
+        }
+
+        var state = StateOf(sentence, man) ?? (named.Served is { } served ? Reference(served, string.Empty) : null) ?? Owners(sentence, whose, StatesAndGroups, taken).FirstOrDefault();
+        return state is null || taken.Contains(state.Id) ? [] : [state with { Text = Words(sentence, item.First, item.Last) }];
+    }
+
+    /// <summary>How far behind the troops the name of him who leads them may stand: "under the command of General X".</summary>
+    private const int LeaderReach = 6;
+
+    /// <summary>"The imperial army", "kaiserliche Truppen": the state that the title of its ruler means; null where no adjective of a title leads the noun or the text has spoken of no such ruler.</summary>
+    private EntityReference? OfTitleAdjective(Sentence sentence, Item item, IReadOnlyCollection<string> taken)
+    {
+        if ((item.Class & (NounClass.Organ | NounClass.Office | NounClass.People)) == NounClass.None || item.Owners.Count > 0 || item.Modifiers.Count == 0)
+        {
+            return null;
+        }
+
+        var titles = sentence.Lexicon.Words.GroupOf("title-adjectives");
+        foreach (var token in item.Modifiers)
+        {
+            if (titles.GetValueOrDefault(sentence.Tokens[token].Analysis?.Lemma ?? sentence.Tokens[token].Lower) is { } title)
+            {
+                var state = sentence.Lexicon.IsGerman ? Reigning(sentence, title, _rulers.Of(sentence, title)) ?? _titles.Of(sentence, title, taken, monarchs: false) : OfTitle(sentence, title);
+                return state is null || taken.Contains(state.Id) ? null : Reference(state, Words(sentence, item.First, item.Last));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"In the talks that Trist held, he demanded": the one person who is the subject of a clause before the pronoun in its sentence; null where none or several are.</summary>
+    private IEnumerable<EntityReference>? SubjectBefore(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
+    {
+        if (!sentence.Lexicon.Words.Cue("he-or-she", item.Lemma) || labels.Contains(EntityLabel.Territory))
+        {
+            return null;
+        }
+
+        Mention? before = null;
+        foreach (var clause in sentence.Clauses)
+        {
+            if (clause.Kind is not (ClauseKind.Relative or ClauseKind.Content) || clause.Predicates.Count == 0 || clause.Last >= item.First
+                || Subjects.Own(sentence, clause, clause.Predicates[0]) is not { Items: [{ Kind: ItemKind.Name, Mention: { } mention }] } || mention.As(Persons) is not { } person)
+            {
+                continue;
+            }
+
+            if (before is not null && before.As(Persons)!.Id != person.Id)
+            {
+                return null;
+            }
+
+            before = mention;
+        }
+
+        if (before?.As(Persons) is not { } man || taken.Contains(man.Id) || (man.Gender is { Length: > 0 } gender && !sentence.Lexicon.Words.Cue("of-gender-" + gender, item.Lemma)))
+        {
+            return null;
+        }
+
+        return labels.Contains(EntityLabel.Person) ? [Reference(man, item.Lemma)]
+            : labels.Contains(EntityLabel.State) && StateOf(sentence, man) is { } state && !taken.Contains(state.Id) ? [state with { Text = item.Lemma }] : null;
+    }
+
+    /// <summary>"We ceded Olivença", "unsere Truppen": the state of him who tells; nobody where it is not known, null where the word is not one of the first person.</summary>
+    private IEnumerable<EntityReference>? Narrating(Sentence sentence, string word, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken, string text)
+    {
+        if (!sentence.Lexicon.Words.Cue("first-person", word))
+        {
+            return null;
+        }
+
+        return _discourse.Narrator is { } state && labels.Contains(EntityLabel.State) && !taken.Contains(state.Id) ? [Reference(state, text)] : [];
+    }
+
+    /// <summary>"Beiden Verbündeten": those who last allied themselves; null where the mention is no such word or the text has told of none.</summary>
+    private IEnumerable<EntityReference>? BothAllies(Sentence sentence, Mention mention, string text) =>
+        mention.Entity is { Label: EntityLabel.Group, Kind: "coalition", Members.Count: 0 } && mention.First > 0 && sentence.Tokens[mention.First - 1].Is(Lemmas.WordKind.Both)
+        && (_discourse.Allies is { Count: 2 } two ? two : _discourse.Topics.Several(_discourse.Sentence)) is { Count: 2 } allies
+            ? allies.Select(side => side with { Text = text }) : null;
+}

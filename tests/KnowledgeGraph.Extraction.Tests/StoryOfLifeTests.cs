@@ -32,6 +32,7 @@ public sealed class StoryOfLifeTests
     [InlineData("1885 griff Serbien Bulgarien an. Nun bat Milan um Waffenstillstand.", "SUED_FOR_PEACE", "serbia")]
     [InlineData("Aus den Erinnerungen eines portugiesischen Offiziers\n\n1801 lehnten wir das Ultimatum ab.", "REJECTED", "portugal")]
     [InlineData("The Spaniard Palanca signed the Treaty of Saigon in 1862.", "SIGNED", "palanca")]
+    [InlineData("The Ottomans' defeat at Zenta in 1697 ended the war.", "LOST", "ottoman-empire")]
     [InlineData("Die Niederlage Benedeks bei Königgrätz entschied den Krieg.", "LOST", "benedek")]
     public void Bare_words_mean_those_of_their_time(string text, string type, string subject) =>
         Assert.Equal(subject, Assert.Single(Repository.Read(text).Claims, claim => claim.Type.Name == type)[Role.Subject]?.Id);

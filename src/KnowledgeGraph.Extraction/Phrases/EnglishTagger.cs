@@ -34,6 +34,15 @@ internal sealed partial class EnglishTagger : Tagger
         return Open(sentence, i, token, lexeme);
     }
 
+    /// <summary>"The Ottomans' defeat", "the rebels' victory": the apostrophe of a plural, and not the end of what single quotes hold.</summary>
+    protected override bool OwnsBehind(Sentence sentence, int i)
+    {
+        var tokens = sentence.Tokens;
+        return tokens[i].Text is "'" or "’" && i > 0 && i + 1 < tokens.Length && tokens[i - 1].End == tokens[i].Start && tokens[i].End < tokens[i + 1].Start
+            && tokens[i - 1].Lower.EndsWith('s') && tokens[i - 1].Tag is Tag.Noun or Tag.Name or Tag.Other or Tag.Adjective && tokens[i + 1].Lexeme.Shape == TokenShape.Word
+            && !Array.Exists(tokens[..i], token => token.Text is "'" or "‘" && token.Tag != Tag.Genitive);
+    }
+
     /// <summary>"made themselves masters of the Palatinate"</summary>
     private static bool FollowsReflexive(Sentence sentence, int i) =>
         i > 1 && sentence.Tokens[i - 1].Tag == Tag.Reflexive && i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].Lower == "of";

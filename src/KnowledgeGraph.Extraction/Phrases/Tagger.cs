@@ -36,7 +36,7 @@ internal abstract class Tagger
 
             tokens[i].Tag = tokens[i].Lexeme.Shape switch
             {
-                TokenShape.Punctuation when tokens[i].Mention is not { } dotted || dotted.Last != i => Punctuation(tokens, i),
+                TokenShape.Punctuation when tokens[i].Mention is not { } dotted || dotted.Last != i => OwnsBehind(sentence, i) ? Tag.Genitive : Punctuation(tokens, i),
                 TokenShape.Number => Tag.Number,
                 _ when tokens[i].Mention is { } mention && mention.First <= i => mention.Kind == MentionKind.Adjective ? Tag.Adjective : Tag.Name,
                 _ => Word(sentence, i),
@@ -49,6 +49,9 @@ internal abstract class Tagger
 
     /// <summary>The tag of a word that no name, date or number covers.</summary>
     protected abstract Tag Word(Sentence sentence, int i);
+
+    /// <summary>Whether a mark is an apostrophe that makes a genitive of the word before it.</summary>
+    protected virtual bool OwnsBehind(Sentence sentence, int i) => false;
 
     /// <summary>Decides what needs the tags of later words.</summary>
     protected abstract void Settle(Sentence sentence);

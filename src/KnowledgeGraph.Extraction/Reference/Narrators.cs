@@ -46,7 +46,7 @@ internal static class Narrators
         {
             if (mention.First > from && mention.First <= from + Reach && mention.Last + 1 < sentence.Tokens.Length)
             {
-                return mention.Kind == MentionKind.Adjective && (sentence.Tokens[mention.Last + 1].Lexeme.NounClass & (NounClass.Office | NounClass.Person)) != NounClass.None ? mention.As(States) : null;
+                return mention.Kind == MentionKind.Adjective && (sentence.Tokens[mention.Last + 1].Lexeme.NounClass & (NounClass.Office | NounClass.Person | NounClass.Organ | NounClass.People)) != NounClass.None ? mention.As(States) : null;
             }
         }
 

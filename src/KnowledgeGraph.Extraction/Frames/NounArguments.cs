@@ -68,8 +68,7 @@ internal static class NounArguments
         }
 
         arguments.Subject = arguments.Prepositional.Find(other => other.Preposition is "by" or "durch" or "seitens" && Fit.Score(other, Actors) > 0);
-        arguments.IsOfStrangers = sentence.Lexicon.Words.Cue("no-state", item.Title ?? string.Empty)
-            || arguments.Genitives.Exists(genitive => genitive.Items.Exists(whose => whose.Kind == ItemKind.Noun && whose.Owners.Count == 0 && sentence.Lexicon.Words.Cue("no-state", whose.Lemma)));
+        arguments.IsOfStrangers = IsOfStrangers(sentence, item, arguments);
         if (governor is not null)
         {
             Govern(sentence, clause, phrase, governor, arguments);
@@ -81,6 +80,11 @@ internal static class NounArguments
 
         return arguments;
     }
+
+    /// <summary>"The rebels' victory", "der Sieg der Aufständischen": of those who are no state.</summary>
+    private static bool IsOfStrangers(Sentence sentence, Item item, Arguments arguments) =>
+        sentence.Lexicon.Words.Cue("no-state", item.Title ?? string.Empty)
+        || arguments.Genitives.Exists(genitive => genitive.Items.Exists(whose => whose.Kind == ItemKind.Noun && whose.Owners.Count == 0 && sentence.Lexicon.Words.Cue("no-state", whose.Lemma)));
 
     /// <summary>"Mit den russischen Gesandten Bruce und Ostermann": the office that is part of the first name.</summary>
     private static NounClass LedBy(Sentence sentence, Item item) =>

@@ -54,12 +54,7 @@ internal sealed class MentionStage : Stage
             preferences.Count(sentence);
         }
 
-        if (document.Sentences.Count > 0 && LifeDates.Open(document, document.Sentences[0]) is { } life)
-        {
-            Cover(document.Sentences[0], life);
-            Know(unknown, document.Sentences[0], named);
-        }
-
+        KnowHero(document, unknown, named);
         var rulers = new LoneRulers(_royals, _gazetteer, document);
         var acquaintance = new Acquaintance(document);
         for (var at = 0; at < document.Sentences.Count; at++)
@@ -98,6 +93,16 @@ internal sealed class MentionStage : Stage
             {
                 _fields.Mark(sentence, fought);
             }
+        }
+    }
+
+    /// <summary>Knows the person with whose name and life dates the text begins, though no gazetteer does.</summary>
+    private static void KnowHero(Document document, UnknownNames unknown, HashSet<string> named)
+    {
+        if (document.Sentences.Count > 0 && LifeDates.Open(document, document.Sentences[0]) is { } life)
+        {
+            Cover(document.Sentences[0], life);
+            Know(unknown, document.Sentences[0], named);
         }
     }
 

@@ -23,7 +23,7 @@ internal static class NounArguments
     {
         var self = new Phrase { First = item.First, Last = item.End, Preposition = phrase.Preposition, Cases = phrase.Cases };
         self.Items.Add(item);
-        var arguments = new Arguments { Self = self };
+        var arguments = new Arguments { Self = self, IsOfStrangers = IsOfStrangers(sentence, item) };
         arguments.Genitives.AddRange(window.Genitive is { } own ? [own] : item.Attributes);
         var nodes = clause.Ordered;
         Following(sentence, nodes.FindAll(node => window.Holds(node, item) && !IsAgentOf(sentence, governor, item, node)), item, arguments);
@@ -68,7 +68,6 @@ internal static class NounArguments
         }
 
         arguments.Subject = arguments.Prepositional.Find(other => other.Preposition is "by" or "durch" or "seitens" && Fit.Score(other, Actors) > 0);
-        arguments.IsOfStrangers = IsOfStrangers(sentence, item, arguments);
         if (governor is not null)
         {
             Govern(sentence, clause, phrase, governor, arguments);
@@ -82,9 +81,9 @@ internal static class NounArguments
     }
 
     /// <summary>"The rebels' victory", "der Sieg der Aufständischen": of those who are no state.</summary>
-    private static bool IsOfStrangers(Sentence sentence, Item item, Arguments arguments) =>
+    private static bool IsOfStrangers(Sentence sentence, Item item) =>
         sentence.Lexicon.Words.Cue("no-state", item.Title ?? string.Empty)
-        || arguments.Genitives.Exists(genitive => genitive.Items.Exists(whose => whose.Kind == ItemKind.Noun && whose.Owners.Count == 0 && sentence.Lexicon.Words.Cue("no-state", whose.Lemma)));
+        || item.Attributes.Exists(genitive => genitive.Items.Exists(whose => whose.Kind == ItemKind.Noun && whose.Owners.Count == 0 && sentence.Lexicon.Words.Cue("no-state", whose.Lemma)));
 
     /// <summary>"Mit den russischen Gesandten Bruce und Ostermann": the office that is part of the first name.</summary>
     private static NounClass LedBy(Sentence sentence, Item item) =>

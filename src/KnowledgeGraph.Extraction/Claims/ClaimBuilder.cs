@@ -168,7 +168,7 @@ internal sealed class ClaimBuilder
         return new Claim(frame.Rule.Type, [.. roles.Select(role => role with { Entity = _wordings.Complete(role.Entity, _discourse.Sentence) })], _document.Source.Quote(start, end), frame.Rule.Id, sentence.Lexicon.Code)
         {
             Qualifiers = qualifiers,
-            Date = WithoutSeason(ClaimDate.Beside(sentence, frame, roles) ?? ClaimDate.Of(sentence, frame)) ?? DateOfTreaty(sentence, frame, roles) ?? YearOfStory(sentence, frame),
+            Date = InYearOfTreaty(sentence, frame, roles, WithoutSeason(ClaimDate.Beside(sentence, frame, roles) ?? ClaimDate.Of(sentence, frame))) ?? DateOfTreaty(sentence, frame, roles) ?? YearOfStory(sentence, frame),
             Polarity = frame.Polarity,
             Confidence = Math.Round(Math.Clamp(confidence * (roles.Exists(role => role.Entity.Provisional) ? 0.9 : 1), 0.05, 1), 2),
         };
@@ -182,6 +182,11 @@ internal sealed class ClaimBuilder
             _discourse.Date(signed.Id, date);
         }
     }
+
+    /// <summary>"The plenipotentiaries signed on 26 January": the year that the text leaves out is that of the treaty.</summary>
+    private HistoricalDate? InYearOfTreaty(Sentence sentence, Frame frame, List<RoleFiller> roles, HistoricalDate? date) =>
+        date is not null && frame.Rule.Type.Name == "SIGNED" && sentence.Dates.Exists(told => told.Completed && told.Date.Edtf == date.Edtf) && roles.Find(filler => filler.Role == Role.Object) is { } signed
+            ? _discourse.InYearOf(signed.Entity.Id, date) : date;
 
     /// <summary>"In the spring of 1667" dates by its year: the contract of the claims knows years, months and days.</summary>
     private static HistoricalDate? WithoutSeason(HistoricalDate? date) =>

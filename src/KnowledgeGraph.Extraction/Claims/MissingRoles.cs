@@ -110,7 +110,7 @@ internal sealed class MissingRoles
             case Inference.Predecessor:
                 return _discourse.LastServed is { } before ? [before with { Text = string.Empty }] : [];
             case Inference.Parties:
-                return draft.Get(Role.Object) is [{ Label: EntityLabel.Treaty } signed] ? PartiesOf(sentence, signed) : [];
+                return draft.Get(Role.Object) is [{ Label: EntityLabel.Treaty } signed] && (!frame.Rule.IsNominal || IsNoteOf(sentence, frame, signed)) ? PartiesOf(sentence, signed, frame.Rule.IsNominal ? 2 : MostParties) : [];
             case Inference.LastState:
                 return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && state.Id != other) is { } spoken ? [Refer(spoken)] : [];
             case Inference.Served:
@@ -309,13 +309,18 @@ internal sealed class MissingRoles
 
     private static EntityReference Refer(Entity entity) => new(entity.Id, entity.Name, entity.Label, string.Empty, entity.Provisional);
 
+    /// <summary>"26 December 1805: Peace of Pressburg.": a note without a verb, dated in the year in which the treaty was signed.</summary>
+    private bool IsNoteOf(Sentence sentence, Frame frame, EntityReference treaty) =>
+        frame.Clause.Predicates.Count == 0 && frame.Clause.Parent is null && !treaty.Provisional && (sentence.EntryDate ?? sentence.Dates.FirstOrDefault()) is { } told
+        && _discourse.IsOfYear(treaty.Id, told.Year);
+
     /// <summary>"By the convention, signed in January, Spain promised ...": the known parties of a treaty, or else the state that binds itself by it in the sentence.</summary>
-    private IReadOnlyList<EntityReference> PartiesOf(Sentence sentence, EntityReference treaty)
+    private IReadOnlyList<EntityReference> PartiesOf(Sentence sentence, EntityReference treaty, int most)
     {
         var known = _discourse.Parties(treaty.Id).Where(party => party.Label == EntityLabel.State).ToList();
         if (known.Count > 0)
         {
-            return known.Count <= MostParties ? known : [];
+            return known.Count <= most ? known : [];
         }
 
         var main = sentence.Clauses.Find(clause => clause is { Kind: Clauses.ClauseKind.Main, Predicates: [{ Voice: Voice.Active }, ..] });

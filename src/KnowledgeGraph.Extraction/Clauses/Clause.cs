@@ -166,6 +166,9 @@ internal sealed class Predicate
     /// <summary>Whether its form says that it is unreal: würde, wäre, would.</summary>
     public bool Unreal { get; set; }
 
+    /// <summary>Whether it tells what might have been: "would have ceded", "hätte abgetreten". That is no term of a treaty either.</summary>
+    public bool Counterfactual { get; init; }
+
     /// <summary>Whether its form says that somebody else says it: sei, habe.</summary>
     public bool ReportForm { get; set; }
 

@@ -55,6 +55,7 @@ internal static class EnglishVerbChain
             MaybePassive = helpers.Count == 0 && form.Is(WordForm.Participle) && form.Is(WordForm.Finite) && !passive,
             Modality = modal is null ? null : sentence.Lexicon.Vocabulary.Modal(modal),
             Unreal = modal is "would" or "could" or "might" && helpers.Count > 0,
+            Counterfactual = modal is "would" or "could" or "might" && helpers.Exists(helper => helper.Verb!.Lemma == "have"),
             Past = form.Is(WordForm.Past) || helpers.Exists(helper => helper.Verb!.Is(WordForm.Past)),
         };
     }

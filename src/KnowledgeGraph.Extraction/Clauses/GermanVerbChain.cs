@@ -106,6 +106,7 @@ internal static class GermanVerbChain
             Lemma = WithParticle(sentence, clause, verb),
             Token = verb.First,
             Past = governing.Is(WordForm.Past),
+            Counterfactual = form.Is(WordForm.Participle) && helpers.Exists(helper => helper.Verb is { Lemma: "haben" or "sein" } && helper.Verb!.Is(WordForm.Unreal)),
             Unreal = helpers.Exists(helper => helper.Verb!.Is(WordForm.Unreal)) || (finite == verb && form.Is(WordForm.Unreal) && !form.Is(WordForm.Past)),
             ReportForm = governing.Is(WordForm.Report) && !governing.Is(WordForm.Past | WordForm.Participle) && (finite is not null),
             Plural = governing.Is(WordForm.Plural) && !clause.IsGapped,

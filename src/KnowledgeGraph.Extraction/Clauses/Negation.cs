@@ -165,7 +165,7 @@ internal static class Negation
         {
             if (item.Determiner is { } word && (sentence.Lexicon.Vocabulary.KindOf(word) & WordKind.Negator) != WordKind.None)
             {
-                return !Single(sentence, phrase.Items[0]) && !NothingElse(sentence, item) && !(sentence.Lexicon.IsGerman && Frames.Subjects.TimeNoun(phrase));
+                return !Single(sentence, phrase.Items[0]) && !NothingElse(sentence, item) && !InVain(sentence, phrase, item) && !(sentence.Lexicon.IsGerman && Frames.Subjects.TimeNoun(phrase));
             }
         }
 
@@ -175,6 +175,10 @@ internal static class Negation
     /// <summary>"had no choice but to cede": that anything else was possible is denied, not the deed.</summary>
     private static bool NothingElse(Sentence sentence, Item item) =>
         sentence.Lexicon.Words.Cue("alternatives", item.Lemma) && item.End + 1 < sentence.Tokens.Length && sentence.Tokens[item.End + 1].Tag == Tag.Contrast;
+
+    /// <summary>"mediated to no avail": what was of no use was done all the same.</summary>
+    private static bool InVain(Sentence sentence, Phrase phrase, Item item) =>
+        phrase.Preposition is { } preposition && sentence.Lexicon.Words.Cue("vain-ends", item.Lemma) && sentence.Lexicon.Words.Cue("before-vain-ends", preposition);
 
     private static bool Single(Sentence sentence, Item item) => sentence.Tokens[item.First..(item.Last + 1)].Any(token => token.Lower is "einziger" or "einzigen" or "single");
 }

@@ -330,7 +330,7 @@ internal static partial class PolarityReader
             "possibility" => predicate.Past && !predicate.Unreal && !clause.Negated ? Polarity.Asserted : clause.LaysDownTerms ? Polarity.Asserted : Polarity.Hypothetical,
             _ => Polarity.Asserted,
         };
-        if (predicate.Unreal && !clause.LaysDownTerms)
+        if (predicate.Counterfactual || (predicate.Unreal && !clause.LaysDownTerms))
         {
             modal = Polarity.Hypothetical;
         }

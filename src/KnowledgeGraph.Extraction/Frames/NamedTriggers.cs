@@ -24,7 +24,7 @@ internal static class NamedTriggers
             return personal;
         }
 
-        if ((Signs(clause, item, mention) || (!sentence.Lexicon.IsGerman && Bracketed(sentence, item, mention))) && sentence.Lexicon.NounRules(LanguageLexicon.Signatory) is { Length: > 0 } signing)
+        if ((Signs(sentence, clause, item, mention) || (!sentence.Lexicon.IsGerman && Bracketed(sentence, item, mention))) && sentence.Lexicon.NounRules(LanguageLexicon.Signatory) is { Length: > 0 } signing)
         {
             return Array.FindAll(signing, rule => rule.PlacesOf(Diplomacy.Vocabulary.Role.Subject) is { Slots: [{ Kind: SlotKind.Self }, ..] });
         }
@@ -42,9 +42,9 @@ internal static class NamedTriggers
     }
 
     /// <summary>"For Russia Witte, for Japan Komura": signatories, and no verb that says so; "A for X and B for Y met": whoever stands in such pairs.</summary>
-    private static bool Signs(Clause clause, Item item, Mention mention)
+    private static bool Signs(Sentence sentence, Clause clause, Item item, Mention mention)
     {
-        if (mention.Candidates.Count > 0 && mention.As([EntityLabel.Person]) is null)
+        if ((mention.Candidates.Count > 0 && mention.As([EntityLabel.Person]) is null) || sentence.Lexicon.Words.Cue("ship-prefixes", sentence.Tokens[mention.First].Text))
         {
             return false;
         }

@@ -27,7 +27,7 @@ internal sealed class GazetteerNames
                 tokens[i].Owner = Compounded(sentence, i, year);
             }
 
-            if (lexeme.Name is not null && Longest(sentence, i, lexeme.Name) is { } found && !OfAnotherAge(sentence, i, found.Last, found.Ends) && !IsForename(sentence, i, found.Last, found.Ends) && !IsOneAlly(sentence, i, found.Last, found.Ends))
+            if (lexeme.Name is not null && Longest(sentence, i, lexeme.Name) is { } found && !OfAnotherAge(sentence, i, found.Last, found.Ends) && !IsForename(sentence, i, found.Last, found.Ends) && !IsOneAlly(sentence, i, found.Last, found.Ends) && !IsSecondPart(tokens, i, found.Ends))
             {
                 var last = Dotted(tokens, i, found.Last) ? found.Last + 1 : found.Last;
                 Add(sentence, i, last, found.Ends, year);
@@ -51,15 +51,24 @@ internal sealed class GazetteerNames
     /// <summary>So many years a man may be away from the year told, where his surname alone names him.</summary>
     private const int Farthest = 60;
 
+    /// <summary>So many years before it was made no text tells of a treaty.</summary>
+    private const int NotYetMade = 10;
+
     /// <summary>"General Wrangel" in 1848 is not the one of 1650.</summary>
     private static bool OfAnotherAge(Sentence sentence, int first, int last, List<NameEnd> ends) =>
-        first == last && sentence is { Lexicon.IsGerman: true, Year: { } year } && ends.TrueForAll(end => end.Entity.Label == EntityLabel.Person && Lifetimes.Distance(end.Entity, year) > Farthest);
+        (sentence.Year is { } told && ends.TrueForAll(end => end.Entity.Label == EntityLabel.Treaty && Lifetimes.YearOf(end.Entity.From) - told > NotYetMade))
+        || first == last && sentence is { Lexicon.IsGerman: true, Year: { } year } && ends.TrueForAll(end => end.Entity.Label == EntityLabel.Person && Lifetimes.Distance(end.Entity, year) > Farthest);
 
     /// <summary>"Niels von Lillieroot": a forename before a particle is not the genitive of somebody's surname.</summary>
     private static bool IsForename(Sentence sentence, int first, int last, List<NameEnd> ends) =>
         (first == last && sentence.Lexicon.IsGerman && sentence.Tokens[first].Text.EndsWith('s') && ends.TrueForAll(end => end.Entity.Label is EntityLabel.Place or EntityLabel.Territory) && sentence.Lexicon.Words.Set("forenames").Contains(sentence.Tokens[first].Text))
         || first == last && sentence.Lexicon.IsGerman && last + 2 < sentence.Tokens.Length && sentence.Tokens[last + 1].Is(WordKind.NameParticle) && sentence.Tokens[last + 2].Lexeme.Capital
         && sentence.Lexicon.Words.Set("forenames").Contains(sentence.Tokens[first].Text) && ends.TrueForAll(end => end.Entity.Label == EntityLabel.Person);
+
+    /// <summary>"Abul-Hasan Khan", "Ernest-François Fournier": behind a hyphen no other man's name begins.</summary>
+    private static bool IsSecondPart(Token[] tokens, int first, List<NameEnd> ends) =>
+        first > 1 && tokens[first - 1].IsPunctuation('-') && tokens[first - 1].End == tokens[first].Start && tokens[first - 2].End == tokens[first - 1].Start
+        && tokens[first - 2] is { Mention: null, Lexeme: { Capital: true, NameLike: true } } && ends.TrueForAll(end => end.Entity.Label == EntityLabel.Person);
 
     /// <summary>"Als Verbündeter Frankreichs", "zum Verbündeten": one ally, and not the Allies.</summary>
     private static bool IsOneAlly(Sentence sentence, int first, int last, List<NameEnd> ends) =>

@@ -27,6 +27,12 @@ internal sealed partial class UnknownNames
             return false;
         }
 
+        if (before is { Mention: { Kind: MentionKind.Demonym } people } && people.First == i - 1 && i > 1 && sentence.Lexicon.Words.Cue("before-one-of-people", sentence.Tokens[i - 2].Lower))
+        {
+            // "der Franzose Lagarde", "den Briten Rodd"
+            return false;
+        }
+
         var text = sentence.Tokens[i].Text;
         var shape = sentence.Tokens[i].Lexeme.NameShape;
         var town = (shape & NameShape.Townlike) != NameShape.None;

@@ -55,10 +55,10 @@ internal sealed partial class UnknownNames
                 // "Abd el-Kader", "Said al-Mulk".
                 last = i += 2;
             }
-            else if (last >= at ? GivenName(sentence, i) : People(sentence, i))
+            else if (last >= at ? GivenName(sentence, i) || (last == i - 1 && Hyphened(sentence, i)) : People(sentence, i))
             {
-                // "Pak Che-sun", "Prince Qing"
-                last = i = last >= at ? i + 1 : tokens[i].Mention!.Last;
+                // "Pak Che-sun", "Captain Ernest-François Fournier", "Prince Qing"
+                last = i = last < at ? tokens[i].Mention!.Last : tokens[i + 1].Mention?.Last ?? i + 1;
             }
             else if (!(lexeme.Is(WordKind.NameParticle) && last >= at && i + 1 < tokens.Length && tokens[i + 1].Lexeme.Capital && (tokens[i + 1].Mention is null or { Kind: MentionKind.Unknown } || (sentence.Lexicon.IsGerman && tokens[i + 1].Mention!.As([EntityLabel.Person]) is not null && last == i - 1))))
             {

@@ -300,9 +300,10 @@ internal sealed partial class UnknownNames
         }
 
         var first = title;
-        while (first > 0 && title - first < 3 && sentence.Tokens[first - 1] is { Mention: null, Lexeme: { Capital: true, Shape: TokenShape.Word, Kind: WordKind.None, Analyses.Length: 0 } })
+        while (first > 0 && title - first < 5 && sentence.Tokens[first - 1] is { Mention: null, Lexeme: { Capital: true, Shape: TokenShape.Word, Kind: WordKind.None, Analyses.Length: 0 } })
         {
-            first--;
+            // "Abul-Hasan Khan"
+            first -= first > 2 && Hyphened(sentence, first - 2) ? 2 : 1;
         }
 
         return first < title ? first : null;

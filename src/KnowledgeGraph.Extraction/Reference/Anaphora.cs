@@ -210,7 +210,8 @@ internal sealed class Anaphora
     /// <param name="text">The words of the text.</param>
     /// <param name="contracting">Whether the words mean the parties of the treaty in view before all others.</param>
     /// <param name="taken">Who plays another role already.</param>
-    public IEnumerable<EntityReference> Parties(string text, bool contracting = false, IReadOnlyCollection<string>? taken = null)
+    /// <param name="apart">Who stands between the two.</param>
+    public IEnumerable<EntityReference> Parties(string text, bool contracting = false, IReadOnlyCollection<string>? taken = null, IReadOnlyCollection<string>? apart = null)
     {
         if (contracting && _discourse.Treaty is { } agreed && _discourse.Parties(agreed.Id).Where(party => party.Label is EntityLabel.State or EntityLabel.Group).ToList() is { Count: > 1 } signatories)
         {
@@ -225,34 +226,43 @@ internal sealed class Anaphora
         }
 
         var both = text.Split(' ').Any(word => word.ToLowerInvariant() is "both" or "two" or "each" or "beide" or "beiden" or "beider");
-        if (both && _discourse.Topics.LastPair(_discourse.Sentence) is { Count: 2 } pair)
+        if (both && _discourse.Topics.LastPair(_discourse.Sentence) is { Count: 2 } pair && Free(pair, apart))
         {
             return pair.Select(side => side with { Text = text });
         }
 
-        if (both && text.StartsWith("bei", StringComparison.OrdinalIgnoreCase) && _discourse.StatesOfBoth() is { Count: 2 } crowned)
+        if (both && apart is { Count: > 0 } && _discourse.TitleSides is { Count: 2 } titled && Free(titled, apart))
+        {
+            // Between whom a third mediates are, before all others, the two of whom the text is about.
+            return titled.Select(side => side with { Text = text });
+        }
+
+        if (both && text.StartsWith("bei", StringComparison.OrdinalIgnoreCase) && _discourse.StatesOfBoth() is { Count: 2 } crowned && Free(crowned, apart))
         {
             return crowned.Select(side => side with { Text = text });
         }
 
-        if (both && _discourse.Treaty is { } treaty && _discourse.Parties(treaty.Id).Where(party => party.Label == EntityLabel.State).ToList() is { Count: 2 } parties)
+        if (both && _discourse.Treaty is { } treaty && _discourse.Parties(treaty.Id).Where(party => party.Label == EntityLabel.State).ToList() is { Count: 2 } parties && Free(parties, apart))
         {
             return parties.Select(party => party with { Text = text });
         }
 
-        if (sides.Count > 2 && both && _discourse.MainPair.Count == 2)
+        if (sides.Count > 2 && both && _discourse.MainPair.Count == 2 && Free(_discourse.MainPair, apart))
         {
             return _discourse.MainPair.Select(side => side with { Text = text });
         }
 
-        if (sides.Count >= 2)
+        if (sides.Count >= 2 && Free(sides, apart))
         {
             return sides.Select(side => side with { Text = text });
         }
 
-        var states = _discourse.States.Where(state => state.Label == EntityLabel.State).Take(2).Select(state => Take(state, text)).ToList();
+        var states = (apart is { Count: > 0 } ? _discourse.States.Where(state => !apart.Contains(state.Id)) : _discourse.States).Where(state => state.Label == EntityLabel.State).Take(2).Select(state => Take(state, text)).ToList();
         return states.Count == 2 ? states : [];
     }
+
+    private static bool Free(IReadOnlyList<EntityReference> sides, IReadOnlyCollection<string>? apart) =>
+        apart is not { Count: > 0 } || !sides.Any(side => apart.Contains(side.Id));
 
     private static EntityReference Take(Entity entity, string text) => new(entity.Id, entity.Name, entity.Label, text, entity.Provisional);
 }

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Diplomacy.Vocabulary;
 using KnowledgeGraph.Extraction.Frames;
 using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Mentions;
@@ -54,7 +55,7 @@ internal sealed partial class Resolver
             }
 
             var contracting = sentence.Lexicon.Words.Set("contracting-parties").Contains(item.Lemma);
-            var both = _anaphora.Parties(Words(sentence, item.First, item.Last), contracting, taken).ToList();
+            var both = _anaphora.Parties(Words(sentence, item.First, item.Last), contracting, taken, Mediators(frame)).ToList();
             if (both.Count == 0 && item.Both && sentence.Mentions.Select(mention => mention.As([EntityLabel.Treaty])).OfType<Entity>().FirstOrDefault() is { } told && _discourse.Parties(told.Id) is { Count: 2 } parties)
             {
                 // "Beide Regierungen unterzeichneten den Vertrag, der als X bekannt ist": its parties.
@@ -72,6 +73,27 @@ internal sealed partial class Resolver
         }
 
         return null;
+    }
+
+    /// <summary>"Between both courts mediated the British envoy": for whom he acts is none of the two; empty where nobody mediates.</summary>
+    private IReadOnlyList<string> Mediators(Frame frame)
+    {
+        if (frame.Rule.Type.Name != "MEDIATED_BETWEEN")
+        {
+            return [];
+        }
+
+        var mediators = new List<string>();
+        foreach (var item in frame.In(Role.Subject).SelectMany(fill => fill.Phrase.Items))
+        {
+            mediators.AddRange(item.Owners.Append(item.Mention).Select(mention => mention?.As([EntityLabel.State])?.Id).OfType<string>());
+            if (item.Mention?.As([EntityLabel.Person]) is { } person && _discourse.ActsFor(person.Id) is { } served)
+            {
+                mediators.Add(served.Id);
+            }
+        }
+
+        return mediators;
     }
 
     /// <summary>Subjects of a ruler, and "die Herzogtümer" for those last given; null where the noun is neither.</summary>

@@ -123,17 +123,21 @@ internal sealed partial class Resolver
         return treaty is null ? [] : [.. _discourse.Parties(treaty.Id).Where(party => party.Label is EntityLabel.State or EntityLabel.Group)];
     }
 
+    /// <summary>A day without a year has that of what was told before, which may be some years off.</summary>
+    private const int MostYearsOff = 3;
+
     /// <summary>"A treaty at X": the one called after X, of about the year told; null where there is none.</summary>
     private Entity? AtPlace(Sentence sentence, Item item)
     {
         var place = sentence.Mentions.Find(mention => mention.First > item.Head && mention.First - item.Head < 20 && mention.First > 0
             && (mention.Kind == MentionKind.Unknown || mention.Entity?.Label is EntityLabel.Place or EntityLabel.Territory)
-            && sentence.Tokens[mention.First - 1].Lower is "at" or "in" or "zu" or "von" or "of")
+            && (sentence.Tokens[mention.First - 1].Lower is "at" or "in" or "zu" || (sentence.Tokens[mention.First - 1].Lower is "von" or "of" && mention.First - item.End < 5)))
             ?? sentence.Mentions.FindLast(mention => mention.Last < item.First && mention.First > 0 && item.First - mention.Last < 4
                 && mention.Entity?.Label is EntityLabel.Place && sentence.Tokens[mention.First - 1].Lower is "at" or "in" or "zu");
-        var year = sentence.Dates.FirstOrDefault()?.Year ?? sentence.Year;
+        var told = sentence.Dates.FirstOrDefault();
+        var year = told?.Year ?? sentence.Year;
         return place is null ? null : CalledAfter(EntityLabel.Treaty, place)
-            .Where(candidate => Lifetimes.Distance(candidate, year) <= 1).OrderBy(candidate => Lifetimes.Distance(candidate, year)).FirstOrDefault();
+            .Where(candidate => Lifetimes.Distance(candidate, year) <= 1 || (told is { Completed: true, Date.Edtf.Length: 10 } && candidate.From is { Edtf.Length: 10 } signed && signed.Edtf[4..] == told.Date.Edtf[4..] && Lifetimes.Distance(candidate, year) <= MostYearsOff)).OrderBy(candidate => Lifetimes.Distance(candidate, year)).FirstOrDefault();
     }
 
     /// <summary>"annulled that of Wuchale": the treaty called after a place, where the noun is left out.</summary>

@@ -1,0 +1,34 @@
+using KnowledgeGraph.Diplomacy.Claims;
+using KnowledgeGraph.Diplomacy.Vocabulary;
+
+namespace KnowledgeGraph.Extraction.Tests;
+
+/// <summary>Signatures of which a text tells without the word.</summary>
+public sealed class SignatureTests
+{
+    [Theory]
+    [InlineData("By the Treaty of Roskilde Denmark surrendered Scania to Sweden.")]
+    [InlineData("Im Frieden von Roskilde trat Dänemark Schonen an Schweden ab.")]
+    public void Who_gives_and_receives_by_a_treaty_has_made_it(string text) =>
+        Assert.Equal(["denmark", "sweden"], Signers(text).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("By the Treaty of Roskilde Denmark would have surrendered Scania to Sweden.")]
+    [InlineData("In the First Partition of Poland Galicia fell to Austria.")]
+    public void Where_nothing_was_given_by_a_treaty_nobody_made_one(string text) => Assert.Empty(Signers(text));
+
+    [Theory]
+    [InlineData("1697 siegte Eugen bei Zenta. Die Bevollmächtigten des Kaisers und der Pforte unterzeichneten am 26. Januar in Karlowitz den Frieden.", "1699-01-26")]
+    [InlineData("In 1697 Eugene won at Zenta. The plenipotentiaries of the Emperor and of the Porte signed the Treaty of Karlowitz on 26 January.", "1699-01-26")]
+    public void A_day_without_a_year_is_of_the_year_of_the_treaty(string text, string date) =>
+        Assert.All(Repository.Read(text).Claims.Where(claim => claim.Type.Name == "SIGNED"), claim => Assert.Equal(date, claim.Date?.Edtf));
+
+    [Theory]
+    [InlineData("A convention was signed at Tientsin on 11 May 1884 by Li Hongzhang and Captain Ernest-François Fournier.", "ernest-francois-fournier")]
+    [InlineData("Der Vertrag von Gulistan wurde 1813 von Mirza Abul-Hasan Khan unterzeichnet.", "mirza-abul-hasan-khan")]
+    [InlineData("1897 unterzeichneten der Franzose Lagarde und Menelik einen Vertrag.", "lagarde")]
+    public void A_name_with_a_hyphen_or_behind_a_people_is_one_name(string text, string signer) => Assert.Contains(signer, Signers(text));
+
+    private static List<string> Signers(string text) =>
+        [.. Repository.Read(text).Claims.Where(claim => claim.Type.Name == "SIGNED" && claim.Polarity == Polarity.Asserted).Select(claim => claim[Role.Subject]!.Id)];
+}

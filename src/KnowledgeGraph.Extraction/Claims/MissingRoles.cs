@@ -53,7 +53,7 @@ internal sealed class MissingRoles
                 }
 
                 var found = inference == Inference.Headline ? Headline(sentence, frame, role, draft) : Stand(sentence, frame, inference, role, draft);
-                draft.Infer(role, [.. found.Where(reference => labels.Contains(reference.Label) && !(sentence.Lexicon.IsGerman && role is Role.Subject or Role.Object && Receives(sentence, frame, role, reference, inference)))]);
+                draft.Infer(role, [.. found.Where(reference => labels.Contains(reference.Label) && !(role is Role.Subject or Role.Object && Receives(sentence, frame, role, reference, inference)))]);
             }
         }
     }
@@ -62,7 +62,7 @@ internal sealed class MissingRoles
     private bool Receives(Sentence sentence, Frame frame, Role role, EntityReference giver, Inference inference)
     {
         // In an exchange between two each receives something of the other.
-        var known = inference is not (Inference.Obligor or Inference.Counterparty) || (_discourse.Treaty is { } treaty && _discourse.Parties(treaty.Id) is { Count: 2 } parties && parties.Any(party => party.Id == giver.Id));
+        var known = !sentence.Lexicon.IsGerman || inference is not (Inference.Obligor or Inference.Counterparty) || (_discourse.Treaty is { } treaty && _discourse.Parties(treaty.Id) is { Count: 2 } parties && parties.Any(party => party.Id == giver.Id));
         foreach (var other in sentence.Frames)
         {
             if (other.Rule.Type != frame.Rule.Type || other.Trigger != frame.Trigger)

@@ -337,7 +337,7 @@ internal static class Gapping
         {
             var last = first.FindLast(IsBare);
             var alike = first.Where(other => IsArgument(other) && Alike(other.Phrase!, node.Phrase!)).ToList();
-            alike = alike.Count > 0 && own.Exists(other => other != node && IsArgument(other) && other.Phrase!.Preposition is null) ? alike : first.Where(other => IsArgument(other) && (Alike(other.Phrase!, node.Phrase!) || (other == last && (Lands(other.Phrase!, node.Phrase!) || (first.Count(IsBare) > 1 && Lands(node.Phrase!, other.Phrase!)))))).ToList();
+            alike = alike.Count > 0 && own.Exists(other => other != node && IsArgument(other) && other.Phrase!.Preposition is null) ? alike : first.Where(other => IsArgument(other) && (Alike(other.Phrase!, node.Phrase!) || (other == last && (Lands(other.Phrase!, node.Phrase!) || ((first.Count(IsBare) > 1 || Receives(first, own)) && Lands(node.Phrase!, other.Phrase!)))))).ToList();
             if (node.Phrase is { Preposition: null, Head.Kind: ItemKind.Name } && alike.Exists(other => other.Phrase!.Head.Kind != ItemKind.Pronoun))
             {
                 // "A unterzeichnete ihn für X, B für Y": B does what A did, and is not whom it was done to.
@@ -348,6 +348,11 @@ internal static class Gapping
             var rivals = own.Count(other => IsArgument(other) && Alike(other.Phrase!, node.Phrase!));
             return rivals < alike.Count ? free.LastOrDefault() : free.FirstOrDefault();
         }
+
+        /// <summary>"Kroatien an Jugoslawien und das Burgenland an Österreich": who receives stands behind the same preposition, so that what each receives corresponds.</summary>
+        private static bool Receives(List<Node> first, List<Node> own) =>
+            own is [{ Phrase.Preposition: null }, { Phrase: { Preposition: { } preposition, Head: var receiver } }] && ItemKinds.IsActor(receiver)
+                && first.Exists(other => IsArgument(other) && other.Phrase!.Preposition == preposition && ItemKinds.IsActor(other.Phrase.Head));
 
         /// <summary>"dem Kurfürsten von Baden der Breisgau", "und mit ihr den Königstitel": what shows its case stands where that of the same case did; null where none did.</summary>
         private static Node? OfCase(List<Node> first, List<Node> taken, Node node) =>

@@ -42,7 +42,8 @@ internal static partial class PolarityReader
 
         foreach (var clause in sentence.Clauses)
         {
-            clause.LaysDownTerms |= clause.Governor is { } governor && sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma) == Governance.Stipulating;
+            // "They agreed that Chile should hand Tacna back": what is agreed to be done is a term as well.
+            clause.LaysDownTerms |= clause.Governor is { } governor && sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma) is var said && (said == Governance.Stipulating || (said == Governance.Committing && clause.Kind == ClauseKind.Content));
             clause.LaysDownTerms |= clause.Before is { LaysDownTerms: true } or { Kind: ClauseKind.Content, LaysDownTerms: true };
         }
 
@@ -325,6 +326,7 @@ internal static partial class PolarityReader
     {
         var modal = predicate.Modality switch
         {
+            "plan" when Prescribes(sentence, predicate, clause) => Polarity.Asserted,
             "plan" or "future" or "permission" => clause.LaysDownTerms ? Polarity.Asserted : Polarity.Hypothetical,
             "wish" => clause.LaysDownTerms && predicate.Unreal ? Polarity.Asserted : Polarity.Hypothetical,
             "possibility" => predicate.Past && !predicate.Unreal && !clause.Negated ? Polarity.Asserted : clause.LaysDownTerms ? Polarity.Asserted : Polarity.Hypothetical,
@@ -352,6 +354,10 @@ internal static partial class PolarityReader
 
         return modal is Polarity.Asserted || predicate.Modality == "possibility" ? Polarity.Negated : modal;
     }
+
+    /// <summary>"Sie schlossen Frieden. Spanien sollte fünf Millionen zahlen": after a treaty the past of sollen tells what it laid down, as "was to" does.</summary>
+    private static bool Prescribes(Sentence sentence, Predicate predicate, Clause clause) =>
+        sentence.Lexicon.IsGerman && sentence.FollowsTerms && predicate is { Past: true, Unreal: false } && clause is { Kind: ClauseKind.Main, Conditioned: false };
 
     /// <summary>"According to rumours", "reportedly", "in the opinion of his critics": somebody else says it. What a treaty says is no hearsay.</summary>
     private static bool Hearsay(Sentence sentence, Clause clause)

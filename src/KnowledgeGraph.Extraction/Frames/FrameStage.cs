@@ -214,6 +214,7 @@ internal sealed class FrameStage : Stage
         }
 
         polarity = polarity == Polarity.Asserted && IsLeave(sentence, predicate, rule) ? Polarity.Hypothetical : polarity;
+        polarity = polarity == Polarity.Hypothetical && IsGranted(sentence, clause, predicate, rule) ? Polarity.Asserted : polarity;
         arguments.Around = (sentence, clause);
         arguments.Modality = predicate?.Modality;
         arguments.Predicate = rule.IsNominal ? null : predicate;
@@ -244,6 +245,10 @@ internal sealed class FrameStage : Stage
     private static bool IsLeave(Sentence sentence, Predicate? predicate, Rule rule) =>
         predicate is { Modality: "permission" or "possibility" } && (sentence.IsTerm || predicate.Clause.LaysDownTerms) && !rule.IsNominal
         && !rule.Type.Qualifiers.Contains(Qualifiers.Right) && !rule.With.Exists(condition => condition.Slot.Kind == SlotKind.Modal);
+
+    /// <summary>"They signed the Treaty of X. Foreigners could now travel inland": what may be done after a treaty it has allowed.</summary>
+    private static bool IsGranted(Sentence sentence, Clause clause, Predicate? predicate, Rule rule) =>
+        predicate is { Modality: "permission" or "possibility" } && sentence.FollowsTerms && clause is { Kind: ClauseKind.Main, Conditioned: false, Negated: false } && !rule.IsNominal && rule.Type.Qualifiers.Contains(Qualifiers.Right);
 
     private static void NoteQualifiers(Frame frame, Arguments arguments)
     {

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Lemmas;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Numbers;
@@ -9,6 +10,14 @@ namespace KnowledgeGraph.Extraction.Phrases;
 /// <summary>Reads what follows a head and belongs to it: German genitives, English of-phrases.</summary>
 internal sealed class AttributeReader
 {
+    private static readonly EntityLabel[] Realms = [EntityLabel.Territory, EntityLabel.State, EntityLabel.Waterway];
+
+    private static readonly EntityLabel[] Spots = [EntityLabel.Territory, EntityLabel.Place, EntityLabel.Waterway];
+
+    private static readonly EntityLabel[] Towns = [EntityLabel.Place];
+
+    private static readonly EntityLabel[] Receivers = [EntityLabel.State, EntityLabel.Group, EntityLabel.Person];
+
     private readonly Sentence _sentence;
     private readonly Token[] _tokens;
     private readonly int _depth;
@@ -38,7 +47,7 @@ internal sealed class AttributeReader
             at = behind;
         }
 
-        var begins = _sentence.Lexicon.IsGerman ? (item.Kind == ItemKind.Noun && (IsGenitive(at, to) || (land && ((item.Mention is null && _tokens[at].Lower is "von" or "vom") || (item.Determiner is not null && _sentence.Lexicon.Words.Cue("land-directions", _tokens[at].Lower) && !(at + 2 < to && _tokens[at + 2].Lexeme.Shape == Tokens.TokenShape.Number)))) || OfRealm(item, at, to) || OfForce(item, at, to))) || RulesLand(item, at, to) : _tokens[at].Tag == Tag.Preposition && (_tokens[at].Lower == "of" || (land && item.Kind == ItemKind.Noun && _sentence.Lexicon.Words.Cue("land-directions", _tokens[at].Lower))) && item is not { Kind: ItemKind.Name, Mention.Entity.Label: Diplomacy.Entities.EntityLabel.State };
+        var begins = _sentence.Lexicon.IsGerman ? (item.Kind == ItemKind.Noun && (IsGenitive(at, to) || (land && ((item.Mention is null && _tokens[at].Lower is "von" or "vom") || (item.Determiner is not null && _sentence.Lexicon.Words.Cue("land-directions", _tokens[at].Lower) && !(at + 2 < to && _tokens[at + 2].Lexeme.Shape == Tokens.TokenShape.Number)))) || OfRealm(item, at, to) || OfForce(item, at, to))) || RulesLand(item, at, to) || (land && LiesThere(item, at, to)) : (land && LiesThere(item, at, to)) || _tokens[at].Tag == Tag.Preposition && (_tokens[at].Lower == "of" || (land && item.Kind == ItemKind.Noun && _sentence.Lexicon.Words.Cue("land-directions", _tokens[at].Lower))) && item is not { Kind: ItemKind.Name, Mention.Entity.Label: EntityLabel.State };
         if (!begins)
         {
             return;
@@ -56,13 +65,13 @@ internal sealed class AttributeReader
     /// <summary>"Der König von Sardinien": a title of which there are many with the state that tells whose it is.</summary>
     private bool OfRealm(Item item, int at, int to) =>
         _tokens[at].Lower == "von" && at + 1 < to && item is { Determiner: "der" or "dem" or "den" or "des" or "die", IsPlural: false, Owners.Count: 0 } && _sentence.Lexicon.Words.Set("realm-titles").Contains(item.Lemma)
-        && _tokens[at + 1] is { Tag: Tag.Name, Mention: { } realm } && realm.As([Diplomacy.Entities.EntityLabel.State]) is not null;
+        && _tokens[at + 1] is { Tag: Tag.Name, Mention: { } realm } && realm.As([EntityLabel.State]) is not null;
 
     /// <summary>"Die Armee von Kutusow gewann": whose force it is; where a participle follows, who did it instead ("die Flotte von Nelson geschlagen").</summary>
     private bool OfForce(Item item, int at, int to)
     {
         if (_tokens[at].Lower != "von" || at + 1 >= to || (item.Class & (Lexicon.NounClass.Organ | Lexicon.NounClass.Group)) == Lexicon.NounClass.None || item.Owners.Count > 0
-            || (_tokens[at + 1].Mention ?? (at + 2 < to ? _tokens[at + 2].Mention : null)) is not { Kind: MentionKind.Name } whose || whose.As([Diplomacy.Entities.EntityLabel.State, Diplomacy.Entities.EntityLabel.Person]) is null)
+            || (_tokens[at + 1].Mention ?? (at + 2 < to ? _tokens[at + 2].Mention : null)) is not { Kind: MentionKind.Name } whose || whose.As([EntityLabel.State, EntityLabel.Person]) is null)
         {
             return false;
         }
@@ -81,7 +90,7 @@ internal sealed class AttributeReader
     /// <summary>"König von Preußen", "Nikolaus I. von Russland": of which land somebody is.</summary>
     private bool RulesLand(Item item, int at, int to)
     {
-        if (at + 1 >= to || _tokens[at].Lower != "von" || _tokens[at + 1].Mention is not { Kind: MentionKind.Name } land || land.First != at + 1 || land.As([Diplomacy.Entities.EntityLabel.State, Diplomacy.Entities.EntityLabel.Territory]) is null)
+        if (at + 1 >= to || _tokens[at].Lower != "von" || _tokens[at + 1].Mention is not { Kind: MentionKind.Name } land || land.First != at + 1 || land.As([EntityLabel.State, EntityLabel.Territory]) is null)
         {
             return false;
         }
@@ -89,12 +98,34 @@ internal sealed class AttributeReader
         return item.Kind == ItemKind.Noun ? item.Mention is null && ((item.Class & Lexicon.NounClass.Office) != Lexicon.NounClass.None || _sentence.Lexicon.Words.Set("seated-organs").Contains(item.Lemma)) : Numbered(item);
     }
 
+    /// <summary>
+    /// "Die Gebiete an der Hudsonbai an Großbritannien", "the towns in Flanders": where a land of no name lies belongs to it. A town after
+    /// "in" is where something was done, and who stands after "an" received it.
+    /// </summary>
+    private bool LiesThere(Item item, int at, int to)
+    {
+        if (item is not { Kind: ItemKind.Noun, Mention: null, Attributes.Count: 0 } || at + 1 >= to || _tokens[at].Tag != Tag.Preposition || !_sentence.Lexicon.Words.Cue("places-of-lands", _tokens[at].Lower))
+        {
+            return false;
+        }
+
+        var first = _tokens[at + 1].Tag == Tag.Determiner && at + 2 < to ? at + 2 : at + 1;
+        if (_tokens[first].Mention is not { Kind: MentionKind.Name or MentionKind.Composed or MentionKind.Unknown } there || there.First != first)
+        {
+            return false;
+        }
+
+        var within = _sentence.Lexicon.Words.Cue("places-within", _tokens[at].Lower);
+        return there.Kind == MentionKind.Unknown ? !within && there.Last + 1 < to && _tokens[there.Last + 1].Lower == _tokens[at].Lower
+            : there.As(within ? Realms : Spots) is not null && (within ? there.As(Towns) is null : there.As(Receivers) is null);
+    }
+
     /// <summary>The token behind the full stop of a ruler's numeral; null where none stands there.</summary>
     private int? NumeralEnd(Item item, int to) =>
         Numbered(item) && item.Last + 2 < to && _tokens[item.Last + 1].IsPunctuation('.') && _tokens[item.Last + 2].Lower == "von" ? item.Last + 2 : null;
 
     private bool Numbered(Item item) =>
-        item.Mention is { Entity.Label: Diplomacy.Entities.EntityLabel.Person } && item.Last > item.First && RomanNumeral.Is(_tokens[item.Last].Text);
+        item.Mention is { Entity.Label: EntityLabel.Person } && item.Last > item.First && RomanNumeral.Is(_tokens[item.Last].Text);
 
     /// <summary>The token of a declined participle that stands, with its own phrases, between determiner and head; null where none does.</summary>
     public int? ExtendedEnd(int at, int to)
@@ -166,7 +197,7 @@ internal sealed class AttributeReader
         switch (token.Tag)
         {
             case Tag.Determiner:
-                if (token.Lower == "der" && at + 1 < to && _tokens[at + 1] is { Tag: Tag.Name, Mention: { } man } && man.As([Diplomacy.Entities.EntityLabel.Person]) is { Gender: not "f" })
+                if (token.Lower == "der" && at + 1 < to && _tokens[at + 1] is { Tag: Tag.Name, Mention: { } man } && man.As([EntityLabel.Person]) is { Gender: not "f" })
                 {
                     // "auf englischer Seite der Diplomat Anderson": a man with "der" is a nominative.
                     return false;

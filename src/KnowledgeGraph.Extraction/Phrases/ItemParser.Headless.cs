@@ -84,6 +84,10 @@ internal sealed partial class ItemParser
     private bool OnItsSide(ItemDraft draft, Item item, Mention mention) =>
         !_sentence.Lexicon.IsGerman && draft.Determiner is not null && mention.Entity?.Label == EntityLabel.State && _sentence.Lexicon.Words.Cue("own-sides", item.Lemma);
 
+    /// <summary>"Four further towns": the adverb between a number and what it counts.</summary>
+    private bool CountsMore(ItemDraft draft, int at, int to) =>
+        !_sentence.Lexicon.IsGerman && _tokens[at].Tag == Tag.Adverb && draft.Quantity is { Currency: null } counted && counted.Last == at - 1 && at + 1 < to && _tokens[at + 1].Tag == Tag.Noun;
+
     /// <summary>"Its neighbour Bulgaria": the name says all.</summary>
     private bool CallsParty(ItemDraft draft, Item item, int beside, int to) =>
         !_sentence.Lexicon.IsGerman && beside < to && (item.Class & NounClass.Parties) != NounClass.None && !item.IsPlural && draft.Owners.Count == 0

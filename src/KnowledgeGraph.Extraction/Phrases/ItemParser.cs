@@ -106,7 +106,7 @@ internal sealed partial class ItemParser
                 draft.Quantity = QuantityAt(at) ?? draft.Quantity;
                 at = Math.Max(draft.Quantity?.Last ?? at, at) + 1;
             }
-            else if (IsBetweenAdjectives(draft, at, to) || (at == i + 1 && Qualifies(draft, at, to)) || (_tokens[at].Tag == Tag.Date && draft.Determiner is not null && !DayBeforeName(at) && at + 1 < to && _tokens[at + 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Date))
+            else if (IsBetweenAdjectives(draft, at, to) || (at == i + 1 && Qualifies(draft, at, to)) || CountsMore(draft, at, to) || (_tokens[at].Tag == Tag.Date && draft.Determiner is not null && !DayBeforeName(at) && at + 1 < to && _tokens[at + 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Date))
             {
                 at++;
             }
@@ -360,6 +360,12 @@ internal sealed partial class ItemParser
         {
             // "nahm nach langer Belagerung Isfahan": battles are called after a place by a preposition.
             return false;
+        }
+
+        if (_sentence.Lexicon.IsGerman && item.IsPlural && mention is { Kind: MentionKind.Name, Entity.Label: EntityLabel.State } && _sentence.Lexicon.Words.Cue("realms", item.Lemma))
+        {
+            // "die Herzogtümer Parma und Piacenza": lands that the gazetteer calls states.
+            return true;
         }
 
         return label is not null && (mention.Kind == MentionKind.Unknown || mention.Candidates.Any(entity => NamesKind(label.Value, entity.Label, item.Class)));

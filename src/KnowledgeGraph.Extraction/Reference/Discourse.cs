@@ -282,7 +282,8 @@ internal sealed partial class Discourse
     {
         if (treaty is not null && _obligors.TryGetValue(treaty, out var obligor) && obligor != receiver)
         {
-            return _known[obligor];
+            // "Romania ceded Bessarabia": a third that gave something is not the side that the treaty was made with.
+            return _gazetteer.Find(treaty) is { Parties.Count: 2 } made && receiver is not null && !made.Parties.Contains(obligor) && Other(made, receiver) is { } side ? side : _known[obligor];
         }
 
         if (treaty is not null && receiver is not null && Parties(treaty) is { Count: 2 } two && two.FirstOrDefault(party => party.Id != receiver) is { } giver && two.Any(party => party.Id == receiver))

@@ -45,6 +45,18 @@ internal sealed partial class Resolver
         return found;
     }
 
+    /// <summary>"The occupied territories in Bulgaria and Rumelia", "die Inseln im Donaudelta": what changes hands is told by where it lies; null where it is told by more.</summary>
+    private static List<EntityReference>? Lying(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, string text)
+    {
+        if (item is not { IsPlural: true, Attributes: [{ Preposition: { } preposition } place] } || !labels.Contains(EntityLabel.State) || !sentence.Lexicon.Words.Cue("places-of-lands", preposition))
+        {
+            return null;
+        }
+
+        var named = place.Items.Where(inner => inner is { Kind: ItemKind.Name, Mention.Candidates.Count: > 0 } && inner.Mention.As(Lies) is not null).ToList();
+        return named.Count == 0 ? null : [.. named.Select(inner => Reference(inner.Mention!.As(Lies)!, named.Count == 1 ? text : inner.Mention.Text))];
+    }
+
     /// <summary>A land, a group or a ship that the text describes without a name of its own.</summary>
     private IEnumerable<EntityReference> Described(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels)
     {
@@ -59,6 +71,11 @@ internal sealed partial class Resolver
         if (label is null)
         {
             return [];
+        }
+
+        if (label is EntityLabel.Territory or EntityLabel.Place && Lying(sentence, item, labels, text) is { } there)
+        {
+            return there;
         }
 
         var generic = sentence.Lexicon.Words.Set("generic-lands").Contains(item.Lemma);

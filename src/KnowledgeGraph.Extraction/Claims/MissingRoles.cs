@@ -141,6 +141,8 @@ internal sealed class MissingRoles
                 return Asked(sentence, frame, other, inference == Inference.Refused ? sentence.Lexicon.Words.Set("opposing-prepositions") : null);
             case Inference.Belligerents:
                 return draft.Get(Role.Parties) is [var party] && !Sides(treaty).Any(side => side.Id == party.Id) ? [] : [.. Sides(treaty).Where(side => side.Id != other)];
+            case Inference.NearestParty:
+                return treaty is null ? [] : Only(_discourse.Nearest([.. draft.Get(Role.Place), .. draft.Get(Role.Where)], [.. _discourse.Parties(treaty).Where(party => party.Id != other)]));
             case Inference.Nobody or Inference.SomeParty:
                 return [];
             default:
@@ -213,6 +215,15 @@ internal sealed class MissingRoles
             if (at >= 0 && sides[1 - at] is { } opposite)
             {
                 return Refer(opposite);
+            }
+        }
+
+        // "By the Anglo-Burmese treaty of 1826": whose treaty it is, its adjectives tell.
+        foreach (var treaty in sentence.Clauses.SelectMany(clause => clause.Phrases).SelectMany(phrase => phrase.Items).Where(item => (item.Class & NounClass.Treaty) != NounClass.None && item.Owners.Count == 2))
+        {
+            if (treaty.Owners.ConvertAll(owner => owner.As(Actors)) is [{ } first, { } second] && (first.Id == other || second.Id == other))
+            {
+                return Refer(first.Id == other ? second : first);
             }
         }
 

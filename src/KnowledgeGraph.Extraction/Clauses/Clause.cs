@@ -81,7 +81,11 @@ internal sealed class Clause
     public bool Conditioned { get; set; }
 
     /// <summary>Whether it is a second conjunct that begins with its verb: "..., und zahlt ihm X": then its subject is that of the first.</summary>
-    public bool DropsSubject => _dropsSubject ??= !IsGapped && Before is { Predicates.Count: > 0 } && Kind == ClauseKind.Main && Nodes.Where(node => node.Kind is not NodeKind.Coordinator).MinBy(node => node.First)?.Kind == NodeKind.Verb;
+    public bool DropsSubject
+    {
+        get => _dropsSubject ??= !IsGapped && Before is { Predicates.Count: > 0 } && Kind == ClauseKind.Main && Nodes.Where(node => node.Kind is not NodeKind.Coordinator).MinBy(node => node.First)?.Kind == NodeKind.Verb;
+        set => _dropsSubject = value;
+    }
 
     /// <summary>Its phrases without preposition, in order: what can be subject or object. Asked only when the clause is complete.</summary>
     public List<Phrase> Bare => _bare ??= InOrder(Nodes.FindAll(node => node.Phrase is { Preposition: null, Items.Count: > 0, IsApposition: false })).ConvertAll(node => node.Phrase!);

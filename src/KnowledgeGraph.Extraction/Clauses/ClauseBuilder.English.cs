@@ -98,7 +98,7 @@ internal sealed partial class ClauseBuilder
     /// <summary>"ceded X to A, Y to B and Z to C"; "half of it goes to the allies: X to A; Y to B": what follows without a verb is shared out by that of the first.</summary>
     private bool SharesOut(int next, Clause template)
     {
-        if (_german || template.Kind != ClauseKind.Main || !template.HasFinite || next + 1 >= _nodes.Count || _nodes[next] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null, IsApposition: false } })
+        if (_german || !(template is { Kind: ClauseKind.Main, HasFinite: true } or { Kind: ClauseKind.Infinitive, Parent: not null }) || next + 1 >= _nodes.Count || _nodes[next] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null, IsApposition: false } })
         {
             return false;
         }
@@ -109,7 +109,7 @@ internal sealed partial class ClauseBuilder
             end++;
         }
 
-        var verb = template.Nodes.FindLast(node => node is { Kind: NodeKind.Verb, Marked: false });
+        var verb = template.Nodes.FindLast(node => node.Kind == NodeKind.Verb && (!node.Marked || template.Kind == ClauseKind.Infinitive));
         return IsEnd(end) && end > next + 1 && _nodes[end - 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: "to" } receiver } && ItemKinds.IsActor(receiver.Head)
             && _nodes.GetRange(next + 1, end - next - 2).TrueForAll(node => node.Kind == NodeKind.Other || node.Phrase is { Preposition: not null })
             && verb is not null && template.Nodes.Exists(node => node.First > verb.Last && node.Phrase is { Preposition: "to" } to && ItemKinds.IsActor(to.Head));
@@ -119,7 +119,7 @@ internal sealed partial class ClauseBuilder
 
     private void ShareOut(int next, Clause template)
     {
-        var verb = template.Nodes.FindLast(node => node is { Kind: NodeKind.Verb, Marked: false })!;
+        var verb = template.Nodes.FindLast(node => node.Kind == NodeKind.Verb && (!node.Marked || template.Kind == ClauseKind.Infinitive))!;
         var transitive = template.Nodes.Exists(node => node.First > verb.Last && node is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, IsApposition: false } });
         var end = next + 1;
         while (!IsEnd(end))
@@ -129,8 +129,8 @@ internal sealed partial class ClauseBuilder
 
         // What is shared out is the object of the verb, or stands before it.
         var at = transitive ? Math.Max(_nodes[next].First - 1, 0) : _nodes[end - 1].First;
-        var clause = new Clause(ClauseKind.Main, null) { Before = template };
-        clause.Nodes.AddRange(template.Nodes.Where(node => node is { Kind: NodeKind.Verb, Marked: false } or { Kind: NodeKind.Particle } || (node is { Kind: NodeKind.Other } && node.First > verb.First && _sentence.Lexicon.Words.Cue("with-verbs", _sentence.Tokens[node.First].Lower))).OrderBy(node => node.First)
+        var clause = template.Kind == ClauseKind.Infinitive ? new Clause(ClauseKind.Infinitive, template.Parent) { Opener = template.Opener, Before = template } : new Clause(ClauseKind.Main, null) { Before = template };
+        clause.Nodes.AddRange(template.Nodes.Where(node => (node.Kind == NodeKind.Verb && (!node.Marked || template.Kind == ClauseKind.Infinitive)) || node.Kind == NodeKind.Particle || (node is { Kind: NodeKind.Other } && node.First > verb.First && _sentence.Lexicon.Words.Cue("with-verbs", _sentence.Tokens[node.First].Lower))).OrderBy(node => node.First)
             .Select(node => Repeated(node, at)));
         Open(clause);
         _shared = template;

@@ -18,6 +18,10 @@ internal sealed partial class ClauseBuilder
         {
             Open(new Clause(ClauseKind.Participle, _current) { Antecedent = described });
         }
+        else if (ClosesBehind(next) || (segment.MarkedInfinitive && !segment.Finite && ListsOn(next)))
+        {
+            // The clause goes on with the next pair of its list.
+        }
         else if (segment.MarkedInfinitive && !segment.Finite)
         {
             var opener = _sentence.Tokens[_nodes[next].First].Lower;
@@ -42,6 +46,31 @@ internal sealed partial class ClauseBuilder
         {
             Open(new Clause(ClauseKind.Main, null) { Before = _current });
         }
+    }
+
+    /// <summary>"tritt Venetien an Italien, Tirol an Bayern ab und zahlt": the verb that waits for its prefix has it behind the comma, before a conjunction.</summary>
+    private bool ClosesBehind(int next)
+    {
+        var at = next;
+        while (at < _nodes.Count && _nodes[at].Kind is NodeKind.Phrase or NodeKind.Other or NodeKind.Date)
+        {
+            at++;
+        }
+
+        return at > next && at + 1 < _nodes.Count && _nodes[at].Kind == NodeKind.Particle && _nodes[at + 1].Kind is NodeKind.Coordinator or NodeKind.Comma or NodeKind.Break
+            && _current is { Kind: ClauseKind.Main, HasFinite: true } && !_current.Nodes.Exists(node => node.Kind == NodeKind.Particle);
+    }
+
+    /// <summary>"hatte X an A, Y an B und Z an C zu zahlen": what stands behind the comma is another of the same, given to another by the same preposition.</summary>
+    private bool ListsOn(int next)
+    {
+        if (next + 1 >= _nodes.Count || _nodes[next] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null } more } || _nodes[next + 1] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: { } preposition } receiver } || !ItemKinds.IsActor(receiver.Head))
+        {
+            return false;
+        }
+
+        return _current is { Kind: ClauseKind.Main, HasFinite: true } && OnlyHelpers(_current) && _current.Nodes.FindLast(node => node.Kind == NodeKind.Phrase)?.Phrase is { } before && before.Preposition == preposition && ItemKinds.IsActor(before.Head)
+            && _current.Nodes.FindLast(node => node is { Kind: NodeKind.Phrase, Phrase.Preposition: null })?.Phrase is { } given && ItemKinds.Same(given.Head, more.Head);
     }
 
     /// <summary>"Der Frieden, unterzeichnet am 18. November von A und B, beendete ...": a participle with nothing but prepositions and dates behind it, which is then marked as one.</summary>

@@ -184,7 +184,8 @@ internal static class Gapping
 
     private static bool IsBare(Node node) => IsArgument(node) && node.Phrase!.Preposition is null;
 
-    private static bool IsShared(Node node) => node.Kind is NodeKind.Verb or NodeKind.Particle or NodeKind.Adjective;
+    /// <summary>What conjuncts share: the verb and what belongs to it, also the "zu" of "hatte ... zu zahlen".</summary>
+    private static bool IsShared(Node node) => node.Kind is NodeKind.Verb or NodeKind.Particle or NodeKind.Adjective || node is { Kind: NodeKind.Other, Word: "zu" };
 
     private static void Split(Sentence sentence, Clause clause, List<List<Node>> segments, List<Node> first)
     {
@@ -210,11 +211,12 @@ internal static class Gapping
             wholes.Add(whole);
         }
 
+        var drops = clause.DropsSubject;
         var trailing = segments[^1].Where(node => IsShared(node) || gaps[^1].Trailing.Contains(node)).ToList();
         var verbs = first.Concat(merged.SelectMany(segment => segment.Where(IsShared))).Where(node => IsShared(node) || node.Kind == NodeKind.Negator).Concat(trailing).Distinct().ToList();
         foreach (var conjunct in wholes)
         {
-            var copy = new Clause(clause.Kind, clause.Parent) { Opener = clause.Opener, Start = clause.Start, Antecedent = clause.Antecedent, Before = clause.Before, IsGapped = true };
+            var copy = new Clause(clause.Kind, clause.Parent) { Opener = clause.Opener, Start = clause.Start, Antecedent = clause.Antecedent, Before = clause.Before, IsGapped = true, DropsSubject = drops };
             copy.Nodes.AddRange(verbs.Concat(conjunct.Where(node => !IsShared(node))).Distinct());
             sentence.Clauses.Add(copy);
         }

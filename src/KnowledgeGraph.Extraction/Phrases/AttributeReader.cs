@@ -47,7 +47,7 @@ internal sealed class AttributeReader
             at = behind;
         }
 
-        var begins = _sentence.Lexicon.IsGerman ? (item.Kind == ItemKind.Noun && (IsGenitive(at, to) || (land && ((item.Mention is null && _tokens[at].Lower is "von" or "vom") || (item.Determiner is not null && _sentence.Lexicon.Words.Cue("land-directions", _tokens[at].Lower) && !(at + 2 < to && _tokens[at + 2].Lexeme.Shape == Tokens.TokenShape.Number)))) || OfRealm(item, at, to) || OfForce(item, at, to))) || RulesLand(item, at, to) || (land && LiesThere(item, at, to)) : (land && LiesThere(item, at, to)) || _tokens[at].Tag == Tag.Preposition && (_tokens[at].Lower == "of" || (land && item.Kind == ItemKind.Noun && _sentence.Lexicon.Words.Cue("land-directions", _tokens[at].Lower))) && item is not { Kind: ItemKind.Name, Mention.Entity.Label: EntityLabel.State };
+        var begins = _sentence.Lexicon.IsGerman ? (item.Kind == ItemKind.Noun && (IsGenitive(at, to) || (land && ((item.Mention is null && _tokens[at].Lower is "von" or "vom") || ((item.Determiner is not null || item.IsPlural) && _sentence.Lexicon.Words.Cue("land-directions", _tokens[at].Lower) && !(at + 2 < to && _tokens[at + 2].Lexeme.Shape == Tokens.TokenShape.Number)))) || OfRealm(item, at, to) || OfForce(item, at, to))) || RulesLand(item, at, to) || (land && LiesThere(item, at, to)) : (land && LiesThere(item, at, to)) || _tokens[at].Tag == Tag.Preposition && (_tokens[at].Lower == "of" || (land && item.Kind == ItemKind.Noun && _sentence.Lexicon.Words.Cue("land-directions", _tokens[at].Lower))) && item is not { Kind: ItemKind.Name, Mention.Entity.Label: EntityLabel.State };
         if (!begins)
         {
             return;

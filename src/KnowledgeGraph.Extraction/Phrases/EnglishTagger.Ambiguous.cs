@@ -8,6 +8,9 @@ namespace KnowledgeGraph.Extraction.Phrases;
 /// <content>Forms that can be of two classes.</content>
 internal sealed partial class EnglishTagger
 {
+    /// <summary>How many words an object may have.</summary>
+    private const int LongestObject = 14;
+
     private static bool HasObject(Sentence sentence, int i) =>
         i + 1 < sentence.Tokens.Length && (sentence.Tokens[i + 1].Is(WordKind.Determiner | WordKind.Pronoun) || sentence.Tokens[i + 1].Mention is { Kind: not Mentions.MentionKind.Adjective });
 
@@ -110,6 +113,24 @@ internal sealed partial class EnglishTagger
     /// <summary>"thrown open", "left free": behind a past tense or participle no bare verb stands.</summary>
     private static bool AfterParticiple(Sentence sentence, int i) =>
         sentence.Tokens[i - 1] is { Tag: Tag.Verb, Analysis: { } before } && before.Is(WordForm.Participle | WordForm.Past) && !NounsInARow.TakesBare(sentence, before.Lemma);
+
+    /// <summary>"Threw the Yangtze open to British ships", "left the Straits free for": what the verb before makes of its object.</summary>
+    private static bool LeavesIt(Sentence sentence, int i)
+    {
+        var tokens = sentence.Tokens;
+        if (!sentence.Lexicon.Words.Cue("made-so", tokens[i].Lower) || i + 1 >= tokens.Length || !(tokens[i + 1].Lexeme.Shape == TokenShape.Punctuation || sentence.Lexicon.Vocabulary.Preposition(tokens[i + 1].Lower) is not null))
+        {
+            return false;
+        }
+
+        var at = i - 1;
+        while (at > 0 && i - at < LongestObject && tokens[at].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Determiner or Tag.Number or Tag.Coordinator or Tag.Comma or Tag.Genitive)
+        {
+            at--;
+        }
+
+        return at < i - 1 && tokens[at] is { Tag: Tag.Verb, Analysis: { } making } && sentence.Lexicon.Words.Cue("making-so", making.Lemma);
+    }
 
     /// <summary>"was open", "is now free": after a form of "be" what could be an adjective is one.</summary>
     private static bool AfterBe(Sentence sentence, int i)

@@ -42,6 +42,12 @@ internal static class ItemKinds
     /// <summary>1 actor, 2 land, 3 treaty, 4 fighting, 5 ship; 0 anything.</summary>
     private static int Group(Item item)
     {
+        if (item is { Kind: ItemKind.Noun, IsPlural: true, Mention.Entity.Label: EntityLabel.State } && (item.Class & (NounClass.Territory | NounClass.State)) == NounClass.Territory)
+        {
+            // "die Herzogtümer Parma und Piacenza": lands, though the gazetteer calls them states.
+            return 2;
+        }
+
         var label = item.Mention?.Entity?.Label ?? (item.Mention is null || item is { Kind: ItemKind.Noun, Mention.Candidates.Count: 0 } ? NounClasses.Label(item.Class) : null);
         return label switch
         {

@@ -330,6 +330,15 @@ internal sealed partial class Discourse
             ? new EntityReference(other.Id, other.Name, other.Label, string.Empty, false)
             : null;
 
+    /// <summary>Takes note of the parties that the name of a treaty tells.</summary>
+    public void Contract(string treaty, IReadOnlyList<EntityReference> parties)
+    {
+        foreach (var party in parties)
+        {
+            Party(treaty, party);
+        }
+    }
+
     private void Party(string treaty, EntityReference party)
     {
         if (!_parties.TryGetValue(treaty, out var parties))

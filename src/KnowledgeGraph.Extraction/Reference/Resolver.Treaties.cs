@@ -205,7 +205,14 @@ internal sealed partial class Resolver
             return view;
         }
 
-        return _document.Provisional.Get(EntityLabel.Treaty, WithoutDeterminer(sentence, item, dated?.Last ?? item.Last));
+        var own = _document.Provisional.Get(EntityLabel.Treaty, WithoutDeterminer(sentence, item, dated?.Last ?? item.Last));
+        if (item.Owners.ConvertAll(owner => owner.As(StatesAndGroups)) is [{ } first, { } second])
+        {
+            // "The Anglo-Burmese treaty": whose it is, the next sentences take for known.
+            _discourse.Contract(own.Id, [Reference(first, string.Empty), Reference(second, string.Empty)]);
+        }
+
+        return own;
     }
 
     /// <summary>

@@ -217,7 +217,7 @@ internal sealed partial class Resolver
             : sentence.Lexicon.IsGerman && item.IsPlural && (item.Class & (NounClass.Territory | NounClass.Place | NounClass.Port)) != NounClass.None ? Words(sentence, name.First, item.Last) : WithoutDeterminer(sentence, item, item.Last);
         var own = NounClasses.Label(item.Class);
         var known = own is null ? name.As(labels) : name.As([own.Value]) ?? (sentence.Lexicon.IsGerman && own == EntityLabel.Waterway ? name.As(labels) : null);
-        if (known is null && own is EntityLabel.Territory or EntityLabel.Group && (!sentence.Lexicon.IsGerman || (own == EntityLabel.Territory && (item.Class & NounClass.State) != NounClass.None)) && labels.Contains(EntityLabel.State))
+        if (known is null && own is EntityLabel.Territory or EntityLabel.Group && (!sentence.Lexicon.IsGerman || (own == EntityLabel.Territory && ((item.Class & NounClass.State) != NounClass.None || (item.IsPlural && sentence.Lexicon.Words.Cue("realms", item.Lemma))))) && labels.Contains(EntityLabel.State))
         {
             // "des Landes Korea", "the principalities Moldavia and Wallachia", "its ally Portugal": what the gazetteer calls a state.
             known = name.As([EntityLabel.State]);

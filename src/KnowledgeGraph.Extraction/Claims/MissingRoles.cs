@@ -141,10 +141,8 @@ internal sealed class MissingRoles
                 return Asked(sentence, frame, other, inference == Inference.Refused ? sentence.Lexicon.Words.Set("opposing-prepositions") : null);
             case Inference.Belligerents:
                 return draft.Get(Role.Parties) is [var party] && !Sides(treaty).Any(side => side.Id == party.Id) ? [] : [.. Sides(treaty).Where(side => side.Id != other)];
-            case Inference.NearestParty:
-                return treaty is null ? [] : Only(_discourse.Nearest([.. draft.Get(Role.Place), .. draft.Get(Role.Where)], [.. _discourse.Parties(treaty).Where(party => party.Id != other)]));
-            case Inference.Nobody or Inference.SomeParty:
-                return [];
+            case Inference.NearestParty or Inference.Nobody or Inference.SomeParty:
+                return inference == Inference.NearestParty && treaty is not null ? Only(_discourse.Nearest([.. draft.Get(Role.Place), .. draft.Get(Role.Where)], [.. _discourse.Parties(treaty).Where(party => party.Id != other)])) : [];
             default:
                 return [new EntityReference("foreigners", "foreigners", EntityLabel.Group, string.Empty, true)];
         }

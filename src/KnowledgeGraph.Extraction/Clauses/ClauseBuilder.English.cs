@@ -115,6 +115,22 @@ internal sealed partial class ClauseBuilder
             && verb is not null && template.Nodes.Exists(node => node.First > verb.Last && node.Phrase is { Preposition: "to" } to && ItemKinds.IsActor(to.Head));
     }
 
+    /// <summary>"had to cede X to A, Y to B, and Z to C": whether the infinitive goes on behind the comma, which then shares out what follows.</summary>
+    private bool InfinitiveGoesOn(int next)
+    {
+        if (_current.Kind != ClauseKind.Infinitive || next >= _nodes.Count || !SharesOut(_nodes[next].Kind == NodeKind.Coordinator ? next + 1 : next, _shared ?? _current))
+        {
+            return false;
+        }
+
+        if (_nodes[next].Kind != NodeKind.Coordinator)
+        {
+            ShareOut(next, _shared ?? _current);
+        }
+
+        return true;
+    }
+
     private bool IsEnd(int i) => i >= _nodes.Count || _nodes[i].Kind is NodeKind.Comma or NodeKind.Break or NodeKind.Coordinator || (_nodes[i].Kind == NodeKind.Other && _sentence.Tokens[_nodes[i].First].Lexeme.Shape == Tokens.TokenShape.Punctuation);
 
     private void ShareOut(int next, Clause template)

@@ -148,17 +148,6 @@ internal sealed partial class ClauseBuilder
             return;
         }
 
-        if (_current.Kind == ClauseKind.Infinitive && i + 1 < _nodes.Count && SharesOut(_nodes[i + 1].Kind == NodeKind.Coordinator ? i + 2 : i + 1, _shared ?? _current))
-        {
-            // "had to cede X to A, Y to B, and Z to C": the infinitive goes on.
-            if (_nodes[i + 1].Kind != NodeKind.Coordinator)
-            {
-                ShareOut(i + 1, _shared ?? _current);
-            }
-
-            return;
-        }
-
         if (_current.Kind != ClauseKind.Main && (Complete(_current) || Elliptic(i + 1)) && !ContinuesVerbs(i + 1))
         {
             Pop();

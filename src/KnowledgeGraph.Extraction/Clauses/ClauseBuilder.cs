@@ -129,7 +129,7 @@ internal sealed partial class ClauseBuilder
 
     private void Comma(int i)
     {
-        if ((i + 1 < _nodes.Count && _nodes[i + 1].Phrase is { IsApposition: true }) || (!_german && OfThem(i + 1)))
+        if ((i + 1 < _nodes.Count && _nodes[i + 1].Phrase is { IsApposition: true }) || (!_german && (OfThem(i + 1) || InfinitiveGoesOn(i + 1))))
         {
             return;
         }

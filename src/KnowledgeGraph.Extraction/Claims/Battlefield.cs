@@ -1,5 +1,8 @@
 using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Frames;
 using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Phrases;
 using KnowledgeGraph.Extraction.Sentences;
 
 namespace KnowledgeGraph.Extraction.Claims;
@@ -24,12 +27,13 @@ internal static class Battlefield
     }
 
     /// <summary>"In Yorktown", "auf Curupaytí", "die Belagerung von Korfu": the one town of which a clause says that something happened in it, before it or on it; null where there is none or several.</summary>
-    public static Mention? Scene(Clauses.Clause clause)
+    public static Mention? Scene(Sentence sentence, Clause clause)
     {
         Mention? scene = null;
+        var besieged = clause.Predicates.Exists(predicate => sentence.Lexicon.Words.Cue("besieging-verbs", predicate.Lemma));
         foreach (var phrase in clause.Phrases)
         {
-            foreach (var inner in Placed(phrase))
+            foreach (var inner in Placed(phrase, besieged))
             {
                 if (scene is not null && scene != inner)
                 {
@@ -43,16 +47,52 @@ internal static class Battlefield
         return scene;
     }
 
-    private static IEnumerable<Mention> Placed(Phrases.Phrase phrase)
+    /// <summary>
+    /// "in two battles, at Jena and at Auerstedt"; "attacked near Adwa and was beaten", "a clash at Bac Le, in which the column was routed", "when he attacked at
+    /// Adwa, he was beaten": the battlefields of a clause, or else the one of that with which it is coordinated, which it describes, or which hangs on it.
+    /// </summary>
+    public static List<Mention> Beside(Sentence sentence, Clause clause)
+    {
+        var own = Fields(clause);
+        if (own.Count > 0)
+        {
+            return own;
+        }
+
+        var around = clause.Before ?? (clause.Kind is ClauseKind.Relative or ClauseKind.Participle ? clause.Parent : null);
+        if (around is not null && Fields(around, clause.Antecedent) is [_] field)
+        {
+            return field;
+        }
+
+        if (sentence.Clauses.Find(other => other.Before == clause && other.Bare.Count == 0) is { } next && Fields(next) is [_] shared)
+        {
+            // "was defeated and mortally wounded on the Monongahela"
+            return shared;
+        }
+
+        return sentence.Clauses.Where(other => other.Parent == clause && other.Kind is ClauseKind.Adverbial or ClauseKind.Participle && other.First < clause.Last).SelectMany(other => Fields(other)).ToList() is [_] hanging ? hanging : [];
+    }
+
+    /// <summary>The places of a clause where a battle is fought; where a clause describes a phrase, those behind it.</summary>
+    private static List<Mention> Fields(Clause clause, Phrase? described = null) =>
+        [.. clause.Phrases.Where(phrase => phrase.Preposition is not ("von" or "of") && Ground.IsBattlefield(phrase, [EntityLabel.Battle]) && !(phrase.First < described?.First)).SelectMany(phrase => phrase.Items.Select(item => Ground.Of(phrase, item))).OfType<Mention>()];
+
+    private static IEnumerable<Mention> Placed(Phrase phrase, bool besieged)
     {
         foreach (var item in phrase.Items)
         {
-            if (phrase.Preposition is "in" or "bei" or "vor" or "auf" or "von" && item is { Kind: Phrases.ItemKind.Name, Mention: { } mention } && (mention.As([EntityLabel.Battle, EntityLabel.Place]) is not null || mention is { Kind: MentionKind.Unknown, Candidates.Count: 0 }))
+            if ((phrase.Preposition is "in" or "bei" or "vor" or "auf" or "von" or "um" or "gegen" or "on" or "upon" or "at" or "near" or "before" or "against" or "of" || (besieged && phrase.Preposition is null)) && item is { Kind: ItemKind.Name, Mention: { } mention } && ((mention.As([EntityLabel.Battle, EntityLabel.Place]) is not null || mention.Entity is { Label: EntityLabel.Territory, Kind: "island" or "peninsula" or "rock" or "fortress" or "city" }) || mention is { Kind: MentionKind.Unknown, Candidates.Count: 0 }))
             {
                 yield return mention;
             }
+            else if (item.Kind == ItemKind.Noun && Ground.Of(phrase, item) is { } ground)
+            {
+                yield return ground;
+                continue;
+            }
 
-            foreach (var inner in item.Attributes.SelectMany(Placed))
+            foreach (var inner in item.Attributes.SelectMany(attribute => Placed(attribute, besieged)))
             {
                 yield return inner;
             }

@@ -18,7 +18,21 @@ internal sealed partial class ClaimStage
     /// <summary>Takes note of "Prussia defeated Austria" and "die Türken wurden von den Russen geschlagen".</summary>
     private static void NoteVictory(Discourse discourse, Sentence sentence, Clause clause, Phrase subject)
     {
-        if (clause.Predicates[0] is not { Polarity: Polarity.Asserted } predicate || !sentence.Lexicon.Words.Cue("defeating-verbs", predicate.Lemma))
+        if (clause.Predicates[0] is not { Polarity: Polarity.Asserted } predicate)
+        {
+            return;
+        }
+
+        if (predicate.Voice == Voice.Active && sentence.Lexicon.Words.Cue("besieging-verbs", predicate.Lemma))
+        {
+            // "The Prussians invested Paris; the city capitulated": to whom it fell is who lay before it.
+            foreach (var besieger in Named(subject).Take(1))
+            {
+                discourse.Besieges(besieger);
+            }
+        }
+
+        if (!sentence.Lexicon.Words.Cue("defeating-verbs", predicate.Lemma))
         {
             return;
         }

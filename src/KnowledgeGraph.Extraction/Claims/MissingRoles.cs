@@ -135,8 +135,8 @@ internal sealed class MissingRoles
                 return [.. _discourse.Allies.Where(ally => ally.Id != other)];
             case Inference.Addressee:
                 return Addressee(sentence, frame, other);
-            case Inference.Battlefield or Inference.Scene:
-                return (inference == Inference.Scene ? Battlefield.Scene(frame.Clause) : Battlefield.Of(sentence)) is { } place ? [_resolver.Battle(sentence, place)] : [];
+            case Inference.Battlefield or Inference.Scene or Inference.Field:
+                return [.. Fields(sentence, frame, inference).Select(field => _resolver.Battle(sentence, field))];
             case Inference.Asked or Inference.Refused:
                 return Asked(sentence, frame, other, inference == Inference.Refused ? sentence.Lexicon.Words.Set("opposing-prepositions") : null);
             case Inference.Belligerents:
@@ -147,6 +147,11 @@ internal sealed class MissingRoles
                 return [new EntityReference("foreigners", "foreigners", EntityLabel.Group, string.Empty, true)];
         }
     }
+
+    /// <summary>The places that tell where was fought.</summary>
+    private static IEnumerable<Mention> Fields(Sentence sentence, Frame frame, Inference inference) =>
+        inference == Inference.Field ? Battlefield.Beside(sentence, frame.Clause)
+            : (inference == Inference.Scene ? Battlefield.Scene(sentence, frame.Clause) : Battlefield.Of(sentence)) is { } place ? [place] : [];
 
     /// <summary>Who gave a land where several share it out: the state divided by the treaty in view, or nobody where many gave to many at a congress; null where nothing is shared out.</summary>
     private IReadOnlyList<EntityReference>? Divider(Inference inference, string? treaty, string? other) =>

@@ -104,16 +104,22 @@ internal sealed partial class ClauseBuilder
         }
 
         var end = next + 1;
-        while (end < _nodes.Count && _nodes[end].Kind is NodeKind.Phrase or NodeKind.Other && !IsEnd(end))
+        while (end < _nodes.Count && _nodes[end].Kind is NodeKind.Phrase or NodeKind.Other or NodeKind.Date && !IsEnd(end))
         {
             end++;
         }
 
+        // "defeated the Russians at Narva in 1700 and the Saxons at Riga in 1701": the day behind is that of the conjunct.
+        var last = _nodes[end - 1].Kind == NodeKind.Date ? end - 2 : end - 1;
         var verb = template.Nodes.FindLast(node => node.Kind == NodeKind.Verb && (!node.Marked || template.Kind == ClauseKind.Infinitive));
-        return IsEnd(end) && end > next + 1 && _nodes[end - 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: "to" } receiver } && ItemKinds.IsActor(receiver.Head)
-            && _nodes.GetRange(next + 1, end - next - 2).TrueForAll(node => node.Kind == NodeKind.Other || node.Phrase is { Preposition: not null })
-            && verb is not null && template.Nodes.Exists(node => node.First > verb.Last && node.Phrase is { Preposition: "to" } to && ItemKinds.IsActor(to.Head));
+        return IsEnd(end) && last > next && verb is not null && _nodes[last] is { Kind: NodeKind.Phrase, Phrase: { Preposition: "to" or "at" or "near" or "off" } receiver } && (receiver.Preposition == "to" ? end - 1 == last && ItemKinds.IsActor(receiver.Head) : last == next + 1 && ItemKinds.IsActor(_nodes[next].Phrase!.Head))
+            && _nodes.GetRange(next + 1, last - next - 1).TrueForAll(node => node.Kind == NodeKind.Other || node.Phrase is { Preposition: not null })
+            && template.Nodes.Exists(node => node.First > verb.Last && node.Phrase is { Preposition: { } same } to && same == receiver.Preposition && (same != "to" ? Beaten(template, verb, node) : ItemKinds.IsActor(to.Head)));
     }
+
+    /// <summary>Whether somebody stands between an active verb and a place: who was beaten there.</summary>
+    private static bool Beaten(Clause template, Node verb, Node place) =>
+        template.Nodes.Exists(node => node.First > verb.Last && node.Last < place.First && node is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, IsApposition: false } whom } && ItemKinds.IsActor(whom.Head));
 
     /// <summary>"had to cede X to A, Y to B, and Z to C": whether the infinitive goes on behind the comma, which then shares out what follows.</summary>
     private bool InfinitiveGoesOn(int next)

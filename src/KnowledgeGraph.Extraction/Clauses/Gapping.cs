@@ -359,7 +359,11 @@ internal static class Gapping
         /// <summary>"dem Kurfürsten von Baden der Breisgau", "und mit ihr den Königstitel": what shows its case stands where that of the same case did; null where none did.</summary>
         private static Node? OfCase(List<Node> first, List<Node> taken, Node node) =>
             node.Phrase is not { Cases: Cases.Nominative or Cases.Accusative or Cases.Dative, Head: { Kind: not ItemKind.Pronoun, Quantity: null or { Currency: null } } } phrase ? null
-                : first.FindLast(other => IsBare(other) && !taken.Contains(other) && other.Phrase!.Head.Kind != ItemKind.Pronoun && other.Phrase.Cases.HasFlag(phrase.Cases) && other.Phrase.Head.Quantity?.Currency is null);
+                : first.FindLast(other => IsBare(other) && !taken.Contains(other) && other.Phrase!.Head.Kind != ItemKind.Pronoun && other.Phrase.Cases.HasFlag(phrase.Cases) && other.Phrase.Head.Quantity?.Currency is null && !(phrase.Cases != Cases.Nominative && Acts(first, other)));
+
+        /// <summary>"Deutschland erklärte im August Russland und später Frankreich den Krieg": who stands first and acts is the subject, and no accusative takes his place.</summary>
+        private static bool Acts(List<Node> first, Node other) =>
+            other == first.Find(IsBare) && other.Phrase!.Cases.HasFlag(Cases.Nominative) && ItemKinds.IsActor(other.Phrase.Head) && first.Count(IsBare) > 1;
 
         private static bool Alike(Phrase left, Phrase right) =>
             left.Preposition == right.Preposition && (left.Preposition is not null || ItemKinds.Same(left.Head, right.Head) || (left.Items.Count > 1 && ItemKinds.Same(left.Items[^1], right.Head) && ItemKinds.IsLand(right.Head)));

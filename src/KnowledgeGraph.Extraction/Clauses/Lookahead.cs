@@ -196,7 +196,7 @@ internal sealed class Lookahead
     /// <summary>Whether nothing but a day stands at a place that could belong to the conjunct.</summary>
     private bool Ends(int at) => at >= _nodes.Count || _nodes[at].Kind is NodeKind.Other or NodeKind.Break or NodeKind.Comma or NodeKind.Coordinator or NodeKind.Date;
 
-    /// <summary>"France declared war on Prussia, and Britain on France", "on 28 July X declared war on Y, on 1 August Z on W": somebody, and the same preposition with somebody else.</summary>
+    /// <summary>"France declared war on Prussia, and Britain on France", "on 28 July X declared war on Y, on 1 August Z on W", "X was beaten at Ligny, Y at Waterloo": somebody, and the same preposition with somebody else.</summary>
     public bool ShortGap(int from)
     {
         if (!_german && from > 2 && from + 1 < _nodes.Count && _nodes[from].Kind == NodeKind.Date && _nodes[from - 1].Kind is NodeKind.Comma or NodeKind.Coordinator)
@@ -206,7 +206,7 @@ internal sealed class Lookahead
         }
 
         if (_german || from < 2 || from + 1 >= _nodes.Count || _nodes[from] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Head.Kind: ItemKind.Name } one } || !ItemKinds.IsActor(one.Head)
-            || _nodes[from + 1] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: "on" or "against" or "with", Head.Kind: ItemKind.Name } whom } || !ItemKinds.IsActor(whom.Head)
+            || _nodes[from + 1] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: "on" or "against" or "with" or "at" or "near", Head.Kind: ItemKind.Name } whom } || !(ItemKinds.IsActor(whom.Head) || whom.Preposition is "at" or "near")
             || !Ends(from + 2))
         {
             return false;

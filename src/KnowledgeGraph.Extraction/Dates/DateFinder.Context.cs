@@ -59,6 +59,30 @@ internal sealed partial class DateFinder
         return null;
     }
 
+    /// <summary>"on Spain in March and on Portugal in June 1701": in a list the last date alone tells the year, where none was told for some time; null elsewhere.</summary>
+    private int? YearOfList(int from, int month)
+    {
+        if (_context.Year is not null && _context.Sentences - _context.Taken < Forgotten)
+        {
+            return null;
+        }
+
+        for (var k = from + 1; k < _tokens.Length && k - from < LongestList && _tokens[k].Text is not (";" or ":"); k++)
+        {
+            if (IsMonth(k, out var later) && k + 1 < _tokens.Length && later > month && _tokens[k + 1].Text.Length == 4 && int.TryParse(_tokens[k + 1].Text, out var year) && IsYear(year))
+            {
+                return year;
+            }
+        }
+
+        return null;
+    }
+
+    private const int LongestList = 24;
+
+    /// <summary>After so many sentences without a date the year last told is not meant where another follows.</summary>
+    private const int Forgotten = 3;
+
     /// <summary>"by Jan Dąbski": a short form of a month without its dot before another name.</summary>
     private bool IsForename(int i) =>
         !_sentence.Lexicon.IsGerman && _tokens[i].Text.Length == 3 && i + 1 < _tokens.Length && _tokens[i + 1].Lexeme is { Capital: true, Shape: TokenShape.Word, Analyses.Length: 0, Kind: WordKind.None }

@@ -48,6 +48,25 @@ internal sealed partial class DateFinder
             : -1;
     }
 
+    /// <summary>"5.–10.6.1967": a day up to a date in numbers; null elsewhere.</summary>
+    private int? DayToNumeric(int i)
+    {
+        if (i + 3 >= _tokens.Length || !_tokens[i + 1].IsPunctuation('.') || !(_tokens[i + 2].IsPunctuation('–') || _tokens[i + 2].IsPunctuation('-')) || !int.TryParse(_tokens[i].Text, out var day) || day is < 1 or > 31)
+        {
+            return null;
+        }
+
+        var before = _sentence.Dates.Count;
+        var end = Numeric(i + 3);
+        if (end < 0 || _sentence.Dates.Count != before + 1 || _sentence.Dates[^1] is not { Date.Edtf: { Length: 10 } last } until || int.Parse(last.AsSpan(8)) <= day)
+        {
+            return end < 0 ? null : end;
+        }
+
+        _sentence.Dates.RemoveAt(before);
+        return Add(i, until.Last, $"{last[..8]}{day:D2}/{last}", until.Year, until.Completed);
+    }
+
     /// <summary>Whether what stands before a day tells that it is one: am 1.8., vom 3. IX., (12.4.).</summary>
     private bool DayLed(int i, bool roman) =>
         (i == 0 && roman) || (i > 0 && (_words.Cue("before-numbered-days", _tokens[i - 1].Lower) || _tokens[i - 1].IsPunctuation('(')));

@@ -66,6 +66,11 @@ internal sealed partial class DateFinder
             return behind;
         }
 
+        if (DayToNumeric(i) is { } range)
+        {
+            return range;
+        }
+
         if (!int.TryParse(text, out var number))
         {
             return -1;
@@ -113,6 +118,7 @@ internal sealed partial class DateFinder
         var last = at;
         var year = YearAfter(ref last);
         year ??= _context.Year is null ? YearAhead(at + 1) : null;
+        year ??= YearOfList(at, month);
         year ??= i > 0 && _words.Cue("before-deadlines", _tokens[i - 1].Lower) ? null : Told(month, day);
         if (year is null && _context.Year is null)
         {
@@ -185,7 +191,7 @@ internal sealed partial class DateFinder
             return Add(leading, closing, $"{stepped:D4}-{month:D2}", stepped, true);
         }
 
-        var known = given ?? Onward(month) ?? (i + 2 < _tokens.Length && RangeWord(i) && _tokens[i + 2].Is(WordKind.Month) ? YearAhead(i + 1) : null);
+        var known = given ?? YearOfList(i, month) ?? Onward(month) ?? (i + 2 < _tokens.Length && RangeWord(i) && _tokens[i + 2].Is(WordKind.Month) ? YearAhead(i + 1) : null);
         var between = i > 0 && _tokens[i - 1].Lexeme.Shape == TokenShape.Number;
         return known is { } value && !between ? Add(i, end, $"{value:D4}-{month:D2}", value, given is null) : -1;
     }

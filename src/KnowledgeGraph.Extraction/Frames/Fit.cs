@@ -27,7 +27,7 @@ internal static class Fit
             best = Math.Max(best, Score(item, labels));
         }
 
-        if (best == 0 && (IsBattlefield(phrase, labels) || IsBareField(phrase, labels)))
+        if (best == 0 && (Ground.IsBattlefield(phrase, labels) || IsBareField(phrase, labels)))
         {
             return 2;
         }
@@ -85,12 +85,6 @@ internal static class Fit
 
         return false;
     }
-
-    /// <summary>"at Blenheim", "bei Kunersdorf": a place stands for the battle fought there.</summary>
-    public static bool IsBattlefield(Phrase phrase, ReadOnlySpan<EntityLabel> labels) =>
-        labels.Contains(EntityLabel.Battle) && (phrase.Preposition is "at" or "bei" or "near" or "off" or "vor" or "before" or "outside" || (phrase.Preposition is "von" && phrase.Items.TrueForAll(item => item.Mention is { Entity: null or { Label: EntityLabel.Place } })) || (phrase.Preposition is "on" or "an" && phrase.Items.TrueForAll(item => item.Mention?.Entity?.Label == EntityLabel.Waterway || (phrase.Preposition == "an" && item.Mention is { Kind: MentionKind.Unknown, Candidates.Count: 0 }))))
-        && phrase.Items.Exists(item => item.Kind == ItemKind.Name && item.Mention is { } mention
-            && (mention.Candidates.Count == 0 || mention.As([EntityLabel.Place, EntityLabel.Territory, EntityLabel.Waterway]) is not null));
 
     /// <summary>"lost Wagram": a place stands for the battle where no place is asked for, and one was fought there at the time.</summary>
     public static bool IsBareField(Phrase phrase, ReadOnlySpan<EntityLabel> labels) =>
@@ -187,6 +181,12 @@ internal static class Fit
         if ((item.Class & NounClass.Organ) != NounClass.None && (item.Owners.Count > 0 || OwnerScore(item) > 0) && (labels.Contains(EntityLabel.State) || labels.Contains(EntityLabel.Group)))
         {
             return 3;
+        }
+
+        if ((item.Class & NounClass.Ship) != NounClass.None && labels.Contains(EntityLabel.Ship))
+        {
+            // "führten die dänische Flotte weg": where ships are asked for, they stand for themselves.
+            return 2;
         }
 
         if ((item.Class & (NounClass.Parties | NounClass.Organ)) != NounClass.None)

@@ -59,6 +59,9 @@ internal enum NounClass
 
     /// <summary>Belligerents, both powers, the parties.</summary>
     Parties = 1 << 16,
+
+    /// <summary>Lines, walls, heights: ground on which is fought.</summary>
+    Ground = 1 << 17,
 }
 
 /// <summary>Names and meanings of the classes.</summary>

@@ -185,6 +185,9 @@ internal enum Inference
     /// <summary>The battle fought where the clause says that it happened: "streckte in Yorktown die Waffen", "der Sturm auf Curupaytí scheiterte".</summary>
     Scene,
 
+    /// <summary>The battlefield that a clause beside it tells: "attacked near Adwa and was beaten", "a clash at Bac Le, in which the column was routed".</summary>
+    Field,
+
     /// <summary>Who shall do what is asked: "Russland forderte, dass Japan verzichte".</summary>
     Addressee,
 

@@ -36,6 +36,11 @@ internal sealed partial class UnknownNames
         var text = sentence.Tokens[i].Text;
         var shape = sentence.Tokens[i].Lexeme.NameShape;
         var town = (shape & NameShape.Townlike) != NameShape.None;
+        if (OnRiver(sentence, i))
+        {
+            return sentence.Lexicon.Words.Set("bare-nouns").Contains(text);
+        }
+
         if ((shape & (NameShape.Compass | NameShape.Watery)) != NameShape.None || ((shape & NameShape.Foreign) != NameShape.None && !(led && before!.Is(WordKind.Article))))
         {
             return false;
@@ -52,6 +57,11 @@ internal sealed partial class UnknownNames
         led |= sentence.Lexicon.Words.Set("bare-nouns").Contains(text);
         return led || (text.EndsWith("en", StringComparison.Ordinal) && !town) || text.EndsWith("er", StringComparison.Ordinal) || text.EndsWith("e", StringComparison.Ordinal);
     }
+
+    /// <summary>"schlug die Franzosen an der Katzbach": where a sentence tells of a battle, an unknown word behind "an der" is the river.</summary>
+    private static bool OnRiver(Sentence sentence, int i) =>
+        i > 1 && sentence.Tokens[i - 1].Lower == "der" && sentence.Tokens[i - 2].Lower == "an" && sentence.Tokens[i].Lexeme is { NounClass: NounClass.None, Analyses.Length: 0, Text.Length: > 3 }
+        && Array.Exists(sentence.Tokens, token => (token.Lexeme.NounClass & NounClass.Battle) != NounClass.None || (token.Analysis is { } word && sentence.Lexicon.Words.Cue("defeating-verbs", word.Lemma)) || (token.Lexeme.Find(WordClass.Noun) is { } noun && sentence.Lexicon.Words.Cue("victory-nouns", noun.Lemma)));
 
     /// <summary>"Mehmed Sadik": behind a forename a word is a name, though it ends as nouns do.</summary>
     private static bool FollowsForename(Sentence sentence, int i) =>

@@ -123,7 +123,8 @@ internal sealed partial class GermanTagger
     private static bool EndsLate(Token[] tokens, int i)
     {
         var comma = tokens[i - 1].Tag == Tag.Preposition ? i - 2 : i - 1;
-        if (i + 1 >= tokens.Length || (comma == i - 1 && !OpensLate(tokens, i)) || (tokens[i + 1].Tag is not (Tag.Determiner or Tag.Name) && FiniteOf(tokens, comma) is null))
+        var dated = comma == i - 1 && BeforeDate(tokens, i);
+        if (i + 1 >= tokens.Length || (comma == i - 1 && !dated && !OpensLate(tokens, i)) || (!dated && tokens[i + 1].Tag is not (Tag.Determiner or Tag.Name) && FiniteOf(tokens, comma) is null))
         {
             return false;
         }
@@ -151,8 +152,13 @@ internal sealed partial class GermanTagger
             verb = tokens[k].Tag == Tag.Verb ? k : verb;
         }
 
-        return commas > 0 && verb > 0 && tokens[verb].Lexeme.Find(WordClass.Verb, WordForm.Finite) is not null;
+        return commas > 0 && verb > 0 && tokens[verb].Lexeme.Find(WordClass.Verb, WordForm.Finite) is not null
+            && (!dated || FiniteOf(tokens, comma) is not null || (verb + 2 < tokens.Length && tokens[verb + 1].Tag == Tag.Comma && tokens[verb + 2].Tag == Tag.Verb));
     }
+
+    /// <summary>"Frankreich, das im Februar England, im März auch Spanien den Krieg erklärt hatte, stand allein": before a date it is no article.</summary>
+    private static bool BeforeDate(Token[] tokens, int i) =>
+        i + 2 < tokens.Length && (tokens[i + 1].Tag == Tag.Date || (tokens[i + 1].Tag == Tag.Preposition && tokens[i + 2].Tag == Tag.Date));
 
     /// <summary>"..., den Graf X und Y unterzeichneten", "..., den außer ihm A, B und C schlossen": before a name that takes no article, or before a preposition and a name, it is no article.</summary>
     private static bool OpensLate(Token[] tokens, int i)

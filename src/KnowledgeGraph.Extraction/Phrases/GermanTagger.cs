@@ -171,7 +171,8 @@ internal sealed partial class GermanTagger : Tagger
 
         if ((kind & WordKind.Determiner) != WordKind.None)
         {
-            return Tag.Determiner;
+            // "eine solche Zusage": behind an article it is none.
+            return (kind & WordKind.Article) == WordKind.None && i > 0 && sentence.Tokens[i - 1] is { Tag: Tag.Determiner, Lower: "ein" or "eine" or "einen" or "einem" or "einer" or "eines" } ? Tag.Adjective : Tag.Determiner;
         }
 
         return (kind & WordKind.Contrast) != WordKind.None ? Tag.Contrast

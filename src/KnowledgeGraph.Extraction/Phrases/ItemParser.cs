@@ -232,7 +232,7 @@ internal sealed partial class ItemParser
         if (!_sentence.Lexicon.IsGerman && last + 1 < to && _tokens[last + 1].Tag == Tag.Noun && mention is not null && _tokens[last + 1].Analysis is { Class: WordClass.Noun })
         {
             var noun = Noun(draft, last + 1, to);
-            if ((noun.Class & (NounClass.Organ | NounClass.Office | NounClass.State | NounClass.People | NounClass.Treaty | NounClass.Right | NounClass.Port | NounClass.Indemnity)) != NounClass.None || noun.Class == NounClass.None)
+            if ((noun.Class & (NounClass.Organ | NounClass.Office | NounClass.State | NounClass.People | NounClass.Treaty | NounClass.Right | NounClass.Port | NounClass.Indemnity | NounClass.Ground)) != NounClass.None || noun.Class == NounClass.None)
             {
                 noun.Owners.Add(mention);
             }
@@ -336,6 +336,11 @@ internal sealed partial class ItemParser
         {
             // "der Nuntius Fabio Chigi": what stands before a person's name is a title, known or not.
             return true;
+        }
+
+        if (SeveralBesideOne(item, mention))
+        {
+            return false;
         }
 
         if ((item.Class & (NounClass.Organ | NounClass.State)) != NounClass.None && mention.Entity?.Label == EntityLabel.State && mention.Kind == MentionKind.Name)

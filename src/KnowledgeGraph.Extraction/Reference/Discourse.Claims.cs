@@ -71,7 +71,7 @@ internal sealed partial class Discourse
             case "DEMANDED" or "THREATENED":
                 _demander = (subject with { Text = string.Empty }, target, Sentence);
                 break;
-            case "BROKE_RELATIONS_WITH" when target is not null:
+            case "BROKE_RELATIONS_WITH" or "ESTABLISHED_RELATIONS_WITH" when target is not null:
                 Estranged = [subject, target];
                 Topics.Pair(Estranged, Sentence);
                 break;

@@ -96,6 +96,10 @@ internal sealed partial class Discourse
     /// <summary>Who took a place or won a battle not long ago; null where nobody did.</summary>
     public EntityReference? Attacker => _attacker is { } last && Sentence - last.Sentence <= AttackReach ? last.State : null;
 
+    /// <summary>Notes who lies before a town.</summary>
+    /// <param name="besieger">The state.</param>
+    public void Besieges(EntityReference besieger) => _attacker = (besieger, Sentence);
+
     /// <summary>Who allies himself with one of those who did last joins them; whoever fights his ally is his enemy.</summary>
     private void Ally(EntityReference subject, EntityReference target)
     {

@@ -41,9 +41,9 @@ internal sealed partial class Resolver
             return result;
         }
 
-        if (!fill.OfOwner && (Fit.IsBattlefield(fill.Phrase, labels.AsArray()) || Fit.IsBareField(fill.Phrase, labels.AsArray())) && fill.Phrase.Items.TrueForAll(item => Fit.Score(item, [EntityLabel.Battle]) == 0 || item.Mention?.Candidates.Count == 0))
+        if (!fill.OfOwner && (Ground.IsBattlefield(fill.Phrase, labels.AsArray()) || Fit.IsBareField(fill.Phrase, labels.AsArray())) && fill.Phrase.Items.TrueForAll(item => Fit.Score(item, [EntityLabel.Battle]) == 0 || item.Mention?.Candidates.Count == 0))
         {
-            return [.. fill.Phrase.Items.Where(item => item.Mention is not null).Select(item => Battle(sentence, item.Mention!))];
+            return [.. fill.Phrase.Items.Select(item => Fought(sentence, fill.Phrase, item)).OfType<EntityReference>().DistinctBy(battle => battle.Id)];
         }
 
         foreach (var item in fill.Phrase.Items)
@@ -181,6 +181,11 @@ internal sealed partial class Resolver
         sentence.Lexicon.IsGerman && item is { Kind: ItemKind.Name, Determiner: null } && mention is { Kind: MentionKind.Unknown, Text: { Length: > 4 } name } && name.EndsWith('s') && mention.First > 0
         && sentence.Tokens[mention.First - 1] is { Tag: Tag.Noun, Mention: null } noun && (noun.Lexeme.NounClass & (NounClass.Office | NounClass.Person | NounClass.Place | NounClass.Ship)) == NounClass.None;
 
+    /// <summary>The battle fought where an item of a phrase says; null where it names no place.</summary>
+    private EntityReference? Fought(Sentence sentence, Phrase phrase, Item item) => Ground.Of(phrase, item) is { } place
+        ? Battle(sentence, place) is var battle && item.Kind == ItemKind.Noun ? battle with { Text = WithoutDeterminer(sentence, item, item.End) } : battle
+        : item.Mention is { } named ? Battle(sentence, named) : null;
+
     /// <summary>The battle fought at a place, by the gazetteer or provisional.</summary>
     public EntityReference Battle(Sentence sentence, Mention place)
     {
@@ -233,6 +238,7 @@ internal sealed partial class Resolver
             ? [Reference(_document.Provisional.Get(label, label is EntityLabel.Person or EntityLabel.Ship ? name.Text : text), text)]
             : name.As(labels) is { } entity ? [Reference(entity, text)]
             : own == EntityLabel.Person && labels.Contains(EntityLabel.State) ? [.. Ruled(sentence, item, name, text)]
+            : own == EntityLabel.Ship && item.Owners.Count > 0 && labels.Contains(EntityLabel.State) ? [.. item.Owners.Select(flag => flag.As(StatesAndGroups)).OfType<Entity>().Select(flag => Reference(flag, text))]
             : [];
     }
 
@@ -261,7 +267,7 @@ internal sealed partial class Resolver
             return Owners(sentence, item, labels, taken);
         }
 
-        if (states && Outcome(sentence, item, taken) is { } outcome)
+        if (states && (Ally(sentence, item) ?? Outcome(sentence, item, taken)) is { } outcome)
         {
             return outcome;
         }

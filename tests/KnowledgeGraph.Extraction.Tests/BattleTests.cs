@@ -1,0 +1,47 @@
+using KnowledgeGraph.Diplomacy.Claims;
+using KnowledgeGraph.Diplomacy.Vocabulary;
+
+namespace KnowledgeGraph.Extraction.Tests;
+
+/// <summary>Battles told by the ground on which they were fought, by the sentence beside, and several in one sentence.</summary>
+public sealed class BattleTests
+{
+    [Theory]
+    [InlineData("The Turks were routed under the walls of Vienna on 12 September 1683.", "LOST ottoman-empire battle-of-vienna 1683-09-12")]
+    [InlineData("In 1809 the Austrians attacked near Wagram and were beaten.", "LOST austrian-empire battle-of-wagram 1809")]
+    [InlineData("Am 1. März 1896 griffen die Italiener bei Adua an und wurden vernichtend geschlagen.", "LOST italy battle-of-adwa 1896-03-01")]
+    [InlineData("Blücher was beaten at Ligny on 16 June 1815, Napoleon at Waterloo on 18 June 1815.", "LOST france battle-of-waterloo 1815-06-18", "LOST prussia battle-of-ligny 1815-06-16")]
+    [InlineData("The Austrians were defeated at Lodi on 10 May 1796 and at Rivoli on 14 January 1797.", "LOST habsburg-monarchy battle-of-lodi 1796-05-10", "LOST habsburg-monarchy battle-of-rivoli 1797-01-14")]
+    [InlineData("Charles XII defeated the Russians at Narva in November 1700 and the Saxons at Riga in July 1701.", "LOST saxony battle-of-the-duna 1701-07", "LOST tsardom-of-russia battle-of-narva 1700-11", "WON sweden battle-of-narva 1700-11", "WON sweden battle-of-the-duna 1701-07")]
+    [InlineData("France declared war on Spain in March, on Austria in April and on Portugal in June 1701.", "DECLARED_WAR_ON france habsburg-monarchy 1701-04", "DECLARED_WAR_ON france portugal 1701-06", "DECLARED_WAR_ON france spain 1701-03")]
+    [InlineData("Italy declared war on Austria-Hungary in May 1915, Romania in August 1916.", "DECLARED_WAR_ON italy austria-hungary 1915-05", "DECLARED_WAR_ON romania austria-hungary 1916-08")]
+    [InlineData("Deutschland erklärte am 1. August 1914 Russland und zwei Tage später Frankreich den Krieg.", "DECLARED_WAR_ON german-empire france 1914-08-03", "DECLARED_WAR_ON german-empire russian-empire 1914-08-01")]
+    [InlineData("Frankreich, das im Februar 1793 Großbritannien, im März auch Spanien den Krieg erklärt hatte, stand allein.", "DECLARED_WAR_ON france spain 1793-03", "DECLARED_WAR_ON france united-kingdom 1793-02")]
+    public void Each_has_its_field_its_sides_and_its_day(string text, params string[] claims) =>
+        Assert.Equal(
+            claims,
+            Repository.Read(text).Claims.Where(claim => claim.Polarity == Polarity.Asserted && claim.Type.Name is "WON" or "LOST" or "DECLARED_WAR_ON")
+                .Select(claim => $"{claim.Type.Name} {claim[Role.Subject]?.Id} {claim[Role.Object]?.Id} {claim.Date?.Edtf}")
+                .Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("The shah undertook to declare war on Great Britain.")]
+    public void Who_promises_war_has_not_declared_it(string text) =>
+        Assert.DoesNotContain(Repository.Read(text).Claims, claim => claim.Type.Name == "DECLARED_WAR_ON" && claim.Polarity == Polarity.Asserted);
+
+    [Fact]
+    public void Several_powers_are_not_called_by_the_one_behind_them() =>
+        Assert.DoesNotContain(Repository.Read("England und die Niederlande verbündeten sich. Im Mai 1702 erklärten die drei Mächte Frankreich den Krieg.").Claims, claim => claim.Type.Name == "DECLARED_WAR_ON" && claim[Role.Subject]?.Id == "france");
+
+    [Theory]
+    [InlineData("The Prussians invested Paris on 19 September 1870. On 28 January 1871 Paris capitulated.", "SEIZED prussia paris 1871-01-28")]
+    [InlineData("The frigate Chesapeake was captured by the British frigate Shannon on 1 June 1813.", "SEIZED united-kingdom chesapeake 1813-06-01")]
+    [InlineData("5.–10.6.1967 – Im Sechstagekrieg erobert Israel den Gazastreifen.", "SEIZED israel gaza-strip 1967-06-05/1967-06-10")]
+    [InlineData("Russia came to the help of its Prussian ally.", "ALLIED_WITH russian-empire prussia ")]
+    public void Besiegers_flags_and_allies_stand_for_their_states(string text, string claim) =>
+        Assert.Equal(claim, Assert.Single(Repository.Read(text).Claims.Where(made => made.Polarity == Polarity.Asserted).Select(made => $"{made.Type.Name} {made[Role.Subject]?.Id} {made[Role.Object]?.Id} {made.Date?.Edtf}")));
+
+    [Fact]
+    public void Such_behind_an_article_is_no_article() =>
+        Assert.Contains(Repository.Read("Der Zar lehnte eine solche Forderung ab.").Claims, claim => claim.Type.Name == "REJECTED" && claim.Qualifiers["what"]?.Text == "eine solche Forderung");
+}

@@ -1,7 +1,5 @@
-using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Lemmas;
 using KnowledgeGraph.Extraction.Lexicon;
-using KnowledgeGraph.Extraction.Mentions;
 
 namespace KnowledgeGraph.Extraction.Phrases;
 
@@ -25,13 +23,5 @@ internal sealed partial class ItemParser
         }
 
         return item;
-    }
-
-    /// <summary>"erklärten die drei Mächte Frankreich den Krieg": several are not called by the name of one that stands behind them.</summary>
-    private bool SeveralBesideOne(Item item, Mention mention)
-    {
-        var next = mention.Last + 1;
-        return _sentence.Lexicon.IsGerman && item.IsPlural && (item.Class & (NounClass.State | NounClass.Group | NounClass.Parties)) != NounClass.None && mention.Entity?.Label == EntityLabel.State
-            && !(next + 1 < _tokens.Length && (_tokens[next].Tag is Tag.Comma or Tag.Coordinator) && _tokens[next + 1].Mention is not null);
     }
 }

@@ -338,11 +338,6 @@ internal sealed partial class ItemParser
             return true;
         }
 
-        if (SeveralBesideOne(item, mention))
-        {
-            return false;
-        }
-
         if ((item.Class & (NounClass.Organ | NounClass.State)) != NounClass.None && mention.Entity?.Label == EntityLabel.State && mention.Kind == MentionKind.Name)
         {
             // "besetzten deutsche Truppen Luxemburg": whose they are was told before them; "erklärten die drei Mächte Frankreich den Krieg": one name is none of several powers.

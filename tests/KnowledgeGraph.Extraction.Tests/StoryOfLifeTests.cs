@@ -31,6 +31,7 @@ public sealed class StoryOfLifeTests
     [InlineData("On 22 July 1739 the imperial army was routed by the Turks at Grocka.", "LOST", "holy-roman-empire")]
     [InlineData("1885 griff Serbien Bulgarien an. Nun bat Milan um Waffenstillstand.", "SUED_FOR_PEACE", "serbia")]
     [InlineData("Aus den Erinnerungen eines portugiesischen Offiziers\n\n1801 lehnten wir das Ultimatum ab.", "REJECTED", "portugal")]
+    [InlineData("Aus den Erinnerungen eines portugiesischen Offiziers\n\nAm 27. Februar 1801 erklärte uns Madrid den Krieg.", "DECLARED_WAR_ON", "spain")]
     [InlineData("The Spaniard Palanca signed the Treaty of Saigon in 1862.", "SIGNED", "palanca")]
     [InlineData("The Ottomans' defeat at Zenta in 1697 ended the war.", "LOST", "ottoman-empire")]
     [InlineData("Die Niederlage Benedeks bei Königgrätz entschied den Krieg.", "LOST", "benedek")]

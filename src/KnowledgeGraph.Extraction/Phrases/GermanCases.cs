@@ -142,9 +142,10 @@ internal static class GermanCases
 
     private static Cases Pronoun(string word) => word switch
     {
-        "er" or "wer" => Nom,
-        "ihn" or "wen" or "den" => Acc,
-        "ihm" or "dem" or "ihnen" or "denen" or "beiden" or "wem" => Dat,
+        "er" or "wer" or "wir" or "ich" => Nom,
+        "ihn" or "wen" or "den" or "mich" => Acc,
+        "ihm" or "dem" or "ihnen" or "denen" or "beiden" or "wem" or "mir" => Dat,
+        "uns" => Acc | Dat,
         "dessen" or "deren" => Gen,
         "ihr" => Dat,
         "der" => Nom | Gen | Dat,

@@ -342,6 +342,7 @@ internal static partial class PolarityReader
             modal = Polarity.Reported;
         }
 
+        modal = modal == Polarity.Asserted && Unbinding(sentence, predicate, clause) ? Polarity.Hypothetical : modal;
         if (modal == Polarity.Asserted && Hearsay(sentence, clause))
         {
             return Polarity.Reported;
@@ -354,10 +355,6 @@ internal static partial class PolarityReader
 
         return modal is Polarity.Asserted || predicate.Modality == "possibility" ? Polarity.Negated : modal;
     }
-
-    /// <summary>"Sie schlossen Frieden. Spanien sollte fünf Millionen zahlen": after a treaty the past of sollen tells what it laid down, as "was to" does.</summary>
-    private static bool Prescribes(Sentence sentence, Predicate predicate, Clause clause) =>
-        sentence.Lexicon.IsGerman && sentence.FollowsTerms && predicate is { Past: true, Unreal: false } && clause is { Kind: ClauseKind.Main, Conditioned: false };
 
     /// <summary>"According to rumours", "reportedly", "in the opinion of his critics": somebody else says it. What a treaty says is no hearsay.</summary>
     private static bool Hearsay(Sentence sentence, Clause clause)

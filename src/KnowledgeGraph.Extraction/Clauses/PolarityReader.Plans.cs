@@ -1,0 +1,42 @@
+using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Clauses;
+
+/// <content>What plans, drafts and treaties that never came into force would have brought.</content>
+internal static partial class PolarityReader
+{
+    /// <summary>"Sie schlossen Frieden. Spanien sollte fünf Millionen zahlen": after a treaty the past of sollen tells what it laid down, as "was to" does; what was promised for help, or not kept, it does not.</summary>
+    private static bool Prescribes(Sentence sentence, Predicate predicate, Clause clause) =>
+        sentence.Lexicon.IsGerman && sentence.FollowsTerms && predicate is { Past: true, Unreal: false } && clause is { Kind: ClauseKind.Main, Conditioned: false }
+            && !clause.Nodes.Exists(node => node.Phrase is { } phrase && phrase.Items.Exists(item => sentence.Lexicon.Words.Cue("promised-for", item.Lemma)))
+            && !sentence.Clauses.Exists(next => next.Before == clause && next.Negated);
+
+    /// <summary>"The draft treaty gave Tacna to Peru", "der Entwurf sah die Abtretung vor": what only a plan gives is not given.</summary>
+    private static bool Unbinding(Sentence sentence, Predicate predicate, Clause clause)
+    {
+        if (predicate.Voice != Voice.Active || clause.Kind is ClauseKind.Infinitive or ClauseKind.Participle
+            || !(sentence.Lexicon.Vocabulary.GovernanceOf(predicate.Lemma) == Governance.Stipulating || sentence.Lexicon.Words.Cue("laying-down", predicate.Lemma))
+            || Subjects.Own(sentence, clause, predicate) is not { Items: [{ Kind: ItemKind.Noun, Mention: null } subject] })
+        {
+            return false;
+        }
+
+        return sentence.Lexicon.Words.Cue("mere-plans", subject.Lemma) || ((subject.Class & NounClass.Treaty) != NounClass.None && Described(sentence, subject));
+    }
+
+    private static bool Described(Sentence sentence, Item treaty)
+    {
+        for (var i = treaty.First; i < treaty.Head; i++)
+        {
+            if (sentence.Lexicon.Words.Cue("not-in-force", sentence.Tokens[i].Lower) || sentence.Lexicon.Words.Cue("not-in-force", sentence.Tokens[i].Analysis?.Lemma ?? string.Empty))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -55,6 +55,10 @@ public sealed class PolarityTests
     [InlineData("Sweden ended the war by ceding Finland to Russia.", "CEDED_TERRITORY_TO")]
     [InlineData("France agreed to end the war by ceding Nice to Austria.", "CEDED_TERRITORY_TO")]
     [InlineData("Russia, after defeating Sweden at Poltava, demanded Livonia.", "WON")]
+    [InlineData("Only when Suvorov had won the battle of Kozludzha in June 1774 did the Porte ask for peace.", "SUED_FOR_PEACE")]
+    [InlineData("Only when Suvorov had won the battle of Kozludzha in June 1774 did the Porte ask for peace.", "WON")]
+    [InlineData("Not until Russia occupied Kars in 1855 did Turkey sue for peace.", "SUED_FOR_PEACE")]
+    [InlineData("Only when the Prussians had taken Düppel in 1864 was the armistice signed by Denmark.", "SIGNED")]
     [InlineData("Under the treaty British ships may navigate the Amur.", "GRANTED_RIGHT_TO")]
     public void What_was_done_in_doing_something_else_or_allowed_as_a_right_is_asserted(string text, string type) =>
         Assert.Contains(Repository.Read(text).Claims, claim => claim.Polarity == Polarity.Asserted && claim.Type.Name == type);

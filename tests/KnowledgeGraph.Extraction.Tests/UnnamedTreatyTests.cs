@@ -5,6 +5,7 @@ public sealed class UnnamedTreatyTests
 {
     [Theory]
     [InlineData("On 5 June 1861 Spain and France signed a convention.", "convention-1861-06-05")]
+    [InlineData("On 5 June 1861 Spain and France signed a General Convention.", "general-convention")]
     [InlineData("Am 5. Juni 1861 unterzeichneten Spanien und Frankreich ein Abkommen.", "abkommen-1861-06-05")]
     public void A_signature_tells_of_a_treaty_without_a_name(string text, string treaty)
     {

@@ -54,6 +54,15 @@ internal sealed partial class ClauseBuilder
         return true;
     }
 
+    /// <summary>"Only when Suvorov had won the battle did the Porte ask for peace": the subject stands behind the helper, and what stands before it belongs to the clause that ends.</summary>
+    private bool IsInverted(int i, Clause around)
+    {
+        var verb = i + 2 < _nodes.Count && _nodes[i + 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, IsApposition: false } } ? PastAdverbs(i + 2) : _nodes.Count;
+        return verb < _nodes.Count && _nodes[verb] is { Kind: NodeKind.Verb, Marked: false, Verb: { } helped } && helped.Is(WordForm.Infinitive | WordForm.Participle)
+            && (_nodes[i].Verb!.Lemma == "do" || ((HelperVerbs.IsHelper(_nodes[i].Verb!.Lemma) || _sentence.Lexicon.Vocabulary.Modal(_nodes[i].Verb!.Lemma) is not null)
+                && around.Nodes is [{ Kind: NodeKind.Other } opener, ..] && _sentence.Lexicon.Words.Cue("inverting-openers", _sentence.Tokens[opener.First].Lower)));
+    }
+
     private static Phrase? Subject(Node node) =>
         node is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, IsApposition: false } phrase } && phrase.Items.TrueForAll(item => ItemKinds.IsActor(item) || item is { Kind: ItemKind.Name, Mention.Candidates.Count: 0 }) ? phrase : null;
 

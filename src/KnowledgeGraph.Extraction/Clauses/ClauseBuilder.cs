@@ -293,7 +293,7 @@ internal sealed partial class ClauseBuilder
         var hasVerb = _current.Nodes.Exists(other => other.Kind == NodeKind.Verb);
         if (form.Is(WordForm.Finite) && _current.HasFinite && !InChain(form))
         {
-            EnglishSecondFinite();
+            EnglishSecondFinite(i);
         }
         else if (form.Is(WordForm.Finite) && !form.Is(WordForm.Infinitive) && _current.Kind is ClauseKind.Infinitive or ClauseKind.Participle && Complete(_current) && _current.Parent is { HasFinite: false })
         {
@@ -349,7 +349,7 @@ internal sealed partial class ClauseBuilder
     }
 
     /// <summary>A second finite verb: the clause around goes on, or an object clause without "that" began.</summary>
-    private void EnglishSecondFinite()
+    private void EnglishSecondFinite(int i)
     {
         if (_current.Kind is not ClauseKind.Main)
         {
@@ -361,6 +361,12 @@ internal sealed partial class ClauseBuilder
 
             if (parent is { HasFinite: false })
             {
+                if (IsInverted(i, parent))
+                {
+                    _current = parent;
+                    return;
+                }
+
                 LeaveSubject(_current, parent);
                 return;
             }

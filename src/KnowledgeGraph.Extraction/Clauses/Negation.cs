@@ -86,10 +86,12 @@ internal static class Negation
     private static bool BeforeParticiple(Sentence sentence, Clause clause) =>
         clause is { Kind: ClauseKind.Participle, First: > 0 } && sentence.Tokens[clause.First].Tag == Tag.Verb && sentence.Tokens[clause.First - 1].Tag == Tag.Negator;
 
-    /// <summary>"Portugal did not ratify the treaty until 1662": then it did.</summary>
+    /// <summary>"Portugal did not ratify the treaty until 1662", "not until Kars had fallen did the Porte sue for peace": then it did.</summary>
     private static bool Limited(Sentence sentence, Clause clause, Node negator) =>
         !sentence.Lexicon.IsGerman && sentence.Tokens[negator.First].Lower is "not" or "n't"
-        && clause.Nodes.Exists(node => node.Kind == NodeKind.Date && node.First > negator.Last && node.First > 0 && (sentence.Lexicon.Words.Cue("not-until", sentence.Tokens[node.First].Lower) || sentence.Lexicon.Words.Cue("not-until", sentence.Tokens[node.First - 1].Lower)));
+        && (Until(sentence, negator.Last + 1) || clause.Nodes.Exists(node => node.Kind == NodeKind.Date && node.First > negator.Last && (Until(sentence, node.First) || Until(sentence, node.First - 1))));
+
+    private static bool Until(Sentence sentence, int at) => at > 0 && at < sentence.Tokens.Length && sentence.Lexicon.Words.Cue("not-until", sentence.Tokens[at].Lower);
 
     /// <summary>"Kaum war der Krieg beendet, da ...": at the head of a sentence with another clause behind it the word says when, and denies nothing.</summary>
     private static bool NoSooner(Sentence sentence, Clause clause, Node node) =>

@@ -63,7 +63,7 @@ internal sealed partial class UnknownNames
                 continue;
             }
 
-            if (!tokens[i].Lexeme.Capital || !tokens[i].Is(WordKind.Title))
+            if (!tokens[i].Lexeme.Capital || !tokens[i].Is(WordKind.Title) || OfThing(sentence, i))
             {
                 continue;
             }
@@ -99,6 +99,11 @@ internal sealed partial class UnknownNames
             }
         }
     }
+
+    /// <summary>"a General Act", "the General Assembly": the word goes with a treaty or a body, and no general is called so.</summary>
+    private static bool OfThing(Sentence sentence, int title) =>
+        !sentence.Lexicon.IsGerman && title + 1 < sentence.Tokens.Length && (sentence.Tokens[title + 1].Lexeme.NounClass & (NounClass.Treaty | NounClass.Organ | NounClass.War)) != NounClass.None
+        && !(title + 2 < sentence.Tokens.Length && sentence.Tokens[title + 2].Lexeme is { Capital: true, Shape: TokenShape.Word });
 
     /// <summary>Whoever the text has named in full and now calls by one name; null where that is nobody.</summary>
     private Entity? KnownAlone(Sentence sentence, int i) =>

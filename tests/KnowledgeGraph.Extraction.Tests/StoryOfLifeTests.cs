@@ -32,6 +32,8 @@ public sealed class StoryOfLifeTests
     [InlineData("1885 griff Serbien Bulgarien an. Nun bat Milan um Waffenstillstand.", "SUED_FOR_PEACE", "serbia")]
     [InlineData("Aus den Erinnerungen eines portugiesischen Offiziers\n\n1801 lehnten wir das Ultimatum ab.", "REJECTED", "portugal")]
     [InlineData("Aus den Erinnerungen eines portugiesischen Offiziers\n\nAm 27. Februar 1801 erklärte uns Madrid den Krieg.", "DECLARED_WAR_ON", "spain")]
+    [InlineData("Die Truppen Katharinas der Großen besetzten 1783 die Krim.", "SEIZED", "russian-empire")]
+    [InlineData("Das Heer Peters des Großen wurde 1700 bei Narwa geschlagen.", "LOST", "tsardom-of-russia")]
     [InlineData("The Spaniard Palanca signed the Treaty of Saigon in 1862.", "SIGNED", "palanca")]
     [InlineData("The Ottomans' defeat at Zenta in 1697 ended the war.", "LOST", "ottoman-empire")]
     [InlineData("Die Niederlage Benedeks bei Königgrätz entschied den Krieg.", "LOST", "benedek")]

@@ -163,6 +163,12 @@ internal sealed class NameTrie
             return word.EndsWith('n') ? [word[..^1]] : [word + "n", word + "s"];
         }
 
+        if (words.Count > 2 && words[^2] is "der" or "die" && char.IsUpper(words[^1][0]) && words[^1].EndsWith('e') && index >= words.Count - 3)
+        {
+            // "Peters des Großen", "Katharina der Großen": the epithet is declined with its article.
+            return last ? [word + "n"] : word == "der" ? ["des", "dem", "den"] : word == "die" ? ["der"] : [word + "s"];
+        }
+
         // "Russisches Reich", "Großer Nordischer Krieg": what stands before the last word may be an adjective.
         if (!last && word.Length > 4 && word != "aller")
         {

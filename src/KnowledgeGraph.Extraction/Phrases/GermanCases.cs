@@ -78,8 +78,13 @@ internal static class GermanCases
             }
         }
 
-        return item.Mention?.Entity?.Gender is { Length: > 0 } given ? given[0] : '?';
+        return item.Mention?.Entity is { Gender: { Length: > 0 } given } known && !(item.Determiner is "der" or "den" && IsOtherName(item.Mention, known)) ? given[0] : '?';
     }
+
+    /// <summary>"der Sinai" of the Sinaihalbinsel: another name of a land may have another gender.</summary>
+    private static bool IsOtherName(Mentions.Mention mention, Diplomacy.Entities.Entity land) =>
+        mention.Kind == Mentions.MentionKind.Name && land.Label is Diplomacy.Entities.EntityLabel.Territory or Diplomacy.Entities.EntityLabel.Place
+        && !land.Names.Any(name => name is { Kind: Diplomacy.Entities.EntityNameKind.Canonical, Language: "de" } && name.Text == mention.Text);
 
     /// <summary>Whether a bare name carries the genitive s that its base form lacks.</summary>
     public static bool IsGenitive(Sentence sentence, Item item)

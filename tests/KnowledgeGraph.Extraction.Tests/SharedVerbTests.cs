@@ -6,6 +6,14 @@ namespace KnowledgeGraph.Extraction.Tests;
 public sealed class SharedVerbTests
 {
     [Theory]
+    [InlineData("The Congress of Vienna awarded Genoa to the king of Sardinia and Lombardy and Venetia to Austria.", "kingdom-of-sardinia<city-of-genoa", "austrian-empire<lombardy", "austrian-empire<venetia")]
+    [InlineData("France restored Minorca to Spain and Corsica and Elba to Tuscany.", "spain<minorca", "grand-duchy-of-tuscany<corsica", "grand-duchy-of-tuscany<elba")]
+    [InlineData("Dänemark verlor 1814 Norwegen an Schweden und Helgoland an Großbritannien.", "sweden<norway", "united-kingdom<heligoland")]
+    [InlineData("Dänemark, das auf französischer Seite gestanden hatte, verlor 1814 Norwegen an Schweden und Helgoland an Großbritannien.", "sweden<norway", "united-kingdom<heligoland")]
+    public void Each_receiver_has_the_lands_before_it(string text, params string[] passed) =>
+        Assert.Equal(passed, Repository.Read(text).Claims.Where(claim => claim[Role.Territory] is not null && claim.Polarity == Diplomacy.Claims.Polarity.Asserted).Select(claim => $"{claim[Role.Object]?.Id}<{claim[Role.Territory]!.Id}"));
+
+    [Theory]
     [InlineData("Im Frieden von Amiens traten die Niederlande Ceylon, Spanien Trinidad an Großbritannien ab.", "CEDED_TERRITORY_TO", "netherlands>united-kingdom", "spain>united-kingdom")]
     [InlineData("Der Sultan musste 1878 den Russen Kars, den Österreichern Bosnien, den Engländern Zypern überlassen.", "CEDED_TERRITORY_TO", "ottoman-empire>russian-empire", "ottoman-empire>austria-hungary", "ottoman-empire>united-kingdom")]
     [InlineData("Österreich-Ungarn erklärte am 28. Juli 1914 Serbien den Krieg, Deutschland am 1. August Russland und zwei Tage darauf Frankreich.", "DECLARED_WAR_ON", "austria-hungary>serbia", "german-empire>russian-empire", "german-empire>france")]

@@ -239,10 +239,21 @@ internal sealed partial class PhraseParser
         }
 
         // "to Y and Z to W": Z begins the next pair.
-        var after = item.End + 1;
+        var after = ItemKinds.IsLand(item) && ItemKinds.IsActor(phrase.Head) ? PastNames(item.End + 1, to) : item.End + 1;
         var samePreposition = phrase.Preposition is not null && after < to && _tokens[after].Tag == Tag.Preposition
             && _sentence.Lexicon.Vocabulary.Preposition(_tokens[after].Lower) == phrase.Preposition;
         return samePreposition ? null : item;
+    }
+
+    /// <summary>"Genoa to Sardinia and Lombardy and Venetia to Austria": behind the names that are joined to a land.</summary>
+    private int PastNames(int at, int to)
+    {
+        while (at + 1 < to && _tokens[at].Tag is Tag.Coordinator or Tag.Comma && _tokens[at + 1] is { Tag: Tag.Name, Mention: { } next } && next.First == at + 1)
+        {
+            at = next.Last + 1;
+        }
+
+        return at;
     }
 
     /// <summary>"between the Porte and its two enemies", "zwischen der Pforte und ihrem Gegner": behind "between" whatever comes after "and" is the other side.</summary>
@@ -264,11 +275,16 @@ internal sealed partial class PhraseParser
         (phrase.Preposition is "für" or "namens" || (phrase is { Preposition: "als", Head: { Kind: ItemKind.Noun, Mention: null } } && (phrase.Head.Class & Lexicon.NounClass.Office) != Lexicon.NounClass.None) || (phrase is { Preposition: "for", Head.Kind: ItemKind.Name } && ItemKinds.IsActor(phrase.Head)))
         && !ItemKinds.IsPerson(phrase.Head) && (ItemKinds.IsPerson(item) || item is { Kind: ItemKind.Name, Mention.Kind: Mentions.MentionKind.Unknown });
 
-    /// <summary>"restored to the French, to the fury of Boston, and Madras to the British": a land that somebody else receives is no part of the remark before it.</summary>
+    /// <summary>
+    /// "restored to the French, to the fury of Boston, and Madras to the British", "Genoa to the king of Sardinia and Lombardy to Austria": a land that
+    /// somebody else receives is no part of the remark, or of the title, before it.
+    /// </summary>
     private bool GivenToAnother(Phrase phrase, Item item, int at, int to)
     {
         var after = item.End + 1;
-        if (_sentence.Lexicon.IsGerman || _depth == 0 || phrase.Preposition != "of" || phrase.Last != at - 3 || _tokens[at - 2].Tag != Tag.Comma
+        var joined = phrase.Last == at - 2 && _tokens[at - 1].Tag == Tag.Coordinator;
+        after = joined ? PastNames(after, to) : after;
+        if (_sentence.Lexicon.IsGerman || _depth == 0 || phrase.Preposition != "of" || !(joined || (phrase.Last == at - 3 && _tokens[at - 2].Tag == Tag.Comma))
             || item.Kind != ItemKind.Name || !ItemKinds.IsLand(item) || after >= to || _tokens[after].Lower != "to")
         {
             return false;
@@ -276,7 +292,7 @@ internal sealed partial class PhraseParser
 
         for (var i = phrase.First - 1; i > 0 && _tokens[i].Tag != Tag.Verb; i--)
         {
-            if (_tokens[i].Lower == "to" && _tokens[i - 1].Tag == Tag.Comma)
+            if (_tokens[i].Lower == "to" && (joined || _tokens[i - 1].Tag == Tag.Comma))
             {
                 return true;
             }

@@ -37,8 +37,18 @@ internal sealed class ClaimBuilder
     private static IReadOnlyList<EntityLabel> Kinds(Frame frame, RoleFill fill)
     {
         var asked = frame.Rule.Labels(fill.Role);
-        return fill is { OfOwner: false, Phrase.Items.Count: > 1 } && asked.Contains(EntityLabel.Territory) && fill.Phrase.Items.Exists(item => ItemKinds.IsLand(item) && Fit.Score(item, asked) == 3)
-            ? frame.Rule.Type.FindRole(fill.Role)!.Labels : asked;
+        if (fill is { OfOwner: false, Phrase.Items.Count: > 1 } && asked.Contains(EntityLabel.Territory))
+        {
+            foreach (var item in fill.Phrase.Items)
+            {
+                if (ItemKinds.IsLand(item) && Fit.Score(item, asked) == 3)
+                {
+                    return frame.Rule.Type.FindRole(fill.Role)!.Labels;
+                }
+            }
+        }
+
+        return asked;
     }
 
     public IEnumerable<Claim> Build(Sentence sentence, Frame frame)
@@ -165,7 +175,7 @@ internal sealed class ClaimBuilder
     private Claim Make(Sentence sentence, Frame frame, List<RoleFiller> roles, QualifierSet qualifiers, double confidence)
     {
         var (start, end) = QuoteSpan.Of(sentence, frame);
-        return new Claim(frame.Rule.Type, [.. roles.Select(role => role with { Entity = _wordings.Complete(role.Entity, _discourse.Sentence) })], _document.Source.Quote(start, end), frame.Rule.Id, sentence.Lexicon.Code)
+        return new Claim(frame.Rule.Type, _wordings.Complete(roles, _discourse.Sentence), _document.Source.Quote(start, end), frame.Rule.Id, sentence.Lexicon.Code)
         {
             Qualifiers = qualifiers,
             Date = InYearOfTreaty(sentence, frame, roles, WithoutSeason(ClaimDate.Beside(sentence, frame, roles) ?? DatesInList.Of(frame, roles) ?? ClaimDate.Of(sentence, frame))) ?? DateOfTreaty(sentence, frame, roles) ?? YearOfStory(sentence, frame),

@@ -222,7 +222,8 @@ internal sealed class MissingRoles
         }
 
         // "By the Anglo-Burmese treaty of 1826": whose treaty it is, its adjectives tell.
-        foreach (var treaty in sentence.Clauses.SelectMany(clause => clause.Phrases).SelectMany(phrase => phrase.Items).Where(item => (item.Class & NounClass.Treaty) != NounClass.None && item.Owners.Count == 2))
+        var adjectives = sentence.Mentions.Exists(mention => mention.Kind == MentionKind.Adjective);
+        foreach (var treaty in (adjectives ? sentence.Clauses : []).SelectMany(clause => clause.Phrases).SelectMany(phrase => phrase.Items).Where(item => (item.Class & NounClass.Treaty) != NounClass.None && item.Owners.Count == 2))
         {
             if (treaty.Owners.ConvertAll(owner => owner.As(Actors)) is [{ } first, { } second] && (first.Id == other || second.Id == other))
             {

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Diplomacy.Claims;
 using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Pipeline;
@@ -16,14 +17,22 @@ internal sealed class Wordings
 
     public Wordings(Document document) => _document = document;
 
-    /// <summary>The entity with the words by which the text last named it up to a sentence, where that sentence leaves it out.</summary>
-    public EntityReference Complete(EntityReference entity, int sentence)
+    /// <summary>The roles, each entity that a sentence leaves out with the words by which the text last named it up to there.</summary>
+    public List<RoleFiller> Complete(List<RoleFiller> roles, int sentence)
     {
-        if (entity.Text.Length > 0)
+        for (var i = 0; i < roles.Count; i++)
         {
-            return entity;
+            if (roles[i].Entity.Text.Length == 0)
+            {
+                roles[i] = roles[i] with { Entity = Complete(roles[i].Entity, sentence) };
+            }
         }
 
+        return roles;
+    }
+
+    private EntityReference Complete(EntityReference entity, int sentence)
+    {
         for (; _read <= sentence && _read < _document.Sentences.Count; _read++)
         {
             foreach (var mention in _document.Sentences[_read].Mentions.Where(mention => mention.Kind != MentionKind.Adjective))

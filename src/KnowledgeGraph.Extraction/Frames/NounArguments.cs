@@ -81,9 +81,21 @@ internal static class NounArguments
     }
 
     /// <summary>"The rebels' victory", "der Sieg der Aufständischen": of those who are no state.</summary>
-    private static bool IsOfStrangers(Sentence sentence, Item item) =>
-        sentence.Lexicon.Words.Cue("no-state", item.Title ?? string.Empty)
-        || item.Attributes.Exists(genitive => genitive.Items.Exists(whose => whose.Kind == ItemKind.Noun && whose.Owners.Count == 0 && sentence.Lexicon.Words.Cue("no-state", whose.Lemma)));
+    private static bool IsOfStrangers(Sentence sentence, Item item)
+    {
+        foreach (var genitive in item.Attributes)
+        {
+            foreach (var whose in genitive.Items)
+            {
+                if (whose.Kind == ItemKind.Noun && whose.Owners.Count == 0 && sentence.Lexicon.Words.Cue("no-state", whose.Lemma))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return item.Title is { } title && sentence.Lexicon.Words.Cue("no-state", title);
+    }
 
     /// <summary>"Mit den russischen Gesandten Bruce und Ostermann": the office that is part of the first name.</summary>
     private static NounClass LedBy(Sentence sentence, Item item) =>

@@ -143,10 +143,17 @@ internal sealed class VerbArguments
     /// <summary>"verlor Norwegen an Schweden und Helgoland an Großbritannien": the second land has the part of the first, and none of its own.</summary>
     private static bool Shared(Clause clause, Phrase phrase)
     {
-        var at = clause.Nodes.FindIndex(node => node.Phrase == phrase);
-        return at > 2 && at + 1 < clause.Nodes.Count && clause.Nodes[at - 1].Kind is NodeKind.Coordinator or NodeKind.Comma
-            && clause.Nodes[at + 1].Phrase?.Preposition is { } preposition && clause.Nodes[at - 2].Phrase?.Preposition == preposition
-            && clause.Nodes[at - 3].Phrase is { Preposition: null } first && ItemKinds.Alike(first.Head, phrase.Head);
+        var nodes = clause.Nodes;
+        for (var at = 3; at + 1 < nodes.Count; at++)
+        {
+            if (nodes[at].Phrase == phrase)
+            {
+                return nodes[at - 1].Kind is NodeKind.Coordinator or NodeKind.Comma && nodes[at + 1].Phrase?.Preposition is { } preposition && nodes[at - 2].Phrase?.Preposition == preposition
+                    && nodes[at - 3].Phrase is { Preposition: null } first && ItemKinds.Alike(first.Head, phrase.Head);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Livland wurde russisch": the adjective of a state as what something becomes.</summary>

@@ -10,9 +10,9 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// <content>Which German words with a capital are names, though every noun has one.</content>
 internal sealed partial class UnknownNames
 {
-    /// <summary>"Nach dem Sieg Scotts": of a word in the German genitive the name without its ending; null of any other word.</summary>
-    private static string? Genitive(Sentence sentence, int i) =>
-        sentence.Lexicon.IsGerman && sentence.Tokens[i].Lexeme is { Analyses.Length: 0, Key: { Length: > 3 } key } && key.EndsWith('s') ? key[..^1] : null;
+    /// <summary>"Nach dem Sieg Scotts": of a word in the German genitive the name without its ending; empty of any other word.</summary>
+    private static ReadOnlySpan<char> Genitive(Sentence sentence, int i) =>
+        sentence.Lexicon.IsGerman && sentence.Tokens[i].Lexeme is { Analyses.Length: 0, Key: { Length: > 3 } key } && key.EndsWith('s') ? key.AsSpan(..^1) : default;
 
     private const NounClass Named = NounClass.Place | NounClass.Territory | NounClass.Port | NounClass.Waterway | NounClass.Ship | NounClass.Office;
 

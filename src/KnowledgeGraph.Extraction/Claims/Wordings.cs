@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Extraction.Claims;
 
 /// <summary>
 /// By which words a text last named each entity. A role that a sentence leaves out is told with them, so that a reader of the claim finds
-/// the entity again in the text: the Sultan who "renounces" nothing is named as the text names him.
+/// the entity again in the text.
 /// </summary>
 internal sealed class Wordings
 {

@@ -51,7 +51,7 @@ internal static class GraphProperties
         new("statement", "The sentence of a table's row, where the quote is the raw row."),
         new("locator", "Where in the source: article, chapter or page."),
         new("role", "In which role a claim is about an entity."),
-        new("text", "The words that stand for the entity; of a passage its words."),
+        new("text", "The words that stand for the entity, where the sentence leaves it out those by which the text last named it; of a passage its words."),
         new("event", "Of a plain edge the id of the event it shows."),
         new("treaty", "Of a plain edge the id of the treaty."),
         new("territory", "Of a plain edge the id of the territory."),

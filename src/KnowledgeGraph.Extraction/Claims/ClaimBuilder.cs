@@ -54,9 +54,8 @@ internal sealed class ClaimBuilder
     public IEnumerable<Claim> Build(Sentence sentence, Frame frame)
     {
         var type = frame.Rule.Type;
-        var needs = new RuleNeeds(frame.Rule, sentence);
         var draft = new ClaimDraft(frame.Rule.Confidence * (frame.IsStray ? 0.8 : 1));
-        foreach (var fill in frame.Fills.OrderByDescending(fill => Fit.Score(fill.Phrase, needs.Labels(fill.Role))).ThenBy(fill => fill.Phrase.First))
+        foreach (var fill in frame.Fills.OrderByDescending(fill => Fit.Score(fill.Phrase, frame.Rule.Labels(fill.Role))).ThenBy(fill => fill.Phrase.First))
         {
             var references = _resolver.Resolve(sentence, frame, fill, Kinds(frame, fill), draft.Ids(fill.Role));
             draft.Add(fill.Role, references);

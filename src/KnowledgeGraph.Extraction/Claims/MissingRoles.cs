@@ -332,7 +332,7 @@ internal sealed class MissingRoles
     /// <summary>"By the convention, signed in January, Spain promised ...": the known parties of a treaty, or else the state that binds itself by it in the sentence.</summary>
     private IReadOnlyList<EntityReference> PartiesOf(Sentence sentence, EntityReference treaty, int most)
     {
-        var known = _discourse.Parties(treaty.Id).Where(party => party.Label == EntityLabel.State).ToList();
+        var known = _discourse.StatesOf(treaty.Id);
         if (known.Count > 0)
         {
             return known.Count <= most ? known : [];

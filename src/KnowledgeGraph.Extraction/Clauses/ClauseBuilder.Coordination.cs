@@ -71,7 +71,7 @@ internal sealed partial class ClauseBuilder
             // "declared war on X, and Y on Z": what was declared is the same.
             var dated = _ahead.DateGap(next);
             clause.Nodes.AddRange(_current.Nodes.Where(node => node is { Kind: NodeKind.Phrase, Phrase: { Items.Count: > 0 } told } && node.First >= verb.First && (told.Preposition is null || (dated && ItemKinds.IsActor(told.Head))))
-                .Select(node => new Node { Kind = NodeKind.Phrase, First = at, Last = at, Phrase = Moved(node.Phrase!, at) }).ToList());
+                .Select(node => new Node { Kind = NodeKind.Phrase, First = at, Last = at, Phrase = node.Phrase!.Again(at + 1) }).ToList());
         }
 
         Open(clause);
@@ -87,13 +87,6 @@ internal sealed partial class ClauseBuilder
 
     /// <summary>A verb or its particle where the second clause leaves it out.</summary>
     private static Node Repeated(Node node, int at) => new() { Kind = node.Kind, First = at, Last = at, Verb = node.Verb, Word = node.Word, Marked = node.Marked };
-
-    private static Phrase Moved(Phrase phrase, int at)
-    {
-        var moved = new Phrase { First = at + 1, Last = at + 1, Preposition = phrase.Preposition };
-        moved.Items.AddRange(phrase.Items);
-        return moved;
-    }
 
     private void GermanCoordinate(int i, SegmentView segment)
     {

@@ -65,17 +65,9 @@ internal static class Gapping
         var replaced = told.GetRange(0, own.Count);
         clause.Nodes.RemoveAll(node => node.Kind == NodeKind.Coordinator);
         clause.Nodes.AddRange(before.Nodes.Where(IsShared));
-        clause.Nodes.AddRange(before.Nodes.Where(node => IsArgument(node) && !replaced.Contains(node) && (node.Phrase!.Preposition is null || node.Phrase.Items.TrueForAll(ItemKinds.IsActor))).Select(node => Behind(node, own[^1].Last)).ToList());
+        clause.Nodes.AddRange(before.Nodes.Where(node => IsArgument(node) && !replaced.Contains(node) && (node.Phrase!.Preposition is null || node.Phrase.Items.TrueForAll(ItemKinds.IsActor))).Select(node => new Node { Kind = NodeKind.Phrase, First = own[^1].Last, Last = own[^1].Last, Phrase = node.Phrase!.Again(own[^1].Last) }).ToList());
         clause.IsGapped = true;
         return true;
-    }
-
-    /// <summary>A phrase that is told once and meant twice, where the second clause leaves it out.</summary>
-    private static Node Behind(Node node, int at)
-    {
-        var again = new Phrase { First = at, Last = at, Preposition = node.Phrase!.Preposition, Cases = node.Phrase.Cases };
-        again.Items.AddRange(node.Phrase.Items);
-        return new Node { Kind = NodeKind.Phrase, First = at, Last = at, Phrase = again };
     }
 
     /// <summary>Whether a conjunction or a comma stands in the stretch of a clause, without which it has no conjuncts.</summary>

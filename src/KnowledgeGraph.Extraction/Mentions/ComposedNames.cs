@@ -237,7 +237,7 @@ internal sealed class ComposedNames
             return false;
         }
 
-        if (hyphen && at > 1 && tokens[at].Lexeme.Capital && tokens[at - 1].IsPunctuation('-') && tokens[at - 1].End == tokens[at].Start && tokens[at - 2] is { Lexeme: { Shape: TokenShape.Word, Capital: true } } && tokens[at - 2].End == tokens[at - 1].Start)
+        if (hyphen && tokens[at].Lexeme.Capital && Hyphens.Joins(tokens, at - 1) && tokens[at - 2] is { Lexeme: { Shape: TokenShape.Word, Capital: true } })
         {
             // "Hay-Herrán-Vertrag": called after two men.
             return Add(sentence, at - 2, head, label, new Named(at - 2, at, $"{tokens[at - 2].Text}-{tokens[at].Text}", null), head, year);

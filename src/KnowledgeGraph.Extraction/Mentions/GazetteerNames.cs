@@ -67,7 +67,7 @@ internal sealed class GazetteerNames
 
     /// <summary>"Abul-Hasan Khan", "Ernest-François Fournier": behind a hyphen no other man's name begins.</summary>
     private static bool IsSecondPart(Token[] tokens, int first, List<NameEnd> ends) =>
-        first > 1 && tokens[first - 1].IsPunctuation('-') && tokens[first - 1].End == tokens[first].Start && tokens[first - 2].End == tokens[first - 1].Start
+        Hyphens.Joins(tokens, first - 1)
         && tokens[first - 2] is { Mention: null, Lexeme: { Capital: true, NameLike: true } } && ends.TrueForAll(end => end.Entity.Label == EntityLabel.Person);
 
     /// <summary>"Als Verbündeter Frankreichs", "zum Verbündeten": one ally, and not the Allies.</summary>

@@ -96,7 +96,7 @@ internal sealed partial class UnknownNames
     private static bool GivenName(Sentence sentence, int hyphen)
     {
         var tokens = sentence.Tokens;
-        return !sentence.Lexicon.IsGerman && hyphen > 0 && hyphen + 1 < tokens.Length && tokens[hyphen].IsPunctuation('-') && tokens[hyphen - 1].End == tokens[hyphen].Start && tokens[hyphen + 1].Start == tokens[hyphen].End
+        return !sentence.Lexicon.IsGerman && Hyphens.Joins(tokens, hyphen)
             && tokens[hyphen - 1].Lexeme is { Capital: true, Analyses.Length: 0 } && tokens[hyphen + 1].Lexeme is { Shape: TokenShape.Word, Capital: false, Text.Length: < 6 } second && second.Find(WordClass.Verb) is null && !second.Text.EndsWith("ed", StringComparison.Ordinal)
             && second.Find(WordClass.Adjective) is null;
     }
@@ -105,7 +105,7 @@ internal sealed partial class UnknownNames
     private static bool Hyphened(Sentence sentence, int hyphen)
     {
         var tokens = sentence.Tokens;
-        return hyphen > 0 && hyphen + 1 < tokens.Length && tokens[hyphen].IsPunctuation('-') && tokens[hyphen - 1].End == tokens[hyphen].Start && tokens[hyphen + 1].Start == tokens[hyphen].End
+        return Hyphens.Joins(tokens, hyphen)
             && tokens[hyphen - 1] is { Lexeme: { Capital: true, Shape: TokenShape.Word }, Mention: null or { Kind: MentionKind.Unknown } } && tokens[hyphen + 1].Lexeme is { Capital: true, Shape: TokenShape.Word };
     }
 }

@@ -68,7 +68,7 @@ internal static class GermanCases
             return own;
         }
 
-        if (item is { Kind: ItemKind.Name, Determiner: null, Mention: { Kind: Mentions.MentionKind.Name, Entity: { Label: Diplomacy.Entities.EntityLabel.State } state } } && state.Gender != "pl")
+        if (item is { Kind: ItemKind.Name, Determiner: null, Mention: { Kind: Mentions.MentionKind.Name, Entity: { Label: EntityLabel.State } state } } && state.Gender != "pl")
         {
             // Without an article a country is neuter, whatever the usual name of its state is: Österreich, dessen Heer.
             var before = item.First > 0 ? sentence.Tokens[item.First - 1].Lower : string.Empty;
@@ -82,9 +82,9 @@ internal static class GermanCases
     }
 
     /// <summary>"der Sinai" of the Sinaihalbinsel: another name of a land may have another gender.</summary>
-    private static bool IsOtherName(Mentions.Mention mention, Diplomacy.Entities.Entity land) =>
-        mention.Kind == Mentions.MentionKind.Name && land.Label is Diplomacy.Entities.EntityLabel.Territory or Diplomacy.Entities.EntityLabel.Place
-        && !land.Names.Any(name => name is { Kind: Diplomacy.Entities.EntityNameKind.Canonical, Language: "de" } && name.Text == mention.Text);
+    private static bool IsOtherName(Mentions.Mention mention, Entity land) =>
+        mention.Kind == Mentions.MentionKind.Name && land.Label is EntityLabel.Territory or EntityLabel.Place
+        && !land.Names.Any(name => name is { Kind: EntityNameKind.Canonical, Language: "de" } && name.Text == mention.Text);
 
     /// <summary>Whether a bare name carries the genitive s that its base form lacks.</summary>
     public static bool IsGenitive(Sentence sentence, Item item)

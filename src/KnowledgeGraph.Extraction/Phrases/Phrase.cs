@@ -60,6 +60,14 @@ internal sealed class Phrase
     /// <summary>For a relative pronoun, the phrase it stands for.</summary>
     public Phrase? Antecedent { get; set; }
 
+    /// <summary>The same phrase once more, at another place: told once and meant twice.</summary>
+    public Phrase Again(int at)
+    {
+        var again = new Phrase { First = at, Last = at, Preposition = Preposition, Cases = Cases };
+        again.Items.AddRange(Items);
+        return again;
+    }
+
     /// <summary>Its first item; of a relative pronoun, whose phrase holds none, the pronoun itself.</summary>
     public Item Head => Items.Count > 0 ? Items[0] : _pronoun ??= new Item { Kind = ItemKind.Pronoun, First = First, Last = Last, Head = First, End = Last };
 

@@ -141,7 +141,7 @@ internal sealed class Anaphora
             return [.. several.Select(reference => reference with { Text = text })];
         }
 
-        if (_discourse.Treaty is { } treaty && _discourse.Parties(treaty.Id).Where(party => party.Label == EntityLabel.State).ToList() is var parties && parties.Count == count)
+        if (_discourse.Treaty is { } treaty && _discourse.StatesOf(treaty.Id) is var parties && parties.Count == count)
         {
             return [.. parties.Select(party => party with { Text = text })];
         }
@@ -242,7 +242,7 @@ internal sealed class Anaphora
             return crowned.Select(side => side with { Text = text });
         }
 
-        if (both && _discourse.Treaty is { } treaty && _discourse.Parties(treaty.Id).Where(party => party.Label == EntityLabel.State).ToList() is { Count: 2 } parties && Free(parties, apart))
+        if (both && _discourse.Treaty is { } treaty && _discourse.StatesOf(treaty.Id) is { Count: 2 } parties && Free(parties, apart))
         {
             return parties.Select(party => party with { Text = text });
         }

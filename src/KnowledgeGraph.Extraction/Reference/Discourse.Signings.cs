@@ -16,7 +16,7 @@ internal sealed partial class Discourse
 
     /// <summary>The two states that the title names, or that made the treaty it names; empty where it tells of no two.</summary>
     public IReadOnlyList<EntityReference> TitleSides =>
-        TitlePair.Count == 2 ? TitlePair : TitleTreaty is { } treaty && Parties(treaty.Id).Where(party => party.Label == EntityLabel.State).ToList() is { Count: 2 } made ? made : [];
+        TitlePair.Count == 2 ? TitlePair : TitleTreaty is { } treaty && StatesOf(treaty.Id) is { Count: 2 } made ? made : [];
 
     /// <summary>Whether the gazetteer knows a treaty to be of a year.</summary>
     public bool IsOfYear(string treaty, int year) => _gazetteer.Find(treaty)?.From is { } signed && signed.Year == year;

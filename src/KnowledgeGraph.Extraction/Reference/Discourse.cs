@@ -277,6 +277,9 @@ internal sealed partial class Discourse
         _parties.TryGetValue(treaty, out var parties) && parties.Count > 1 ? [.. parties.Select(party => _known[party] with { Text = string.Empty })]
         : [.. (_gazetteer.Find(treaty)?.Parties ?? []).Select(_gazetteer.Find).OfType<Entity>().Select(party => new EntityReference(party.Id, party.Name, party.Label, string.Empty, false))];
 
+    /// <summary>Those of the parties of a treaty that are states.</summary>
+    public List<EntityReference> StatesOf(string treaty) => [.. Parties(treaty).Where(party => party.Label == EntityLabel.State)];
+
     /// <summary>Who gives under a treaty, as far as the text has shown.</summary>
     public EntityReference? Obligor(string? treaty, string? receiver, bool guess = true)
     {

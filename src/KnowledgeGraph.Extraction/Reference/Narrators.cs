@@ -19,6 +19,12 @@ internal static class Narrators
     /// <param name="opens">Whether it is one of the first, in which a title can say whose memoirs these are.</param>
     public static Entity? Of(Sentence sentence, bool opens)
     {
+        if (!sentence.Mentions.Exists(mention => mention.Kind is MentionKind.Demonym or MentionKind.Adjective))
+        {
+            // Who tells is known by his people or by the adjective of his office alone.
+            return null;
+        }
+
         var words = sentence.Lexicon.Words;
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {

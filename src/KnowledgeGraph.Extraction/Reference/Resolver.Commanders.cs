@@ -21,7 +21,7 @@ internal sealed partial class Resolver
             return null;
         }
 
-        var state = StateOf(sentence, leader.As(Persons)!) ?? (leader.Served is { } served ? Reference(served, string.Empty) : null);
+        var state = StateOf(sentence, leader, leader.As(Persons)!);
         return state is null || taken.Contains(state.Id) ? null : state with { Text = Words(sentence, item.First, item.Last) };
     }
 
@@ -33,7 +33,7 @@ internal sealed partial class Resolver
             return null;
         }
 
-        var state = StateOf(sentence, man) ?? (named.Served is { } served ? Reference(served, string.Empty) : null) ?? Owners(sentence, whose, StatesAndGroups, taken).FirstOrDefault();
+        var state = StateOf(sentence, named, man) ?? Owners(sentence, whose, StatesAndGroups, taken).FirstOrDefault();
         return state is null || taken.Contains(state.Id) ? [] : [state with { Text = Words(sentence, item.First, item.Last) }];
     }
 

@@ -48,7 +48,7 @@ internal sealed partial class Resolver
         }
 
         return labels.Contains(EntityLabel.Person) ? [Reference(man, item.Lemma)]
-            : (StateOf(sentence, man) ?? (mention.Served is { } served ? Reference(served, string.Empty) : null)) is { } state && !taken.Contains(state.Id) ? [state with { Text = item.Lemma }] : null;
+            : StateOf(sentence, mention, man) is { } state && !taken.Contains(state.Id) ? [state with { Text = item.Lemma }] : null;
     }
 
     /// <summary>"Der schwedische Erfolg blieb Episode, da das Heer geschlagen wurde": an army is that of the one state that the sentence has named before it; null where it names none or several.</summary>

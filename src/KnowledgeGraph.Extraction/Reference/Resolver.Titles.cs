@@ -22,6 +22,10 @@ internal sealed partial class Resolver
     private EntityReference? StateOf(Sentence sentence, Entity person) =>
         _discourse.PrincipalOf(person.Id) ?? (_rulers.Of(sentence, person) is { } state ? Reference(state, string.Empty) : null);
 
+    /// <summary>The state for which a named person acts: as the text has said, as is known, or else as the name tells.</summary>
+    private EntityReference? StateOf(Sentence sentence, Mention named, Entity person) =>
+        StateOf(sentence, person) ?? (named.Served is { } served ? Reference(served, string.Empty) : null);
+
     /// <summary>"Shivaji gave way. He sued for peace.": whoever bears a name that no gazetteer knows and was the subject last; null where somebody else was.</summary>
     private IEnumerable<EntityReference>? Stranger(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
     {

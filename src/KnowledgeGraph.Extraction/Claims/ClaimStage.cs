@@ -150,7 +150,7 @@ internal sealed partial class ClaimStage : Stage
     /// <summary>"In dem Vertrag" after a truce was named last: the treaty spoken of before is in view again.</summary>
     private static void TakeUp(Discourse discourse, Sentence sentence)
     {
-        if (discourse.AnyTreaty is not { } last || sentence.Mentions.Exists(mention => mention.As([EntityLabel.Treaty]) is not null))
+        if (discourse.AnyTreaty is not { } last || NamesTreaty(sentence))
         {
             return;
         }

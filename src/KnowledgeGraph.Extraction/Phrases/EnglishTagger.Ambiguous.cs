@@ -1,3 +1,4 @@
+using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Lemmas;
 using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Sentences;
@@ -81,6 +82,12 @@ internal sealed partial class EnglishTagger
         if (tokens[i + 1].Is(WordKind.Coordinator) && i + 3 < tokens.Length && tokens[i + 2].Lexeme.Find(WordClass.Adjective) is not null && (tokens[i + 2].Lexeme.Find(WordClass.Noun) is null || (i > 0 && sentence.Lexicon.Words.Cue("of-one", tokens[i - 1].Lower))))
         {
             return tokens[i + 3].Lexeme is { Capital: false } head && head.Find(WordClass.Noun) is not null;
+        }
+
+        if (i > 0 && tokens[i - 1].Tag == Tag.Determiner && tokens[i + 1].Mention is { Entity.Label: EntityLabel.Treaty or EntityLabel.War })
+        {
+            // "the secret Treaty of Dover": no deed stands beside its own name.
+            return true;
         }
 
         return tokens[i + 1].Lexeme is { Capital: false, Kind: WordKind.None } next && next.Find(WordClass.Noun) is not null && (next.Find(WordClass.Verb) is null || EndsPair(sentence, i));

@@ -12,6 +12,20 @@ namespace KnowledgeGraph.Extraction.Reference;
 /// <summary>Which treaty is meant by "the treaty", "an armistice with X", "the protocol of 12 August".</summary>
 internal sealed partial class Resolver
 {
+    /// <summary>"The Chinese commissioners signed the treaty; it gave ...": nobody, where the pronoun takes up the treaty of which the clause before tells and that clause names no state by itself; null elsewhere.</summary>
+    private IEnumerable<EntityReference>? OfSignedTreaty(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels)
+    {
+        if (sentence.Lexicon.IsGerman || item.Lemma != "it" || !labels.Contains(EntityLabel.State) || labels.Contains(EntityLabel.Territory) || labels.Contains(EntityLabel.Treaty))
+        {
+            return null;
+        }
+
+        var told = sentence.Clauses.FindLast(clause => clause is { Kind: Clauses.ClauseKind.Main, Predicates.Count: > 0 } && clause.Last < item.First)
+            ?? (_discourse.Sentence > 0 && _document.Sentences[_discourse.Sentence - 1] is var before && before.Lexicon == sentence.Lexicon ? before.Clauses.FindLast(clause => clause is { Kind: Clauses.ClauseKind.Main, Predicates.Count: > 0 }) : null);
+        return told is not null && told.Bare.Any(phrase => phrase.Head is { Kind: ItemKind.Noun } head && (head.Class & NounClass.Treaty) != NounClass.None)
+            && !told.Phrases.Any(phrase => phrase.Items.Exists(other => other.Kind == ItemKind.Name && other.Mention?.As(StatesAndGroups) is not null)) ? [] : null;
+    }
+
     /// <summary>"The treaty" is the last one; "a treaty at X" the one called after X.</summary>
     private IEnumerable<EntityReference> Treaty(Sentence sentence, Frame frame, Item item)
     {

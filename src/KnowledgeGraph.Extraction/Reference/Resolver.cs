@@ -119,7 +119,7 @@ internal sealed partial class Resolver
                 return main;
             }
 
-            return ReceivingHim(sentence, item, labels, taken) ?? OfTwo(sentence, item, labels, taken) ?? Forces(sentence, item, labels, taken) ?? Stranger(sentence, item, labels, taken) ?? Meant(sentence, item, labels, taken) ?? Nearest(sentence, item, labels, taken) ?? Recognised(frame, item, labels, taken) ?? _anaphora.Pronoun(item, labels, taken, frame.Predicate);
+            return OfSignedTreaty(sentence, item, labels) ?? ReceivingHim(sentence, item, labels, taken) ?? OfTwo(sentence, item, labels, taken) ?? Forces(sentence, item, labels, taken) ?? Stranger(sentence, item, labels, taken) ?? Meant(sentence, item, labels, taken) ?? Nearest(sentence, item, labels, taken) ?? Recognised(frame, item, labels, taken) ?? _anaphora.Pronoun(item, labels, taken, frame.Predicate);
         }
 
         if (item.Kind == ItemKind.Name || (item.Apposed is { } apposed && (apposed.Candidates.Count > 0 || labels.Contains(EntityLabel.Person))))
@@ -323,7 +323,8 @@ internal sealed partial class Resolver
 
     /// <summary>"The province": the land last spoken of.</summary>
     private List<EntityReference> LastLand(Sentence sentence, Item item, IReadOnlyCollection<string> taken) =>
-        _discourse.Land is { } last && !taken.Contains(last.Id) && ((item.Class & NounClass.Waterway) != NounClass.None || last.Label != EntityLabel.Waterway) ? [Reference(last, Words(sentence, item.First, item.Last))] : [];
+        _discourse.Land is { } last && !taken.Contains(last.Id) && ((item.Class & NounClass.Waterway) != NounClass.None || last.Label != EntityLabel.Waterway) ? [Reference(last, Words(sentence, item.First, item.Last))]
+            : _discourse.Land is null && item.Determiner == "the" && (item.Class & (NounClass.Territory | NounClass.Waterway)) == NounClass.Territory ? [Reference(_document.Provisional.Get(EntityLabel.Territory, item.Lemma), item.Lemma)] : [];
 
     /// <summary>"Friedrich ... er fiel in Böhmen ein", "Maria Theresia ... sie trat Schlesien ab": who was spoken of stands for his state, or she for hers; null where the pronoun is not of that gender.</summary>
     private EntityReference? ActingFor(Sentence sentence, Frame frame, string pronoun)

@@ -78,7 +78,7 @@ internal sealed class FrameStage : Stage
             {
                 predicate.Voice = Voice.Passive;
                 var arguments = around.Of(needs);
-                if (arguments.Predicates.Count == 0 && !(sentence.Lexicon is { IsGerman: false } && arguments.Direct is { Head.Determiner: not null } given && given.First > predicate.Token))
+                if (arguments is { Predicates.Count: 0, Indirect: null } && !(sentence.Lexicon is { IsGerman: false } && arguments.Direct is { Head.Determiner: not null } given && given.First > predicate.Token))
                 {
                     Try(sentence, predicate.Clause, predicate, predicate.Token, needs, rule, arguments, predicate.Polarity, trace);
                 }

@@ -314,7 +314,7 @@ internal static class FrameChoice
             .SelectMany(group => group.GroupBy(frame => frame.Rule).OrderByDescending(rule => rule.Max(frame => frame.Weight)).First())
             .ToList();
         var verbal = best.Where(frame => !frame.Rule.IsNominal).ToList();
-        best.RemoveAll(frame => frame.Rule.IsNominal && verbal.Exists(verb => verb.Rule.Type == frame.Rule.Type && Overlaps(verb, frame)));
+        best.RemoveAll(frame => frame.Rule.IsNominal && verbal.Exists(verb => verb.Rule.Type == frame.Rule.Type && Overlaps(verb, frame) && !SaysMore(frame, verb)));
         // "Port Arthur fell to the Japanese" is a capture, "Pomerania fell to Sweden" a cession; in a list of terms both are.
         foreach (var capture in best.Where(frame => frame.Rule.Type.Name == "SEIZED" && best.Exists(other => other.Trigger == frame.Trigger && other.Rule.Type.Name == "CEDED_TERRITORY_TO")).ToList())
         {
@@ -326,6 +326,10 @@ internal static class FrameChoice
         frames.Clear();
         frames.AddRange(best);
     }
+
+    /// <summary>"The American envoy in Mexico, Joel Poinsett, was recalled": the office tells for whom he acts, the verb does not.</summary>
+    private static bool SaysMore(Frame noun, Frame verb) =>
+        noun.Rule.Type.Name == "REPRESENTED" && noun.In(Role.Object).Any() && !verb.In(Role.Object).Any();
 
     private static bool Overlaps(Frame verb, Frame noun) =>
         verb.Clause == noun.Clause && (verb.Fills.Exists(fill => (fill.Role is Role.Subject) == (verb.Rule.Type.Name == "REPRESENTED") && noun.Fills.Exists(other => other.Phrase.First <= fill.Phrase.Last && fill.Phrase.First <= other.Phrase.Last))

@@ -51,6 +51,14 @@ internal static class NounArguments
             arguments.Appositions.Insert(0, names);
         }
 
+        if (item is { IsPlural: true, Mention: null } && (item.Class & NounClass.Group) != NounClass.None && phrase.Items.Count > 1 && phrase.Items[0] == item && sentence.Tokens[item.End + 1].Tag == Tag.Comma && phrase.Items.Skip(1).All(other => other.Kind == ItemKind.Name && Fit.Score(other, Actors) > 2))
+        {
+            // "Britain and her allies, Prussia and Hanover": the names say who they are.
+            var members = new Phrase { First = phrase.Items[1].First, Last = phrase.Last };
+            members.Items.AddRange(phrase.Items.Skip(1));
+            arguments.Appositions.Insert(0, members);
+        }
+
         if (!item.IsPlural && (item.Class & NounClass.Office) != NounClass.None && item.Apposed is null && !sentence.Lexicon.IsGerman && phrase.Items.Count > 2 && phrase.Items[0] == item && phrase.Items[1] is { Kind: ItemKind.Name } named
             && Fit.Score(named, [EntityLabel.Person]) > 1 && sentence.Tokens[item.End + 1].IsPunctuation(','))
         {

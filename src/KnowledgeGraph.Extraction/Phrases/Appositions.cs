@@ -29,7 +29,7 @@ internal static class Appositions
 
             var after = i + 3 < nodes.Count && nodes[i + 3].Phrase is { Preposition: "von" or "of" or "in" or "bei" } && i + 4 < nodes.Count ? i + 4 : i + 3;
             var closed = after >= nodes.Count || nodes[after].Kind is NodeKind.Comma or NodeKind.Break or NodeKind.Other;
-            if (closed && first.Head.Kind != second.Head.Kind && Label(first.Head) is { } label && (label == Label(second.Head) || (label == EntityLabel.Person && Unheard(sentence, first.Head, second.Head))))
+            if (closed && (first.Head.Kind != second.Head.Kind || IsLedName(first.Head, second.Head)) && Label(first.Head) is { } label && (label == Label(second.Head) || (label == EntityLabel.Person && Unheard(sentence, first.Head, second.Head))))
             {
                 second.IsApposition = true;
                 if (first.Head.Kind == ItemKind.Noun && first.Head.Mention is null)
@@ -40,9 +40,14 @@ internal static class Appositions
         }
     }
 
+    /// <summary>"The Russian minister, the poet Griboyedov, ...": the noun before a name says what else the holder of the office is.</summary>
+    private static bool IsLedName(Item office, Item bearer) =>
+        office is { Kind: ItemKind.Noun, Mention: null } && (office.Class & NounClass.Office) != NounClass.None
+        && bearer is { Kind: ItemKind.Noun, Mention: { } name } && (name.Candidates.Count == 0 || name.As([EntityLabel.Person]) is not null) && (bearer.Class & NounClass.Person) != NounClass.None;
+
     /// <summary>"Der Hospodar der Moldau, Dimitrie Cantemir, ...": a name of several words that no list knows, behind an office.</summary>
     private static bool Unheard(Sentence sentence, Item office, Item name) =>
-        sentence.Lexicon.IsGerman && office is { Kind: ItemKind.Noun, Mention: null, Determiner: not null, IsPlural: false } && (office.Class & NounClass.Office) != NounClass.None
+        office is { Kind: ItemKind.Noun, Mention: null, IsPlural: false } && (office.Determiner is not null || (!sentence.Lexicon.IsGerman && office.Owners.Count > 0)) && (office.Class & NounClass.Office) != NounClass.None
         && name is { Kind: ItemKind.Name, Determiner: null, Mention: { Kind: Mentions.MentionKind.Unknown } mention } && mention.Last > mention.First;
 
     /// <summary>"Gasteiner Konvention, auch Vertrag von Gastein, ...": a second name of what was just named.</summary>
@@ -89,7 +94,7 @@ internal static class Appositions
 
             if (nodes[i] is { Kind: NodeKind.Phrase, Phrase.Items: [{ Kind: ItemKind.Noun, Mention: null } office, ..] } && (office.Class & NounClass.Office) != NounClass.None
                 && Seated(nodes[i + 1]) && nodes[i + 2].Kind == NodeKind.Comma
-                && nodes[i + 3] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Items.Count: 1 } holder } && (Label(holder.Head) is EntityLabel.Person || Unheard(sentence, office, holder.Head))
+                && nodes[i + 3] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Items.Count: 1 } holder } && (holder.Head.Kind == ItemKind.Name ? Label(holder.Head) is EntityLabel.Person || Unheard(sentence, office, holder.Head) : IsLedName(office, holder.Head))
                 && (i + 4 >= nodes.Count || nodes[i + 4].Kind is NodeKind.Comma or NodeKind.Break or NodeKind.Other || nodes[i].Phrase!.Items.Count > 1))
             {
                 holder.IsApposition = true;

@@ -187,7 +187,7 @@ internal static class ReducedRelative
             open &= tokens[k].Tag is not (Tag.Subordinator or Tag.Relative or Tag.Contrast) && (comma || tokens[k].Tag != Tag.Coordinator || (agent && JoinsNouns(tokens, k))) && !(subordinate && tokens[k].Tag == Tag.Comma);
             // "on whose return London had insisted": the verb is that of a relative clause.
             open &= !(tokens[k].Is(WordKind.Relative) && tokens[k].Is(WordKind.Possessive));
-            if (Finite(tokens, k) && tokens[k - 1].Tag != Tag.InfinitiveMarker && !(!comma && Agent(tokens, k)))
+            if (Finite(tokens, k) && tokens[k - 1].Tag != Tag.InfinitiveMarker && !OfInfinitive(tokens, k) && !(!comma && Agent(tokens, k)))
             {
                 // "Kuroda landed at the fort, demanded an apology and left": verbs in a row have one subject.
                 return open && !(acts && tokens[k - 1].Tag == Tag.Comma);
@@ -196,6 +196,10 @@ internal static class ReducedRelative
 
         return false;
     }
+
+    /// <summary>"Peru asked to be admitted", "Japan was said to have signed": the participle of an infinitive is no verb that is still to come.</summary>
+    private static bool OfInfinitive(Token[] tokens, int k) =>
+        k > 1 && tokens[k - 1] is { Tag: Tag.Verb, Analysis: { Lemma: "be" or "have" } helper } && (!helper.Is(WordForm.Finite) || tokens[k - 2].Tag == Tag.InfinitiveMarker);
 
     /// <summary>Whether a comma ends a clause with a verb of its own that a conjunction at the head of the sentence opened.</summary>
     private static bool ClosesFronted(Token[] tokens, int comma)

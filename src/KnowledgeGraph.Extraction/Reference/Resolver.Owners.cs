@@ -102,13 +102,20 @@ internal sealed partial class Resolver
                 // "the combined army of their adversaries"
                 result.AddRange(opposed);
             }
-            else if (!sentence.Lexicon.IsGerman && inner.Kind == ItemKind.Noun && inner.Owners.Count == 0 && (inner.Both || (inner.Class & NounClass.Parties) != NounClass.None))
+            else if (IsSides(sentence, inner))
             {
                 // "the envoys of the two sides"
                 result.AddRange(_anaphora.Parties(Words(sentence, inner.First, inner.Last)).Where(side => !taken.Contains(side.Id)));
             }
         }
     }
+
+    /// <summary>"The foreign ministers of both countries": whether an of-phrase means the sides by a noun alone.</summary>
+    private static bool OfSides(Sentence sentence, Item item) =>
+        item.Attributes.Exists(attribute => attribute.Items.Exists(inner => IsSides(sentence, inner)));
+
+    private static bool IsSides(Sentence sentence, Item item) =>
+        !sentence.Lexicon.IsGerman && item is { Kind: ItemKind.Noun, Owners.Count: 0 } && (item.Both || (item.Class & NounClass.Parties) != NounClass.None);
 
     /// <summary>Whom a possessive pronoun takes up.</summary>
     private List<EntityReference> Possessor(Item item, string text, List<EntityLabel> owning, IReadOnlyCollection<string> taken)
@@ -117,6 +124,12 @@ internal sealed partial class Resolver
         {
             // "Tahmasp floh. Sein Gesandter ...": of whom no state is known.
             return [];
+        }
+
+        if (item.Possessive is "their" && (item.Class & (NounClass.Office | NounClass.Organ)) != NounClass.None && _discourse.LastSubject.Where(side => side.Label is EntityLabel.State or EntityLabel.Group && !taken.Contains(side.Id)).ToList() is { Count: > 1 } together)
+        {
+            // "France and Sardinia won the war. Their delegates signed": of all of them.
+            return [.. together.Select(side => side with { Text = text })];
         }
 
         // "His mediation" is a man's, even where a state is asked for.

@@ -28,7 +28,7 @@ internal sealed partial class Resolver
             return [Reference(crown, Words(sentence, item.First, item.Last))];
         }
 
-        if (states && item is { IsPlural: true, Possessive: "his" or "her" or "its" } && (item.Class & NounClass.Office) != NounClass.None && Owners(sentence, item, labels, taken) is { Count: > 0 } served)
+        if (states && item is { IsPlural: true, Possessive: "his" or "her" or "its" or "their" } && (item.Class & NounClass.Office) != NounClass.None && Owners(sentence, item, labels, taken) is { Count: > 0 } served)
         {
             // "Frederick made peace. His ministers signed it": they act for the state for which he does.
             return served;
@@ -169,7 +169,7 @@ internal sealed partial class Resolver
 
         return Numbered(sentence, item) is { } numbered ? numbered
             : OnlyNamed(sentence, item, taken) is { } named ? [Reference(named, Words(sentence, item.First, item.Last))]
-            : item.Owners.Count > 0 || (item.Possessive is not null && (sentence.Lexicon.IsGerman || item.Possessive is "his" or "her")) ? Owners(sentence, item, labels, taken)
+            : item.Owners.Count > 0 || (item.Possessive is not null && (sentence.Lexicon.IsGerman || item.Possessive is "his" or "her" || (item.Possessive is "their" && (item.Class & NounClass.Organ) != NounClass.None))) ? Owners(sentence, item, labels, taken)
             : (item.Determiner is null && item.Possessive is null) || Particular(sentence, item) ? []
             : item.IsPlural && (item.Class & NounClass.Organ) == NounClass.None ? OrUnnamed(sentence, item, labels, Together(sentence, item, taken))
             : sentence.Lexicon.IsGerman && (sentence.Lexicon.Words.GroupOf("state-kinds").ContainsKey(item.Lemma) ? _discourse.CalledInText(item.Lemma, EntityLabel.State, taken) : _discourse.CalledBy(item.Lemma, EntityLabel.State, taken)) is { } called ? [Reference(called, Words(sentence, item.First, item.Last))]

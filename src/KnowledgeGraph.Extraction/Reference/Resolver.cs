@@ -262,7 +262,7 @@ internal sealed partial class Resolver
             return [envoy with { Text = Words(sentence, item.First, item.Last) }];
         }
 
-        if ((item.Class & (NounClass.Organ | NounClass.Office)) != NounClass.None && states && (Fit.OwnerScore(item) > 1 || OfOpponents(sentence, item)))
+        if ((item.Class & (NounClass.Organ | NounClass.Office)) != NounClass.None && states && (Fit.OwnerScore(item) > 1 || OfOpponents(sentence, item) || OfSides(sentence, item)))
         {
             return Owners(sentence, item, labels, taken);
         }

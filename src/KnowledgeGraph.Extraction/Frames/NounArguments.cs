@@ -43,20 +43,9 @@ internal static class NounArguments
             arguments.Appositions.Insert(0, holder);
         }
 
-        if ((item.IsPlural || item.Quantity is { Value: > 1 } || (sentence.Lexicon.IsGerman && item.Determiner is null or "die" or "den" && phrase.Items.Count > (item.Mention is null ? 2 : 1))) && (item.Class & NounClass.Office | LedBy(sentence, item)) != NounClass.None && phrase.Items.Count > 1 && phrase.Items[0] == item && !(item.Mention is null && sentence.Tokens[phrase.Items[1].First - 1].Tag == Tag.Coordinator) && phrase.Items.Skip(1).All(other => other.Kind == ItemKind.Name && Fit.Score(other, [EntityLabel.Person]) > 1))
+        if (Listed(sentence, phrase, item) is { } names)
         {
-            // "the plenipotentiaries, A and B": the names say who they are.
-            var names = new Phrase { First = phrase.Items[1].First, Last = phrase.Last };
-            names.Items.AddRange(item.Mention is null ? phrase.Items.Skip(1) : phrase.Items);
             arguments.Appositions.Insert(0, names);
-        }
-
-        if (item is { IsPlural: true, Mention: null } && (item.Class & NounClass.Group) != NounClass.None && phrase.Items.Count > 1 && phrase.Items[0] == item && sentence.Tokens[item.End + 1].Tag == Tag.Comma && phrase.Items.Skip(1).All(other => other.Kind == ItemKind.Name && Fit.Score(other, Actors) > 2))
-        {
-            // "Britain and her allies, Prussia and Hanover": the names say who they are.
-            var members = new Phrase { First = phrase.Items[1].First, Last = phrase.Last };
-            members.Items.AddRange(phrase.Items.Skip(1));
-            arguments.Appositions.Insert(0, members);
         }
 
         if (!item.IsPlural && (item.Class & NounClass.Office) != NounClass.None && item.Apposed is null && !sentence.Lexicon.IsGerman && phrase.Items.Count > 2 && phrase.Items[0] == item && phrase.Items[1] is { Kind: ItemKind.Name } named
@@ -86,6 +75,24 @@ internal static class NounArguments
         }
 
         return arguments;
+    }
+
+    /// <summary>"The plenipotentiaries, A and B", "France and her allies, Spain and Bavaria": the names that say who the several are; null where none do.</summary>
+    private static Phrase? Listed(Sentence sentence, Phrase phrase, Item item)
+    {
+        var at = phrase.Items.IndexOf(item);
+        var holders = (item.IsPlural || item.Quantity is { Value: > 1 } || (sentence.Lexicon.IsGerman && item.Determiner is null or "die" or "den" && phrase.Items.Count > (item.Mention is null ? 2 : 1))) && (item.Class & NounClass.Office | LedBy(sentence, item)) != NounClass.None
+            && at == 0 && phrase.Items.Count > 1 && !(item.Mention is null && sentence.Tokens[phrase.Items[1].First - 1].Tag == Tag.Coordinator) && phrase.Items.Skip(1).All(other => other.Kind == ItemKind.Name && Fit.Score(other, [EntityLabel.Person]) > 1);
+        var members = !holders && item is { IsPlural: true, Mention: null } && (item.Class & NounClass.Group) != NounClass.None && at >= 0 && at + 1 < phrase.Items.Count && sentence.Tokens[item.End + 1].Tag == Tag.Comma
+            && phrase.Items.Skip(at + 1).All(other => other.Kind == ItemKind.Name && Fit.Score(other, Actors) > 2);
+        if (!holders && !members)
+        {
+            return null;
+        }
+
+        var names = new Phrase { First = phrase.Items[at + 1].First, Last = phrase.Last };
+        names.Items.AddRange(item.Mention is null ? phrase.Items.Skip(at + 1) : phrase.Items);
+        return names;
     }
 
     /// <summary>"The rebels' victory", "der Sieg der Aufständischen": of those who are no state.</summary>

@@ -15,6 +15,9 @@ internal sealed class MissingRoles
     /// <summary>Of more parties the text has not told that all signed on the day.</summary>
     private const int MostParties = 4;
 
+    /// <summary>Of more parties nobody is told to have agreed to each of the terms.</summary>
+    private const int MostAgreed = 8;
+
     private static readonly EntityLabel[] Actors = [EntityLabel.State, EntityLabel.Group];
 
     private readonly Discourse _discourse;
@@ -110,7 +113,8 @@ internal sealed class MissingRoles
             case Inference.Predecessor:
                 return _discourse.LastServed is { } before ? [before with { Text = string.Empty }] : [];
             case Inference.Parties:
-                return draft.Get(Role.Object) is [{ Label: EntityLabel.Treaty } signed] && (!frame.Rule.IsNominal || IsNoteOf(sentence, frame, signed)) ? PartiesOf(sentence, signed, frame.Rule.IsNominal ? 2 : MostParties) : [];
+                return draft.Get(Role.Object) is [{ Label: EntityLabel.Treaty } signed] ? !frame.Rule.IsNominal || IsNoteOf(sentence, frame, signed) ? PartiesOf(sentence, signed, frame.Rule.IsNominal ? 2 : MostParties) : []
+                    : (TreatyInView.Named(sentence, frame) ?? TreatyInView.Of(sentence, frame, _discourse)) is { } made ? [.. PartiesOf(sentence, made, MostAgreed).Where(party => draft.Get(Role.Object).All(meant => meant.Id != party.Id))] : [];
             case Inference.LastState:
                 return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && state.Id != other) is { } spoken ? [Refer(spoken)] : [];
             case Inference.Served:

@@ -127,7 +127,7 @@ internal sealed class VerbArguments
         }
 
         // With to be and to become, the second bare phrase is the predicate.
-        var arguments = new Arguments { Subject = surface, Direct = accusative, Indirect = dative };
+        var arguments = new Arguments { Subject = surface, Direct = accusative ?? SharedObject(needs), Indirect = dative };
         foreach (var phrase in bare)
         {
             if (phrase != nominative && (phrase != dative || (accusative is null && phrase.Cases != Cases.Dative)))
@@ -138,6 +138,20 @@ internal sealed class VerbArguments
 
         Adjectival(arguments);
         return arguments;
+    }
+
+    /// <summary>"musste Kreta räumen und an die Pforte zurückgeben", "hat X erobert und behalten": under one helper, what the first verb is done to, where the second has no object of its own; null elsewhere.</summary>
+    private Phrase? SharedObject(RuleNeeds needs)
+    {
+        var clause = _predicate.Clause;
+        if (clause is not { Kind: ClauseKind.Main or ClauseKind.Relative or ClauseKind.Content, Before: { Predicates: [.., { Voice: Voice.Active } first] } before } || clause.Nodes.Exists(node => node is { Kind: NodeKind.Verb, Marked: false } && node.First > before.Last && node.First != _predicate.Token)
+            || !before.Nodes.Exists(node => node.Kind == NodeKind.Verb && node.First != first.Token && clause.Nodes.Exists(own => own.First == node.First)))
+        {
+            return null;
+        }
+
+        var bare = Subjects.Bare(before).FindAll(phrase => !Subjects.TimeNoun(phrase) && !phrase.Negated);
+        return GermanAssigner.Assign(needs, first, bare, before.DropsSubject).Accusative is { } accusative && needs.Fit(SlotKind.Direct, accusative) > 0 ? accusative : null;
     }
 
     /// <summary>"verlor Norwegen an Schweden und Helgoland an Großbritannien": the second land has the part of the first, and none of its own.</summary>

@@ -13,7 +13,7 @@ internal static class WordReader
     // Nouns that take up what was named before: the treaty, both powers, the empire.
     private const NounClass Collective = Notable | NounClass.State | NounClass.Group | NounClass.Parties;
 
-    // Kunersdorf, Regensburg, Kurland: what ends like a word for a place is more often a name than a compound.
+    // Kunersdorf, Regensburg, Kurland: what ends like a word for a place is more often a name than a compound, unless it begins as such compounds do (Grenzprovinz).
     private const NounClass NameForming = NounClass.Territory | NounClass.Place | NounClass.Port | NounClass.Waterway | NounClass.State;
 
     public static Lexeme Read(string text, TokenShape shape, LanguageLexicon lexicon, NameTrie names)
@@ -108,7 +108,8 @@ internal static class WordReader
             head[0] = char.ToUpperInvariant(head[0]);
             foreach (var reading in lexicon.Forms.Find(head[..length]))
             {
-                if (reading.Class == WordClass.Noun && !lexicon.Words.Cue("no-compound-heads", reading.Lemma) && (lexicon.Forms.NounClasses.GetValueOrDefault(reading.Lemma) & NameForming) == NounClass.None)
+                if (reading.Class == WordClass.Noun && !lexicon.Words.Cue("no-compound-heads", reading.Lemma)
+                    && ((lexicon.Forms.NounClasses.GetValueOrDefault(reading.Lemma) & NameForming) == NounClass.None || lexicon.Words.Set("common-first-parts").Contains(text[..cut])))
                 {
                     prefix = cut;
                     return reading;

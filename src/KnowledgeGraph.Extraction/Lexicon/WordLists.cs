@@ -14,7 +14,7 @@ internal sealed class WordLists
         "articles", "determiners", "possessives", "demonstratives", "quantifiers", "negators", Prepositions, "relatives", "coordinators", "joints", "contrast",
         "adverbs", "adverb-endings", "aside-prepositions", "function-words", "prefixes", "inseparable-prefixes", "weak-verbs", "verbs", "perfect-with-be", "reflexives",
         "abbreviations", "titles", "name-particles", "epithets", "not-names", "adjectives", "noun-suffixes", "approximately", "years-words",
-        "directions", "both", "generic-lands", "common-first-parts", "bare-nouns", "foreign-nouns", "land-quarters", "water-endings", "forenames", "elaborators", "list-adverbs", "apposition-adverbs", "addition-adverbs", "degree-adverbs", "limits-of-time", "standing-for", "understood-prepositions", "prepositional-adverbs", "noble-titles", "today", "other-nouns",
+        "directions", "both", "generic-lands", "common-first-parts", "land-ends", "bare-nouns", "foreign-nouns", "land-quarters", "water-endings", "forenames", "elaborators", "list-adverbs", "apposition-adverbs", "addition-adverbs", "degree-adverbs", "limits-of-time", "standing-for", "understood-prepositions", "prepositional-adverbs", "noble-titles", "today", "other-nouns",
         "doubting-adverbs", "pending-verbs", "failing-verbs", "happening-verbs", "unreal-adverbs", "date-leads", "counting-leads", "year-leads", "counted-things", "later-words", "reporting-adverbs",
         "seated-organs", "term-heads", "announcers", "titles-behind", "realm-titles", "treaty-subjects", "plain-adjectives", "thing-pronouns", "no-sooner", "town-endings", "earlier-words", "looking-back", "date-attributes", "contracting-parties", "capital-owned", "day-words", "day-parts", "opposing-prepositions",
     ];

@@ -61,7 +61,7 @@ internal sealed partial class UnknownNames
     /// <summary>"schlug die Franzosen an der Katzbach": where a sentence tells of a battle, an unknown word behind "an der" is the river.</summary>
     private static bool OnRiver(Sentence sentence, int i) =>
         i > 1 && sentence.Tokens[i - 1].Lower == "der" && sentence.Tokens[i - 2].Lower == "an" && sentence.Tokens[i].Lexeme is { NounClass: NounClass.None, Analyses.Length: 0, Text.Length: > 3 }
-        && Array.Exists(sentence.Tokens, token => (token.Lexeme.NounClass & NounClass.Battle) != NounClass.None || (token.Analysis is { } word && sentence.Lexicon.Words.Cue("defeating-verbs", word.Lemma)) || (token.Lexeme.Find(WordClass.Noun) is { } noun && sentence.Lexicon.Words.Cue("victory-nouns", noun.Lemma)));
+        && Array.Exists(sentence.Tokens, token => (token.Lexeme.NounClass & NounClass.Battle) != NounClass.None || (token.Lexeme.Find(WordClass.Verb) is { } word && sentence.Lexicon.Words.Cue("defeating-verbs", word.Lemma)) || (token.Lexeme.Find(WordClass.Noun) is { } noun && sentence.Lexicon.Words.Cue("victory-nouns", noun.Lemma)));
 
     /// <summary>"Mehmed Sadik": behind a forename a word is a name, though it ends as nouns do.</summary>
     private static bool FollowsForename(Sentence sentence, int i) =>
@@ -100,8 +100,9 @@ internal sealed partial class UnknownNames
         sentence.Lexicon.IsGerman && title + 1 < sentence.Tokens.Length && !Royals.IsTitle(sentence.Tokens[title].Text) && sentence.Tokens[title + 1].Mention is { Kind: MentionKind.Name } ruler && sentence.Tokens[ruler.Last].Text is { Length: > 3 } name && name.EndsWith('s')
         && ruler.As([EntityLabel.Person]) is { } man && Royals.Reigns(man) && sentence.Lexicon.Words.Set("forenames").Contains(name[..^1]);
 
-    /// <summary>"Le Kef", "La Goletta": an article of another language with which a name begins.</summary>
+    /// <summary>"Le Kef", "La Goletta", "Los Castillejos": an article of another language with which a name begins.</summary>
     private static bool Opens(Sentence sentence, int i) =>
-        i > 0 && i + 1 < sentence.Tokens.Length && sentence.Lexicon.IsGerman && sentence.Tokens[i] is { Mention: null, Lexeme: { Capital: true, Text.Length: 2 } } article && article.Is(WordKind.NameParticle) && !article.Is(WordKind.Preposition | WordKind.Article)
+        i > 0 && i + 1 < sentence.Tokens.Length && sentence.Lexicon.IsGerman && sentence.Tokens[i] is { Mention: null, Lexeme: { Capital: true, Text.Length: 2 or 3 } } article
+        && ((article.Text.Length == 2 && article.Is(WordKind.NameParticle) && !article.Is(WordKind.Preposition | WordKind.Article)) || sentence.Lexicon.Words.Cue("foreign-articles", article.Text))
         && IsNameWord(sentence, i + 1);
 }

@@ -132,9 +132,9 @@ internal sealed class AttributeReader
     {
         for (var i = at; i < to && i < at + 22; i++)
         {
-            if (_tokens[i].Tag == Tag.Comma && i > at && i + 1 < to && _tokens[i - 1].Tag == Tag.Name && _tokens[i + 1].Tag == Tag.Name && Led(at, i))
+            if (_tokens[i].Tag == Tag.Comma && i > at && i + 1 < to && _tokens[i - 1].Tag == Tag.Name && NamedNext(_tokens, i + 1, to) && Led(at, i))
             {
-                // "der von Frankreich, England und Spanien geschlossene Vertrag"
+                // "der von Frankreich, England und Spanien geschlossene Vertrag", "die vom Reich, von England und den USA unterzeichnete Akte"
                 continue;
             }
 
@@ -157,6 +157,14 @@ internal sealed class AttributeReader
         }
 
         return null;
+    }
+
+    /// <summary>Whether a name stands next, with its article or the preposition of a list before it.</summary>
+    public static bool NamedNext(Token[] tokens, int at, int to)
+    {
+        at += at + 1 < to && tokens[at].Lower is "von" or "vom" or "durch" or "mit" ? 1 : 0;
+        at += at + 1 < to && tokens[at].Lower is "dem" or "den" or "der" ? 1 : 0;
+        return at < to && tokens[at].Tag == Tag.Name;
     }
 
     /// <summary>

@@ -303,7 +303,7 @@ internal sealed partial class GermanTagger : Tagger
     {
         for (var k = i - 1; k >= 0 && i - k < 20; k--)
         {
-            if (tokens[k].Tag == Tag.Comma && k > 0 && tokens[k - 1].Tag == Tag.Name && tokens[k + 1].Tag == Tag.Name)
+            if (tokens[k].Tag == Tag.Comma && k > 0 && tokens[k - 1].Tag == Tag.Name && AttributeReader.NamedNext(tokens, k + 1, i))
             {
                 continue;
             }

@@ -58,7 +58,7 @@ internal sealed partial class Resolver
     }
 
     /// <summary>A land, a group or a ship that the text describes without a name of its own.</summary>
-    private IEnumerable<EntityReference> Described(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels)
+    private IEnumerable<EntityReference> Described(Sentence sentence, Frame frame, Item item, IReadOnlyList<EntityLabel> labels)
     {
         var text = WithoutDeterminer(sentence, item, item.End);
         var label = NounClasses.Label(item.Class);
@@ -109,13 +109,18 @@ internal sealed partial class Resolver
         var lexeme = sentence.Tokens[item.Head].Lexeme;
         var compound = lexeme.Prefix > 3 && label is EntityLabel.Territory or EntityLabel.Place && !sentence.Lexicon.Words.Set("common-first-parts").Contains(lexeme.Text[..lexeme.Prefix]);
         var passing = sentence.Lexicon.IsGerman && item is { IsPlural: true, Attributes.Count: 0, Owners.Count: 0 } && item.Modifiers.Exists(token => sentence.Tokens[token].Analysis is { Class: Lemmas.WordClass.Verb });
-        if (passing && !compound && label is EntityLabel.Territory or EntityLabel.Place)
+        if (passing && !compound && frame.Rule.Type.Name != "RETURNED_TERRITORY_TO" && label is EntityLabel.Territory or EntityLabel.Place)
         {
-            // "die abgetretenen Gebiete" are no land of their own.
+            // "die abgetretenen Gebiete" are no land of their own, unless they are what is given back.
             return [];
         }
 
-        var specific = compound || item.Attributes.Count > 0 || item.Owners.Count > 0 || item.Modifiers.Count > 0 || label == EntityLabel.Group;
+        var specific = compound || Uncommon(sentence, item) || item.Attributes.Count > 0 || item.Owners.Count > 0 || item.Modifiers.Count > 0 || label == EntityLabel.Group;
         return specific && (item.Class != NounClass.None) ? [Reference(_document.Provisional.Get(label.Value, text), text)] : [];
     }
+
+    /// <summary>"die Küstenprovinz", "den Landstreifen": a noun for a land that tells more than that it is one.</summary>
+    private static bool Uncommon(Sentence sentence, Item item) =>
+        sentence.Lexicon.IsGerman && item.Kind == ItemKind.Noun && (item.Class & (NounClass.Territory | NounClass.Place | NounClass.Port)) != NounClass.None
+        && (sentence.Tokens[item.Head].Lexeme.Prefix > 0 || sentence.Lexicon.Words.Set("land-ends").Any(end => item.Lemma.Length > end.Length + 2 && item.Lemma.EndsWith(end, StringComparison.Ordinal)));
 }

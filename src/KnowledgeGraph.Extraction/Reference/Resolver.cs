@@ -221,7 +221,7 @@ internal sealed partial class Resolver
         var text = sentence.Lexicon.IsGerman && item.Owners.Count > 0 && item.Head == name.First - 1 ? $"{item.Lemma} {Words(sentence, name.First, item.Last)}"
             : sentence.Lexicon.IsGerman && item.IsPlural && (item.Class & (NounClass.Territory | NounClass.Place | NounClass.Port)) != NounClass.None ? Words(sentence, name.First, item.Last) : WithoutDeterminer(sentence, item, item.Last);
         var own = NounClasses.Label(item.Class);
-        var known = own is null ? name.As(labels) : name.As([own.Value]) ?? (sentence.Lexicon.IsGerman && own == EntityLabel.Waterway ? name.As(labels) : null);
+        var known = own is null ? name.As(labels) : name.As([own.Value]) ?? (sentence.Lexicon.IsGerman && own is EntityLabel.Waterway or EntityLabel.Place && name.Candidates.Count > 0 ? name.As(own == EntityLabel.Place ? Spots : labels) : null);
         if (known is null && own is EntityLabel.Territory or EntityLabel.Group && (!sentence.Lexicon.IsGerman || (own == EntityLabel.Territory && ((item.Class & NounClass.State) != NounClass.None || (item.IsPlural && sentence.Lexicon.Words.Cue("realms", item.Lemma))))) && labels.Contains(EntityLabel.State))
         {
             // "des Landes Korea", "the principalities Moldavia and Wallachia", "its ally Portugal": what the gazetteer calls a state.
@@ -252,7 +252,8 @@ internal sealed partial class Resolver
 
         if (land && (item.Class & (NounClass.Territory | NounClass.Place | NounClass.Port | NounClass.Waterway)) != NounClass.None && item is { Determiner: "der" or "die" or "das" or "den" or "dem" or "dieses" or "diese" or "diesen" or "dieser" or "the" or "this", IsPlural: false, Attributes.Count: 0, Modifiers.Count: 0, Owners.Count: 0 })
         {
-            return sentence.Lexicon.IsGerman ? GermanLand(sentence, item, labels, taken) : LastLand(sentence, item, taken);
+            var spoken = sentence.Lexicon.IsGerman ? GermanLand(sentence, item, labels, taken) : LastLand(sentence, item, taken);
+            return spoken.Count > 0 || !Uncommon(sentence, item) ? spoken : Described(sentence, frame, item, labels);
         }
 
         var states = !land && (labels.Contains(EntityLabel.State) || labels.Contains(EntityLabel.Group));
@@ -318,7 +319,7 @@ internal sealed partial class Resolver
             return Officer(sentence, item);
         }
 
-        return (item.Class & (NounClass.State | NounClass.Organ)) != NounClass.None && states ? StateNoun(sentence, item, labels, taken) : Described(sentence, item, labels);
+        return (item.Class & (NounClass.State | NounClass.Organ)) != NounClass.None && states ? StateNoun(sentence, item, labels, taken) : Described(sentence, frame, item, labels);
     }
 
     /// <summary>"The province": the land last spoken of.</summary>

@@ -18,14 +18,9 @@ internal static class Gapping
 
     public static void Resolve(Sentence sentence)
     {
-        if (!sentence.Lexicon.IsGerman)
-        {
-            return;
-        }
-
         foreach (var clause in sentence.Clauses.ToList())
         {
-            if (BehindSemicolon(sentence, clause))
+            if (sentence.Lexicon.IsGerman && BehindSemicolon(sentence, clause))
             {
                 continue;
             }
@@ -36,7 +31,7 @@ internal static class Gapping
             }
 
             var segments = Segments(sentence, clause);
-            if (segments.Count is > 1 and <= MostSegments && Base(clause, segments) is { } first)
+            if (segments.Count is > 1 and <= MostSegments && Base(clause, segments) is { } first && (sentence.Lexicon.IsGerman || segments.TrueForAll(segment => segment == first || RepeatsInOrder(first, segment))))
             {
                 Split(sentence, clause, segments, first);
             }
@@ -68,6 +63,16 @@ internal static class Gapping
         clause.Nodes.AddRange(before.Nodes.Where(node => IsArgument(node) && !replaced.Contains(node) && (node.Phrase!.Preposition is null || node.Phrase.Items.TrueForAll(ItemKinds.IsActor))).Select(node => new Node { Kind = NodeKind.Phrase, First = own[^1].Last, Last = own[^1].Last, Phrase = node.Phrase!.Again(own[^1].Last) }).ToList());
         clause.IsGapped = true;
         return true;
+    }
+
+    /// <summary>"Louisbourg was taken by X in June 1745, Madras by Y in September": in English a conjunct without a verb begins as the first does, and goes on with what the first has in front of it: a day, or a phrase with the same preposition.</summary>
+    private static bool RepeatsInOrder(List<Node> first, List<Node> segment)
+    {
+        var (told, own) = (first.FindAll(node => IsArgument(node) || node.Kind == NodeKind.Date), segment.FindAll(node => IsArgument(node) || node.Kind == NodeKind.Date));
+        return own.Count > 1 && segment.TrueForAll(node => node.Kind is NodeKind.Phrase or NodeKind.Date or NodeKind.Other)
+            && told.Find(IsBare) is { Phrase.Head: { Kind: ItemKind.Name } led } && own[0] is { Phrase: { Preposition: null, Items.Count: 1, Head: { Kind: ItemKind.Name } opening } } && ItemKinds.Same(led, opening)
+            && own.Skip(1).All(node => node.Kind == NodeKind.Date ? told.Exists(other => other.Kind == NodeKind.Date) : node.Phrase!.Preposition is { } preposition && told.Exists(other => other.Phrase?.Preposition == preposition && ItemKinds.Same(other.Phrase.Head, node.Phrase.Head)))
+            && own.Exists(node => node.Phrase?.Preposition is not null);
     }
 
     /// <summary>Whether a conjunction or a comma stands in the stretch of a clause, without which it has no conjuncts.</summary>

@@ -210,7 +210,8 @@ internal static class NounArguments
         foreach (var node in nodes)
         {
             // "Eine Aussöhnung zwischen A und B brachte der Vertrag nicht": what is between belongs to the noun right before it.
-            if (node.Phrase is { Preposition: not null, Items.Count: > 0 } other && node.Last < item.First
+            // "A squadron under Orlov burned the Turkish fleet": who leads stands beside what is led.
+            if (node.Phrase is { Preposition: not null, Items.Count: > 0 } other && node.Last < item.First && !(other.Preposition == "under" && nodes.Exists(verb => verb.Kind == NodeKind.Verb && verb.First > node.Last && verb.Last < item.First))
                 && !(other.Preposition == "zwischen" && before?.Phrase is { Preposition: null, Head.Kind: ItemKind.Noun } && before.Last + 1 == node.First))
             {
                 arguments.Prepositional.Add(other);

@@ -23,15 +23,6 @@ internal sealed partial class ClaimStage
             return;
         }
 
-        if (predicate.Voice == Voice.Active && sentence.Lexicon.Words.Cue("besieging-verbs", predicate.Lemma))
-        {
-            // "The Prussians invested Paris; the city capitulated": to whom it fell is who lay before it.
-            foreach (var besieger in Named(subject).Take(1))
-            {
-                discourse.Besieges(besieger);
-            }
-        }
-
         if (!sentence.Lexicon.Words.Cue("defeating-verbs", predicate.Lemma))
         {
             return;

@@ -250,6 +250,7 @@ internal sealed partial class ClaimStage : Stage
                     discourse.TakenUp(again.Lemma);
                 }
 
+                NoteAttack(discourse, sentence, clause, subject);
                 NoteVictory(discourse, sentence, clause, subject);
             }
         }

@@ -87,6 +87,7 @@ internal sealed partial class Discourse
             case "LOST" or "SUED_FOR_PEACE":
                 _losers.Add(subject.Id);
                 Beaten(null, subject);
+                Repelled(subject);
                 break;
             case "RECOGNIZED" when target is { Label: EntityLabel.State }:
                 _recognized = (target with { Text = string.Empty }, Sentence);

@@ -96,9 +96,18 @@ internal sealed partial class Discourse
     /// <summary>Who took a place or won a battle not long ago; null where nobody did.</summary>
     public EntityReference? Attacker => _attacker is { } last && Sentence - last.Sentence <= AttackReach ? last.State : null;
 
-    /// <summary>Notes who lies before a town.</summary>
-    /// <param name="besieger">The state.</param>
-    public void Besieges(EntityReference besieger) => _attacker = (besieger, Sentence);
+    /// <summary>Notes who goes against a town or a land, or that nobody does any longer.</summary>
+    /// <param name="attacker">The state; null where a siege was raised.</param>
+    public void Attacks(EntityReference? attacker) => _attacker = attacker is null ? null : (attacker, Sentence);
+
+    /// <summary>"crossed the Sutlej, was beaten at Mudki; Lahore was occupied": whoever is beaten takes nothing, unless it be his one enemy.</summary>
+    private void Repelled(EntityReference loser)
+    {
+        if (_attacker is { } last && (last.State.Id == loser.Id || ActsFor(loser.Id)?.Id == last.State.Id))
+        {
+            _attacker = Opponents(last.State.Id, false) is [{ Label: EntityLabel.State } enemy] ? (enemy with { Text = string.Empty }, Sentence) : null;
+        }
+    }
 
     /// <summary>Who allies himself with one of those who did last joins them; whoever fights his ally is his enemy.</summary>
     private void Ally(EntityReference subject, EntityReference target)

@@ -62,7 +62,7 @@ internal static class ClaimDate
             return own?.Date ?? sentence.EntryDate?.Date;
         }
 
-        return own?.Date ?? DatedBeside.Before(sentence, frame) ?? InLastBracket(sentence) ?? (sentence.Dates is [{ Of: null, IsAside: false }] && !sentence.Clauses.Exists(clause => clause.Nodes.Exists(node => node.Date == sentence.Dates[0] && Attribute(sentence, clause, node))) && frame.Clause.Kind != ClauseKind.Relative && !DatedBeside.Tells(sentence, frame, sentence.Dates[0]) && !((sentence.EntryDate is not null || Parted(sentence, frame, sentence.Dates[0])) && InLater(sentence, frame, sentence.Dates[0])) ? sentence.Dates[0].Date : sentence.EntryDate?.Date);
+        return own?.Date ?? DatedBeside.Before(sentence, frame) ?? InLastBracket(sentence) ?? (sentence.Dates is [{ Of: null, IsAside: false }] && !sentence.Clauses.Exists(clause => clause.Nodes.Exists(node => node.Date == sentence.Dates[0] && Attribute(sentence, clause, node))) && frame.Clause.Kind != ClauseKind.Relative && !OpensLater(sentence, frame, sentence.Dates[0]) && !DatedBeside.Tells(sentence, frame, sentence.Dates[0]) && !((sentence.EntryDate is not null || Parted(sentence, frame, sentence.Dates[0])) && InLater(sentence, frame, sentence.Dates[0])) ? sentence.Dates[0].Date : sentence.EntryDate?.Date);
     }
 
     /// <summary>The date of the clause of a frame, or of those around it: told there, or that of the treaty which the clause names as its ground; null where none has one.</summary>
@@ -71,7 +71,7 @@ internal static class ClaimDate
         var coordinated = false;
         for (var clause = frame.Clause; clause is not null; clause = Around(sentence, frame, clause))
         {
-            var nearest = Nearest(sentence, clause, frame.Trigger, clause == frame.Clause ? land : null, coordinated || frame.Rule.Type.Name == "ENDED");
+            var nearest = Nearest(sentence, clause, frame, clause == frame.Clause ? land : null, coordinated || frame.Rule.Type.Name == "ENDED");
             var ground = coordinated ? null : DatedBeside.OfGround(sentence, frame, clause);
             if (coordinated && nearest is not null && sentence.Dates.Exists(date => date.Of is not null && date.Year > nearest.Year && date.First >= frame.Clause.First && date.Last <= frame.Clause.Last))
             {
@@ -114,6 +114,11 @@ internal static class ClaimDate
     /// <summary>"24 February. X occupies Y; next day Z is taken": the day told later is not that of what was told before.</summary>
     private static bool InLater(Sentence sentence, Frame frame, DateMention date) =>
         sentence.Clauses.Exists(clause => clause.Kind == ClauseKind.Main && clause.First > frame.Clause.Last && clause.Nodes.Exists(node => node.Date == date));
+
+    /// <summary>"beat the Austrians at Lodi, and on 15 May entered Milan": the day before the verb of a later clause is that of this clause alone.</summary>
+    private static bool OpensLater(Sentence sentence, Frame frame, DateMention date) =>
+        !sentence.Lexicon.IsGerman && date.First > frame.Clause.Last
+        && sentence.Clauses.Exists(clause => clause.Kind == ClauseKind.Main && clause.First > frame.Clause.Last && clause.Predicates.Count > 0 && date.First < clause.Predicates[0].Token && clause.Nodes.Exists(node => node.Date == date));
 
     private static bool Parted(Sentence sentence, Frame frame, DateMention date) =>
         frame.Clause.Last < date.First && sentence.Tokens[frame.Clause.Last..date.First].Any(token => token.IsPunctuation(';'));
@@ -194,12 +199,25 @@ internal static class ClaimDate
     private static bool OfAnotherLand(Clause clause, Phrase? land, DateMention date) =>
         land is not null && clause.Bare.Exists(other => other != land && other.First > land.First && DateOf(clause.Ordered, other) == date);
 
-    private static DateMention? Nearest(Sentence sentence, Clause clause, int trigger, Phrase? land, bool unlasting)
+    /// <summary>"were beaten at Mudki, and on 10 February at Sobraon": whether a date stands between "and" and another field of battle than those before it.</summary>
+    private static bool OfLaterField(Clause clause, Frame frame, Node date)
     {
+        if (frame.Rule.Type.Name is not ("WON" or "LOST") || clause != frame.Clause || frame.Fills.Find(fill => fill.Role == Role.Object)?.Phrase is not { } field || field.Last > date.First)
+        {
+            return false;
+        }
+
+        var at = clause.Ordered.IndexOf(date);
+        return at > 1 && at + 1 < clause.Ordered.Count && clause.Ordered[at - 1].Kind == NodeKind.Coordinator && clause.Ordered[at + 1].Phrase is { } later && later.Preposition == field.Preposition;
+    }
+
+    private static DateMention? Nearest(Sentence sentence, Clause clause, Frame frame, Phrase? land, bool unlasting)
+    {
+        var trigger = frame.Trigger;
         DateMention? best = null;
         foreach (var node in clause.Nodes)
         {
-            if (node.Date is { Of: null } date && !Attribute(sentence, clause, node) && !(unlasting && DatedBeside.Lasts(sentence, date)) && !OfAnotherLand(clause, land, date) && (best is null || date.Date.Edtf.Length > best.Date.Edtf.Length
+            if (node.Date is { Of: null } date && !Attribute(sentence, clause, node) && !(unlasting && DatedBeside.Lasts(sentence, date)) && !OfAnotherLand(clause, land, date) && !OfLaterField(clause, frame, node) && (best is null || date.Date.Edtf.Length > best.Date.Edtf.Length
                 || (date.Date.Edtf.Length == best.Date.Edtf.Length && Math.Abs(date.First - trigger) < Math.Abs(best.First - trigger))))
             {
                 best = date;

@@ -266,14 +266,15 @@ internal sealed partial class ClaimStage : Stage
     private static bool IsTitled(Sentence sentence, Phrase subject) =>
         subject.Items is [{ Kind: ItemKind.Name, Mention: { } ruler }] && sentence.Lexicon.Words.GroupOf("realms").ContainsKey(sentence.Tokens[ruler.First].Lower);
 
-    /// <summary>The clauses that begin between two tokens and whose subjects later pronouns take up, in the order of the text.</summary>
+    /// <summary>The clauses that begin between two tokens and whose subjects later pronouns take up, in the order of the text; of a note, "Battle of Karnal, in which Nadir routed ...", also the relative ones.</summary>
     private static List<Clause> Told(Sentence sentence, int from, int until)
     {
         var told = new List<Clause>(sentence.Clauses.Count);
+        var note = !sentence.Lexicon.IsGerman && !sentence.Clauses.Exists(clause => clause.Kind == ClauseKind.Main && clause.Predicates.Count > 0);
         foreach (var clause in sentence.Clauses)
         {
             if (clause.Predicates.Count == 0 || clause.First is var first && (first <= from || first >= until)
-                || !(clause.Kind is ClauseKind.Main or ClauseKind.Adverbial || (!sentence.Lexicon.IsGerman && (clause.Kind == ClauseKind.Condition || (clause.Kind == ClauseKind.Content && sentence.IsTerm)))))
+                || !(clause.Kind is ClauseKind.Main or ClauseKind.Adverbial || (note && clause.Kind == ClauseKind.Relative) || (!sentence.Lexicon.IsGerman && (clause.Kind == ClauseKind.Condition || (clause.Kind == ClauseKind.Content && sentence.IsTerm)))))
             {
                 continue;
             }

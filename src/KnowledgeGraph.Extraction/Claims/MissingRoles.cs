@@ -123,6 +123,8 @@ internal sealed class MissingRoles
                 return draft.Get(Role.Territory).Select(land => _discourse.Holder(land.Id)).OfType<EntityReference>().Where(holder => holder.Id != other).DistinctBy(holder => holder.Id).ToList() is [var holder] ? Only(holder) : [];
             case Inference.Attacker:
                 return _discourse.Attacker is { } attacker && attacker.Id != other ? [attacker] : [];
+            case Inference.Declarer:
+                return Only(_discourse.Declarer(other));
             case Inference.NamedState:
                 return NamedBefore(sentence, frame, other, role);
             case Inference.Seat:

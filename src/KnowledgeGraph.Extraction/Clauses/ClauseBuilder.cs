@@ -344,6 +344,12 @@ internal sealed partial class ClauseBuilder
             return false;
         }
 
+        if (!_german && last.Verb!.Lemma == "be" && form.Lemma is "be" or "have" && form.Is(WordForm.Finite) && !form.Is(WordForm.Infinitive))
+        {
+            // "Before the year was over British fleets had captured both": no verb goes on so behind "was".
+            return false;
+        }
+
         var helper = HelperVerbs.IsHelper(last.Verb!.Lemma) || _sentence.Lexicon.Vocabulary.Modal(last.Verb.Lemma) is not null;
         return helper && (form.Is(WordForm.Participle | WordForm.PresentParticiple | WordForm.Infinitive) || form.Lemma is "be" or "have");
     }

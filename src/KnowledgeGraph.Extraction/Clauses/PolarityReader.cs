@@ -228,7 +228,7 @@ internal static partial class PolarityReader
             return Polarity.Asserted;
         }
 
-        if (Adjective(sentence, clause) is { } attitude)
+        if ((Turn(sentence, clause) ?? Adjective(sentence, clause)) is { } attitude)
         {
             return attitude;
         }

@@ -203,6 +203,9 @@ internal enum Inference
     /// <summary>Who has just demanded or threatened: whose demand it is that is refused.</summary>
     Demander,
 
+    /// <summary>Who has just declared war on the subject: against whom a reply in kind goes.</summary>
+    Declarer,
+
     /// <summary>The party of the treaty in view in whose part of the world the place lies: who opens Nagasaki under a treaty of Japan and the United States.</summary>
     NearestParty,
 

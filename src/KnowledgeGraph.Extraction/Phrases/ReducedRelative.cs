@@ -163,7 +163,7 @@ internal static class ReducedRelative
         return false;
     }
 
-    /// <summary>"... in October 1781 the Commons voted": of a sentence that a conjunction opens, and no comma parts, the subject that begins behind a date has the main verb.</summary>
+    /// <summary>"... in October 1781 the Commons voted": of a sentence that a conjunction opens, and no comma parts, the subject that begins behind a date or another noun has the main verb.</summary>
     private static bool SubjectOfMain(Token[] tokens, int i)
     {
         var k = i - 1;
@@ -172,7 +172,21 @@ internal static class ReducedRelative
             k--;
         }
 
-        return tokens[k].Tag == Tag.Date && k < i - 1 && tokens[0].Tag == Tag.Subordinator && !Array.Exists(tokens[..i], token => token.Tag is Tag.Comma or Tag.Break or Tag.Coordinator);
+        return (tokens[k].Tag == Tag.Date || BesideAnother(tokens, k + 1, i)) && k < i - 1 && tokens[0].Tag == Tag.Subordinator && !Array.Exists(tokens[..i], token => token.Tag is Tag.Comma or Tag.Break or Tag.Coordinator);
+    }
+
+    /// <summary>"When Bonaparte crossed the Alps into Styria the Austrians asked": an article behind a noun opens another phrase, which goes up to the verb.</summary>
+    private static bool BesideAnother(Token[] tokens, int from, int verb)
+    {
+        for (var k = verb - 1; k > from; k--)
+        {
+            if (tokens[k].Tag == Tag.Determiner)
+            {
+                return tokens[k - 1].Tag is Tag.Noun or Tag.Name;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a finite verb is still to come for which the noun can be the subject.</summary>

@@ -60,6 +60,7 @@ internal sealed partial class Discourse
             case "DECLARED_WAR_ON" when target is not null:
                 Enemies(subject.Id, target.Id);
                 MainPair = [subject, target];
+                _declared = Sentence;
                 break;
             case "ALLIED_WITH" when target is not null:
                 Ally(subject, target);

@@ -109,6 +109,11 @@ internal sealed partial class Discourse
         }
     }
 
+    private int _declared = -AttackReach - 1;
+
+    /// <summary>Who has declared war on a state not long ago; null where nobody has.</summary>
+    public EntityReference? Declarer(string? on) => MainPair is [var by, var target] && Sentence - _declared <= AttackReach && target.Id == on ? by with { Text = string.Empty } : null;
+
     /// <summary>Who allies himself with one of those who did last joins them; whoever fights his ally is his enemy.</summary>
     private void Ally(EntityReference subject, EntityReference target)
     {

@@ -56,6 +56,13 @@ internal sealed partial class Resolver
         && _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && state.Kind == kind && !taken.Contains(state.Id)) is { } called
             ? Reference(called, Words(sentence, item.First, item.Last)) : null;
 
+    /// <summary>"Britain annexed their country": the state of those of whom was told, where it may be taken; null where the noun means no such or nobody else was spoken of.</summary>
+    private EntityReference? OwnCountry(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken) =>
+        !sentence.Lexicon.IsGerman && item is { Possessive: "their" or "his" or "its" or "her", IsPlural: false, Attributes.Count: 0, Owners.Count: 0, Modifiers.Count: 0 } && taken.Count > 0 && labels.Contains(EntityLabel.State)
+        && sentence.Lexicon.Words.Cue("own-countries", item.Lemma)
+        && (_discourse.LastPeople is { } people && item.Possessive == "their" && !taken.Contains(people.Id) ? people : _anaphora.State(string.Empty, taken).FirstOrDefault()) is { } whose
+            ? whose with { Text = Words(sentence, item.First, item.Last) } : null;
+
     /// <summary>"The former", "the latter": the first or the last of two whom the sentence before named; null where the pronoun is neither, nobody where they were not two.</summary>
     private IEnumerable<EntityReference>? OfTwo(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
     {

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Diplomacy.Vocabulary;
 using KnowledgeGraph.Extraction.Frames;
 using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Mentions;
@@ -44,6 +45,12 @@ internal sealed partial class Resolver
         if (!fill.OfOwner && (Ground.IsBattlefield(fill.Phrase, labels.AsArray()) || Fit.IsBareField(fill.Phrase, labels.AsArray())) && fill.Phrase.Items.TrueForAll(item => Fit.Score(item, [EntityLabel.Battle]) == 0 || item.Mention?.Candidates.Count == 0))
         {
             return [.. fill.Phrase.Items.Select(item => Fought(sentence, fill.Phrase, item)).OfType<EntityReference>().DistinctBy(battle => battle.Id)];
+        }
+
+        if (frame.Rule.Type.Name == "SUED_FOR_PEACE" && fill.Role == Role.Subject && _discourse.Attacker is { } attacker)
+        {
+            // "The British marched on Mandalay. The court sued for peace": not that of those who march.
+            taken = [.. taken, attacker.Id];
         }
 
         foreach (var item in fill.Phrase.Items)
@@ -245,12 +252,12 @@ internal sealed partial class Resolver
     private IEnumerable<EntityReference> Noun(Sentence sentence, Frame frame, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
     {
         var land = labels.Contains(EntityLabel.Territory);
-        if (((labels.Contains(EntityLabel.State) ? Newborn(sentence, item, taken) : null) ?? (land ? Realm(sentence, item, taken) : null)) is { } realm)
+        if (((labels.Contains(EntityLabel.State) ? Newborn(sentence, item, taken) : null) ?? (land ? Realm(sentence, item, taken) ?? OwnCountry(sentence, item, labels, taken) : null)) is { } realm)
         {
             return [realm];
         }
 
-        if (land && (item.Class & (NounClass.Territory | NounClass.Place | NounClass.Port | NounClass.Waterway)) != NounClass.None && item is { Determiner: "der" or "die" or "das" or "den" or "dem" or "dieses" or "diese" or "diesen" or "dieser" or "the" or "this", IsPlural: false, Attributes.Count: 0, Modifiers.Count: 0, Owners.Count: 0 })
+        if (land && (item.Class & (NounClass.Territory | NounClass.Place | NounClass.Port | NounClass.Waterway)) != NounClass.None && item is { Determiner: "der" or "die" or "das" or "den" or "dem" or "dieses" or "diese" or "diesen" or "dieser" or "the" or "this", IsPlural: false, Attributes.Count: 0, Owners.Count: 0 } && item.Modifiers.TrueForAll(token => sentence.Lexicon.Words.Cue("whole-lands", sentence.Tokens[token].Lower)))
         {
             var spoken = sentence.Lexicon.IsGerman ? GermanLand(sentence, item, labels, taken) : LastLand(sentence, item, taken);
             return spoken.Count > 0 || !Uncommon(sentence, item) ? spoken : Described(sentence, frame, item, labels);

@@ -41,6 +41,32 @@ public sealed class BattleTests
     public void Besiegers_flags_and_allies_stand_for_their_states(string text, string claim) =>
         Assert.Equal(claim, Assert.Single(Repository.Read(text).Claims.Where(made => made.Polarity == Polarity.Asserted).Select(made => $"{made.Type.Name} {made[Role.Subject]?.Id} {made[Role.Object]?.Id} {made.Date?.Edtf}")));
 
+    [Theory]
+    [InlineData("In 1877 the Russians crossed the Danube. Nikopol fell in July.", "SEIZED russian-empire nikopol 1877-07")]
+    [InlineData("Mussolini's troops crossed the Ethiopian frontier on 3 October 1935. Addis Ababa was entered on 5 May 1936.", "SEIZED italy addis-ababa 1936-05-05")]
+    [InlineData("Die Russen überschritten 1877 die Donau. Im Juli fiel Nikopol.", "SEIZED russian-empire nikopol 1877-07")]
+    [InlineData("Before the year 1762 was over British fleets had captured Havana.", "SEIZED united-kingdom havana 1762")]
+    [InlineData("In 1885 the Burmese refused to pay. The British marched on Mandalay. The court sued for peace.", "SUED_FOR_PEACE burma  1885")]
+    [InlineData("When Bonaparte crossed the Alps in 1797 with a new army the Austrians asked for an armistice.", "SUED_FOR_PEACE austrian-empire  1797")]
+    public void Who_goes_against_a_land_has_what_falls(string text, string claim) =>
+        Assert.Contains(claim, Repository.Read(text).Claims.Where(made => made.Polarity == Polarity.Asserted).Select(made => $"{made.Type.Name} {made[Role.Subject]?.Id} {made[Role.Object]?.Id} {made.Date?.Edtf}"));
+
+    [Theory]
+    [InlineData("The Boers invaded Natal and laid siege to Ladysmith. Ladysmith was relieved on 28 February 1900. Bloemfontein was occupied on 13 March.", "south-african-republic bloemfontein")]
+    [InlineData("The Sikhs crossed the Sutlej in December 1845. They were beaten at Mudki. Lahore was occupied in February.", "sikh-empire lahore")]
+    public void Who_is_driven_off_takes_nothing(string text, string claim) =>
+        Assert.DoesNotContain(claim, Repository.Read(text).Claims.Where(made => made.Type.Name == "SEIZED").Select(made => $"{made[Role.Subject]?.Id} {made[Role.Object]?.Id}"));
+
+    [Theory]
+    [InlineData("He fought in Italy. Bonaparte beat the Austrians at Montenotte and Lodi, and on 15 May 1796 entered Milan.", "WON", "1796-05-15")]
+    [InlineData("The Sikhs were beaten at Mudki, and on 10 February 1846 at Sobraon.", "LOST", "1846-02-10")]
+    public void A_later_day_is_not_that_of_what_was_before(string text, string type, string day) =>
+        Assert.NotEqual(day, Repository.Read(text).Claims.First(claim => claim.Type.Name == type).Date?.Edtf);
+
+    [Fact]
+    public void It_is_the_war_that_a_treaty_ended() =>
+        Assert.Equal("war-of-the-austrian-succession", Repository.Read("The War of the Austrian Succession went on until October 1748, when it was ended by the Treaty of Aix-la-Chapelle.").Claims.Single(claim => claim.Type.Name == "ENDED")[Role.Object]?.Id);
+
     [Fact]
     public void Such_behind_an_article_is_no_article() =>
         Assert.Contains(Repository.Read("Der Zar lehnte eine solche Forderung ab.").Claims, claim => claim.Type.Name == "REJECTED" && claim.Qualifiers["what"]?.Text == "eine solche Forderung");

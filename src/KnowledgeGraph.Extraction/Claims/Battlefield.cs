@@ -54,6 +54,11 @@ internal static class Battlefield
     public static List<Mention> Beside(Sentence sentence, Clause clause)
     {
         var own = Fields(clause);
+        if (own.Count == 0 && clause is { Predicates.Count: > 0, Before: { } into } && into.Predicates.Exists(predicate => sentence.Lexicon.Words.Cue("entering-verbs", predicate.Lemma)))
+        {
+            own = [.. into.Bare.SelectMany(phrase => phrase.Items.Select(item => Ground.Entered(phrase, item))).OfType<Mention>()];
+        }
+
         if (own.Count > 0)
         {
             return own;

@@ -37,6 +37,10 @@ internal static class Ground
         _ => null,
     };
 
+    /// <summary>"entered the bay of Navarino and destroyed the fleet": the town of the waters into which somebody comes; null where the item is no such ground.</summary>
+    public static Mention? Entered(Phrase phrase, Item item) =>
+        phrase.Preposition is null && item.Kind == ItemKind.Noun && (item.Class & NounClass.Ground) != NounClass.None ? Town(item) : null;
+
     private static bool Placed(Phrase phrase, Item item, Mention mention)
     {
         if (mention.Candidates.Count > 0 && mention.As(Lands) is null)
@@ -67,7 +71,7 @@ internal static class Ground
     /// <summary>"the Chatalja lines", "the walls of Vienna", "die Höhen von Spichern": the town or the water of which such ground is called.</summary>
     private static Mention? Within(Phrase phrase, Item item)
     {
-        var narrow = phrase.Preposition is "on" or "upon" or "auf" or "in" or "unter" or "under" or "along" or "an" or "beneath";
+        var narrow = phrase.Preposition is "on" or "upon" or "auf" or "in" or "into" or "unter" or "under" or "along" or "an" or "beneath";
         if (!narrow && phrase.Preposition is not ("at" or "bei" or "near" or "off" or "vor" or "before" or "outside"))
         {
             return null;
@@ -79,6 +83,12 @@ internal static class Ground
             return null;
         }
 
+        return Town(item);
+    }
+
+    /// <summary>The town or the water of which ground is called.</summary>
+    private static Mention? Town(Item item)
+    {
         if (item.Mention is { } own)
         {
             return Town(own) ? own : null;

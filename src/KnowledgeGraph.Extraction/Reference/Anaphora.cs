@@ -19,11 +19,6 @@ internal sealed class Anaphora
             return [];
         }
 
-        if (labels is [EntityLabel.War])
-        {
-            return word is "it" or "er" && _discourse.War is { } war ? [Take(war, word)] : [];
-        }
-
         if (labels.Contains(EntityLabel.Territory) && !labels.Contains(EntityLabel.Group))
         {
             var lands = _discourse.Lands.Pronoun(word, _discourse.Sentence);

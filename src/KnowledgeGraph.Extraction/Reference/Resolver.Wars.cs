@@ -55,6 +55,18 @@ internal sealed partial class Resolver
         return named.Count > 1 && named.Count == sides!.Items.Count ? _document.Provisional.Get(EntityLabel.War, WithoutDeterminer(sentence, item, sides.Last)) : null;
     }
 
+    /// <summary>"It was closed by the Treaty of Kerden", "er endete mit dem Frieden": the war of which the text tells, or the one that the gazetteer says was so ended.</summary>
+    private IEnumerable<EntityReference> ItsWar(Sentence sentence, Frame frame, Item item)
+    {
+        if (item.Lemma is not ("it" or "er"))
+        {
+            return [];
+        }
+
+        var known = Ending(sentence, frame) is { } treaty ? _gazetteer.WarEndedBy(treaty) : null;
+        return (known ?? _discourse.War) is { } war ? [Reference(war, item.Lemma)] : [];
+    }
+
     /// <summary>The treaty of which is told that it ended a war: the one in the role, or else the one in view.</summary>
     private Entity? Ending(Sentence sentence, Frame frame) =>
         frame.In(Role.Subject).SelectMany(fill => fill.Phrase.Items).Select(item => item.Mention?.As([EntityLabel.Treaty])).FirstOrDefault(treaty => treaty is not null)

@@ -105,6 +105,11 @@ internal sealed partial class Resolver
                 return Impersonal(frame, labels, taken);
             }
 
+            if (labels is [EntityLabel.War])
+            {
+                return ItsWar(sentence, frame, item);
+            }
+
             if (Narrating(sentence, item.Lemma, labels, taken, item.Lemma) is { } told)
             {
                 return told;

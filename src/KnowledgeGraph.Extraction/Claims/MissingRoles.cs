@@ -121,10 +121,8 @@ internal sealed class MissingRoles
                 return frame.In(Role.Subject).SelectMany(fill => fill.Phrase.Items).Select(item => item.Mention?.Served).OfType<Entity>().DistinctBy(state => state.Id).ToList() is [var served] ? [Refer(served)] : [];
             case Inference.Holder:
                 return draft.Get(Role.Territory).Select(land => _discourse.Holder(land.Id)).OfType<EntityReference>().Where(holder => holder.Id != other).DistinctBy(holder => holder.Id).ToList() is [var holder] ? Only(holder) : [];
-            case Inference.Attacker:
-                return _discourse.Attacker is { } attacker && attacker.Id != other ? [attacker] : [];
-            case Inference.Declarer:
-                return Only(_discourse.Declarer(other));
+            case Inference.Attacker or Inference.Declarer:
+                return (inference == Inference.Attacker ? _discourse.Attacker : _discourse.Declarer(other)) is { } against && against.Id != other ? [against] : [];
             case Inference.NamedState:
                 return NamedBefore(sentence, frame, other, role);
             case Inference.Seat:

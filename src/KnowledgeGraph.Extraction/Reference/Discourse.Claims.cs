@@ -58,9 +58,7 @@ internal sealed partial class Discourse
         switch (claim.Type.Name)
         {
             case "DECLARED_WAR_ON" when target is not null:
-                Enemies(subject.Id, target.Id);
-                MainPair = [subject, target];
-                _declared = Sentence;
+                Declares(subject, target);
                 break;
             case "ALLIED_WITH" when target is not null:
                 Ally(subject, target);

@@ -111,6 +111,13 @@ internal sealed partial class Discourse
 
     private int _declared = -AttackReach - 1;
 
+    private void Declares(EntityReference subject, EntityReference target)
+    {
+        Enemies(subject.Id, target.Id);
+        MainPair = [subject, target];
+        _declared = Sentence;
+    }
+
     /// <summary>Who has declared war on a state not long ago; null where nobody has.</summary>
     public EntityReference? Declarer(string? on) => MainPair is [var by, var target] && Sentence - _declared <= AttackReach && target.Id == on ? by with { Text = string.Empty } : null;
 

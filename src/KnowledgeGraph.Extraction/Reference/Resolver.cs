@@ -105,12 +105,7 @@ internal sealed partial class Resolver
                 return Impersonal(frame, labels, taken);
             }
 
-            if (labels is [EntityLabel.War])
-            {
-                return ItsWar(sentence, frame, item);
-            }
-
-            if (Narrating(sentence, item.Lemma, labels, taken, item.Lemma) is { } told)
+            if ((labels is [EntityLabel.War] ? ItsWar(sentence, frame, item) : Narrating(sentence, item.Lemma, labels, taken, item.Lemma)) is { } told)
             {
                 return told;
             }

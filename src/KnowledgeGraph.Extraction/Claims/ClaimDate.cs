@@ -117,8 +117,11 @@ internal static class ClaimDate
 
     /// <summary>"beat the Austrians at Lodi, and on 15 May entered Milan": the day before the verb of a later clause is that of this clause alone.</summary>
     private static bool OpensLater(Sentence sentence, Frame frame, DateMention date) =>
-        !sentence.Lexicon.IsGerman && date.First > frame.Clause.Last
-        && sentence.Clauses.Exists(clause => clause.Kind == ClauseKind.Main && clause.First > frame.Clause.Last && clause.Predicates.Count > 0 && date.First < clause.Predicates[0].Token && clause.Nodes.Exists(node => node.Date == date));
+        !sentence.Lexicon.IsGerman && ((frame.Clause.Nodes.Find(node => node.Date == date) is { } within && OfLaterField(frame.Clause, frame, within))
+            || (date.First > frame.Clause.Last && !sentence.Tokens[frame.Clause.Last..date.First].Any(token => token.IsPunctuation(':')) && OfLaterClause(sentence, frame, date)));
+
+    private static bool OfLaterClause(Sentence sentence, Frame frame, DateMention date) =>
+        sentence.Clauses.Exists(clause => clause.Kind == ClauseKind.Main && clause.First > frame.Clause.Last && clause.Predicates.Count > 0 && date.First < clause.Predicates[0].Token && clause.Nodes.Exists(node => node.Date == date));
 
     private static bool Parted(Sentence sentence, Frame frame, DateMention date) =>
         frame.Clause.Last < date.First && sentence.Tokens[frame.Clause.Last..date.First].Any(token => token.IsPunctuation(';'));

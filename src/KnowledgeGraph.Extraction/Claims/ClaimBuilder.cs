@@ -101,6 +101,9 @@ internal sealed class ClaimBuilder
         return Combine(sentence, frame, draft);
     }
 
+    /// <summary>The state that a ruler's title means by itself or by what the text has told; null where it means none.</summary>
+    public Entity? Reigning(Sentence sentence, Item title) => _resolver.Reigning(sentence, title);
+
     /// <summary>What somebody else did of the same: "England had done so in March".</summary>
     public IEnumerable<Claim> Repeat(Sentence sentence, Frame frame, List<Claim> sources)
     {

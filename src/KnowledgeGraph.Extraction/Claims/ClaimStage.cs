@@ -74,7 +74,7 @@ internal sealed partial class ClaimStage : Stage
         {
             // What stands before the trigger may be taken up by it; what follows may not.
             spoken = Speak(discourse, sentence, spoken, frame.Clause.First);
-            told = Tell(document, discourse, sentence, claims, told, frame.Clause.First);
+            told = Tell(document, discourse, builder, sentence, claims, told, frame.Clause.First);
             foreach (var claim in builder.Build(sentence, frame))
             {
                 Keep(claims, claim);
@@ -94,7 +94,7 @@ internal sealed partial class ClaimStage : Stage
         }
 
         Remember(document, sentence, discourse, claims);
-        Tell(document, discourse, sentence, claims, told, int.MaxValue);
+        Tell(document, discourse, builder, sentence, claims, told, int.MaxValue);
         return read;
     }
 
@@ -213,7 +213,7 @@ internal sealed partial class ClaimStage : Stage
         mention.Last + 1 < sentence.Tokens.Length && (sentence.Tokens[mention.Last + 1].Lexeme.NounClass & NounClass.Office) != NounClass.None;
 
     /// <summary>Notes the subjects of the main clauses that begin before a token, so that later pronouns take them up.</summary>
-    private int Tell(Document document, Discourse discourse, Sentence sentence, List<Claim> claims, int from, int until)
+    private int Tell(Document document, Discourse discourse, ClaimBuilder builder, Sentence sentence, List<Claim> claims, int from, int until)
     {
         if (sentence.Clauses.Count == 0)
         {
@@ -224,7 +224,7 @@ internal sealed partial class ClaimStage : Stage
         {
             if (Subjects.Own(sentence, clause, clause.Predicates[0]) is { } subject)
             {
-                List<EntityReference> references = [.. subject.Items.Select(item => Named(sentence, item) ?? Compatriot(document, sentence, item)).OfType<EntityReference>()];
+                List<EntityReference> references = [.. subject.Items.Select(item => Named(builder, sentence, item) ?? Compatriot(document, sentence, item)).OfType<EntityReference>()];
                 if (sentence.Lexicon.IsGerman && subject.Items is [{ Kind: ItemKind.Noun, Owners.Count: > 1 } peoples] && (peoples.Class & (NounClass.Organ | NounClass.Ship | NounClass.People)) != NounClass.None)
                 {
                     // "Britische und österreichische Schiffe ... ihre Hand"
@@ -345,7 +345,7 @@ internal sealed partial class ClaimStage : Stage
         sentence.Lexicon.IsGerman && item is { Kind: ItemKind.Name, Mention: { Kind: MentionKind.Unknown } man } && item.Owners.Exists(owner => owner.Kind == MentionKind.Demonym) && document.Provisional.Get(EntityLabel.Person, man.Text) is var person
             ? new EntityReference(person.Id, person.Name, person.Label, man.Text, true) : null;
 
-    private EntityReference? Named(Sentence sentence, Item item)
+    private EntityReference? Named(ClaimBuilder builder, Sentence sentence, Item item)
     {
         var mention = item.Kind == ItemKind.Name ? item.Mention : (item.Class & NounClass.Organ) != NounClass.None && item.Owners.Count > 0 ? item.Owners[0] : item.Mention;
         if (mention is null && item is { Kind: ItemKind.Noun, IsPlural: false } && (item.Class & (sentence.Lexicon.IsGerman ? NounClass.Office | NounClass.Organ : NounClass.Office)) != NounClass.None && (sentence.Lexicon.IsGerman || sentence.Lexicon.Words.GroupOf("realms").ContainsKey(item.Lemma))
@@ -355,7 +355,7 @@ internal sealed partial class ClaimStage : Stage
             return new EntityReference(realm.Id, realm.Name, realm.Label, $"{item.Determiner} {item.Lemma}", realm.Provisional);
         }
 
-        if (mention is null && item is { Kind: ItemKind.Noun, Owners.Count: 0, IsPlural: false, Determiner: "der" or "die" or "the" } && _rulers.Of(sentence, item) is { } ruled)
+        if (mention is null && item is { Kind: ItemKind.Noun, Owners.Count: 0, IsPlural: false, Determiner: "der" or "die" or "the" } && (sentence.Lexicon.IsGerman ? builder.Reigning(sentence, item) : _rulers.Of(sentence, item)) is { } ruled)
         {
             return new EntityReference(ruled.Id, ruled.Name, ruled.Label, $"{item.Determiner} {item.Lemma}", ruled.Provisional);
         }

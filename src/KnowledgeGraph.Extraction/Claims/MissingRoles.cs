@@ -142,7 +142,7 @@ internal sealed class MissingRoles
             case Inference.Battlefield or Inference.Scene or Inference.Field:
                 return [.. Fields(sentence, frame, inference).Select(field => _resolver.Battle(sentence, field))];
             case Inference.Asked or Inference.Refused:
-                return Asked(sentence, frame, other, inference == Inference.Refused ? sentence.Lexicon.Words.Set("opposing-prepositions") : null);
+                return Asked(sentence, frame, other, inference == Inference.Refused ? sentence.Lexicon.Words.Set("opposing-prepositions") : null) is var asked && (asked.Count > 0 || !sentence.Lexicon.IsGerman || frame.Clause.Before is null) ? asked : Only(_discourse.Addressee(other));
             case Inference.Belligerents:
                 return draft.Get(Role.Parties) is [var party] && !Sides(treaty).Any(side => side.Id == party.Id) ? [] : [.. Sides(treaty).Where(side => side.Id != other)];
             case Inference.NearestParty or Inference.Nobody or Inference.SomeParty:

@@ -50,6 +50,11 @@ internal static class NominalPolarity
             return governor.Polarity is Polarity.Reported or Polarity.Hypothetical ? governor.Polarity : Polarity.Asserted;
         }
 
+        if (governor.Polarity == Polarity.Negated && Told(sentence, phrase, item, governor))
+        {
+            return Polarity.Asserted;
+        }
+
         if (Adjunct(sentence, phrase, governor) || (talks && phrase.Preposition == "in" && governor.Polarity == Polarity.Asserted))
         {
             // "In einer Unterredung mit X lehnte er ab": what is said in talks was said.
@@ -131,6 +136,11 @@ internal static class NominalPolarity
         "nach" => phrase.First == governor.Clause.First || governor.Lemma is not ("streben" or "verlangen" or "suchen" or "trachten" or "rufen"),
         _ => false,
     };
+
+    /// <summary>"Von der Niederlage hatte sich Indien noch nicht erholt": what was suffered, told with its article, was suffered, whatever did not follow from it.</summary>
+    private static bool Told(Sentence sentence, Phrase phrase, Item item, Predicate governor) =>
+        sentence.Lexicon.IsGerman && item.Determiner is "der" or "die" or "den" or "dem" or "dieser" or "diese" or "dieses" or "diesen" && phrase.Head == item
+        && sentence.Lexicon.Words.Cue("suffered-things", item.Lemma) && !sentence.Lexicon.Words.Cue("suffering-verbs", governor.Lemma);
 
     /// <summary>What stands beside the verb shares only its unreality and its being reported.</summary>
     private static Polarity Beside(Clause clause, Predicate governor)

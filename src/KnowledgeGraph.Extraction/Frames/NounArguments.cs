@@ -82,7 +82,7 @@ internal static class NounArguments
     {
         var at = phrase.Items.IndexOf(item);
         var holders = (item.IsPlural || item.Quantity is { Value: > 1 } || (sentence.Lexicon.IsGerman && item.Determiner is null or "die" or "den" && phrase.Items.Count > (item.Mention is null ? 2 : 1))) && (item.Class & NounClass.Office | LedBy(sentence, item)) != NounClass.None
-            && at == 0 && phrase.Items.Count > 1 && !(item.Mention is null && sentence.Tokens[phrase.Items[1].First - 1].Tag == Tag.Coordinator) && phrase.Items.Skip(1).All(other => other.Kind == ItemKind.Name && Fit.Score(other, [EntityLabel.Person]) > 1);
+            && at == 0 && phrase.Items.Count > 1 && !(item.Mention is null && sentence.Tokens[phrase.Items[1].First - 1].Tag == Tag.Coordinator) && phrase.Items.Skip(1).All(other => other.Kind == ItemKind.Name && Fit.Score(other, [EntityLabel.Person]) > 1 && !(sentence.Lexicon.IsGerman && other.Owners.Count > 0));
         var members = !holders && item is { IsPlural: true, Mention: null } && (item.Class & NounClass.Group) != NounClass.None && at >= 0 && at + 1 < phrase.Items.Count && sentence.Tokens[item.End + 1].Tag == Tag.Comma
             && phrase.Items.Skip(at + 1).All(other => other.Kind == ItemKind.Name && Fit.Score(other, Actors) > 2);
         if (!holders && !members)

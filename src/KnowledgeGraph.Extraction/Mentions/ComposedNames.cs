@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// Names made of a word that tells the kind and a name: Treaty of X, Treaties of X and Y, X-Vertrag, Pariser Frieden, Schlacht bei X.
 /// The gazetteer is asked by the place; what it does not know becomes provisional.
 /// </summary>
-internal sealed class ComposedNames
+internal sealed partial class ComposedNames
 {
     private const NounClass Heads = NounClass.Treaty | NounClass.Battle | NounClass.War;
 
@@ -32,12 +32,12 @@ internal sealed class ComposedNames
         var tokens = sentence.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if ((tokens[i].Lexeme.NounClass & Heads) == NounClass.None || Covered(tokens[i], i))
+            if (((tokens[i].Lexeme.NounClass & Heads) == NounClass.None && !Declares(sentence, i)) || Covered(tokens[i], i))
             {
                 continue;
             }
 
-            var label = NounClasses.Label(tokens[i].Lexeme.NounClass & Heads)!.Value;
+            var label = NounClasses.Label(tokens[i].Lexeme.NounClass & Heads) ?? EntityLabel.Treaty;
             _ = (label == EntityLabel.Treaty && OfDay(sentence, i)) || (label != EntityLabel.War && After(sentence, i, label, year)) || Before(sentence, i, label, year);
         }
     }

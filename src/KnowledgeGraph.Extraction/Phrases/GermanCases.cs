@@ -38,6 +38,19 @@ internal static class GermanCases
     /// <summary>m, f, n, p; or a question mark.</summary>
     public static char GenderOf(Sentence sentence, Item item)
     {
+        if (item.Mention is { Kind: Mentions.MentionKind.Name } body && body.Last > body.First + 1 && body.Last < sentence.Tokens.Length && sentence.Tokens[body.First + 1].Lower is "der" or "des")
+        {
+            // "der Sicherheitsrat der Vereinten Nationen": the first noun tells, whatever the name of the whole is.
+            return sentence.Tokens[body.First].Lexeme.Find(Lemmas.WordClass.Noun) is { } head && sentence.Lexicon.Forms.Genders.TryGetValue(head.Lemma, out var ofHead) ? ofHead : '?';
+        }
+
+        if (item is { Kind: ItemKind.Name, Determiner: "der", Mention: { Kind: Mentions.MentionKind.Name } alone } && alone.First == alone.Last
+            && sentence.Tokens[alone.First].Lexeme.Find(Lemmas.WordClass.Noun) is { } single && sentence.Lexicon.Forms.Genders.TryGetValue(single.Lemma, out var masculine) && masculine == 'm')
+        {
+            // "der Sicherheitsrat" of an entity with a name in the plural
+            return masculine;
+        }
+
         if (item.IsPlural)
         {
             return 'p';

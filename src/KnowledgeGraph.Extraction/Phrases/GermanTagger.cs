@@ -204,9 +204,9 @@ internal sealed partial class GermanTagger : Tagger
             return false;
         }
 
-        if (lexeme.Lower == "da" && i > 0 && sentence.Tokens[i - 1].Lower == "von")
+        if (lexeme.Lower is "damit" or "da" or "seitdem" && i > 0 && sentence.Tokens[i - 1] is { Lexeme.Shape: TokenShape.Word } before && !before.Is(WordKind.Coordinator | WordKind.Adverb))
         {
-            // "von da an"
+            // "von da an", "verlor damit Finnland": within a clause it opens none.
             return false;
         }
 

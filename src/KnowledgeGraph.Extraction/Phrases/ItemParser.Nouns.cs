@@ -1,5 +1,6 @@
 using KnowledgeGraph.Extraction.Lemmas;
 using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Sentences;
 
 namespace KnowledgeGraph.Extraction.Phrases;
 
@@ -24,4 +25,8 @@ internal sealed partial class ItemParser
 
         return item;
     }
+
+    /// <summary>"mit »ernsten Folgen«", "eine „Schutzherrschaft“": a mark of quotation behind a preposition or an article parts it from nothing.</summary>
+    public static bool OpensQuotation(Sentence sentence, int at) =>
+        sentence.Lexicon.IsGerman && sentence.Tokens[at].Text is "»" or "„" or "“" or "\"" or "‚" && sentence.Tokens[at + 1].Tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Determiner or Tag.Number;
 }

@@ -77,6 +77,7 @@ internal sealed partial class ItemParser
             // "her troops": before a noun the pronoun tells whose.
             draft.Possessive = _tokens[at].Is(WordKind.Possessive) || (!_sentence.Lexicon.IsGerman && _tokens[at].Is(WordKind.Pronoun)) ? _tokens[at].Lower : null;
             at++;
+            at += at + 1 < to && OpensQuotation(_sentence, at) ? 1 : 0;
         }
 
         if ((draft.Determiner is null ? HeadlineEnd(i, to) : _sentence.Lexicon.IsGerman ? _attributes.ExtendedEnd(at, to) : null) is { } participle)

@@ -53,7 +53,7 @@ internal sealed partial class PhraseParser
                 return null;
             }
 
-            while (at < to && _tokens[at].Tag is Tag.Adverb)
+            while (at < to && (_tokens[at].Tag is Tag.Adverb || (at + 1 < to && ItemParser.OpensQuotation(_sentence, at))))
             {
                 at++;
             }

@@ -47,6 +47,11 @@ internal sealed partial class Discourse
         _demander is { } last && Sentence - last.Sentence <= DemandReach && last.By.Id != answering && ActsFor(last.By.Id)?.Id != answering
         && (last.Of is null || answering is null || last.Of.Id == answering || ActsFor(answering)?.Id == last.Of.Id || ActsFor(last.Of.Id)?.Id == answering) ? last.By : null;
 
+    /// <summary>"Stellte der Pforte ein Ultimatum und drohte mit Krieg": of whom somebody has demanded something in this sentence; null where he has not.</summary>
+    /// <param name="demanding">Who demanded it.</param>
+    public EntityReference? Addressee(string? demanding) =>
+        _demander is { Of: { } asked } last && last.Sentence == Sentence && last.By.Id == demanding ? asked with { Text = string.Empty } : null;
+
     private (EntityReference State, int Sentence)? _recognized;
 
     /// <summary>The state that was recognised in this sentence or the one before: whom others then deal with too; null where none was.</summary>

@@ -122,5 +122,5 @@ internal sealed partial class Resolver
     /// <summary>"die Küstenprovinz", "den Landstreifen": a noun for a land that tells more than that it is one.</summary>
     private static bool Uncommon(Sentence sentence, Item item) =>
         sentence.Lexicon.IsGerman && item.Kind == ItemKind.Noun && (item.Class & (NounClass.Territory | NounClass.Place | NounClass.Port)) != NounClass.None
-        && (sentence.Tokens[item.Head].Lexeme.Prefix > 0 || sentence.Lexicon.Words.Set("land-ends").Any(end => item.Lemma.Length > end.Length + 2 && item.Lemma.EndsWith(end, StringComparison.Ordinal)));
+        && (sentence.Tokens[item.Head].Lexeme.Prefix > 0 || sentence.Lexicon.Words.Set("land-ends").Any(end => item.Lemma.EndsWith(end, StringComparison.OrdinalIgnoreCase) && (item.Lemma.Length > end.Length + 2 || !sentence.Lexicon.Words.Set("generic-lands").Contains(item.Lemma))));
 }

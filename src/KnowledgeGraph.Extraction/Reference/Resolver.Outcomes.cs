@@ -120,12 +120,20 @@ internal sealed partial class Resolver
         return false;
     }
 
+    /// <summary>The state that a title without a land means; null where it means none.</summary>
+    public Entity? Reigning(Sentence sentence, Item title) => Reigning(sentence, title.Lemma, _rulers.Of(sentence, title));
+
     /// <summary>
     /// The state that a title without a land means: that of the ruler last spoken of who bears it, or the only one spoken of that is so ruled, where the title
     /// by itself would mean another of which the text has not spoken; null where it means none.
     /// </summary>
     private Entity? Reigning(Sentence sentence, string title, Entity? byItself)
     {
+        if (byItself is not null && sentence.Lexicon.IsGerman && !_discourse.HasSpoken(byItself.Id) && SoRuled(sentence, title) is { } spoken)
+        {
+            return spoken;
+        }
+
         // As long as the state meant by itself lasts, nobody else is called so without more; a young general is not yet the emperor that the gazetteer calls him.
         if (byItself is null || (Lifetimes.YearOf(byItself.To) is { } end && !(sentence.Year >= end - LastYears)) || Bearer(sentence, title) is not { } bearer)
         {
@@ -133,6 +141,16 @@ internal sealed partial class Resolver
         }
 
         return bearer.Serves.Contains(byItself.Id) ? byItself : _gazetteer.ServedBy(bearer, sentence.Year) ?? byItself;
+    }
+
+    /// <summary>"Spanien und Marokko ... Der Sultan": the state spoken of whose ruler bears the title and that no title of its own tells; null where there is none.</summary>
+    private Entity? SoRuled(Sentence sentence, string title)
+    {
+        var kinds = sentence.Lexicon.Words.Groups("title-kinds");
+        return _titles.Of(sentence, title, [], monarchs: false, Otherwise)
+            ?? _discourse.TitleSides.Select(side => _gazetteer.Find(side.Id)).OfType<Entity>().FirstOrDefault(side => side.Kind is { } kind && kinds.TryGetValue(kind, out var titles) && titles.Contains(title) && Otherwise(side));
+
+        bool Otherwise(Entity state) => !sentence.Lexicon.Words.Groups("rulers").Any(own => !own.Value.Contains(title) && _gazetteer.Names.FindName(own.Key) is { } node && node.Ends.Exists(end => end.Entity.Id == state.Id));
     }
 
     private const int LastYears = 2;

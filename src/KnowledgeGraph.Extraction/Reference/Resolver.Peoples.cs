@@ -46,7 +46,7 @@ internal sealed partial class Resolver
     /// <summary>Both sides, the contracting parties, three powers: those of the war, of the treaty or last named; null where the noun means no such.</summary>
     private IEnumerable<EntityReference>? Sides(Sentence sentence, Frame frame, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
     {
-        if (((item.Class & NounClass.Parties) != NounClass.None || (item.Both && (item.Class & (NounClass.State | NounClass.Organ | NounClass.Group)) != NounClass.None)))
+        if (((item.Class & NounClass.Parties) != NounClass.None || (item.Both && (item.Class & (NounClass.State | NounClass.Organ | NounClass.Group)) != NounClass.None) || OfficersOfSides(sentence, item, labels)))
         {
             if (item.Both && Signing(sentence, frame) is { Count: 2 } signing)
             {
@@ -316,6 +316,10 @@ internal sealed partial class Resolver
         return item.Both ? _anaphora.BothPersons(words) : item.Determiner is not null && item.Owners.Count == 0 && !item.IsPlural && !(sentence.Lexicon.IsGerman && item.Attributes.Count > 0)
             ? _anaphora.Person(words).Where(person => _gazetteer.Find(person.Id) is not { } known || Titles.CanMean(sentence, item.Lemma, known)) : [];
     }
+
+    /// <summary>"Beide Außenminister": where the text has not named two men, the two states whose they are.</summary>
+    private bool OfficersOfSides(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels) =>
+        sentence.Lexicon.IsGerman && item.Both && (item.Class & NounClass.Office) != NounClass.None && !(labels.Contains(EntityLabel.Person) && _anaphora.BothPersons(item.Lemma).Any());
 
     /// <summary>"Friedrich II. ließ durch seinen Gesandten verhandeln": of the state that is the subject of the clause, or for which that man acts; null where it is neither by name.</summary>
     private List<EntityReference>? GermanOwnSubject(Sentence sentence, Frame frame, Item item, IReadOnlyList<EntityLabel> labels)

@@ -27,7 +27,8 @@ internal sealed class Titles
     /// <param name="title">The title.</param>
     /// <param name="taken">The ids that other roles have.</param>
     /// <param name="monarchs">Whether only monarchs count, because a person could be meant who is none.</param>
-    public Entity? Of(Sentence sentence, string title, IReadOnlyCollection<string> taken, bool monarchs)
+    /// <param name="fits">Which states can be meant; all where it is null.</param>
+    public Entity? Of(Sentence sentence, string title, IReadOnlyCollection<string> taken, bool monarchs, Func<Entity, bool>? fits = null)
     {
         var groups = sentence.Lexicon.Words.Groups("title-kinds");
         if (!groups.Values.Any(titles => titles.Contains(title)))
@@ -37,7 +38,7 @@ internal sealed class Titles
 
         var actors = _discourse.Actors.Where(Royals.Reigns);
         actors = monarchs ? actors : actors.Concat(_discourse.Actors);
-        return actors.Select(spoken => Borne(sentence, groups, title, spoken)).FirstOrDefault(state => state is not null && !taken.Contains(state.Id));
+        return actors.Select(spoken => Borne(sentence, groups, title, spoken)).FirstOrDefault(state => state is not null && !taken.Contains(state.Id) && fits?.Invoke(state) != false);
     }
 
     /// <summary>The state of an actor, if its ruler bears a title; null where he does not.</summary>

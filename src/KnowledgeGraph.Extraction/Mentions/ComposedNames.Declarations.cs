@@ -1,0 +1,19 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <content>Words that name a treaty only together with a town.</content>
+internal sealed partial class ComposedNames
+{
+    private static readonly EntityLabel[] Towns = [EntityLabel.Place, EntityLabel.Territory];
+
+    /// <summary>"Die Erklärung von Taschkent", "die Moskauer Erklärung": what else may be any statement is a treaty where it is called after a town.</summary>
+    private static bool Declares(Sentence sentence, int head)
+    {
+        var tokens = sentence.Tokens;
+        return sentence.Lexicon.IsGerman && tokens[head].Lexeme.Capital && sentence.Lexicon.Words.Cue("treaties-by-town", tokens[head].Text)
+            && ((head + 2 < tokens.Length && tokens[head + 1].Lower == "von" && tokens[head + 2].Mention is { Kind: MentionKind.Name } town && town.As(Towns) is not null)
+                || (head > 0 && tokens[head - 1] is { Lexeme.Capital: true, Text.Length: > 4 } before && before.Text.EndsWith("er", StringComparison.Ordinal)));
+    }
+}

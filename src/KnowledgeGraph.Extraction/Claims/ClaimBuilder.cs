@@ -2,6 +2,7 @@ using KnowledgeGraph.Diplomacy.Claims;
 using KnowledgeGraph.Diplomacy.Dates;
 using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Diplomacy.Vocabulary;
+using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Frames;
 using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Phrases;
@@ -134,9 +135,17 @@ internal sealed class ClaimBuilder
     private static bool NamesAnother(Sentence sentence, Frame frame, ClaimDraft draft)
     {
         var taken = draft.Ids(Role.War);
-        return frame.Clause.Phrases.Any(phrase => !frame.Fills.Any(fill => fill.Phrase == phrase)
+
+        // "The arbiter awarded Misiones to Brazil": a rule that asks for no subject knows that whoever acts is neither side.
+        var actor = !sentence.Lexicon.IsGerman && frame.Predicate is { } predicate && !frame.Rule.Roles.Values.Any(slots => slots.Any(slot => slot.Kind == SlotKind.Subject)) ? ActorOf(sentence, frame, predicate) : null;
+        return frame.Clause.Phrases.Any(phrase => phrase != actor && !frame.Fills.Any(fill => fill.Phrase == phrase)
             && phrase.Items.Exists(item => item.Kind == Phrases.ItemKind.Name && (sentence.Lexicon.IsGerman && item.Mention?.Entity is { Label: not (EntityLabel.State or EntityLabel.Group) } ? null : item.Mention?.As(Actors)) is { } state && !taken.Contains(state.Id)));
     }
+
+    /// <summary>Who does it, in the clause itself; null where nobody is told.</summary>
+    private static Phrase? ActorOf(Sentence sentence, Frame frame, Predicate predicate) => predicate.Voice == Voice.Passive
+        ? frame.Clause.Phrases.FirstOrDefault(phrase => phrase.Preposition == "by" && phrase.First > predicate.Token)
+        : Subjects.Own(sentence, frame.Clause, predicate);
 
     /// <summary>Whether the clause tells a sum of money.</summary>
     private static bool Sum(Sentence sentence, Frame frame) =>
@@ -144,7 +153,7 @@ internal sealed class ClaimBuilder
 
     private List<Claim> Combine(Sentence sentence, Frame frame, ClaimDraft draft)
     {
-        var qualifierSets = QualifierReader.Read(_document, sentence, frame);
+        var qualifierSets = QualifierReader.Read(_document, sentence, frame, _discourse.LastRights);
         var combinations = new List<List<RoleFiller>> { new() };
         foreach (var definition in frame.Rule.Type.Roles)
         {

@@ -7,13 +7,19 @@ using KnowledgeGraph.Extraction.Sentences;
 
 namespace KnowledgeGraph.Extraction.Claims;
 
-/// <summary>Who gave a land, where the words around tell it: who had taken what is given back, and in an exchange the other of the two.</summary>
+/// <summary>Who gave a land or a right, where the words around tell it: who had taken what is given back, in an exchange the other of the two, and of the same rights who granted them before.</summary>
 internal static class Givers
 {
     private static readonly EntityLabel[] Actors = [EntityLabel.State, EntityLabel.Group];
 
     public static void Fill(Sentence sentence, Frame frame, ClaimDraft draft, Discourse discourse, Resolver resolver)
     {
+        if (frame.Rule.Type.Name == "GRANTED_RIGHT_TO" && draft.Get(Role.Subject).Count == 0 && QualifierReader.Again(sentence, frame) && discourse.LastGranter(draft.Get(Role.Object) is [{ } taker, ..] ? taker.Id : null) is { } granter)
+        {
+            draft.Infer(Role.Subject, [granter]);
+            return;
+        }
+
         if (frame.Rule.Type.Name is not ("CEDED_TERRITORY_TO" or "RETURNED_TERRITORY_TO") || draft.Get(Role.Subject).Count > 0 || draft.Get(Role.Object) is not [{ } receiver])
         {
             return;

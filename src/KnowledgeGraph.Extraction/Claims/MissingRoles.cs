@@ -225,6 +225,11 @@ internal sealed class MissingRoles
             }
         }
 
+        if (!sentence.Lexicon.IsGerman && MadeWith(sentence, other) is { } partner)
+        {
+            return Refer(partner);
+        }
+
         // "By the Anglo-Burmese treaty of 1826": whose treaty it is, its adjectives tell.
         var adjectives = sentence.Mentions.Exists(mention => mention.Kind == MentionKind.Adjective);
         foreach (var treaty in (adjectives ? sentence.Clauses : []).SelectMany(clause => clause.Phrases).SelectMany(phrase => phrase.Items).Where(item => (item.Class & NounClass.Treaty) != NounClass.None && item.Owners.Count == 2))
@@ -239,6 +244,29 @@ internal sealed class MissingRoles
             && heading.Mentions.Select(mention => mention.As(Actors)).OfType<Entity>().DistinctBy(state => state.Id).ToList() is [var left, var right] && (left.Id == other || right.Id == other))
         {
             return Refer(left.Id == other ? right : left);
+        }
+
+        return null;
+    }
+
+    /// <summary>"By the treaty of 1858 with Japan": with whom the treaty was made that the sentence names; null where none is told.</summary>
+    private static Entity? MadeWith(Sentence sentence, string? other)
+    {
+        foreach (var clause in sentence.Clauses)
+        {
+            for (var i = 1; i < clause.Nodes.Count; i++)
+            {
+                if (clause.Nodes[i].Phrase is not { Preposition: "with", Items: [{ Kind: ItemKind.Name, Mention: { } side }] } || side.As(Actors) is not { } partner || partner.Id == other)
+                {
+                    continue;
+                }
+
+                var made = clause.Nodes[clause.Nodes[i - 1].Kind == NodeKind.Date && i > 1 ? i - 2 : i - 1].Phrase;
+                if (made is { Preposition: "by" or "under" or "in" or "through", Items: [{ } treaty] } && ((treaty.Class & NounClass.Treaty) != NounClass.None || treaty.Mention?.As([EntityLabel.Treaty]) is not null))
+                {
+                    return partner;
+                }
+            }
         }
 
         return null;

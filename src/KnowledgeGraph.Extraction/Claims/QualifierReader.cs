@@ -14,7 +14,11 @@ namespace KnowledgeGraph.Extraction.Claims;
 /// <summary>Reads the qualifiers of a frame: amounts, rights, counts, years, offices, and what in words. Several rights make several sets.</summary>
 internal static class QualifierReader
 {
-    public static IReadOnlyList<QualifierSet> Read(Document document, Sentence sentence, Frame frame)
+    /// <param name="document">The document.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="frame">The frame.</param>
+    /// <param name="granted">The rights last granted, for "the same rights".</param>
+    public static IReadOnlyList<QualifierSet> Read(Document document, Sentence sentence, Frame frame, IReadOnlyList<string> granted)
     {
         var set = QualifierSet.Empty;
         IReadOnlyList<string> rights = [];
@@ -43,6 +47,7 @@ internal static class QualifierReader
                         rights = Rights(sentence, [(Math.Min(frame.Clause.First, frame.Trigger), Math.Max(frame.Clause.Last, frame.Trigger))]);
                     }
 
+                    rights = rights.Count == 0 && Again(sentence, frame) ? granted : rights;
                     break;
                 case Qualifiers.Count or Qualifiers.Years:
                     if (Bare(sentence, spans, name) is { } number)
@@ -64,6 +69,20 @@ internal static class QualifierReader
 
         var wantsRight = frame.Rule.Qualifiers.TryGetValue(Qualifiers.Right, out var right) && right.Literal is null;
         return wantsRight ? [.. rights.Select(code => set.With(Qualifiers.Right, QualifierValue.Of(code)))] : [set];
+    }
+
+    /// <summary>"The same rights", "similar privileges": those of which was told before.</summary>
+    public static bool Again(Sentence sentence, Frame frame)
+    {
+        for (var i = Math.Min(frame.Clause.First, frame.Trigger); i < Math.Max(frame.Clause.Last, frame.Trigger) && i + 1 < sentence.Tokens.Length; i++)
+        {
+            if ((sentence.Tokens[i + 1].Lexeme.NounClass & NounClass.Right) != NounClass.None && sentence.Lexicon.Words.Cue("same-again", sentence.Tokens[i].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<(int First, int Last)> Spans(Sentence sentence, Frame frame, string name)

@@ -9,10 +9,14 @@ namespace KnowledgeGraph.Extraction.Clauses;
 internal static partial class PolarityReader
 {
     /// <summary>"Sie schlossen Frieden. Spanien sollte fünf Millionen zahlen": after a treaty the past of sollen tells what it laid down, as "was to" does; what was promised for help, or not kept, it does not.</summary>
-    private static bool Prescribes(Sentence sentence, Predicate predicate, Clause clause) =>
-        sentence.Lexicon.IsGerman && sentence.FollowsTerms && predicate is { Past: true, Unreal: false } && clause is { Kind: ClauseKind.Main, Conditioned: false }
+    private static bool Prescribes(Sentence sentence, Predicate predicate, Clause clause) => !sentence.Lexicon.IsGerman ? Shall(sentence, predicate, clause)
+        : sentence.FollowsTerms && predicate is { Past: true, Unreal: false } && clause is { Kind: ClauseKind.Main, Conditioned: false }
             && !clause.Nodes.Exists(node => node.Phrase is { } phrase && phrase.Items.Exists(item => sentence.Lexicon.Words.Cue("promised-for", item.Lemma)))
             && !sentence.Clauses.Exists(next => next.Before == clause && next.Negated);
+
+    /// <summary>"They made peace. British subjects shall have the right to travel": after a treaty "shall" tells what it laid down.</summary>
+    private static bool Shall(Sentence sentence, Predicate predicate, Clause clause) =>
+        sentence.FollowsTerms && clause is { Kind: ClauseKind.Main or ClauseKind.Relative, Conditioned: false } && clause.Nodes.Exists(node => node is { Kind: NodeKind.Verb, Word: "shall" } && node.First < predicate.Token);
 
     /// <summary>"The draft treaty gave Tacna to Peru", "der Entwurf sah die Abtretung vor": what only a plan gives is not given.</summary>
     private static bool Unbinding(Sentence sentence, Predicate predicate, Clause clause)

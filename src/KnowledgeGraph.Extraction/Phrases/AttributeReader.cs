@@ -42,12 +42,18 @@ internal sealed class AttributeReader
         }
 
         var land = (item.Class & (Lexicon.NounClass.Territory | Lexicon.NounClass.Place | Lexicon.NounClass.Port | Lexicon.NounClass.Waterway)) != Lexicon.NounClass.None;
+        var region = !land && item is { Kind: ItemKind.Noun, Mention: null } && _sentence.Lexicon.Words.Cue("lands-by-place", item.Lemma);
+        if (!_sentence.Lexicon.IsGerman && (land || region) && item.Kind == ItemKind.Noun && Bearing(item, at, to))
+        {
+            return;
+        }
+
         if (_sentence.Lexicon.IsGerman && NumeralEnd(item, to) is { } behind)
         {
             at = behind;
         }
 
-        var begins = _sentence.Lexicon.IsGerman ? (item.Kind == ItemKind.Noun && (IsGenitive(at, to) || (land && ((item.Mention is null && _tokens[at].Lower is "von" or "vom") || ((item.Determiner is not null || item.IsPlural) && _sentence.Lexicon.Words.Cue("land-directions", _tokens[at].Lower) && !(at + 2 < to && _tokens[at + 2].Lexeme.Shape == Tokens.TokenShape.Number)))) || OfRealm(item, at, to) || OfForce(item, at, to))) || RulesLand(item, at, to) || (land && LiesThere(item, at, to)) : (land && LiesThere(item, at, to)) || _tokens[at].Tag == Tag.Preposition && (_tokens[at].Lower == "of" || (land && item.Kind == ItemKind.Noun && _sentence.Lexicon.Words.Cue("land-directions", _tokens[at].Lower))) && item is not { Kind: ItemKind.Name, Mention.Entity.Label: EntityLabel.State };
+        var begins = _sentence.Lexicon.IsGerman ? (item.Kind == ItemKind.Noun && (IsGenitive(at, to) || (land && ((item.Mention is null && _tokens[at].Lower is "von" or "vom") || ((item.Determiner is not null || item.IsPlural) && _sentence.Lexicon.Words.Cue("land-directions", _tokens[at].Lower) && !(at + 2 < to && _tokens[at + 2].Lexeme.Shape == Tokens.TokenShape.Number)))) || OfRealm(item, at, to) || OfForce(item, at, to))) || RulesLand(item, at, to) || (land && LiesThere(item, at, to)) : (land && LiesThere(item, at, to)) || _tokens[at].Tag == Tag.Preposition && (_tokens[at].Lower == "of" || ((land || region) && item.Kind == ItemKind.Noun && _sentence.Lexicon.Words.Cue("land-directions", _tokens[at].Lower))) && item is not { Kind: ItemKind.Name, Mention.Entity.Label: EntityLabel.State };
         if (!begins)
         {
             return;
@@ -59,7 +65,36 @@ internal sealed class AttributeReader
         {
             item.Attributes.Add(attribute);
             item.End = attribute.Last;
+            item.Class = region && attribute.Preposition != "of" ? Lexicon.NounClass.Territory : item.Class;
         }
+    }
+
+    /// <summary>"The lands east of the Dnieper", "the country up to the Olt": where a land lies that has no name; false where no such words stand.</summary>
+    private bool Bearing(Item item, int at, int to)
+    {
+        if (Bearings.Behind(_sentence, at, to) is not { } place)
+        {
+            return false;
+        }
+
+        _within ??= new PhraseParser(_sentence, _depth + 1);
+        if (_within.Parse(place, to, false) is not { Preposition: null } where)
+        {
+            return false;
+        }
+
+        while (where.Items.Count > 1 && where.Items[^1].Mention?.Entity?.Label != where.Head.Mention?.Entity?.Label)
+        {
+            // "the lands east of the Dnieper and Kiev": the town is no river.
+            where.Items.RemoveAt(where.Items.Count - 1);
+            where.Last = where.Items[^1].End;
+        }
+
+        where.Preposition = _tokens[at].Lower;
+        item.Attributes.Add(where);
+        item.End = where.Last;
+        item.Class |= Lexicon.NounClass.Territory;
+        return true;
     }
 
     /// <summary>"Der König von Sardinien": a title of which there are many with the state that tells whose it is.</summary>

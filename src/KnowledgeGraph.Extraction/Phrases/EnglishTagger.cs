@@ -129,6 +129,11 @@ internal sealed partial class EnglishTagger : Tagger
                 // "Instead Poland won": without "of" it governs nothing.
                 tokens[i].Tag = Tag.Adverb;
             }
+            else if (tokens[i].Tag == Tag.Preposition && sentence.Lexicon.Words.Cue("before-shares", tokens[i].Lower) && Shares.End(sentence, i + 1, tokens.Length) > 0)
+            {
+                // "about two-thirds of Moldavia", "over half of it"
+                tokens[i].Tag = Tag.Adverb;
+            }
             else if (tokens[i].Tag == Tag.Preposition)
             {
                 SettlePreposition(sentence.Lexicon.Words, tokens, i);

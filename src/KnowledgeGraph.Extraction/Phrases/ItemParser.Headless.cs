@@ -66,9 +66,7 @@ internal sealed partial class ItemParser
         if (!_sentence.Lexicon.IsGerman && at < to && _tokens[at].Lower == "of" && at - 1 >= draft.First && _tokens[at - 1].Is(WordKind.Quantifier))
         {
             // "most of Artois", "all of Bessarabia": a part of what follows.
-            var part = Simple(draft, at - 1, ItemKind.Noun, "part");
-            part.Class = NounClass.Territory;
-            return part;
+            return Part(draft, at - 1);
         }
 
         var both = at - 1 >= draft.First && _tokens[at - 1].Is(WordKind.Both);
@@ -80,6 +78,13 @@ internal sealed partial class ItemParser
         return null;
     }
 
+    private Item Part(ItemDraft draft, int last)
+    {
+        var part = Simple(draft, last, ItemKind.Noun, "part");
+        part.Class = NounClass.Territory;
+        return part;
+    }
+
     /// <summary>"On her side France restored", "for its part Spain": whose side it is, is told by the possessive, and the state begins what follows.</summary>
     private bool OnItsSide(ItemDraft draft, Item item, Mention mention) =>
         !_sentence.Lexicon.IsGerman && draft.Determiner is not null && mention.Entity?.Label == EntityLabel.State && _sentence.Lexicon.Words.Cue("own-sides", item.Lemma);
@@ -87,6 +92,11 @@ internal sealed partial class ItemParser
     /// <summary>"Four further towns": the adverb between a number and what it counts.</summary>
     private bool CountsMore(ItemDraft draft, int at, int to) =>
         !_sentence.Lexicon.IsGerman && _tokens[at].Tag == Tag.Adverb && draft.Quantity is { Currency: null } counted && counted.Last == at - 1 && at + 1 < to && _tokens[at + 1].Tag == Tag.Noun;
+
+    /// <summary>"A ninety-nine-year lease": the hyphen between a number and the noun that it counts, before another noun.</summary>
+    private bool CountsOf(ItemDraft draft, int at, int to) =>
+        !_sentence.Lexicon.IsGerman && _tokens[at].IsPunctuation('-') && draft.Quantity is { Currency: null } counted && counted.Last == at - 1 && _tokens[at].Start == _tokens[at - 1].End
+        && at + 2 < to && _tokens[at + 1].Start == _tokens[at].End && _tokens[at + 1].Tag is Tag.Noun or Tag.Other && _tokens[at + 2].Tag is Tag.Noun or Tag.Adjective;
 
     /// <summary>The hyphen or "und" between two adjectives: russische und chinesische Schiffe.</summary>
     private bool IsBetweenAdjectives(ItemDraft draft, int at, int to) =>

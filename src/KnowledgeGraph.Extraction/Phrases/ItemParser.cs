@@ -43,7 +43,8 @@ internal sealed partial class ItemParser
 
     private Item? Parse(ItemDraft draft, int i, int to)
     {
-        var at = Lead(draft, i, to);
+        var share = _sentence.Lexicon.IsGerman ? -1 : Shares.End(_sentence, i, to);
+        var at = share >= 0 ? share : Lead(draft, i, to);
         if (at >= to || draft.Closed)
         {
             return Headless(draft, at, to);
@@ -51,6 +52,7 @@ internal sealed partial class ItemParser
 
         var item = _tokens[at].Tag switch
         {
+            _ when share >= 0 => Part(draft, share),
             Tag.Pronoun when at == i || (at == i + 1 && _tokens[at].Lower is "former" or "latter") => Simple(draft, at, ItemKind.Pronoun, _tokens[at].Lower),
             Tag.Name when IsElided(draft, at) => Headless(draft, at, to),
             Tag.Name => Name(draft, at, to),
@@ -70,7 +72,7 @@ internal sealed partial class ItemParser
     /// <summary>Determiner, adjectives, numbers; returns the token after them.</summary>
     private int Lead(ItemDraft draft, int i, int to)
     {
-        var at = i;
+        var at = !_sentence.Lexicon.IsGerman && i + 1 < to && _tokens[i].Is(WordKind.Quantifier | WordKind.Both) && _tokens[i + 1].Tag == Tag.Determiner ? i + 1 : i;
         if (_tokens[at].Tag == Tag.Determiner)
         {
             draft.Determiner = _tokens[at].Lower;
@@ -107,7 +109,7 @@ internal sealed partial class ItemParser
                 draft.Quantity = QuantityAt(at) ?? draft.Quantity;
                 at = Math.Max(draft.Quantity?.Last ?? at, at) + 1;
             }
-            else if (IsBetweenAdjectives(draft, at, to) || (at == i + 1 && Qualifies(draft, at, to)) || CountsMore(draft, at, to) || (_tokens[at].Tag == Tag.Date && draft.Determiner is not null && !DayBeforeName(at) && at + 1 < to && _tokens[at + 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Date))
+            else if (IsBetweenAdjectives(draft, at, to) || (at == i + 1 && Qualifies(draft, at, to)) || CountsMore(draft, at, to) || CountsOf(draft, at, to) || (_tokens[at].Tag == Tag.Date && draft.Determiner is not null && !DayBeforeName(at) && at + 1 < to && _tokens[at + 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Date))
             {
                 at++;
             }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Lemmas;
 using KnowledgeGraph.Extraction.Numbers;
 using KnowledgeGraph.Extraction.Sentences;
@@ -332,8 +333,19 @@ internal sealed partial class PhraseParser
 
     /// <summary>"the Empress of Russia and the Crown of Sweden", "the fortress of X, and the town of Y": what has an of-phrase of its own stands beside what the first one belongs to.</summary>
     private bool OutOfAttribute(Phrase phrase, Item item) =>
-        _depth > 0 && phrase is { Preposition: "of", Head.Kind: ItemKind.Name } && item.Determiner is not null
-        && (item.Kind == ItemKind.Noun ? item.Attributes.Count > 0 || _tokens[item.First - 1].Tag == Tag.Coordinator && _tokens[item.First - 2].Tag == Tag.Comma : item.Mention is { } named && LedByLand(named.First));
+        _depth > 0 && OutOfPlace(phrase, item) || _depth > 0 && phrase is { Preposition: "of", Head.Kind: ItemKind.Name } && item.Determiner is not null
+        && (item.Kind == ItemKind.Noun ? item.Attributes.Count > 0 || _tokens[item.First - 1].Tag == Tag.Coordinator && _tokens[item.First - 2].Tag == Tag.Comma : item.Mention is { } named && (LedByLand(named.First) || OutOfRiver(phrase, item, named)));
+
+    /// <summary>"several islands in the Gulf of Finland and part of the peninsula": what has an of-phrase of its own stands beside a land, and not within where that land lies.</summary>
+    private bool OutOfPlace(Phrase phrase, Item item) =>
+        phrase is { Preposition: { } preposition, First: > 0, Head.Kind: ItemKind.Name } && (preposition == "of" ? item.Determiner is null : _sentence.Lexicon.Words.Cue("places-of-lands", preposition))
+        && item is { Kind: ItemKind.Noun, Attributes: [{ Preposition: "of", Head.Kind: ItemKind.Name }, ..] } && (item.Class & Lexicon.NounClass.Territory) != Lexicon.NounClass.None
+        && (_tokens[phrase.First - 1].Lexeme.NounClass & (Lexicon.NounClass.Territory | Lexicon.NounClass.Place)) != Lexicon.NounClass.None;
+
+    /// <summary>"the delta of the Danube and the northern Dobruja": a land with an article of its own is no second river of the mouth, the bank or the delta.</summary>
+    private bool OutOfRiver(Phrase phrase, Item item, Mentions.Mention land) =>
+        item.Determiner == "the" && phrase.Head.Mention?.Entity?.Label == EntityLabel.Waterway && land.Entity?.Label is EntityLabel.Territory or EntityLabel.Place
+        && phrase.First > 0 && (_tokens[phrase.First - 1].Lexeme.NounClass & Lexicon.NounClass.Territory) != Lexicon.NounClass.None;
 
     /// <summary>"the island of Formosa": a name that begins with a common noun for a land.</summary>
     private bool LedByLand(int at) =>

@@ -11,6 +11,7 @@ internal sealed partial class Discourse
     public void Learn(Claim claim)
     {
         Lands.Learn(claim, Sentence);
+        NoteRight(claim);
         if (claim[Role.Subject] is not { } subject)
         {
             return;

@@ -264,6 +264,12 @@ internal sealed partial class Resolver
         }
 
         var states = !land && (labels.Contains(EntityLabel.State) || labels.Contains(EntityLabel.Group));
+        if (states && item.Title is not null && (item.Class & NounClass.People) != NounClass.None && OwningTitle(sentence, item) is { } ruler)
+        {
+            // "the Emperor's subjects"
+            return taken.Contains(ruler.Id) ? [] : [Reference(ruler, Words(sentence, item.First, item.Last))];
+        }
+
         if ((item.Class & NounClass.Office) != NounClass.None && labels.Contains(EntityLabel.Person) && item.Owners.Count > 0
             && item.Owners[0].As(StatesAndGroups) is { } master && _discourse.EnvoyOf(master.Id) is { } envoy)
         {

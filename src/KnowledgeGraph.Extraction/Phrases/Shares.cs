@@ -1,0 +1,22 @@
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Sentences;
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Phrases;
+
+/// <summary>English fractions of a whole: "two-thirds of Moldavia", "a fifth of Saxony", "half the island".</summary>
+internal static class Shares
+{
+    /// <summary>The last token of a fraction behind which "of" and the whole stand; -1 where there is none.</summary>
+    public static int End(Sentence sentence, int at, int to)
+    {
+        var tokens = sentence.Tokens;
+        if (at + 2 >= to || !(tokens[at].Lexeme.MaybeNumber || tokens[at].Is(WordKind.Number) || sentence.Lexicon.Words.Cue("of-one", tokens[at].Lower)))
+        {
+            return -1;
+        }
+
+        var part = tokens[at + 1].IsPunctuation('-') ? at + 2 : at + 1;
+        return part + 1 < to && sentence.Lexicon.Words.Cue("fractional-parts", tokens[part].Lower) && tokens[part + 1].Lower == "of" ? part : -1;
+    }
+}

@@ -1,0 +1,28 @@
+using KnowledgeGraph.Diplomacy.Claims;
+using KnowledgeGraph.Diplomacy.Vocabulary;
+
+namespace KnowledgeGraph.Extraction.Tests;
+
+/// <summary>Lands and rights that are told by where they lie, by their share, or by what was told before.</summary>
+public sealed class LandTests
+{
+    [Theory]
+    [InlineData("Poland ceded Smolensk and the lands east of the Dnieper to Russia.", "smolensk-region", "lands-east-of-the-dnieper")]
+    [InlineData("France ceded Canada and all her lands east of the Mississippi to Britain.", "french-canada", "all-her-lands-east-of-the-mississippi")]
+    [InlineData("Burma ceded Arakan and the coast as far as Martaban to Britain.", "arakan", "coast-as-far-as-martaban")]
+    [InlineData("China ceded to Russia the country between the Ussuri and the sea.", "country-between-the-ussuri-and-the-sea")]
+    [InlineData("Russia acquired from Turkey about two-thirds of Moldavia.", "moldavia")]
+    [InlineData("Romania ceded the delta of the Danube and the northern Dobruja to Russia.", "delta-of-the-danube", "dobruja")]
+    [InlineData("The Maharaja gave the fort up to the British.")]
+    public void A_land_is_told_by_its_place(string text, params string[] lands) =>
+        Assert.Equal(lands, Repository.Read(text).Claims.Where(claim => claim.Type.Name == "CEDED_TERRITORY_TO" && claim.Polarity == Polarity.Asserted).Select(claim => claim[Role.Territory]!.Id));
+
+    [Theory]
+    [InlineData("Japan granted the Americans consular jurisdiction; the same rights were secured by Britain in the following months.", "japan>united-states extraterritoriality", "japan>united-kingdom extraterritoriality")]
+    [InlineData("Samoa granted the United States freedom of trade in 1878. Similar privileges were obtained a year later by the Germans.", "samoa>united-states trade", "samoa>german-empire trade")]
+    [InlineData("In 1858 China signed the Treaty of Tientsin with Britain. British subjects shall have the right to travel in the interior.", "qing-china>united-kingdom travel")]
+    [InlineData("By the treaty of 1858 with Japan, American citizens shall be free to reside in Kanagawa.", "japan>united-states residence")]
+    [InlineData("Belgium obtained the same privileges.")]
+    public void A_right_is_told_by_what_went_before(string text, params string[] rights) =>
+        Assert.Equal(rights, Repository.Read(text).Claims.Where(claim => claim.Type.Name == "GRANTED_RIGHT_TO" && claim.Polarity == Polarity.Asserted).Select(claim => $"{claim[Role.Subject]?.Id}>{claim[Role.Object]?.Id} {claim.Qualifiers[Qualifiers.Right]}"));
+}

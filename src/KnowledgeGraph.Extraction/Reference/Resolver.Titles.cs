@@ -56,6 +56,12 @@ internal sealed partial class Resolver
         return byItself is not null && (_discourse.Told(title) is null || _discourse.HasSpoken(byItself.Id)) ? byItself : _discourse.Titled(sentence, title);
     }
 
+    /// <summary>"The Emperor's subjects": his state; null where no title stands before the people.</summary>
+    private List<EntityReference>? OfRulersPeople(Sentence sentence, Item item, IReadOnlyCollection<string> taken) =>
+        item.Title is not null && (item.Class & NounClass.People) != NounClass.None && OwningTitle(sentence, item) is { } ruled
+            ? taken.Contains(ruled.Id) ? [] : [Reference(ruled, Words(sentence, item.First, item.Last))]
+            : null;
+
     /// <summary>"The duke's sovereignty", "the envoys of the king": the state of the title that owns a phrase; null where none does.</summary>
     private Entity? OwningTitle(Sentence sentence, Item item) =>
         item.Title is { } title ? OfTitle(sentence, title)

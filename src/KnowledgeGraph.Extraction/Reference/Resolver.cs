@@ -264,12 +264,6 @@ internal sealed partial class Resolver
         }
 
         var states = !land && (labels.Contains(EntityLabel.State) || labels.Contains(EntityLabel.Group));
-        if (states && item.Title is not null && (item.Class & NounClass.People) != NounClass.None && OwningTitle(sentence, item) is { } ruler)
-        {
-            // "the Emperor's subjects"
-            return taken.Contains(ruler.Id) ? [] : [Reference(ruler, Words(sentence, item.First, item.Last))];
-        }
-
         if ((item.Class & NounClass.Office) != NounClass.None && labels.Contains(EntityLabel.Person) && item.Owners.Count > 0
             && item.Owners[0].As(StatesAndGroups) is { } master && _discourse.EnvoyOf(master.Id) is { } envoy)
         {
@@ -281,7 +275,7 @@ internal sealed partial class Resolver
             return Owners(sentence, item, labels, taken);
         }
 
-        if (states && (Ally(sentence, item) ?? Outcome(sentence, item, taken)) is { } outcome)
+        if (states && (Ally(sentence, item) ?? Outcome(sentence, item, taken) ?? OfRulersPeople(sentence, item, taken)) is { } outcome)
         {
             return outcome;
         }

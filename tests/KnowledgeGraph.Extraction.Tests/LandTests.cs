@@ -13,6 +13,9 @@ public sealed class LandTests
     [InlineData("China ceded to Russia the country between the Ussuri and the sea.", "country-between-the-ussuri-and-the-sea")]
     [InlineData("Russia acquired from Turkey about two-thirds of Moldavia.", "moldavia")]
     [InlineData("Romania ceded the delta of the Danube and the northern Dobruja to Russia.", "delta-of-the-danube", "dobruja")]
+    [InlineData("Finland ceded to the Soviet Union the Karelian Isthmus, the islands in the Gulf of Finland, and the Salla district.", "karelian-isthmus", "gulf-of-finland", "salla-district")]
+    [InlineData("The Ionian Islands, formerly Venetian, pass to France by the Treaty of Campo Formio.", "ionian-islands")]
+    [InlineData("Spain, which entered the war too late, lost Havana and Manila to the British in 1762.")]
     [InlineData("The Maharaja gave the fort up to the British.")]
     public void A_land_is_told_by_its_place(string text, params string[] lands) =>
         Assert.Equal(lands, Repository.Read(text).Claims.Where(claim => claim.Type.Name == "CEDED_TERRITORY_TO" && claim.Polarity == Polarity.Asserted).Select(claim => claim[Role.Territory]!.Id));

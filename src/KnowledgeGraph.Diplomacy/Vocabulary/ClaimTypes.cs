@@ -45,7 +45,7 @@ public static class ClaimTypes
         new("GRANTED_RIGHT_TO", "RightGrant", new("CONCEDE", "080"), Open(From()), Open(One(Role.Object, "TO", Actors)), UpToOne(Role.Where, "WHERE", Waters), Under()) { Qualifiers = [Claims.Qualifiers.Right, Claims.Qualifiers.Where] },
         new("RENOUNCED", "Renunciation", new("CONCEDE", "080"), Doer(), UpToOne(Role.Object, "OF", [.. Lands, Group, Treaty]), Under()) { Qualifiers = [Claims.Qualifiers.What] },
         new("NEUTRALIZED", "Neutralization", new(), UpToOne(Role.Subject, "BY", Treaty, State, Group), One(Role.Object, "OF", Waters), Under()),
-        new("GAINED_INDEPENDENCE_FROM", "Independence", new(null, null, 4), One(Role.Subject, "BY", [.. States, Territory]), One(Role.Object, "FROM", States), Under()),
+        new("GAINED_INDEPENDENCE_FROM", "Independence", new(null, null, 4), One(Role.Subject, "BY", [.. States, Territory]), Open(One(Role.Object, "FROM", States)), Under()),
     ];
 
     private static readonly Dictionary<string, ClaimType> ByName = All.ToDictionary(type => type.Name, StringComparer.Ordinal);

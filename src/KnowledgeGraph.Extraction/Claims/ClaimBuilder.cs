@@ -128,8 +128,8 @@ internal sealed class ClaimBuilder
 
     /// <summary>"Elbing was handed back to Poland": the sentence names nobody for a side, not even with a word that means nobody known, and the rule reads it all the same, of a land or a sum that is known.</summary>
     private static bool StaysOpen(Sentence sentence, Frame frame, RoleDefinition role, ClaimDraft draft) =>
-        role.MayStayOpen && !frame.IsStray && (draft.Get(Role.Territory) is not { Count: > 0 } lands || lands.Any(land => !land.Provisional)) && (!frame.Rule.Type.Qualifiers.Contains(Qualifiers.Amount) || Sum(sentence, frame)) && frame.Rule.Infer.TryGetValue(role.Role, out var inferences) && !frame.In(role.Role).Any()
-        && !NamesAnother(sentence, frame, draft) && (inferences.Contains(Inference.Nobody) || (inferences.Contains(Inference.SomeParty) && draft.Get(Role.Treaty).Count > 0));
+        role.MayStayOpen && !frame.IsStray && (draft.Get(Role.Territory) is not { Count: > 0 } lands || lands.Any(land => !land.Provisional) || (!sentence.Lexicon.IsGerman && draft.Get(Role.Treaty) is [{ Provisional: false }] && char.IsUpper(lands[0].Name[0]))) && (!frame.Rule.Type.Qualifiers.Contains(Qualifiers.Amount) || Sum(sentence, frame)) && frame.Rule.Infer.TryGetValue(role.Role, out var inferences) && !frame.In(role.Role).Any()
+        && !NamesAnother(sentence, frame, draft) && !Unresolved(frame, role.Role) && (inferences.Contains(Inference.Nobody) || (inferences.Contains(Inference.SomeParty) && draft.Get(Role.Treaty).Count > 0));
 
     /// <summary>Whether the clause names a state besides those that have their part: it may be the side that no rule has found.</summary>
     private static bool NamesAnother(Sentence sentence, Frame frame, ClaimDraft draft)
@@ -141,6 +141,11 @@ internal sealed class ClaimBuilder
         return frame.Clause.Phrases.Any(phrase => phrase != actor && !frame.Fills.Any(fill => fill.Phrase == phrase)
             && phrase.Items.Exists(item => item.Kind == Phrases.ItemKind.Name && (sentence.Lexicon.IsGerman && item.Mention?.Entity is { Label: not (EntityLabel.State or EntityLabel.Group) } ? null : item.Mention?.As(Actors)) is { } state && !taken.Contains(state.Id)));
     }
+
+    /// <summary>"Acquired from the chief X": a name stands where the rule looks for the side, though nobody known by it.</summary>
+    private static bool Unresolved(Frame frame, Role role) =>
+        frame.Rule.Roles.TryGetValue(role, out var slots) && frame.Clause.Phrases.Any(phrase => phrase.Preposition == "from" && phrase.Head.Kind == ItemKind.Name
+            && phrase.First > frame.Trigger && slots.Any(slot => slot is { Kind: SlotKind.Preposition, OfOwner: false, Preposition: "from" }) && !frame.Fills.Any(fill => fill.Phrase == phrase));
 
     /// <summary>Who does it, in the clause itself; null where nobody is told.</summary>
     private static Phrase? ActorOf(Sentence sentence, Frame frame, Predicate predicate) => predicate.Voice == Voice.Passive

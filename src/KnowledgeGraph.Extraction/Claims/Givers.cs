@@ -2,6 +2,8 @@ using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Diplomacy.Vocabulary;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Phrases;
 using KnowledgeGraph.Extraction.Reference;
 using KnowledgeGraph.Extraction.Sentences;
 
@@ -25,11 +27,26 @@ internal static class Givers
             return;
         }
 
-        var giver = (frame.Rule.Type.Name == "RETURNED_TERRITORY_TO" ? Captor(sentence, frame, draft, resolver) : null) ?? InReturn(sentence, frame, receiver, discourse);
+        var giver = Former(sentence, frame) ?? (frame.Rule.Type.Name == "RETURNED_TERRITORY_TO" ? Captor(sentence, frame, draft, resolver) : null) ?? InReturn(sentence, frame, receiver, discourse);
         if (giver is not null && giver.Id != receiver.Id)
         {
             draft.Infer(Role.Subject, [giver with { Text = string.Empty }]);
         }
+    }
+
+    /// <summary>"The Ionian Islands, formerly Venetian, pass to France", "a triangle of land, hitherto Brazilian": whose the land is told to have been; null where it is not.</summary>
+    private static EntityReference? Former(Sentence sentence, Frame frame)
+    {
+        foreach (var land in sentence.Lexicon.IsGerman ? [] : frame.In(Role.Territory))
+        {
+            var at = land.Phrase.Last + 3;
+            if (at < sentence.Tokens.Length && ItemParser.BelongedBefore(sentence, at) && sentence.Tokens[at].Mention is { Kind: MentionKind.Adjective } whose && whose.As([EntityLabel.State]) is { } state)
+            {
+                return new EntityReference(state.Id, state.Name, state.Label, whose.Text, state.Provisional);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Rückgabe von Madras, das die Franzosen eingenommen hatten, an die Briten": who had taken it; null where nobody is told.</summary>

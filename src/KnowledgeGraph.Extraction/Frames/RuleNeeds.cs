@@ -157,7 +157,8 @@ internal sealed class RuleNeeds
 
         if (head is "@rights")
         {
-            return _words.GroupOf("rights").ContainsKey(item.Lemma);
+            // The Carpathian passes, the settlements on the coast are lands.
+            return _words.GroupOf("rights").ContainsKey(item.Lemma) && (item.Class & (NounClass.Territory | NounClass.Place | NounClass.Ground)) == NounClass.None;
         }
 
         if (head.StartsWith('@'))

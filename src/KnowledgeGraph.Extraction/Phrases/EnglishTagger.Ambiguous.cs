@@ -66,6 +66,10 @@ internal sealed partial class EnglishTagger
     private static bool Helps(Sentence sentence, Analysis verb) =>
         sentence.Lexicon.Vocabulary.Modal(verb.Lemma) is not null || sentence.Lexicon.Vocabulary.Auxiliary(verb.Lemma) is not null;
 
+    /// <summary>"the forty-second parallel": the second part of an ordinal is no verb.</summary>
+    private static bool EndsOrdinal(Sentence sentence, int i) =>
+        i > 1 && sentence.Tokens[i - 1].IsPunctuation('-') && sentence.Tokens[i - 1].Start == sentence.Tokens[i - 2].End && sentence.Tokens[i - 2].Lexeme.MaybeNumber && sentence.Lexicon.Words.GroupOf("ordinals").ContainsKey(sentence.Tokens[i].Lower);
+
     /// <summary>"the stationing of troops": a form in -ing between article and "of" names the deed.</summary>
     private static bool IsGerund(Sentence sentence, int i, Analysis verb) =>
         verb.Is(WordForm.PresentParticiple) && i > 0 && i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].Lower == "of" && sentence.Tokens[i - 1] is { Tag: Tag.Determiner, Lower: not "that" };

@@ -2,6 +2,7 @@ using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Lemmas;
 using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Sentences;
 
 namespace KnowledgeGraph.Extraction.Phrases;
 
@@ -39,6 +40,12 @@ internal sealed partial class ItemParser
         if (!_sentence.Lexicon.IsGerman && draft.Owners.Count == 1 && draft.Determiner is null && draft.First > 0 && _tokens[draft.First - 1].Tag == Tag.Comma && at < to && _sentence.Lexicon.Words.Cue("spans-of-time", _tokens[at].Lower))
         {
             // "Minorca, British since 1708, was yielded": whose it was, and nobody who acts.
+            return null;
+        }
+
+        if (!_sentence.Lexicon.IsGerman && draft.Owners.Count == 1 && draft.Determiner is null && BelongedBefore(_sentence, draft.First))
+        {
+            // "The Ionian Islands, formerly Venetian, pass to France"
             return null;
         }
 
@@ -97,6 +104,10 @@ internal sealed partial class ItemParser
     private bool CountsOf(ItemDraft draft, int at, int to) =>
         !_sentence.Lexicon.IsGerman && _tokens[at].IsPunctuation('-') && draft.Quantity is { Currency: null } counted && counted.Last == at - 1 && _tokens[at].Start == _tokens[at - 1].End
         && at + 2 < to && _tokens[at + 1].Start == _tokens[at].End && _tokens[at + 1].Tag is Tag.Noun or Tag.Other && _tokens[at + 2].Tag is Tag.Noun or Tag.Adjective;
+
+    /// <summary>"Misiones, hitherto Brazilian": whether the adjective at a token tells between commas whose the land before it was.</summary>
+    public static bool BelongedBefore(Sentence sentence, int adjective) =>
+        adjective > 2 && sentence.Tokens[adjective - 2].Tag == Tag.Comma && sentence.Lexicon.Words.Set("apposition-adverbs").Contains(sentence.Tokens[adjective - 1].Lower);
 
     /// <summary>The hyphen or "und" between two adjectives: russische und chinesische Schiffe.</summary>
     private bool IsBetweenAdjectives(ItemDraft draft, int at, int to) =>

@@ -339,7 +339,7 @@ internal sealed partial class PhraseParser
     /// <summary>"several islands in the Gulf of Finland and part of the peninsula": what has an of-phrase of its own stands beside a land, and not within where that land lies.</summary>
     private bool OutOfPlace(Phrase phrase, Item item) =>
         phrase is { Preposition: { } preposition, First: > 0, Head.Kind: ItemKind.Name } && (preposition == "of" ? item.Determiner is null : _sentence.Lexicon.Words.Cue("places-of-lands", preposition))
-        && item is { Kind: ItemKind.Noun, Attributes: [{ Preposition: "of", Head.Kind: ItemKind.Name }, ..] } && (item.Class & Lexicon.NounClass.Territory) != Lexicon.NounClass.None
+        && item.Kind == ItemKind.Noun && (item.Attributes is [{ Preposition: "of", Head.Kind: ItemKind.Name }, ..] || (preposition != "of" && item is { Determiner: "the", Mention: not null })) && (item.Class & Lexicon.NounClass.Territory) != Lexicon.NounClass.None
         && (_tokens[phrase.First - 1].Lexeme.NounClass & (Lexicon.NounClass.Territory | Lexicon.NounClass.Place)) != Lexicon.NounClass.None;
 
     /// <summary>"the delta of the Danube and the northern Dobruja": a land with an article of its own is no second river of the mouth, the bank or the delta.</summary>

@@ -28,4 +28,11 @@ public sealed class LandTests
     [InlineData("Belgium obtained the same privileges.")]
     public void A_right_is_told_by_what_went_before(string text, params string[] rights) =>
         Assert.Equal(rights, Repository.Read(text).Claims.Where(claim => claim.Type.Name == "GRANTED_RIGHT_TO" && claim.Polarity == Polarity.Asserted).Select(claim => $"{claim[Role.Subject]?.Id}>{claim[Role.Object]?.Id} {claim.Qualifiers[Qualifiers.Right]}"));
+
+    [Theory]
+    [InlineData("Treaty of Shimonoseki\n\nSigned on 17 April 1895 by Japan and China.\n\n- Formosa to go to Japan;", "taiwan treaty-of-shimonoseki")]
+    [InlineData("Treaty of Shimonoseki\n\nBackground\n\n- Formosa was to go to Japan.")]
+    [InlineData("TREATY OF BERLIN, 13 July 1878\n\nBackground. In the Cyprus Convention of 4 June the Sultan consented that England should administer the island. The treaty, concluded a month later, took the place of that of San Stefano.\n\nPrincipal provisions:\n- Turkey cedes Kars to Russia.", "kars treaty-of-berlin-1878")]
+    public void A_list_under_the_title_tells_its_terms(string text, params string[] lands) =>
+        Assert.Equal(lands, Repository.Read(text).Claims.Where(claim => claim.Type.Name == "CEDED_TERRITORY_TO" && claim.Polarity == Polarity.Asserted).Select(claim => $"{claim[Role.Territory]!.Id} {claim[Role.Treaty]?.Id}"));
 }

@@ -35,8 +35,9 @@ internal sealed partial class ClaimStage
         }
     }
 
-    private static void Spoken(Discourse discourse, EntityReference named) =>
-        discourse.Spoken(new Entity(named.Id, named.Label, named.Name) { Provisional = named.Provisional });
+    /// <summary>Takes note of what a claim names, with all that is known of it: when it was made, too.</summary>
+    private void Spoken(Discourse discourse, EntityReference named) =>
+        discourse.Spoken(_gazetteer.Find(named.Id) ?? new Entity(named.Id, named.Label, named.Name) { Provisional = named.Provisional });
 
     /// <summary>All dates that a text tells.</summary>
     private static HashSet<string> DaysOf(Document document)

@@ -24,6 +24,8 @@ internal sealed partial class ClaimStage
         }
     }
 
+    private static bool IsCalled(Entity treaty, string noun) => treaty.Name.Contains(noun, StringComparison.OrdinalIgnoreCase);
+
     private static bool NamesTreaty(Sentence sentence) => sentence.Mentions.Exists(mention => mention.As([EntityLabel.Treaty]) is not null);
 
     /// <summary>Whether a treaty was made before another, as far as is known of both.</summary>

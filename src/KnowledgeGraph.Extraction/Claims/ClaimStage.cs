@@ -156,6 +156,13 @@ internal sealed partial class ClaimStage : Stage
         }
 
         var noun = Array.Find(sentence.Tokens, token => token.Mention is null && (token.Lexeme.NounClass & NounClass.Treaty) != NounClass.None && token.Lexeme.Find(Lemmas.WordClass.Noun) is not null)?.Lexeme.Find(Lemmas.WordClass.Noun)!.Lemma;
+        if (noun is not null && discourse.TitleTreaty is { } title && title.Id != last.Id && Precedes(last, title) && Lifetimes.Distance(title, sentence.Year) == 0 && !sentence.Lexicon.IsGerman && IsCalled(title, noun) && !IsCalled(last, noun))
+        {
+            // "the Cyprus Convention of 4 June ... The treaty, concluded a month later": that of Berlin, of which the title speaks.
+            discourse.Spoken(title);
+            return;
+        }
+
         if (noun is not null && !Topics.Suits(last, noun) && discourse.Topics.Called(noun) is { } meant)
         {
             discourse.Spoken(meant);

@@ -17,6 +17,9 @@ internal static class TermLists
     /// <summary>Before which token the colon of a label must stand.</summary>
     private const int LongestLabel = 5;
 
+    /// <summary>How many words a title has.</summary>
+    private const int LongestTitle = 14;
+
     public static void Mark(Document document)
     {
         Sentence? intro = null;
@@ -24,10 +27,14 @@ internal static class TermLists
         var first = -1;
         var section = false;
         var labelled = -1;
+
+        // "Treaty of Shimonoseki. Signed on 17 April 1895 by Japan and China.": under such a title a list tells the terms, unless another heading parts them.
+        var titled = document.Sentences.Count > 1 && IsTreatyTitle(document);
         for (var i = 0; i < document.Sentences.Count; i++)
         {
             var sentence = document.Sentences[i];
             section = sentence.Block.Kind == BlockKind.Heading ? HeadsTerms(sentence, sentence.Tokens.Length) : section;
+            titled &= i == 0 || sentence.Block.Kind != BlockKind.Heading;
             labelled = Label(sentence) ? sentence.BlockIndex : labelled;
             if (sentence.Block.Kind != BlockKind.Item)
             {
@@ -40,13 +47,18 @@ internal static class TermLists
             {
                 first = i;
                 intro = i > 0 ? document.Sentences[i - 1] : null;
-                isTerm = section || Introduced(document, i);
+                isTerm = section || Introduced(document, i) || (titled && sentence.EntryDate is null && !sentence.Dates.Exists(date => date.First <= 1));
             }
 
             sentence.Intro = intro;
             sentence.IsTerm = isTerm || sentence.IsArticle || labelled == sentence.BlockIndex;
         }
     }
+
+    /// <summary>Whether a text is called after a treaty and nothing else: its first block names one, and is short.</summary>
+    private static bool IsTreatyTitle(Document document) =>
+        document.Sentences[0] is { Tokens.Length: <= LongestTitle, Block.Kind: BlockKind.Heading or BlockKind.Paragraph } title && document.Sentences[1].BlockIndex != title.BlockIndex
+        && title.Mentions.Exists(mention => mention.Entity?.Label == EntityLabel.Treaty && mention.First <= 1) && !title.Tokens[^1].IsPunctuation('.');
 
     /// <summary>Whether the block before a list speaks of a treaty or its terms.</summary>
     private static bool Introduced(Document document, int item)

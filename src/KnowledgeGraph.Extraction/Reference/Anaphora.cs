@@ -77,6 +77,12 @@ internal sealed class Anaphora
     {
         if (genders is not null && (word.StartsWith("dies", StringComparison.Ordinal) || word.StartsWith("letzter", StringComparison.Ordinal)))
         {
+            if (word[0] == 'l' && _discourse.LastSubject is [_, .., { Label: EntityLabel.State } latter] && !taken.Contains(latter.Id) && _discourse.Agrees(latter.Id, genders))
+            {
+                // "Frankreich und Siam ... Letzteres"
+                return [latter with { Text = word }];
+            }
+
             return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && !taken.Contains(state.Id) && _discourse.Agrees(state.Id, genders)) is { } nearest ? [Take(nearest, word)] : [];
         }
 
@@ -157,10 +163,10 @@ internal sealed class Anaphora
         "sie" when predicate is { Singular: false, Plural: true } => "p",
         "ihr" => "f",
         "er" or "ihn" => "m",
-        "es" or "dieses" => "n",
+        "es" or "dieses" or "letzteres" => "n",
         "diese" or "letztere" => "fp",
         "dieser" or "letzterer" => "fm",
-        "diesem" => "mn",
+        "diesem" or "letzterem" => "mn",
         _ => null,
     };
 

@@ -65,7 +65,7 @@ internal static class ReducedRelative
         }
 
         var subordinate = !comma && Subordinate(tokens, i);
-        return !(subordinate && SubjectBehindDate(tokens, i)) && FiniteFollows(tokens, i, comma, !comma && Acts(tokens, before), subordinate);
+        return !(subordinate && SubjectBehindDate(tokens, i)) && FiniteFollows(sentence, tokens, i, comma, !comma && Acts(tokens, before), subordinate);
     }
 
     /// <summary>Whether the clause has had its finite verb before the participle; null where what looks like a participle is the verb of a relative clause.</summary>
@@ -190,7 +190,7 @@ internal static class ReducedRelative
     }
 
     /// <summary>Whether a finite verb is still to come for which the noun can be the subject.</summary>
-    private static bool FiniteFollows(Token[] tokens, int i, bool comma, bool acts, bool subordinate)
+    private static bool FiniteFollows(Sentence sentence, Token[] tokens, int i, bool comma, bool acts, bool subordinate)
     {
         var open = true;
         var agent = false;
@@ -201,7 +201,7 @@ internal static class ReducedRelative
             open &= tokens[k].Tag is not (Tag.Subordinator or Tag.Relative or Tag.Contrast) && (comma || tokens[k].Tag != Tag.Coordinator || (agent && JoinsNouns(tokens, k))) && !(subordinate && tokens[k].Tag == Tag.Comma);
             // "on whose return London had insisted": the verb is that of a relative clause.
             open &= !(tokens[k].Is(WordKind.Relative) && tokens[k].Is(WordKind.Possessive));
-            if (Finite(tokens, k) && tokens[k - 1].Tag != Tag.InfinitiveMarker && !OfInfinitive(tokens, k) && !(!comma && Agent(tokens, k)))
+            if (Finite(tokens, k) && tokens[k - 1].Tag != Tag.InfinitiveMarker && !OfInfinitive(sentence, tokens, i, k) && !(!comma && Agent(tokens, k)))
             {
                 // "Kuroda landed at the fort, demanded an apology and left": verbs in a row have one subject.
                 return open && !(acts && tokens[k - 1].Tag == Tag.Comma);
@@ -212,8 +212,20 @@ internal static class ReducedRelative
     }
 
     /// <summary>"Peru asked to be admitted", "Japan was said to have signed": the participle of an infinitive is no verb that is still to come.</summary>
-    private static bool OfInfinitive(Token[] tokens, int k) =>
-        k > 1 && tokens[k - 1] is { Tag: Tag.Verb, Analysis: { Lemma: "be" or "have" } helper } && (!helper.Is(WordForm.Finite) || tokens[k - 2].Tag == Tag.InfinitiveMarker);
+    private static bool OfInfinitive(Sentence sentence, Token[] tokens, int from, int k) => LetDo(sentence, tokens, from, k) || (
+        k > 1 && tokens[k - 1] is { Tag: Tag.Verb, Analysis: { Lemma: "be" or "have" } helper } && (!helper.Is(WordForm.Finite) || tokens[k - 2].Tag == Tag.InfinitiveMarker));
+
+    /// <summary>"Sweden refused to let the troops cross her land": the bare infinitive of what somebody is let do.</summary>
+    private static bool LetDo(Sentence sentence, Token[] tokens, int from, int k)
+    {
+        if (!tokens[k].Analysis!.Is(WordForm.Infinitive))
+        {
+            return false;
+        }
+
+        var let = Array.FindLastIndex(tokens, k - 1, k - 1 - from, token => token.Tag == Tag.Verb);
+        return let > 0 && tokens[let - 1].Tag == Tag.InfinitiveMarker && sentence.Lexicon.Words.Cue("before-bare-infinitive", tokens[let].Analysis!.Lemma);
+    }
 
     /// <summary>Whether a comma ends a clause with a verb of its own that a conjunction at the head of the sentence opened.</summary>
     private static bool ClosesFronted(Token[] tokens, int comma)

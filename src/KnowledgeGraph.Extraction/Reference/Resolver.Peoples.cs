@@ -66,6 +66,13 @@ internal sealed partial class Resolver
             return both.Count > 0 || !Unnamed(sentence, item, labels) ? both : [Reference(_document.Provisional.Get(EntityLabel.Group, WithoutDeterminer(sentence, item, item.Last)), Words(sentence, item.First, item.Last))];
         }
 
+        if (!sentence.Lexicon.IsGerman && item is { IsPlural: true, Owners.Count: 0, Quantity: { Currency: null, Value: > 2 and < 8 } number } && (item.Class & (NounClass.State | NounClass.Parties | NounClass.Group | NounClass.Organ)) != NounClass.None
+            && Signing(sentence, frame) is var contracted && contracted.Count == number.Value)
+        {
+            // "The three powers concluded the Treaty of London": its parties are known.
+            return contracted.Select(side => side with { Text = Words(sentence, item.First, item.Last) });
+        }
+
         if (sentence.Lexicon.IsGerman && item.IsPlural && item.Quantity is { Value: > 1 and < 8 } counted && (item.Class & (NounClass.State | NounClass.Parties | NounClass.Group)) != NounClass.None
             && _anaphora.Counted((int)counted.Value, Words(sentence, item.First, item.Last)) is { Count: > 0 } together)
         {

@@ -207,7 +207,8 @@ internal sealed class SentenceStage : Stage
 
         if (RomanNumeral.IsShort(word))
         {
-            return IsFunctionWord(following, language);
+            // "... his son, Augustus III. Russia protested": English sets no dot behind the number of a monarch; one sign may be an initial.
+            return (language == "en" && word.Length > 1 && from - 2 > start && char.IsLower(text[from - 2])) || IsFunctionWord(following, language);
         }
 
         return word.Length > 1 && !_abbreviations.Contains(word.ToString());

@@ -29,7 +29,7 @@ internal static class Antecedents
                 continue;
             }
 
-            var candidate = sentence.Lexicon.IsGerman ? German(sentence, phrase, word) : Named(nodes, i) ?? English(phrase);
+            var candidate = sentence.Lexicon.IsGerman ? German(sentence, phrase, word) : Named(nodes, i) ?? Whose(word, phrase) ?? English(phrase);
             if (candidate is not null)
             {
                 return candidate;
@@ -66,6 +66,10 @@ internal static class Antecedents
             && nodes[i - 2] is { Kind: NodeKind.Phrase, Phrase: { Items: [{ Kind: ItemKind.Name, Mention: { } named }] } host } && NounClasses.Label(noun.Class) is { } label && label != EntityLabel.Person
             && (named.As([label]) is not null || (ItemKinds.IsLand(noun) && named.As(Lands) is not null))
             ? host : null;
+
+    /// <summary>"demanded Bessarabia of the Sultan, who refused": of a thing or a land and him who stands behind it, he is meant; null where the phrase means him itself.</summary>
+    private static Phrase? Whose(string word, Phrase phrase) =>
+        word is "who" or "whom" && phrase.Items is [.., { Attributes: [.., { Items: [.., var owner] } attribute] } last] && !ItemKinds.IsActor(last) && ItemKinds.IsActor(owner) && attribute.Last == phrase.Last ? attribute : null;
 
     /// <summary>"A, chancellor of X, and B, who represented Y": where the first was told what he is, the clause tells of the last.</summary>
     private static Phrase English(Phrase phrase)

@@ -68,6 +68,9 @@ internal static class Framings
         return colon > 0 && !Verbal(sentence, colon) && Words(sentence, sentence.Borrowed, colon) is { } said ? new Framing(colon + 1, said) : null;
     }
 
+    /// <summary>Whether somebody who acts stands before a verb.</summary>
+    private static bool DoneBy(Clause clause, int verb) => clause.Bare.Exists(phrase => phrase.Last < verb && Phrases.ItemKinds.IsActor(phrase.Head));
+
     /// <summary>Whether a clause with a finite verb begins before a mark.</summary>
     private static bool Verbal(Sentence sentence, int mark) => sentence.Clauses.Exists(clause => clause.HasFinite && clause.First < mark);
 
@@ -89,6 +92,13 @@ internal static class Framings
         if (sentence.Clauses.Exists(clause => clause.First < mark && clause.Predicates.Find(predicate => predicate.Token > mark) is { } verb && clause.Bare.Exists(phrase => phrase.Last < mark && (Phrases.ItemKinds.IsActor(phrase.Head) || clause.Bare.Exists(other => other.First > verb.Token)))))
         {
             // "On July 26 Spain, through an envoy, asked for peace", "Paris, which held Malta, declined the offer": the verb of a subject before the mark.
+            return null;
+        }
+
+        if (sentence.Clauses.Exists(clause => clause.First <= mark && clause.Predicates.Exists(predicate => predicate.Token < mark && DoneBy(clause, predicate.Token)
+            && (clause.Bare.Exists(phrase => phrase.First > predicate.Token) || sentence.Clauses.Exists(relative => relative.Kind == ClauseKind.Relative && relative.First > mark)))))
+        {
+            // "Britain demanded an indemnity of China, which refused": a sentence with a verb of its own, though the form may be a participle.
             return null;
         }
 

@@ -7,7 +7,7 @@ using KnowledgeGraph.Extraction.Tokens;
 namespace KnowledgeGraph.Extraction.Phrases;
 
 /// <summary>English: "the treaty signed in 1858 ended the war": a form that could be a past tense and is a participle behind its noun.</summary>
-internal static class ReducedRelative
+internal static partial class ReducedRelative
 {
     /// <summary>"The treaty signed by Russia ended the war": a participle after its noun, with the finite verb still to come.</summary>
     public static bool At(Sentence sentence, int i)
@@ -209,22 +209,6 @@ internal static class ReducedRelative
         }
 
         return false;
-    }
-
-    /// <summary>"Peru asked to be admitted", "Japan was said to have signed": the participle of an infinitive is no verb that is still to come.</summary>
-    private static bool OfInfinitive(Sentence sentence, Token[] tokens, int from, int k) => LetDo(sentence, tokens, from, k) || (
-        k > 1 && tokens[k - 1] is { Tag: Tag.Verb, Analysis: { Lemma: "be" or "have" } helper } && (!helper.Is(WordForm.Finite) || tokens[k - 2].Tag == Tag.InfinitiveMarker));
-
-    /// <summary>"Sweden refused to let the troops cross her land": the bare infinitive of what somebody is let do.</summary>
-    private static bool LetDo(Sentence sentence, Token[] tokens, int from, int k)
-    {
-        if (!tokens[k].Analysis!.Is(WordForm.Infinitive))
-        {
-            return false;
-        }
-
-        var let = Array.FindLastIndex(tokens, k - 1, k - 1 - from, token => token.Tag == Tag.Verb);
-        return let > 0 && tokens[let - 1].Tag == Tag.InfinitiveMarker && sentence.Lexicon.Words.Cue("before-bare-infinitive", tokens[let].Analysis!.Lemma);
     }
 
     /// <summary>Whether a comma ends a clause with a verb of its own that a conjunction at the head of the sentence opened.</summary>

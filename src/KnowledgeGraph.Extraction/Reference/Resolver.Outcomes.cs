@@ -12,7 +12,7 @@ internal sealed partial class Resolver
 {
     /// <summary>"Its Prussian ally": one ally by the adjective of his state is that state; null where the noun is none.</summary>
     private IEnumerable<EntityReference>? Ally(Sentence sentence, Item item) =>
-        item is { IsPlural: false, Owners: [var flag, ..] } && sentence.Lexicon.Words.Cue("single-allies", item.Lemma) && flag.As([EntityLabel.State]) is { } ally
+        item is { IsPlural: false, Owners: [{ Kind: MentionKind.Adjective or MentionKind.Demonym } flag, ..] } && sentence.Lexicon.Words.Cue("single-allies", item.Lemma) && flag.As([EntityLabel.State]) is { } ally
             ? [Reference(ally, Words(sentence, item.First, item.Last))] : null;
 
     /// <summary>"The victor", "der Besiegte": who has won or lost by what the text has told; nobody where it has told nothing, null where the noun means neither.</summary>

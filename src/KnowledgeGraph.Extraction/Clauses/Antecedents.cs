@@ -23,13 +23,18 @@ internal static class Antecedents
                 continue;
             }
 
+            if (!sentence.Lexicon.IsGerman && Whose(word, phrase) is { } whose)
+            {
+                return whose;
+            }
+
             if (!sentence.Lexicon.IsGerman && Impersonal(word, phrase))
             {
                 nearest ??= phrase;
                 continue;
             }
 
-            var candidate = sentence.Lexicon.IsGerman ? German(sentence, phrase, word) : Named(nodes, i) ?? Whose(word, phrase) ?? English(phrase);
+            var candidate = sentence.Lexicon.IsGerman ? German(sentence, phrase, word) : Named(nodes, i) ?? English(phrase);
             if (candidate is not null)
             {
                 return candidate;

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Extraction.Lemmas;
 using KnowledgeGraph.Extraction.Sentences;
+using KnowledgeGraph.Extraction.Tokens;
 
 namespace KnowledgeGraph.Extraction.Phrases;
 

@@ -164,4 +164,14 @@ internal sealed partial class ClauseBuilder
         var verb = _nodes.FindIndex(um + 1, node => node.Kind is NodeKind.Verb or NodeKind.Comma or NodeKind.Break);
         return verb > 0 && _nodes[verb] is { Kind: NodeKind.Verb, Marked: true, Verb: { } asked } && _sentence.Lexicon.Words.Cue("asking-with-um", asked.Lemma);
     }
+
+    /// <summary>"würden sie, ..., Russland nicht erlauben": the verb that the helper helps is still to come.</summary>
+    private bool OnlyHelpers(Clause clause) => clause.Nodes.TrueForAll(node =>
+        node.Kind != NodeKind.Verb || HelperVerbs.IsHelper(node.Verb!.Lemma) || _sentence.Lexicon.Vocabulary.Modal(node.Verb.Lemma) is not null);
+
+    private static bool HelpsParticiple(Clause clause) =>
+        clause.Nodes.Exists(node => node.Verb is { } verb && verb.Is(WordForm.Finite) && HelperVerbs.IsHelper(verb.Lemma))
+        && clause.Nodes.Exists(node => node.Verb is { } verb && verb.Is(WordForm.Participle) && !HelperVerbs.IsHelper(verb.Lemma));
+
+    private bool HasModal(Clause clause) => !OnlyHelpers(clause) && clause.Nodes.Exists(node => node.Verb is { } verb && verb.Is(WordForm.Finite) && _sentence.Lexicon.Vocabulary.Modal(verb.Lemma) is not null);
 }

@@ -48,6 +48,14 @@ internal sealed partial class ClauseBuilder
         !_german && next < _nodes.Count && _nodes[next].Kind == NodeKind.Verb && !_nodes[next].Verb!.Is(WordForm.Past | WordForm.PresentParticiple)
         && _nodes[next].Verb!.Is(WordForm.Infinitive) && _current.Nodes.Exists(node => node.Kind == NodeKind.Verb && node.Verb!.Is(WordForm.Infinitive));
 
+    /// <summary>Whether a mark is one of two brackets that hold no more than a date.</summary>
+    private bool BracketsDate(int i)
+    {
+        var date = _sentence.Tokens[_nodes[i].First].Text switch { "(" => i + 1, ")" => i - 1, _ => -1 };
+        return !_german && date > 0 && date + 1 < _nodes.Count && _nodes[date].Kind == NodeKind.Date && _nodes[date - 1].Kind == NodeKind.Break && _nodes[date + 1].Kind == NodeKind.Break
+            && _sentence.Tokens[_nodes[date - 1].First].Text == "(" && _sentence.Tokens[_nodes[date + 1].First].Text == ")";
+    }
+
     /// <summary>"By a treaty signed at Stockholm Prussia acquired Stettin": whom nothing in the clause that ends needs is the subject of the verb that follows.</summary>
     private void PopToSubject()
     {

@@ -104,6 +104,12 @@ internal sealed partial class ClauseBuilder
             return;
         }
 
+        if (BracketsDate(i))
+        {
+            // "to bring about the Treaty of Adrianople (24 June 1713) between Russia and the Porte"
+            return;
+        }
+
         if (mark is ";" or ":")
         {
             var root = Root();
@@ -205,16 +211,6 @@ internal sealed partial class ClauseBuilder
             Open(new Clause(ClauseKind.Main, null) { Before = _current });
         }
     }
-
-    /// <summary>"würden sie, ..., Russland nicht erlauben": the verb that the helper helps is still to come.</summary>
-    private bool OnlyHelpers(Clause clause) => clause.Nodes.TrueForAll(node =>
-        node.Kind != NodeKind.Verb || HelperVerbs.IsHelper(node.Verb!.Lemma) || _sentence.Lexicon.Vocabulary.Modal(node.Verb.Lemma) is not null);
-
-    private static bool HelpsParticiple(Clause clause) =>
-        clause.Nodes.Exists(node => node.Verb is { } verb && verb.Is(WordForm.Finite) && HelperVerbs.IsHelper(verb.Lemma))
-        && clause.Nodes.Exists(node => node.Verb is { } verb && verb.Is(WordForm.Participle) && !HelperVerbs.IsHelper(verb.Lemma));
-
-    private bool HasModal(Clause clause) => !OnlyHelpers(clause) && clause.Nodes.Exists(node => node.Verb is { } verb && verb.Is(WordForm.Finite) && _sentence.Lexicon.Vocabulary.Modal(verb.Lemma) is not null);
 
     private void Pop() => _current = _current.Parent ?? _current;
 

@@ -96,7 +96,7 @@ internal static class Framings
         }
 
         if (sentence.Clauses.Exists(clause => clause.First <= mark && clause.Predicates.Exists(predicate => predicate.Token < mark && DoneBy(clause, predicate.Token)
-            && (clause.Bare.Exists(phrase => phrase.First > predicate.Token) || sentence.Clauses.Exists(relative => relative.Kind == ClauseKind.Relative && relative.First > mark)))))
+            && (clause.Bare.Exists(phrase => phrase.First > predicate.Token) || sentence.Clauses.Exists(remark => (remark.Kind == ClauseKind.Relative || remark.HasFinite) && remark.First > mark)))))
         {
             // "Britain demanded an indemnity of China, which refused": a sentence with a verb of its own, though the form may be a participle.
             return null;

@@ -103,7 +103,7 @@ internal static class Appositions
         }
     }
 
-    private static bool Seated(Node place) => place.Phrase is { Preposition: "in" or "at" or "to" or "for" or "bei" or "an" or "zu" };
+    private static bool Seated(Node place) => place.Phrase is { Preposition: "in" or "at" or "to" or "for" or "under" or "near" or "bei" or "an" or "zu" };
 
     /// <summary>"The new government in Rome asked", "die Regierung in Rom": the capital tells whose government it is.</summary>
     public static void MarkSeats(Sentence sentence)

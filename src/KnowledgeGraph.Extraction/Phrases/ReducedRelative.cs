@@ -22,6 +22,12 @@ internal static partial class ReducedRelative
             return false;
         }
 
+        if (tokens[i + 1].Tag == Tag.Comma && i + 2 < tokens.Length && tokens[i + 2].Lower == "as")
+        {
+            // "Egypt refused, as everybody had foreseen"
+            return false;
+        }
+
         if (ByAgent(sentence, i))
         {
             return true;
@@ -72,7 +78,7 @@ internal static partial class ReducedRelative
     private static bool? FiniteBefore(Token[] tokens, int i, int before, bool comma)
     {
         var finiteBefore = false;
-        for (var k = i - 1; k >= 0 && tokens[k].Tag is not (Tag.Break or Tag.Subordinator or Tag.Relative) && (tokens[k].Tag != Tag.Coordinator || JoinsNouns(tokens, k)); k--)
+        for (var k = i - 1; k >= 0 && tokens[k].Tag is not (Tag.Break or Tag.Subordinator or Tag.Relative or Tag.Contrast) && (tokens[k].Tag != Tag.Coordinator || JoinsNouns(tokens, k)); k--)
         {
             if (!finiteBefore && !comma && tokens[k].Tag == Tag.Comma && ClosesFronted(tokens, k))
             {

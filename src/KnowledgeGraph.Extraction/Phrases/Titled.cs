@@ -17,6 +17,7 @@ internal static class Titled
             Numbered(sentence, nodes[i]);
             Named(nodes, i);
             Situated(nodes, i);
+            Aboard(sentence, nodes, i);
         }
 
         for (var i = 0; i + 1 < nodes.Count; i++)
@@ -91,6 +92,17 @@ internal static class Titled
         {
             phrase.Last = nodes[i + 2].Last;
             nodes.RemoveRange(i + 1, 2);
+        }
+    }
+
+    /// <summary>"On board an American warship the Netherlands and the Republic signed": the ship tells where, and does nothing.</summary>
+    private static void Aboard(Sentence sentence, List<Node> nodes, int i)
+    {
+        if (i + 1 < nodes.Count && nodes[i] is { Kind: NodeKind.Phrase, Phrase: { Preposition: "on", Items: [{ Kind: ItemKind.Noun, Determiner: null, Owners.Count: 0 } board] } aboard } && sentence.Lexicon.Words.Cue("aboard", board.Lemma)
+            && nodes[i + 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } ship } && ship.First == aboard.Last + 1)
+        {
+            ship.Preposition = aboard.Preposition;
+            nodes.RemoveAt(i);
         }
     }
 

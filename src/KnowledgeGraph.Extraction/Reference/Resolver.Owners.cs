@@ -54,6 +54,12 @@ internal sealed partial class Resolver
             return [principal with { Text = text }];
         }
 
+        if (result.Count == 0 && !sentence.Lexicon.IsGerman && item.Possessive is "her" && (item.Class & NounClass.Office) != NounClass.None && _discourse.LastSubject is [{ Label: EntityLabel.State } she] && !taken.Contains(she.Id))
+        {
+            // "Prussia was admitted in March; her delegate was Manteuffel"
+            return owning.Contains(EntityLabel.State) ? [she with { Text = text }] : [];
+        }
+
         if (result.Count == 0 && !sentence.Lexicon.IsGerman && item.Possessive is "his" or "her" && (item.Class & NounClass.Office) != NounClass.None)
         {
             // "his envoy": of the state for which the man last spoken of acts.

@@ -237,6 +237,13 @@ internal static class NounArguments
             before--;
         }
 
+        if (!sentence.Lexicon.IsGerman && before > 0 && nodes[before].Phrase is { Preposition: null or "for", Items: [{ Kind: ItemKind.Noun, Mention: null } span] } && sentence.Lexicon.Words.Cue("no-antecedents", span.Lemma)
+            && nodes[before - 1].Phrase is { Preposition: null, Head.Kind: ItemKind.Name } && sentence.Tokens[nodes[before].First - 1].Tag == Tag.Comma)
+        {
+            // "Stratford Canning, for many years Britain's ambassador at the Porte, ..."
+            before--;
+        }
+
         // "recognised X as king of Y": what he is held to be he need not be.
         if (self.Preposition == "as" && Holds(sentence, nodes))
         {

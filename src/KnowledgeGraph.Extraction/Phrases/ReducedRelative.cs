@@ -16,15 +16,9 @@ internal static partial class ReducedRelative
         var follows = i + 1 < tokens.Length && (tokens[i + 1].Tag is Tag.Preposition or Tag.Date or Tag.Comma || tokens[i + 1].Lower is "to" || TimeBefore(sentence, i + 1));
         var before = BeforeAdverbs(tokens, i);
         var comma = i > 0 && tokens[before].Tag == Tag.Comma;
-        if (!follows || i == 0 || !(tokens[before].Tag is Tag.Noun or Tag.Name or Tag.Comma || IsPeople(tokens, before)) || (comma && tokens[i + 1].Tag == Tag.Comma))
+        if (!follows || i == 0 || !(tokens[before].Tag is Tag.Noun or Tag.Name or Tag.Comma || IsPeople(tokens, before)) || (tokens[i + 1].Tag == Tag.Comma && (comma || Compared(tokens, i + 2))))
         {
             // "Adams, the Secretary of State, refused, and replied": what stands alone between two commas is a verb.
-            return false;
-        }
-
-        if (tokens[i + 1].Tag == Tag.Comma && i + 2 < tokens.Length && tokens[i + 2].Lower == "as")
-        {
-            // "Egypt refused, as everybody had foreseen"
             return false;
         }
 

@@ -54,16 +54,9 @@ internal sealed partial class Resolver
             return [principal with { Text = text }];
         }
 
-        if (result.Count == 0 && !sentence.Lexicon.IsGerman && item.Possessive is "her" && (item.Class & NounClass.Office) != NounClass.None && _discourse.LastSubject is [{ Label: EntityLabel.State } she] && !taken.Contains(she.Id))
-        {
-            // "Prussia was admitted in March; her delegate was Manteuffel"
-            return owning.Contains(EntityLabel.State) ? [she with { Text = text }] : [];
-        }
-
         if (result.Count == 0 && !sentence.Lexicon.IsGerman && item.Possessive is "his" or "her" && (item.Class & NounClass.Office) != NounClass.None)
         {
-            // "his envoy": of the state for which the man last spoken of acts.
-            return _discourse.LastPerson is { } commander ? Commanded(sentence, commander, owning, text) : [];
+            return Serving(sentence, item, owning, taken, text);
         }
 
         if (result.Count == 0 && item.Possessive is { } own && Narrating(sentence, own, owning, taken, text) is { } told)
@@ -74,6 +67,11 @@ internal sealed partial class Resolver
         return result.Count > 0 || item.Possessive is null ? result
             : Lorded(sentence, item) is { } lorded && owning.Contains(EntityLabel.State) ? [Reference(lorded, text)] : Possessor(item, text, owning, taken);
     }
+
+    /// <summary>"his envoy": of the state for which the man last spoken of acts; "Prussia was admitted; her delegate was Manteuffel": of the state that is the subject.</summary>
+    private List<EntityReference> Serving(Sentence sentence, Item office, List<EntityLabel> owning, IReadOnlyCollection<string> taken, string text) =>
+        office.Possessive is "her" && _discourse.LastSubject is [{ Label: EntityLabel.State } she] && !taken.Contains(she.Id) && owning.Contains(EntityLabel.State) ? [she with { Text = text }]
+            : _discourse.LastPerson is { } commander ? Commanded(sentence, commander, owning, text) : [];
 
     /// <summary>"was declined in London": the state governed from the capital in which something happened; null where none is told.</summary>
     public Entity? Seat(Sentence sentence, Frame frame) =>

@@ -70,9 +70,9 @@ internal static class Battlefield
             return field;
         }
 
-        if (sentence.Clauses.Find(other => other.Before == clause && other.Bare.Count == 0) is { } next && Fields(next) is [_] shared)
+        if (sentence.Clauses.Find(other => other.Before == clause && other.Bare.TrueForAll(phrase => phrase.Items is [{ Kind: ItemKind.Noun, Determiner: null, Owners.Count: 0 }])) is { } next && Fields(next) is [_] shared)
         {
-            // "was defeated and mortally wounded on the Monongahela"
+            // "was defeated and mortally wounded on the Monongahela", "was beaten and taken prisoner at San Jacinto"
             return shared;
         }
 

@@ -3,6 +3,7 @@ using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Diplomacy.Vocabulary;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Phrases;
 using KnowledgeGraph.Extraction.Reference;
 using KnowledgeGraph.Extraction.Sentences;
@@ -26,11 +27,11 @@ internal sealed partial class ClaimStage
             if (sentence.Lexicon.Words.Cue("relieving-verbs", predicate.Lemma))
             {
                 // Who lay before the town does so no longer.
-                discourse.Attacks(Attackers(discourse, acting).FirstOrDefault());
+                discourse.Attacks([.. Attackers(discourse, acting)]);
             }
-            else if (IsAttack(sentence, clause, predicate) && Attackers(discourse, acting).FirstOrDefault() is { } attacker)
+            else if (IsAttack(sentence, clause, predicate) && Attackers(discourse, acting).ToList() is { Count: > 0 } attackers)
             {
-                discourse.Attacks(attacker);
+                discourse.Attacks(attackers);
             }
         }
     }
@@ -57,15 +58,24 @@ internal sealed partial class ClaimStage
                 continue;
             }
 
-            var named = item.Kind == ItemKind.Name ? item.Apposed ?? item.Mention : item.Owners.Count > 0 ? item.Owners[0] : item.Mention;
-            if (named?.As(Sides) is { Label: EntityLabel.State } state)
+            foreach (var named in item.Kind != ItemKind.Name && item.Owners.Count > 0 ? item.Owners : (IEnumerable<Mention?>)[item.Apposed ?? item.Mention])
             {
-                yield return new EntityReference(state.Id, state.Name, state.Label, string.Empty, state.Provisional);
-            }
-            else if (named?.As([EntityLabel.Person]) is { } person && (named.Served is { } served ? new EntityReference(served.Id, served.Name, served.Label, string.Empty, served.Provisional) : discourse.ActsFor(person.Id)) is { Label: EntityLabel.State } acting)
-            {
-                yield return acting with { Text = string.Empty };
+                if (State(discourse, named) is { } state)
+                {
+                    yield return state;
+                }
             }
         }
+    }
+
+    /// <summary>The state that a name tells, or for which the man acts whom it names; null where it tells none.</summary>
+    private static EntityReference? State(Discourse discourse, Mention? named)
+    {
+        if ((named?.As(Sides) is { Label: EntityLabel.State } state ? state : named?.Served) is { } known)
+        {
+            return new EntityReference(known.Id, known.Name, known.Label, string.Empty, known.Provisional);
+        }
+
+        return named?.As([EntityLabel.Person]) is { } person && discourse.ActsFor(person.Id) is { Label: EntityLabel.State } acting ? acting with { Text = string.Empty } : null;
     }
 }

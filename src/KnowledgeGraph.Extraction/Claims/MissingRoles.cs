@@ -122,7 +122,7 @@ internal sealed class MissingRoles
             case Inference.Holder:
                 return draft.Get(Role.Territory).Select(land => _discourse.Holder(land.Id)).OfType<EntityReference>().Where(holder => holder.Id != other).DistinctBy(holder => holder.Id).ToList() is [var holder] ? Only(holder) : [];
             case Inference.Attacker or Inference.Declarer:
-                return (inference == Inference.Attacker ? _discourse.Attacker : _discourse.Declarer(other)) is { } against && against.Id != other ? [against] : [];
+                return inference == Inference.Declarer ? Only(_discourse.Declarer(other)) : [.. _discourse.Attackers.Where(attacker => attacker.Id != other)];
             case Inference.NamedState:
                 return NamedBefore(sentence, frame, other, role);
             case Inference.Seat:

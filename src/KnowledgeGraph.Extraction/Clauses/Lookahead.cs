@@ -129,7 +129,7 @@ internal sealed class Lookahead
     public bool DateGap(int from)
     {
         var day = PastRemark(from + 1);
-        if (_german || from < 2 || from + 1 >= _nodes.Count || _nodes[from] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Head.Kind: ItemKind.Name } one } || !ItemKinds.IsActor(one.Head)
+        if (_german || from < 2 || from + 1 >= _nodes.Count || _nodes[from] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Head.Kind: ItemKind.Name } one } || !(ItemKinds.IsActor(one.Head) || AfterLand(from, one.Head))
             || day >= _nodes.Count || _nodes[day].Kind != NodeKind.Date || !(day + 1 >= _nodes.Count || _nodes[day + 1].Kind is NodeKind.Other or NodeKind.Break or NodeKind.Comma or NodeKind.Coordinator)
             || (day + 1 < _nodes.Count && _nodes[day + 1].Kind == NodeKind.Other && day + 2 < _nodes.Count))
         {
@@ -138,6 +138,14 @@ internal sealed class Lookahead
 
         var verb = _nodes.FindLastIndex(from - 1, node => node.Kind == NodeKind.Verb);
         return verb >= 0 && _nodes.FindIndex(verb, from - verb, node => node.Kind == NodeKind.Date) >= 0;
+    }
+
+    /// <summary>"Braila fell in June and Varna in October": a town or a land where one is the subject of the verb before.</summary>
+    private bool AfterLand(int from, Item land)
+    {
+        var verb = ItemKinds.IsLand(land) ? _nodes.FindLastIndex(from - 1, node => node.Kind == NodeKind.Verb) : -1;
+        return verb > 0 && _nodes.FindLastIndex(verb, node => node is { Kind: NodeKind.Phrase, Phrase.Preposition: null }) is >= 0 and var at && _nodes[at].Phrase!.Head is { Kind: ItemKind.Name } subject && ItemKinds.IsLand(subject)
+            && _nodes.FindIndex(verb, from - verb, node => node is { Kind: NodeKind.Phrase, Phrase.Preposition: null }) < 0;
     }
 
     /// <summary>"declared war on X on 4 August, and on Y on 12 August", "ratified by X in May and by Y in June": somebody else behind the same preposition, and a day of his own.</summary>

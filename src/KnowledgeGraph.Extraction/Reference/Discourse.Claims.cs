@@ -63,7 +63,7 @@ internal sealed partial class Discourse
         var target = claim[Role.Object];
         switch (claim.Type.Name)
         {
-            case "DECLARED_WAR_ON" when target is not null:
+            case "DECLARED_WAR_ON":
                 Declares(subject, target);
                 break;
             case "ALLIED_WITH" when target is not null:

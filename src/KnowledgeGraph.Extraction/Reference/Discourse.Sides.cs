@@ -12,6 +12,7 @@ internal sealed partial class Discourse
     private const int AttackReach = 3;
 
     private (EntityReference State, int Sentence)? _attacker;
+    private IReadOnlyList<EntityReference> _attackers = [];
 
     /// <summary>The sides of the war told, with a coalition by its own name.</summary>
     public IReadOnlyList<EntityReference> Belligerents()
@@ -96,9 +97,12 @@ internal sealed partial class Discourse
     /// <summary>Who took a place or won a battle not long ago; null where nobody did.</summary>
     public EntityReference? Attacker => _attacker is { } last && Sentence - last.Sentence <= AttackReach ? last.State : null;
 
+    /// <summary>As <see cref="Attacker"/>, with those who went together with it: "Prussian and Austrian troops crossed the Eider".</summary>
+    public IReadOnlyList<EntityReference> Attackers => Attacker is not { } first ? [] : _attackers.Any(attacker => attacker.Id == first.Id) ? _attackers : [first];
+
     /// <summary>Notes who goes against a town or a land, or that nobody does any longer.</summary>
-    /// <param name="attacker">The state; null where a siege was raised.</param>
-    public void Attacks(EntityReference? attacker) => _attacker = attacker is null ? null : (attacker, Sentence);
+    /// <param name="attackers">The states; none where a siege was raised.</param>
+    public void Attacks(IReadOnlyList<EntityReference> attackers) => (_attacker, _attackers) = (attackers.Count == 0 ? null : (attackers[0], Sentence), attackers);
 
     /// <summary>"crossed the Sutlej, was beaten at Mudki; Lahore was occupied": whoever is beaten takes nothing, unless it be his one enemy.</summary>
     private void Repelled(EntityReference loser)
@@ -109,17 +113,20 @@ internal sealed partial class Discourse
         }
     }
 
-    private int _declared = -AttackReach - 1;
+    private (EntityReference By, EntityReference? On, int Sentence)? _declared;
 
-    private void Declares(EntityReference subject, EntityReference target)
+    private void Declares(EntityReference subject, EntityReference? target)
     {
-        Enemies(subject.Id, target.Id);
-        MainPair = [subject, target];
-        _declared = Sentence;
+        _declared = (subject with { Text = string.Empty }, target, Sentence);
+        if (target is not null)
+        {
+            Enemies(subject.Id, target.Id);
+            MainPair = [subject, target];
+        }
     }
 
     /// <summary>Who has declared war on a state not long ago; null where nobody has.</summary>
-    public EntityReference? Declarer(string? on) => MainPair is [var by, var target] && Sentence - _declared <= AttackReach && target.Id == on ? by with { Text = string.Empty } : null;
+    public EntityReference? Declarer(string? on) => _declared is { } war && Sentence - war.Sentence <= AttackReach && war.By.Id != on && (war.On is null || war.On.Id == on) ? war.By : null;
 
     /// <summary>Who allies himself with one of those who did last joins them; whoever fights his ally is his enemy.</summary>
     private void Ally(EntityReference subject, EntityReference target)

@@ -122,7 +122,7 @@ internal sealed class MissingRoles
             case Inference.Holder:
                 return draft.Get(Role.Territory).Select(land => _discourse.Holder(land.Id)).OfType<EntityReference>().Where(holder => holder.Id != other).DistinctBy(holder => holder.Id).ToList() is [var holder] ? Only(holder) : [];
             case Inference.Attacker or Inference.Declarer:
-                return inference == Inference.Declarer ? Only(_discourse.Declarer(other)) : [.. _discourse.Attackers.Where(attacker => attacker.Id != other)];
+                return inference == Inference.Declarer ? Only(_discourse.Declarer(other)) : [.. _discourse.Attackers.Where(attacker => attacker.Id != other && !_discourse.IsAtHome(attacker, draft.Get(Role.Object)))];
             case Inference.NamedState:
                 return NamedBefore(sentence, frame, other, role);
             case Inference.Seat:
@@ -134,7 +134,7 @@ internal sealed class MissingRoles
             case Inference.Estranged:
                 return [.. _discourse.Estranged.Where(side => side.Id != other).Take(role == Role.Subject || other is not null ? 1 : 0)];
             case Inference.Demander:
-                return _discourse.Demander(other ?? (draft.Get(Role.Subject) is [var answering, ..] ? answering.Id : null)) is { } demander ? [demander] : [];
+                return _discourse.Demander(other ?? (draft.Get(Role.Subject) is [var answering, ..] ? answering.Id : null)) is { } demander ? [frame.Rule.Type.Name == "SEIZED" ? _discourse.ActsFor(demander.Id) ?? demander : demander] : [];
             case Inference.Allies:
                 return [.. _discourse.Allies.Where(ally => ally.Id != other)];
             case Inference.Addressee:

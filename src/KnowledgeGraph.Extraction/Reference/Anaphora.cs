@@ -36,7 +36,7 @@ internal sealed class Anaphora
         {
             // The state is that for which the man acts, who must be known.
             return _discourse.Topics.Man(_discourse.Sentence) is { Label: EntityLabel.State } ruler ? taken.Contains(ruler.Id) ? [] : [ruler with { Text = word }]
-                : _discourse.LastPerson is { } man && _discourse.ActsFor(man.Id) is { } served && !taken.Contains(served.Id) ? [served with { Text = word }] : [];
+                : Lately(word) is { } man && _discourse.ActsFor(man) is { } served && !taken.Contains(served.Id) ? [served with { Text = word }] : [];
         }
 
         if (word is "er" or "ihn" or "ihm" or "he" or "him" && labels.Contains(EntityLabel.State) && _discourse.Topics.Man(_discourse.Sentence) is { Label: EntityLabel.State } titled)
@@ -63,6 +63,15 @@ internal sealed class Anaphora
         }
 
         return labels.Contains(EntityLabel.State) || labels.Contains(EntityLabel.Group) ? StateOrGroup(word, taken, Genders(word, predicate)) : [];
+    }
+
+    /// <summary>The person who was last a subject, unless the pronoun is of the other gender: then the last spoken of who is of its own; null where none is.</summary>
+    private string? Lately(string word)
+    {
+        var last = _discourse.LastPerson;
+        var gender = word == "she" ? "f" : "m";
+        return last is null ? null
+            : _discourse.Persons.FirstOrDefault(person => person.Id == last.Id) is { Gender: { Length: > 0 } own } && own != gender ? _discourse.Persons.FirstOrDefault(person => person.Gender == gender)?.Id : last.Id;
     }
 
     private static string LandGenders(string word) => word switch

@@ -27,6 +27,12 @@ internal sealed partial class Discourse
         return ranked.Count > 0 && ranked[0].Away <= FarthestPort && (ranked.Count == 1 || ranked[0].Away < ranked[1].Away * ClearlyNearer) ? ranked[0].Party : null;
     }
 
+    /// <summary>"The Pescadores were taken": whether a place lies clearly nearer to a state than to its enemies, so that nothing falls to it there.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="places">The places.</param>
+    public bool IsAtHome(EntityReference state, IReadOnlyList<EntityReference> places) =>
+        Opponents(state.Id, several: true) is { Count: > 0 } enemies && Nearest(places, [state, .. enemies])?.Id == state.Id;
+
     /// <summary>How far apart two entities are, in degrees of a great circle's arc as a map without distortion at the place would show it.</summary>
     private static double Away(Entity there, Entity? state)
     {

@@ -50,8 +50,6 @@ public sealed class BattleTests
     [InlineData("When Bonaparte crossed the Alps in 1797 with a new army the Austrians asked for an armistice.", "SUED_FOR_PEACE habsburg-monarchy  1797")]
     [InlineData("The Russians crossed the Pruth in May 1828. Braila fell in June and Varna in October.", "SEIZED russian-empire varna 1828-10")]
     [InlineData("In February 1864 Prussian and Austrian troops crossed the Eider; on 18 April the redoubts of Düppel were stormed.", "SEIZED austrian-empire redoubts-of-dueppel 1864-04-18")]
-    [InlineData("In 1852 Lord Dalhousie demanded compensation; when no answer came, Martaban was stormed on 5 April and Rangoon fell nine days later.", "SEIZED united-kingdom rangoon 1852-04-14")]
-    [InlineData("Mantua fell in 1797, and when Bonaparte crossed the Alps into Styria the Austrians asked for an armistice.", "SUED_FOR_PEACE habsburg-monarchy  1797")]
     [InlineData("In March 1836 Santa Anna stormed the Alamo; in April he was beaten and taken prisoner at San Jacinto.", "LOST mexico battle-of-san-jacinto 1836-04")]
     public void Who_goes_against_a_land_has_what_falls(string text, string claim) =>
         Assert.Contains(claim, Repository.Read(text).Claims.Where(made => made.Polarity == Polarity.Asserted).Select(made => $"{made.Type.Name} {made[Role.Subject]?.Id} {made[Role.Object]?.Id} {made.Date?.Edtf}"));

@@ -91,10 +91,7 @@ internal sealed partial class ClauseBuilder
         var moved = _current.Nodes.GetRange(from, _current.Nodes.Count - from);
         _current.Nodes.RemoveRange(from, moved.Count);
         var saying = _current.Nodes.FindLast(node => node.Kind == NodeKind.Verb)!.Verb!.Lemma;
-        // "and when Bonaparte crossed the Alps the Austrians asked": what has an object and stands in a fronted clause reports nothing.
-        var left = _current;
-        var fronted = left.Kind is ClauseKind.Adverbial && moved.Count(IsBare) > 1;
-        var reports = !fronted && _sentence.Lexicon.Vocabulary.GovernanceOf(saying) is not Lexicon.Governance.Unknown;
+        var reports = _sentence.Lexicon.Vocabulary.GovernanceOf(saying) is not Lexicon.Governance.Unknown;
         var second = Open(reports ? new Clause(ClauseKind.Content, _current) { Opener = "that" } : new Clause(ClauseKind.Main, null) { Before = Root() });
         if (!reports)
         {
@@ -102,7 +99,7 @@ internal sealed partial class ClauseBuilder
             var split = moved.FindLastIndex(node => node.Kind is NodeKind.Coordinator or NodeKind.Contrast);
             split = split >= 0 ? split : moved.FindLastIndex(node => node.Phrase is { Preposition: null });
             split = split < 0 ? moved.Count : split;
-            (fronted ? left : second.Before!).Nodes.AddRange(moved.Take(split));
+            second.Before!.Nodes.AddRange(moved.Take(split));
             moved = moved[split..];
         }
 

@@ -172,14 +172,7 @@ internal static partial class ReducedRelative
             k--;
         }
 
-        return (tokens[k].Tag == Tag.Date || BesideAnother(tokens, k + 1, i)) && k < i - 1 && Opened(tokens, i);
-    }
-
-    /// <summary>Whether a conjunction at the head of the sentence, or behind "and", opened the clause, and nothing parts it up to a verb.</summary>
-    private static bool Opened(Token[] tokens, int verb)
-    {
-        var from = Array.FindLastIndex(tokens, verb, token => token.Tag is Tag.Subordinator or Tag.Comma or Tag.Break or Tag.Coordinator);
-        return from >= 0 && tokens[from].Tag == Tag.Subordinator && (from == 0 || tokens[from - 1].Tag is Tag.Coordinator or Tag.Contrast);
+        return (tokens[k].Tag == Tag.Date || BesideAnother(tokens, k + 1, i)) && k < i - 1 && tokens[0].Tag == Tag.Subordinator && !Array.Exists(tokens[..i], token => token.Tag is Tag.Comma or Tag.Break or Tag.Coordinator);
     }
 
     /// <summary>"When Bonaparte crossed the Alps into Styria the Austrians asked": an article behind a noun opens another phrase, which goes up to the verb.</summary>

@@ -192,6 +192,7 @@ internal static class QualifierReader
     private static string? Office(Sentence sentence, List<(int First, int Last)> spans)
     {
         var offices = sentence.Lexicon.Words.Groups("offices");
+        var noble = sentence.Lexicon.Words.Set("noble-titles");
         foreach (var (first, last) in spans)
         {
             for (var i = first; i <= last && i < sentence.Tokens.Length; i++)
@@ -200,7 +201,8 @@ internal static class QualifierReader
                 {
                     foreach (var (office, names) in offices)
                     {
-                        if (names.Any(entry => entry.Split(' ')[0] == noun.Lemma))
+                        // "Prince Menshikov", "the Duke of Wellington": a rank by birth is part of the name and does not say that he reigns.
+                        if (names.Any(entry => entry.Split(' ')[0] == noun.Lemma) && !(office == "king" && noble.Contains(sentence.Tokens[i].Text)))
                         {
                             return office;
                         }

@@ -46,8 +46,10 @@ internal sealed class Lands
         var near = _claimed.Where(land => sentence - land.Sentence <= 1).ToList();
         if (near.Count == 0)
         {
-            // "land on Hong Kong Island and occupy it": the only land of the sentence.
-            return word is "it" or "them" && _spoken.Where(land => land.Sentence == sentence).ToList() is [var only] && (word is "it" || Plural(only.Land.Name)) ? [new EntityReference(only.Land.Id, only.Land.Name, only.Land.Label, word, only.Land.Provisional)] : [];
+            // "land on Hong Kong Island and occupy it": the only land of the sentence; "Nice and Savoy ..., to which Turin had ceded them": all of them.
+            var told = _spoken.Where(land => land.Sentence == sentence).Select(land => land.Land).ToList();
+            var meant = told is [var only] ? word is "it" || (word is "them" && Plural(only.Name)) : word is "them" && told.Count > 1 && told.TrueForAll(land => land.Label == EntityLabel.Territory);
+            return meant ? [.. told.Select(land => new EntityReference(land.Id, land.Name, land.Label, word, land.Provisional))] : [];
         }
 
         var latest = near.Where(land => land.Sentence == near[^1].Sentence).Select(land => land.Land with { Text = word }).ToList();

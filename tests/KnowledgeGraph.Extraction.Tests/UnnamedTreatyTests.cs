@@ -21,6 +21,13 @@ public sealed class UnnamedTreatyTests
         Assert.DoesNotContain(Repository.Read(text).Claims, claim => claim.Type.Name == "SIGNED" && claim.Polarity == Diplomacy.Claims.Polarity.Asserted);
 
     [Theory]
+    [InlineData("By the Treaty of Paris Spain ceded Puerto Rico and Guam to the United States.", "treaty-of-paris-1898")]
+    [InlineData("By the Peace of Paris Russia lost southern Bessarabia, and the Sultan was admitted to the concert.", "treaty-of-paris-1856")]
+    [InlineData("Durch den Frieden von Paris trat Frankreich Kanada an Großbritannien ab.", "treaty-of-paris-1763")]
+    public void Of_several_treaties_of_a_name_that_is_meant_whose_parties_the_text_names(string text, string treaty) =>
+        Assert.Equal(treaty, Repository.Read(text).Claims.First(claim => claim.Type.Name == "CEDED_TERRITORY_TO")[Diplomacy.Vocabulary.Role.Treaty]!.Id);
+
+    [Theory]
     [InlineData("Treaty of Berlin, 13 July 1878\n\nBy the peace of San Stefano (3 March 1878) Russia had created a great Bulgaria.\n\nPrincipal provisions:\n- Turkey cedes to Russia Kars.", "treaty-of-berlin-1878", "Treaty of Berlin")]
     [InlineData("Der Berliner Vertrag vom 13. Juli 1878\n\nIm Frieden von San Stefano (3. März 1878) hatte Russland ein großes Bulgarien geschaffen.\n\nBestimmungen:\n- Die Türkei tritt Kars an Russland ab.", "treaty-of-berlin-1878", "Berliner Vertrag")]
     public void Terms_are_those_of_the_treaty_that_the_title_names_and_are_told_with_its_words(string text, string treaty, string words)

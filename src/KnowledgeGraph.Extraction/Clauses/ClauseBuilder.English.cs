@@ -66,6 +66,11 @@ internal sealed partial class ClauseBuilder
     /// <summary>A second finite verb: the clause around goes on, or an object clause without "that" began.</summary>
     private void EnglishSecondFinite(int i)
     {
+        if (LeaveFrontedBehindAnd())
+        {
+            return;
+        }
+
         if (_current.Kind is not ClauseKind.Main)
         {
             var parent = _current.Parent;

@@ -15,6 +15,19 @@ internal sealed partial class ClauseBuilder
         }
     }
 
+    /// <summary>"They offered to mediate, and when he declined their squadrons destroyed his fleet": behind "and" a sentence of its own begins, whose main clause is yet to come; whether that is so.</summary>
+    private bool LeaveFrontedBehindAnd()
+    {
+        if (_current is not { Kind: ClauseKind.Adverbial or ClauseKind.Condition, Parent.HasFinite: true, Start: > 0 } fronted || _sentence.Tokens[fronted.Start - 1].Tag != Tag.Coordinator)
+        {
+            return false;
+        }
+
+        fronted.Parent = Open(new Clause(ClauseKind.Main, null) { Before = Root() });
+        LeaveSubject(fronted, fronted.Parent);
+        return true;
+    }
+
     /// <summary>"X, under which it had been bound to do Y, and obtained Z": behind the comma that closes the relative clause the main clause goes on.</summary>
     private void LeaveRelative(int next)
     {

@@ -20,11 +20,6 @@ internal sealed class Preferences
     /// <summary>Counts how often the text speaks of which state.</summary>
     public void Count(Sentence sentence)
     {
-        if (sentence.Lexicon.IsGerman)
-        {
-            return;
-        }
-
         foreach (var mention in sentence.Mentions)
         {
             if (mention.Entity is { Label: EntityLabel.State } state)
@@ -34,12 +29,21 @@ internal sealed class Preferences
         }
     }
 
-    /// <summary>Puts the likeliest of several persons first.</summary>
+    /// <summary>Puts the likeliest of several persons first, and of several treaties of one name, where no year tells them apart, that between states of which the text speaks.</summary>
     public void Apply(Sentence sentence)
     {
         foreach (var mention in sentence.Mentions)
         {
-            if (mention.Candidates.Count > 1 && mention.Entity!.Label == EntityLabel.Person)
+            if (mention.Candidates.Count < 2)
+            {
+                continue;
+            }
+
+            if (mention.Entity!.Label == EntityLabel.Treaty && (mention.Year ?? sentence.Year) is null)
+            {
+                mention.Candidates = [.. mention.Candidates.OrderByDescending(treaty => treaty.Parties.Count(_realms.ContainsKey)).ThenBy(treaty => treaty.Parties.Count)];
+            }
+            else if (mention.Entity.Label == EntityLabel.Person)
             {
                 var rulers = !sentence.Lexicon.IsGerman && mention.Candidates.All(Royals.Reigns);
                 var chosen = mention.Candidates.OrderByDescending(candidate => _named.Contains(candidate.Id));

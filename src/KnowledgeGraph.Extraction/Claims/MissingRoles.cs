@@ -68,7 +68,8 @@ internal sealed class MissingRoles
         var known = !sentence.Lexicon.IsGerman || inference is not (Inference.Obligor or Inference.Counterparty) || (_discourse.Treaty is { } treaty && _discourse.Parties(treaty.Id) is { Count: 2 } parties && parties.Any(party => party.Id == giver.Id));
         foreach (var other in sentence.Frames)
         {
-            if (other.Rule.Type != frame.Rule.Type || other.Trigger != frame.Trigger)
+            // "Genua kam an Sardinien, Venetien fiel an Österreich": a state that the sentence names because it receives something gave nothing.
+            if (other.Rule.Type != frame.Rule.Type || (other.Trigger != frame.Trigger && inference != Inference.NamedState))
             {
                 continue;
             }

@@ -221,7 +221,8 @@ internal static class QualifierReader
             return null;
         }
 
-        var phrase = phrases.OrderBy(candidate => candidate.First).First();
+        // "Auf dem Kongress verzichtete er auf seine Ansprüche": of several, what the verb asks for stands behind it, or nearest before it.
+        var phrase = phrases.OrderBy(candidate => candidate.First > frame.Trigger ? candidate.First : sentence.Tokens.Length + frame.Trigger - candidate.First).First();
         var first = phrase.Preposition is null ? phrase.First : phrase.First + 1;
         return first > phrase.Last ? null : MentionStage.Words(sentence, document, first, phrase.Last);
     }

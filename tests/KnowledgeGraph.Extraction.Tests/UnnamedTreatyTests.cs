@@ -27,6 +27,14 @@ public sealed class UnnamedTreatyTests
     public void Of_several_treaties_of_a_name_that_is_meant_whose_parties_the_text_names(string text, string treaty) =>
         Assert.Equal(treaty, Repository.Read(text).Claims.First(claim => claim.Type.Name == "CEDED_TERRITORY_TO")[Diplomacy.Vocabulary.Role.Treaty]!.Id);
 
+    [Fact]
+    public void An_older_treaty_of_the_background_gives_way_to_that_of_the_title()
+    {
+        var claims = Repository.Read("The Treaty of Gulistan was concluded between Russia and Persia on 24 October 1813.\n\nBackground\n\nIn the Treaty of Finckenstein, signed on 4 May 1807, France recognised Georgia as a possession of Persia. General Kotlyarevsky routed the Persian army at Aslanduz on 31 October 1812.\n\nTerms\n\nThe treaty was signed by Nikolai Rtishchev on behalf of Russia. Persia ceded Karabakh to Russia.").Claims;
+        Assert.Equal("treaty-of-gulistan", claims.Last(claim => claim.Type.Name == "SIGNED")[Diplomacy.Vocabulary.Role.Object]!.Id);
+        Assert.Equal("treaty-of-gulistan", Assert.Single(claims, claim => claim.Type.Name == "CEDED_TERRITORY_TO")[Diplomacy.Vocabulary.Role.Treaty]!.Id);
+    }
+
     [Theory]
     [InlineData("Treaty of Berlin, 13 July 1878\n\nBy the peace of San Stefano (3 March 1878) Russia had created a great Bulgaria.\n\nPrincipal provisions:\n- Turkey cedes to Russia Kars.", "treaty-of-berlin-1878", "Treaty of Berlin")]
     [InlineData("Der Berliner Vertrag vom 13. Juli 1878\n\nIm Frieden von San Stefano (3. März 1878) hatte Russland ein großes Bulgarien geschaffen.\n\nBestimmungen:\n- Die Türkei tritt Kars an Russland ab.", "treaty-of-berlin-1878", "Berliner Vertrag")]

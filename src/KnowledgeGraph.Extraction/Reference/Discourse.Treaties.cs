@@ -20,7 +20,14 @@ internal sealed partial class Discourse
     }
 
     /// <summary>Whether a treaty is older than that of the title and the text no longer tells of its time.</summary>
-    private bool IsPassed(Entity treaty) =>
-        TitleTreaty is { From.Edtf: { } signed } title && title.Id != treaty.Id && treaty.From?.Edtf is { } older && string.CompareOrdinal(older, signed) < 0
-        && Lifetimes.Distance(title, _told) == 0 && (_inTerms || Lifetimes.Distance(treaty, _told) > 0 || string.CompareOrdinal(_day, signed) >= 0);
+    private bool IsPassed(Entity treaty)
+    {
+        if (TitleTreaty is not { From.Edtf: { } signed } title || title.Id == treaty.Id || treaty.From?.Edtf is not { } older || string.CompareOrdinal(older, signed) >= 0)
+        {
+            return false;
+        }
+
+        var (toTitle, toOther) = (Lifetimes.Distance(title, _told), Lifetimes.Distance(treaty, _told));
+        return toTitle == 0 ? _inTerms || toOther > 0 || string.CompareOrdinal(_day, signed) >= 0 : toTitle < toOther;
+    }
 }

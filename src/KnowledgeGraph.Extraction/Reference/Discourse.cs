@@ -117,10 +117,11 @@ internal sealed partial class Discourse
                 _personSpoken = Sentence;
                 break;
             case EntityLabel.Treaty:
-                _treaty = entity;
+                // A claim tells only the name: when a treaty was made, the gazetteer knows.
+                _treaty = _gazetteer.Find(entity.Id) ?? entity;
                 _treaties.Add(entity.Id);
-                Topics.Treaty(entity, Sentence);
-                _treatyYear = Lifetimes.YearOf(entity.From) ?? Year;
+                Topics.Treaty(_treaty, Sentence);
+                _treatyYear = Lifetimes.YearOf(_treaty.From) ?? Year;
                 _treatySentence = Sentence;
                 break;
             case EntityLabel.War:

@@ -217,4 +217,52 @@ internal sealed partial class ClauseBuilder
         Open(clause);
         _shared = template;
     }
+
+    /// <summary>A second finite verb: the clause around goes on, or an object clause without "that" began.</summary>
+    private void EnglishSecondFinite(int i)
+    {
+        if (LeaveFrontedBehindAnd())
+        {
+            return;
+        }
+
+        if (_current.Kind is not ClauseKind.Main)
+        {
+            var parent = _current.Parent;
+            while (parent is { HasFinite: true, Parent: not null })
+            {
+                parent = parent.Parent;
+            }
+
+            if (parent is { HasFinite: false })
+            {
+                if (IsInverted(i, parent))
+                {
+                    _current = parent;
+                    return;
+                }
+
+                LeaveSubject(_current, parent);
+                return;
+            }
+        }
+
+        var from = _current.Nodes.FindLastIndex(node => node.Kind == NodeKind.Verb) + 1;
+        var moved = _current.Nodes.GetRange(from, _current.Nodes.Count - from);
+        _current.Nodes.RemoveRange(from, moved.Count);
+        var saying = _current.Nodes.FindLast(node => node.Kind == NodeKind.Verb)!.Verb!.Lemma;
+        var reports = _sentence.Lexicon.Vocabulary.GovernanceOf(saying) is not Lexicon.Governance.Unknown;
+        var second = Open(reports ? new Clause(ClauseKind.Content, _current) { Opener = "that" } : new Clause(ClauseKind.Main, null) { Before = Root() });
+        if (!reports)
+        {
+            // Two clauses side by side: the second takes what can be its subject, the first keeps the rest.
+            var split = moved.FindLastIndex(node => node.Kind is NodeKind.Coordinator or NodeKind.Contrast);
+            split = split >= 0 ? split : moved.FindLastIndex(node => node.Phrase is { Preposition: null });
+            split = split < 0 ? moved.Count : split;
+            second.Before!.Nodes.AddRange(moved.Take(split));
+            moved = moved[split..];
+        }
+
+        second.Nodes.AddRange(moved);
+    }
 }

@@ -16,6 +16,9 @@ public sealed class ReferenceTests
     }
 
     [Theory]
+    [InlineData("In 1786 the Sultan of Kedah ceded Penang to the British.", "CEDED_TERRITORY_TO", "kedah")]
+    [InlineData("The Shah of Shirvan ceded Baku to Russia.", "CEDED_TERRITORY_TO", "shirvan")]
+    [InlineData("Im Jahre 1786 trat der Sultan von Kedah Penang an die Briten ab.", "CEDED_TERRITORY_TO", "kedah")]
     [InlineData("Travancore stood under Dutch protection, and Lord Cornwallis, who had surrendered at Yorktown, declared war on Mysore in 1790.", "DECLARED_WAR_ON", "united-kingdom")]
     [InlineData("Die Niederlande zögerten, und Lord Cornwallis, der in Amerika gedient hatte, erklärte Mysore 1790 den Krieg.", "DECLARED_WAR_ON", "united-kingdom")]
     [InlineData("Auf diese Nachricht erklärte die Regierung Pitt im Mai 1790 Spanien den Krieg.", "DECLARED_WAR_ON", "united-kingdom")]

@@ -85,6 +85,7 @@ internal sealed class MentionStage : Stage
             }
 
             _capitals.Widen(sentence, year ?? Lifetimes.MiddleYear);
+            Realms.Find(sentence, document);
             sentence.Mentions.Sort((left, right) => left.First.CompareTo(right.First));
             DatesOfNames.Attach(sentence);
             namesakes.Part(sentence);

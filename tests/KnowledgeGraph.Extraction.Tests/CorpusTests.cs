@@ -34,7 +34,10 @@ public sealed class CorpusTests
         Assert.NotEmpty(reports);
         var all = EvaluationScore.Sum(reports.Select(report => report.Report.All))[^1];
         var outcome = string.Create(CultureInfo.InvariantCulture, $"{set} {language}: precision {all.Precision:F3} (floor {precision}), recall {all.Recall:F3} (floor {recall}), forbidden {all.Forbidden} (at most {forbidden})");
-        Assert.True(all.Precision >= precision && all.Recall >= recall && all.Forbidden <= forbidden, outcome + "\n" + string.Join('\n', reports.SelectMany(report => report.Report.Mistakes.Select(mistake => $"  {report.Name}: {mistake}"))));
+
+        // Nobody who writes rules may see what the set kept aside holds.
+        var mistakes = set == "aside" ? string.Empty : "\n" + string.Join('\n', reports.SelectMany(report => report.Report.Mistakes.Select(mistake => $"  {report.Name}: {mistake}")));
+        Assert.True(all.Precision >= precision && all.Recall >= recall && all.Forbidden <= forbidden, outcome + mistakes);
     }
 
     [Fact]

@@ -121,10 +121,10 @@ internal sealed class ClaimBuilder
         }
     }
 
-    /// <summary>"Lorraine fell to France": who lost it is guessed only from a treaty.</summary>
+    /// <summary>"Lorraine fell to France": who lost it is guessed only from a treaty, unless it came under somebody's rule.</summary>
     private bool Drifts(Sentence sentence, Frame frame, ClaimDraft draft) =>
         !sentence.Lexicon.IsGerman && frame.Rule.Type.Name == "CEDED_TERRITORY_TO" && frame.Predicate?.Lemma is "fall" or "go" or "come"
-        && !frame.Fills.Exists(fill => fill.Role == Role.Subject) && draft.Get(Role.Treaty).Count == 0 && !_discourse.IsPartition(null);
+        && !frame.Fills.Exists(fill => fill.Role == Role.Subject || (fill.Role == Role.Object && fill.Phrase.Preposition == "under")) && draft.Get(Role.Treaty).Count == 0 && !_discourse.IsPartition(null);
 
     /// <summary>"Elbing was handed back to Poland": the sentence names nobody for a side, not even with a word that means nobody known, and the rule reads it all the same, of a land or a sum that is known.</summary>
     private static bool StaysOpen(Sentence sentence, Frame frame, RoleDefinition role, ClaimDraft draft) =>

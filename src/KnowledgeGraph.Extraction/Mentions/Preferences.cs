@@ -41,7 +41,8 @@ internal sealed class Preferences
 
             if (mention.Entity!.Label == EntityLabel.Treaty && (mention.Year ?? sentence.Year) is null)
             {
-                mention.Candidates = [.. mention.Candidates.OrderByDescending(treaty => treaty.Parties.Count(_realms.ContainsKey)).ThenBy(treaty => treaty.Parties.Count)];
+                var told = mention.Candidates.Where(treaty => treaty.Parties.Any(_realms.ContainsKey)).OrderByDescending(treaty => treaty.Parties.Count(_realms.ContainsKey)).ThenBy(treaty => treaty.Parties.Count).ToList();
+                mention.Candidates = [.. told, .. mention.Candidates.Except(told)];
             }
             else if (mention.Entity.Label == EntityLabel.Person)
             {

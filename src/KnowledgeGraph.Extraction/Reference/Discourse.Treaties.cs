@@ -28,6 +28,6 @@ internal sealed partial class Discourse
         }
 
         var (toTitle, toOther) = (Lifetimes.Distance(title, _told), Lifetimes.Distance(treaty, _told));
-        return toTitle == 0 ? _inTerms || toOther > 0 || string.CompareOrdinal(_day, signed) >= 0 : toTitle < toOther;
+        return toTitle == 0 ? _inTerms || toOther > 0 || string.CompareOrdinal(_day, signed) >= 0 : toTitle == 1 && toOther > 1;
     }
 }

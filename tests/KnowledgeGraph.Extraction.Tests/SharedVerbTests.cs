@@ -24,6 +24,8 @@ public sealed class SharedVerbTests
     [InlineData("Österreich erklärte Serbien am 28. Juli 1914 den Krieg; Deutschland Russland am 1. August; Großbritannien Deutschland am 4. August.", "DECLARED_WAR_ON", "austria-hungary>serbia", "german-empire>russian-empire", "united-kingdom>german-empire")]
     [InlineData("Chile erkannte Panama am 1. März 1904 an; Peru, unter Protest, am 21. April.", "RECOGNIZED", "chile>panama", "peru>panama")]
     [InlineData("Bulgarien erklärte Serbien am 14. Oktober 1915 den Krieg; Griechenland, trotz seines Vertrags, nicht.", "DECLARED_WAR_ON", "bulgaria>serbia")]
+    [InlineData("Germany declared war on Romania on 28 August 1916. Turkey followed two days later.", "DECLARED_WAR_ON", "german-empire>romania", "ottoman-empire>romania")]
+    [InlineData("The treaty with Austria, which Prussia ratified on 3 May 1866, ended the dispute.", "RATIFIED", "prussia>treaty")]
     [InlineData("The powers made peace, and when Turkey refused Russia declared war.", "DECLARED_WAR_ON", "russian-empire>ottoman-empire")]
     [InlineData("Portugal declared war on Germany on 9 March 1916; Romania, after long hesitation, on 27 August; and Greece in July 1917.", "DECLARED_WAR_ON", "portugal>german-empire", "romania>german-empire", "greece>german-empire")]
     [InlineData("France, Britain and, somewhat later, Sardinia declared war on Russia.", "DECLARED_WAR_ON", "france>russian-empire", "united-kingdom>russian-empire", "kingdom-of-sardinia>russian-empire")]

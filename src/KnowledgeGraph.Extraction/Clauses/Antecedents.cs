@@ -23,9 +23,14 @@ internal static class Antecedents
                 continue;
             }
 
-            if (!sentence.Lexicon.IsGerman && Whose(word, phrase) is { } whose)
+if (!sentence.Lexicon.IsGerman && Whose(word, phrase) is { } whose)
             {
                 return whose;
+            }
+
+            if (!sentence.Lexicon.IsGerman && word == "which" && With(nodes, i) is { } treaty && Made(sentence, nodes, relative))
+            {
+                return treaty;
             }
 
             if (!sentence.Lexicon.IsGerman && Impersonal(word, phrase))
@@ -48,6 +53,18 @@ internal static class Antecedents
         }
 
         return nearest;
+    }
+
+    /// <summary>"The treaty with Austria", "the convention between A and B": the treaty to which a name at a node belongs; null where it belongs to none.</summary>
+    private static Phrase? With(List<Node> nodes, int i) =>
+        i > 0 && nodes[i].Phrase is { Preposition: "with" or "between", Head.Kind: ItemKind.Name } with && nodes[i - 1].Phrase is { Head: { Kind: ItemKind.Noun } made } treaty && (made.Class & NounClass.Treaty) != NounClass.None && nodes[i - 1].Last + 1 == with.First
+            ? treaty : null;
+
+    /// <summary>"..., which Prussia ratified": whether somebody is said behind the pronoun to have made something of paper.</summary>
+    private static bool Made(Sentence sentence, List<Node> nodes, int relative)
+    {
+        var verb = nodes.FindIndex(relative + 1, node => node.Kind == NodeKind.Verb && node.Verb!.Lemma is not ("have" or "be"));
+        return verb > relative + 1 && nodes[verb].Verb is { } said && sentence.Lexicon.Words.Cue("making-treaties", said.Lemma) && nodes.GetRange(relative + 1, verb - relative - 1).Exists(node => node.Phrase is { Preposition: null });
     }
 
     /// <summary>The cases of the pronoun where its antecedent is known to agree.</summary>

@@ -61,7 +61,7 @@ internal sealed class MentionStage : Stage
         {
             var sentence = document.Sentences[at];
             sentence.IsTakenUp = at + 1 < document.Sentences.Count && document.Sentences[at + 1] is var next && next.BlockIndex == sentence.BlockIndex && (TakesUp(next) || (!sentence.Lexicon.IsGerman && sentence.Tokens.Length <= Claims.Battlefield.LongestNote));
-            sentence.IsTakenUp |= at > 0 && sentence.Lexicon.IsGerman && Claims.Repeated.MaySay(sentence);
+            sentence.IsTakenUp |= at > 0 && Claims.Repeated.MaySay(sentence);
             year = sentence.Year;
             preferences.Apply(sentence);
 

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Diplomacy.Claims;
+using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Frames;
 using KnowledgeGraph.Extraction.Lemmas;
@@ -197,12 +198,12 @@ internal static class QualifierReader
         {
             for (var i = first; i <= last && i < sentence.Tokens.Length; i++)
             {
-                if (sentence.Tokens[i].Lexeme.Find(WordClass.Noun) is { } noun)
+                // "The Shah's ambassador": whose he is, is not what he is.
+                if (sentence.Tokens[i].Lexeme.Find(WordClass.Noun) is { } noun && !(i < last && sentence.Tokens[i + 1].Tag == Tag.Genitive))
                 {
                     foreach (var (office, names) in offices)
                     {
-                        // "Prince Menshikov", "the Duke of Wellington": a rank by birth is part of the name and does not say that he reigns.
-                        if (names.Any(entry => entry.Split(' ')[0] == noun.Lemma) && !(office == "king" && noble.Contains(sentence.Tokens[i].Text)))
+                        if (names.Any(entry => entry.Split(' ')[0] == noun.Lemma) && !(office == "king" && IsRank(sentence, i, noble)))
                         {
                             return office;
                         }
@@ -213,6 +214,10 @@ internal static class QualifierReader
 
         return null;
     }
+
+    /// <summary>"Prince Menshikov", "the Duke of Wellington", "Farrukh Khan": a rank by birth, or a title within a name, is part of the name and does not say that he reigns.</summary>
+    private static bool IsRank(Sentence sentence, int at, IReadOnlySet<string> noble) =>
+        noble.Contains(sentence.Tokens[at].Text) || (sentence.Tokens[at].Mention is { Kind: MentionKind.Name, Entity.Label: EntityLabel.Person } name && name.First < at);
 
     private static string? Words(Document document, Sentence sentence, Frame frame, string name)
     {

@@ -35,8 +35,7 @@ public sealed class CorpusTests
         var all = EvaluationScore.Sum(reports.Select(report => report.Report.All))[^1];
         var outcome = string.Create(CultureInfo.InvariantCulture, $"{set} {language}: precision {all.Precision:F3} (floor {precision}), recall {all.Recall:F3} (floor {recall}), forbidden {all.Forbidden} (at most {forbidden})");
 
-        // Nobody who writes rules may see what the set kept aside holds.
-        var mistakes = set == "aside" ? string.Empty : "\n" + string.Join('\n', reports.SelectMany(report => report.Report.Mistakes.Select(mistake => $"  {report.Name}: {mistake}")));
+        var mistakes = string.Concat(reports.Where(report => MayBeSeen(set, report.Name)).SelectMany(report => report.Report.Mistakes.Select(mistake => $"\n  {report.Name}: {mistake}")));
         Assert.True(all.Precision >= precision && all.Recall >= recall && all.Forbidden <= forbidden, outcome + mistakes);
     }
 
@@ -53,6 +52,10 @@ public sealed class CorpusTests
 
         Assert.Empty(wrong);
     }
+
+    // Nobody who writes rules may see what the set kept aside holds, nor the passages with odd numbers.
+    private static bool MayBeSeen(string set, string name) =>
+        set != "aside" && (set != "passages" || int.Parse(name[(name.LastIndexOf(':') + 1)..], CultureInfo.InvariantCulture) % 2 == 0);
 
     private static IEnumerable<(string Name, EvaluationReport Report)> Texts(string set, string language) =>
         Directory.EnumerateFiles(Path.Combine(Folder, "Corpus", set), $"*.{language}.txt").Order(StringComparer.Ordinal).Select(path => (Path.GetFileName(path), Repository.Evaluate(path)));

@@ -23,7 +23,7 @@ internal static class Antecedents
                 continue;
             }
 
-if (!sentence.Lexicon.IsGerman && Whose(word, phrase) is { } whose)
+            if (!sentence.Lexicon.IsGerman && Whose(word, phrase) is { } whose)
             {
                 return whose;
             }

@@ -60,8 +60,7 @@ internal sealed class MentionStage : Stage
         for (var at = 0; at < document.Sentences.Count; at++)
         {
             var sentence = document.Sentences[at];
-            sentence.IsTakenUp = at + 1 < document.Sentences.Count && document.Sentences[at + 1] is var next && next.BlockIndex == sentence.BlockIndex && (TakesUp(next) || (!sentence.Lexicon.IsGerman && sentence.Tokens.Length <= Claims.Battlefield.LongestNote));
-            sentence.IsTakenUp |= at > 0 && Claims.Repeated.MaySay(sentence);
+            sentence.IsTakenUp = IsTakenUp(document, sentence, at);
             year = sentence.Year;
             preferences.Apply(sentence);
 
@@ -96,6 +95,11 @@ internal sealed class MentionStage : Stage
             }
         }
     }
+
+    /// <summary>Whether a sentence is read though it has no trigger: the next takes it up, or it says that the same was done.</summary>
+    private static bool IsTakenUp(Document document, Sentence sentence, int at) =>
+        (at + 1 < document.Sentences.Count && document.Sentences[at + 1] is var next && next.BlockIndex == sentence.BlockIndex && (TakesUp(next) || (!sentence.Lexicon.IsGerman && sentence.Tokens.Length <= Claims.Battlefield.LongestNote)))
+            || (at > 0 && Claims.Repeated.MaySay(sentence));
 
     /// <summary>Knows the person with whose name and life dates the text begins, though no gazetteer does.</summary>
     private static void KnowHero(Document document, UnknownNames unknown, HashSet<string> named)

@@ -22,7 +22,8 @@ public sealed class UnnamedTreatyTests
 
     [Theory]
     [InlineData("By the Treaty of Paris Spain ceded Puerto Rico and Guam to the United States.", "treaty-of-paris-1898")]
-    [InlineData("By the Peace of Paris Russia lost southern Bessarabia, and the Sultan was admitted to the concert.", "treaty-of-paris-1856")]
+    [InlineData("By the Peace of Paris Russia lost southern Bessarabia in 1856, and the Sultan was admitted to the concert.", "treaty-of-paris-1856")]
+    [InlineData("By the Peace of Paris Persia ceded Herat to Britain.", "treaty-of-paris-1857")]
     [InlineData("Durch den Frieden von Paris trat Frankreich Kanada an Großbritannien ab.", "treaty-of-paris-1763")]
     public void Of_several_treaties_of_a_name_that_is_meant_whose_parties_the_text_names(string text, string treaty) =>
         Assert.Equal(treaty, Repository.Read(text).Claims.First(claim => claim.Type.Name == "CEDED_TERRITORY_TO")[Diplomacy.Vocabulary.Role.Treaty]!.Id);

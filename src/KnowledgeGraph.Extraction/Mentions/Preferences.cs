@@ -41,8 +41,8 @@ internal sealed class Preferences
 
             if (mention.Entity!.Label == EntityLabel.Treaty && (mention.Year ?? sentence.Year) is null)
             {
-                var told = mention.Candidates.Where(treaty => treaty.Parties.Any(_realms.ContainsKey)).OrderByDescending(treaty => treaty.Parties.Count(_realms.ContainsKey)).ThenBy(treaty => treaty.Parties.Count).ToList();
-                mention.Candidates = [.. told, .. mention.Candidates.Except(told)];
+                // Of a congress the gazetteer may know no parties: it is likelier than what was made between others.
+                mention.Candidates = [.. mention.Candidates.OrderByDescending(treaty => treaty.Parties.Count(_realms.ContainsKey)).ThenByDescending(treaty => _realms.Count > 0 && treaty.Parties.Count == 0).ThenBy(treaty => treaty.Parties.Any(_realms.ContainsKey) ? treaty.Parties.Count : 0)];
             }
             else if (mention.Entity.Label == EntityLabel.Person)
             {

@@ -58,8 +58,13 @@ internal sealed class ClaimBuilder
         var draft = new ClaimDraft(frame.Rule.Confidence * (frame.IsStray ? 0.8 : 1));
         foreach (var fill in frame.Fills.OrderByDescending(fill => Fit.Score(fill.Phrase, frame.Rule.Labels(fill.Role))).ThenBy(fill => fill.Phrase.First))
         {
-            var references = _resolver.Resolve(sentence, frame, fill, Kinds(frame, fill), draft.Ids(fill.Role));
+            var references = _resolver.Resolve(sentence, frame, fill, Kinds(frame, fill), Taken(frame, fill, draft));
             draft.Add(fill.Role, references);
+        }
+
+        if (type.Name == "WON" && draft.Get(Role.Subject) is [{ Provisional: true, Label: EntityLabel.Person } stranger] && Victor(sentence, frame) is { } victor)
+        {
+            draft.Set(Role.Subject, victor with { Text = stranger.Text });
         }
 
         if (frame.Rule.Reciprocal)
@@ -104,6 +109,22 @@ internal sealed class ClaimBuilder
 
     /// <summary>The state that a ruler's title means by itself or by what the text has told; null where it means none.</summary>
     public Entity? Reigning(Sentence sentence, Item title) => _resolver.Reigning(sentence, title);
+
+    /// <summary>"Prince Alexander defeated the Serbs": whoever he is, he fought for the one state that they fight; null where none or several do.</summary>
+    private EntityReference? Victor(Sentence sentence, Frame frame)
+    {
+        if (sentence.Lexicon.IsGerman || frame.Predicate is not { Voice: Lexicon.Voice.Active } predicate)
+        {
+            return null;
+        }
+
+        var beaten = frame.Clause.Bare.Find(phrase => phrase.First > predicate.Token)?.Items.Select(item => item.Kind == ItemKind.Name ? item.Mention : item.Owners.FirstOrDefault()).Select(mention => mention?.As([EntityLabel.State])).OfType<Entity>().DistinctBy(state => state.Id).ToList();
+        return beaten is [var loser] && _discourse.Opponents(loser.Id, false) is [{ Label: EntityLabel.State } enemy] ? enemy : null;
+    }
+
+    /// <summary>Whom a pronoun or a description cannot mean: whoever plays another role, and of a refusal whoever has just made the demand.</summary>
+    private IReadOnlyCollection<string> Taken(Frame frame, RoleFill fill, ClaimDraft draft) =>
+        frame.Rule.Type.Name == "REJECTED" && fill.Role == Role.Subject ? [.. draft.Ids(fill.Role), .. _discourse.Demanding()] : draft.Ids(fill.Role);
 
     /// <summary>What somebody else did of the same: "England had done so in March".</summary>
     public IEnumerable<Claim> Repeat(Sentence sentence, Frame frame, List<Claim> sources)
@@ -234,7 +255,8 @@ internal sealed class ClaimBuilder
     /// <summary>"In January 1826 a treaty was drawn up. ... Only then did the court sue for peace": what a sentence without any date goes on to tell is of the year that one of the two before it in its paragraph has told; null where none has.</summary>
     private HistoricalDate? YearOfStory(Sentence sentence, Frame frame)
     {
-        if (sentence.Year is not { } year || sentence.Dates.Count > 0 || sentence.EntryDate is not null || sentence.IsTerm || frame.Rule.IsNominal || frame.Rule.Type.Name == "REPRESENTED"
+        var ahead = sentence.Dates.Count > 0 && DatedBeside.Later(sentence, frame);
+        if ((ahead ? Before(sentence)?.Year : sentence.Year) is not { } year || (sentence.Dates.Count > 0 && !ahead) || sentence.EntryDate is not null || sentence.IsTerm || frame.Rule.IsNominal || frame.Rule.Type.Name == "REPRESENTED"
             || (_discourse.AnyTreaty is not null && frame.Rule.Type.FindRole(Role.Treaty) is not null) || DatedBeside.Pluperfect(sentence, frame.Clause))
         {
             return null;
@@ -250,6 +272,9 @@ internal sealed class ClaimBuilder
 
         return null;
     }
+
+    private Sentence? Before(Sentence sentence) =>
+        _discourse.Sentence > 0 && _document.Sentences[_discourse.Sentence - 1] is var before && before.BlockIndex == sentence.BlockIndex ? before : null;
 
     private const int StoryReach = 2;
 
@@ -294,6 +319,9 @@ internal sealed class ClaimDraft
 
         list.AddRange(references.Where(reference => !list.Exists(other => other.Id == reference.Id)));
     }
+
+    /// <summary>Puts somebody in the place of whoever was found for a role.</summary>
+    public void Set(Role role, EntityReference reference) => _roles[role] = [reference];
 
     /// <summary>What is inferred is less sure than what is said.</summary>
     public void Infer(Role role, IReadOnlyList<EntityReference> references)

@@ -62,7 +62,7 @@ internal static class ClaimDate
             return own?.Date ?? sentence.EntryDate?.Date;
         }
 
-        return own?.Date ?? DatedBeside.Before(sentence, frame) ?? InLastBracket(sentence) ?? (sentence.Dates is [{ Of: null, IsAside: false }] && !sentence.Clauses.Exists(clause => clause.Nodes.Exists(node => node.Date == sentence.Dates[0] && Attribute(sentence, clause, node))) && frame.Clause.Kind != ClauseKind.Relative && !OpensLater(sentence, frame, sentence.Dates[0]) && !DatedBeside.Tells(sentence, frame, sentence.Dates[0]) && !((sentence.EntryDate is not null || Parted(sentence, frame, sentence.Dates[0])) && InLater(sentence, frame, sentence.Dates[0])) ? sentence.Dates[0].Date : sentence.EntryDate?.Date);
+        return own?.Date ?? DatedBeside.Before(sentence, frame) ?? InLastBracket(sentence) ?? (sentence.Dates is [{ Of: null, IsAside: false }] && !sentence.Clauses.Exists(clause => clause.Nodes.Exists(node => node.Date == sentence.Dates[0] && Attribute(sentence, clause, node))) && frame.Clause.Kind != ClauseKind.Relative && !OpensLater(sentence, frame, sentence.Dates[0]) && !DatedBeside.Later(sentence, frame) && !DatedBeside.Tells(sentence, frame, sentence.Dates[0]) && !((sentence.EntryDate is not null || Parted(sentence, frame, sentence.Dates[0])) && InLater(sentence, frame, sentence.Dates[0])) ? sentence.Dates[0].Date : sentence.EntryDate?.Date);
     }
 
     /// <summary>The date of the clause of a frame, or of those around it: told there, or that of the treaty which the clause names as its ground; null where none has one.</summary>

@@ -23,6 +23,7 @@ internal sealed partial class ClaimStage
             return;
         }
 
+        NoteFight(discourse, sentence, clause, predicate, subject);
         if (!sentence.Lexicon.Words.Cue("defeating-verbs", predicate.Lemma))
         {
             return;
@@ -38,6 +39,23 @@ internal sealed partial class ClaimStage
         foreach (var loser in Named(passive ? subject : other))
         {
             discourse.Beaten(null, loser);
+        }
+    }
+
+    /// <summary>"Prussia attacked Austria", "Bulgaria was invaded by Serbia", "fought against the Turks": who fights whom, though nothing is claimed of it.</summary>
+    private static void NoteFight(Discourse discourse, Sentence sentence, Clause clause, Predicate predicate, Phrase subject)
+    {
+        if (!sentence.Lexicon.Words.Cue("fighting-verbs", predicate.Lemma))
+        {
+            return;
+        }
+
+        var passive = predicate.Voice == Voice.Passive;
+        var other = passive ? clause.Phrases.FirstOrDefault(phrase => phrase.Preposition is "by" or "von" or "durch")
+            : clause.Bare.Find(phrase => phrase != subject) ?? clause.Phrases.FirstOrDefault(phrase => phrase.Preposition is "against" or "gegen");
+        if (Named(subject).ToList() is [{ Label: EntityLabel.State } one] && Named(other).ToList() is [{ Label: EntityLabel.State } another])
+        {
+            discourse.Fight(one, another);
         }
     }
 

@@ -29,6 +29,26 @@ internal static class DatedBeside
         return false;
     }
 
+    /// <summary>
+    /// "sued for peace, and on 22 February signed the treaty", "took the Pescadores before China, in June, gave way": the one date of the sentence leads
+    /// what came after, and does not tell when this was.
+    /// </summary>
+    public static bool Later(Sentence sentence, Frame frame)
+    {
+        if (sentence.Lexicon.IsGerman || sentence.Dates is not [{ Of: null, Date.Edtf.Length: > 4 } date] || date.First < frame.Trigger || frame.Clause.Last >= date.First)
+        {
+            return false;
+        }
+
+        var clause = sentence.Clauses.Find(other => other != frame.Clause && other.Nodes.Exists(node => node.Date == date));
+        return clause is not null && (clause.Kind == ClauseKind.Adverbial ? clause.Parent == frame.Clause && sentence.Lexicon.Words.Cue("before-what-comes", clause.Opener)
+            : clause.Kind == ClauseKind.Main && clause.Predicates is [{ } told, ..] && date.Last < told.Token && date.First > 0 && Leads(sentence, clause, date));
+    }
+
+    /// <summary>Whether nothing but a conjunction and the words of the date stand before it in its clause.</summary>
+    private static bool Leads(Sentence sentence, Clause clause, DateMention date) =>
+        !clause.Nodes.Exists(node => node.First < date.First && node.Date != date && node.Kind is NodeKind.Phrase or NodeKind.Verb);
+
     /// <summary>"bat um Frieden, der am 25. Dezember geschlossen wurde": what is done in war is done before anybody makes a treaty.</summary>
     private static bool IsOfWar(Frame frame) => frame.Rule.Type.Name is "SUED_FOR_PEACE" or "WON" or "LOST" or "SEIZED" or "DECLARED_WAR_ON" or "BROKE_RELATIONS_WITH" or "DEMANDED" or "THREATENED";
 

@@ -56,8 +56,26 @@ internal sealed class MissingRoles
                 }
 
                 var found = inference == Inference.Headline ? Headline(sentence, frame, role, draft) : Stand(sentence, frame, inference, role, draft);
-                draft.Infer(role, [.. found.Where(reference => labels.Contains(reference.Label) && !(role is Role.Subject or Role.Object && Receives(sentence, frame, role, reference, inference)))]);
+                draft.Infer(role, [.. found.Where(reference => labels.Contains(reference.Label) && !(frame.Rule.Type.Name == "DECLARED_WAR_ON" && draft.Get(Role.Subject).Any(subject => _discourse.AreAllies(subject.Id, reference.Id))) && !(role is Role.Subject or Role.Object && Receives(sentence, frame, role, reference, inference)))]);
             }
+        }
+
+        Against(sentence, frame, draft);
+    }
+
+    /// <summary>"Bolivia threatened war", "the shah sued for peace": against whom or of whom, where the sentence does not say it and the text has told of one other side.</summary>
+    private void Against(Sentence sentence, Frame frame, ClaimDraft draft)
+    {
+        if (sentence.Lexicon.IsGerman || frame.Rule.Type.Name is not ("DEMANDED" or "THREATENED" or "SUED_FOR_PEACE") || draft.Get(Role.Object).Count > 0 || frame.In(Role.Object).Any() || draft.Get(Role.Subject) is not [var doer])
+        {
+            return;
+        }
+
+        var acting = doer.Label == EntityLabel.Person ? _discourse.ActsFor(doer.Id)?.Id : doer.Id;
+        if (acting is not null && (_discourse.Counterparty(acting, _discourse.Treaty?.Id, sentence.Dates.Count == 0 ? null : sentence.Year)
+            ?? (frame.Rule.Type.Name == "SUED_FOR_PEACE" && _discourse.Attacker is { } attacker && attacker.Id != acting ? attacker : null)) is { } other)
+        {
+            draft.Infer(Role.Object, Only(other));
         }
     }
 
@@ -145,7 +163,7 @@ internal sealed class MissingRoles
             case Inference.Asked or Inference.Refused:
                 return Asked(sentence, frame, other, inference == Inference.Refused ? sentence.Lexicon.Words.Set("opposing-prepositions") : null) is var asked && (asked.Count > 0 || !sentence.Lexicon.IsGerman || frame.Clause.Before is null) ? asked : Only(_discourse.Addressee(other));
             case Inference.Belligerents:
-                return draft.Get(Role.Parties) is [var party] && !Sides(treaty).Any(side => side.Id == party.Id) ? [] : [.. Sides(treaty).Where(side => side.Id != other)];
+                return InTreaty(sentence, other) is { Count: > 1 } two ? two : draft.Get(Role.Parties) is [var party] && !Sides(treaty).Any(side => side.Id == party.Id) ? [] : [.. Sides(treaty).Where(side => side.Id != other)];
             case Inference.NearestParty or Inference.Nobody or Inference.SomeParty:
                 return inference == Inference.NearestParty && treaty is not null ? Only(_discourse.Nearest([.. draft.Get(Role.Place), .. draft.Get(Role.Where)], [.. _discourse.Parties(treaty).Where(party => party.Id != other)])) : [];
             default:
@@ -296,6 +314,10 @@ internal sealed class MissingRoles
     private static bool OfItsTime(Sentence sentence, Frame frame, Entity treaty) =>
         sentence.IsTerm || !frame.Clause.Nodes.Exists(node => node.Date is { Of: null, Completed: false } date && Mentions.Lifetimes.Distance(treaty, date.Year) > 1);
 
+    /// <summary>"By the Treaty of X, concluded through the mediation of Y": the two sides of the treaty that the sentence itself names; empty where it names none of two.</summary>
+    private List<EntityReference> InTreaty(Sentence sentence, string? other) =>
+        !sentence.Lexicon.IsGerman && sentence.Mentions.Find(mention => mention.Entity is { Label: EntityLabel.Treaty, Parties.Count: 2 }) is { Entity: { } named } && _discourse.StatesOf(named.Id) is var sides && !sides.Exists(side => side.Id == other) ? sides : [];
+
     /// <summary>The sides of the war in view, or else of the treaty.</summary>
     private IReadOnlyList<EntityReference> Sides(string? treaty) =>
         _discourse.Belligerents() is { Count: > 1 } sides ? sides : _discourse.StatesOfBoth() is { Count: 2 } both ? both : treaty is not null && _discourse.Parties(treaty) is { Count: 2 } parties ? parties : _discourse.MainPair;
@@ -362,6 +384,10 @@ internal sealed class MissingRoles
         frame.Clause.Predicates.Count == 0 && frame.Clause.Parent is null && !treaty.Provisional && (sentence.EntryDate ?? sentence.Dates.FirstOrDefault()) is { } told
         && _discourse.IsOfYear(treaty.Id, told.Year);
 
+    /// <summary>Whether a sentence names a state besides two.</summary>
+    private static bool Others(Sentence sentence, IReadOnlyList<EntityReference> two) =>
+        sentence.Mentions.Exists(mention => mention.Kind is MentionKind.Name or MentionKind.Demonym && mention.Entity is { Label: EntityLabel.State } state && !two.Any(side => side.Id == state.Id));
+
     /// <summary>"By the convention, signed in January, Spain promised ...": the known parties of a treaty, or else the state that binds itself by it in the sentence.</summary>
     private IReadOnlyList<EntityReference> PartiesOf(Sentence sentence, EntityReference treaty, int most)
     {
@@ -372,6 +398,12 @@ internal sealed class MissingRoles
         }
 
         var main = sentence.Clauses.Find(clause => clause is { Kind: Clauses.ClauseKind.Main, Predicates: [{ Voice: Voice.Active }, ..] });
+        if (!sentence.Lexicon.IsGerman && treaty.Provisional && _discourse.LastFoes is { Count: 2 } foes && !Others(sentence, foes))
+        {
+            // "Prussia attacked Austria ... an armistice was signed": between the two.
+            return foes;
+        }
+
         return main is not null && Subjects.Own(sentence, main, main.Predicates[0]) is { } subject
             ? [.. subject.Items.Select(item => item.Kind == ItemKind.Name ? item.Mention?.As([EntityLabel.State]) : null).OfType<Entity>().Select(Refer)]
             : [];

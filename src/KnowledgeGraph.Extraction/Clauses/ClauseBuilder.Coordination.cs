@@ -9,8 +9,9 @@ internal sealed partial class ClauseBuilder
     private void Coordinate(int i)
     {
         var next = i + 1;
-        while (next < _nodes.Count && _nodes[next].Kind is NodeKind.Other or NodeKind.Negator or NodeKind.Date)
+        while (next < _nodes.Count && (_nodes[next].Kind is NodeKind.Other or NodeKind.Negator or NodeKind.Date || (!_german && next > i + 1 && _nodes[next].Kind == NodeKind.Comma && _nodes[next - 1].Kind == NodeKind.Date)))
         {
+            // "and in 1743, at Turku, they ceded": the day that leads the conjunct may be set off.
             next++;
         }
 
@@ -236,7 +237,7 @@ internal sealed partial class ClauseBuilder
         var copy = new Clause(_current.Kind, _current.Parent) { Opener = _current.Opener, Before = _current, Antecedent = _current.Antecedent };
         CopyRelative(_current, copy);
         var needsHelper = !form.Is(WordForm.Finite) || (form.Is(WordForm.Participle) && SharesHelper(form)) || (form.Is(WordForm.Infinitive) && !form.Is(WordForm.Past) && _current.Nodes.Exists(node => node.Verb is { } helper && _sentence.Lexicon.Vocabulary.Modal(helper.Lemma) is not null));
-        if (needsHelper && !(form.Is(WordForm.Finite) && form.Is(WordForm.Past) && TakesObject(verb)))
+        if (needsHelper && !(form.Is(WordForm.Finite) && form.Is(WordForm.Past) && (TakesObject(verb) || ActsItself(verb))))
         {
             CopyHelper(_current, copy);
         }
@@ -249,6 +250,18 @@ internal sealed partial class ClauseBuilder
     {
         var next = _nodes.IndexOf(verb) + 1;
         return next > 0 && next < _nodes.Count && _nodes[next] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } };
+    }
+
+    /// <summary>"was beaten at Cana and sued for peace", "was defeated and agreed to cede X": such a verb is no second passive, unless it says by whom.</summary>
+    private bool ActsItself(Node verb)
+    {
+        if (!_sentence.Lexicon.Words.Cue("own-conjuncts", verb.Verb!.Lemma))
+        {
+            return false;
+        }
+
+        var next = _nodes.IndexOf(verb) + 1;
+        return next <= 0 || next >= _nodes.Count || !(_nodes[next] is { Kind: NodeKind.Phrase, Phrase.Preposition: "by" });
     }
 
     /// <summary>Whether a verb form is past where that of a clause is, or in the present of the third person where that is.</summary>

@@ -41,7 +41,7 @@ internal sealed partial class DateFinder
             var lexeme = _tokens[i].Lexeme;
             var next = lexeme.Shape == TokenShape.Number ? AtNumber(i)
                 : lexeme.Is(WordKind.Month) && lexeme.Capital ? AtMonth(i)
-                : lexeme.Shape == TokenShape.Word ? AtWord(i)
+                : lexeme.Shape == TokenShape.Word ? AtFeast(i) is > 0 and var feast ? feast : AtWord(i)
                 : -1;
             i = next > i ? next : i + 1;
         }

@@ -2,7 +2,7 @@ using KnowledgeGraph.Extraction.Sentences;
 
 namespace KnowledgeGraph.Extraction.Mentions;
 
-/// <summary>English: "East and West Florida", "Upper and Lower Alsace": two lands of which the first leaves out the name that both have.</summary>
+/// <summary>English: "East and West Florida", "the Caroline and Mariana Islands": lands of which the first leaves out what both are called.</summary>
 internal static class PairedNames
 {
     private const string Halves = "halves-of-lands";
@@ -16,10 +16,31 @@ internal static class PairedNames
 
         for (var i = 0; i < sentence.Mentions.Count; i++)
         {
+            if (sentence.Mentions[i] is { Kind: MentionKind.Name, First: > 1 } headed && headed.Last > headed.First && sentence.Lexicon.Words.Cue("shared-heads", sentence.Tokens[headed.Last].Lower))
+            {
+                Shared(names, sentence, headed);
+            }
+
             if (sentence.Mentions[i] is { Kind: MentionKind.Name, First: > 1 } mention && Second(sentence, mention) is var second && second > 1 && Half(sentence, second - 2))
             {
                 Pair(names, sentence, mention, second);
             }
+        }
+    }
+
+    /// <summary>"The Marshall, Caroline and Mariana Islands": each name with the noun that only the last one has.</summary>
+    private static void Shared(NameTrie names, Sentence sentence, Mention headed)
+    {
+        var tokens = sentence.Tokens;
+        for (var joint = headed.First - 1; joint > 0 && tokens[joint].Lower is "and" or "or" or ","; joint -= 2)
+        {
+            if (tokens[joint - 1].Lexeme is not { Capital: true, Shape: Tokens.TokenShape.Word } || (tokens[joint - 1].Mention is { } own && own.Last > own.First)
+                || names.FindName($"{tokens[joint - 1].Text} {tokens[headed.Last].Text}")?.Ends.Where(end => end.Kind != Diplomacy.Entities.EntityNameKind.Adjective).Select(end => end.Entity).Distinct().ToList() is not { Count: > 0 } called)
+            {
+                return;
+            }
+
+            MentionStage.Cover(sentence, new Mention { First = joint - 1, Last = joint - 1, Kind = MentionKind.Name, Candidates = called, Text = tokens[joint - 1].Text });
         }
     }
 

@@ -117,6 +117,7 @@ internal sealed partial class EnglishTagger : Tagger
     protected override void Settle(Sentence sentence)
     {
         var tokens = sentence.Tokens;
+        NoSooner.Settle(sentence);
         for (var i = 0; i < tokens.Length; i++)
         {
             if (tokens[i].Tag == Tag.Reflexive && i > 0 && i + 1 < tokens.Length && tokens[i - 1].Tag == Tag.Preposition && tokens[i + 1].Tag == Tag.Coordinator)

@@ -39,9 +39,30 @@ internal static class FollowingClause
             }
 
             nouns += tokens[k].Tag is Tag.Noun or Tag.Name or Tag.Pronoun ? 1 : 0;
+            if (nouns > 0 && i > 0 && tokens[i - 1].Tag is not (Tag.Comma or Tag.Coordinator) && k + 1 < tokens.Length && tokens[k + 1].Tag == Tag.Comma && PastAside(tokens, k + 1) is { } verb)
+            {
+                return tokens[verb].Analysis!.Is(WordForm.Finite);
+            }
         }
 
         return false;
+    }
+
+    /// <summary>"before China, in June 1885, gave way": the verb behind an aside between two commas that says when or where; null where none stands there.</summary>
+    private static int? PastAside(Token[] tokens, int comma)
+    {
+        var end = comma + 1;
+        if (end >= tokens.Length || tokens[end].Tag is not (Tag.Preposition or Tag.Date or Tag.Adverb))
+        {
+            return null;
+        }
+
+        while (end < tokens.Length && tokens[end].Tag is Tag.Preposition or Tag.Date or Tag.Adverb or Tag.Determiner or Tag.Noun or Tag.Name or Tag.Number or Tag.Adjective)
+        {
+            end++;
+        }
+
+        return end + 1 < tokens.Length && tokens[end].Tag == Tag.Comma && tokens[end + 1].Tag == Tag.Verb ? end + 1 : null;
     }
 
     /// <summary>

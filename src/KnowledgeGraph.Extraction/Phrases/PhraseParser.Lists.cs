@@ -51,6 +51,17 @@ internal sealed partial class PhraseParser
         return end < to && phrase.Head.Kind == ItemKind.Name && _sentence.Lexicon.Words.Cue("rests-of-lists", _tokens[end].Lower) && !(afterVerb && end + 1 < to && _tokens[end + 1].Tag == Tag.Verb) ? end : null;
     }
 
+    /// <summary>"war on Bolivia and Peru on 5 April", "in Spain and Portugal in 1808": behind the preposition stands when it was, and no next pair.</summary>
+    private bool LeadsDate(int at, int to)
+    {
+        while (at < to && _tokens[at].Tag == Tag.Determiner)
+        {
+            at++;
+        }
+
+        return at < to && _tokens[at].Tag == Tag.Date;
+    }
+
     private bool AtLastSide(int at, int to) => at < to && _tokens[at].Tag == Tag.Adverb && _sentence.Lexicon.Words.Cue("last-sides", _tokens[at].Lower);
 
     /// <summary>"Lord Cowley, ambassador in Paris, and Farrukh Khan": where somebody held his office is no part of the list that goes on behind the comma.</summary>

@@ -104,6 +104,12 @@ internal sealed class Anaphora
             }
         }
 
+        if (word is "they" or "them" && _discourse is { LastSubject: [_], LastSubjectIsPlural: false } && _discourse.Topics.Several(_discourse.Sentence).Where(reference => !taken.Contains(reference.Id)).ToList() is { Count: > 1 } many)
+        {
+            // "Prussia and Austria demanded X. Denmark refused, and they declared war": several, though one was the last subject.
+            return many.Select(reference => reference with { Text = word });
+        }
+
         if (word is "they" or "them" or "sie" && (word != "sie" || genders == "p") && _discourse is { LastSubject: [{ } one], LastSubjectIsPlural: false, LastPeople: { } people } && people.Id != one.Id && !taken.Contains(people.Id))
         {
             // "Russia pursued the Turks. They ..."

@@ -72,6 +72,10 @@ internal sealed partial class Discourse
 
         Add(_winners, winner);
         Add(_beaten, loser);
+        if (_winners is [{ Label: EntityLabel.State } won] && _beaten is [{ Label: EntityLabel.State } lost])
+        {
+            Fight(won, lost);
+        }
     }
 
     private static void Add(List<EntityReference> sides, EntityReference? side)
@@ -120,7 +124,7 @@ internal sealed partial class Discourse
         _declared = (subject with { Text = string.Empty }, target, Sentence);
         if (target is not null)
         {
-            Enemies(subject.Id, target.Id);
+            Fight(subject, target);
             MainPair = [subject, target];
         }
     }

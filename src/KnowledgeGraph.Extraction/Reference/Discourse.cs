@@ -269,7 +269,9 @@ internal sealed partial class Discourse
             return enemy;
         }
 
-        return treaty is not null && _obligors.TryGetValue(treaty, out var obligor) && obligor != id ? _known[obligor]
+        return LastEnemy(id) is { } fought ? fought
+            : treaty is not null && _obligors.TryGetValue(treaty, out var obligor) && obligor != id ? _known[obligor]
+            : OtherInQuarrel(id) is { } opposite ? opposite
             : TitlePair.Any(state => state.Id == id) ? TitlePair.First(state => state.Id != id) : null;
     }
 

@@ -23,7 +23,7 @@ internal sealed partial class Resolver
         && sentence.Clauses.Exists(clause => clause is { Kind: Clauses.ClauseKind.Relative, Antecedent: { } defined } && defined.Items.Contains(pronoun) && clause.First <= pronoun.Last + (sentence.Lexicon.IsGerman ? 2 : 1));
 
     /// <summary>A pronoun does not take up whom its own clause names beside it.</summary>
-    private static IReadOnlyCollection<string> WithNamesBeside(Frame frame, Item pronoun, IReadOnlyCollection<string> taken)
+    private IReadOnlyCollection<string> WithNamesBeside(Sentence sentence, Frame frame, Item pronoun, IReadOnlyCollection<string> taken)
     {
         HashSet<string>? all = null;
         foreach (var item in frame.Clause.Bare.Where(phrase => !phrase.Items.Contains(pronoun)).SelectMany(phrase => phrase.Items))
@@ -32,6 +32,20 @@ internal sealed partial class Resolver
             {
                 all ??= [.. taken];
                 all.Add(named.Id);
+            }
+        }
+
+        if (pronoun.Lemma is "him" or "them" && frame.Clause is { Kind: Clauses.ClauseKind.Infinitive or Clauses.ClauseKind.Purpose, Governor.Clause: { } around } && Subjects.Surface(sentence, around) is { } forcing)
+        {
+            // "Decatur forced him to sign": not himself, nor for his own state.
+            foreach (var item in forcing.Items)
+            {
+                if (item.Mention?.As(Sovereigns) is { } doer)
+                {
+                    all ??= [.. taken];
+                    all.Add(doer.Id);
+                    all.Add(_discourse.ActsFor(doer.Id)?.Id ?? doer.Id);
+                }
             }
         }
 

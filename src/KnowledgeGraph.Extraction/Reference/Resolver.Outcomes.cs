@@ -129,7 +129,7 @@ internal sealed partial class Resolver
     /// </summary>
     private Entity? Reigning(Sentence sentence, string title, Entity? byItself)
     {
-        if (byItself is not null && sentence.Lexicon.IsGerman && !_discourse.HasSpoken(byItself.Id) && SoRuled(sentence, title) is { } spoken)
+        if (byItself is not null && !_discourse.HasSpoken(byItself.Id) && (sentence.Lexicon.IsGerman ? SoRuled(sentence, title) : OnlySoRuled(sentence, title)) is { } spoken)
         {
             return spoken;
         }
@@ -151,6 +151,17 @@ internal sealed partial class Resolver
             ?? _discourse.TitleSides.Select(side => _gazetteer.Find(side.Id)).OfType<Entity>().FirstOrDefault(side => side.Kind is { } kind && kinds.TryGetValue(kind, out var titles) && titles.Contains(title) && Otherwise(side));
 
         bool Otherwise(Entity state) => !sentence.Lexicon.Words.Groups("rulers").Any(own => !own.Value.Contains(title) && _gazetteer.Names.FindName(own.Key) is { } node && node.Ends.Exists(end => end.Entity.Id == state.Id));
+    }
+
+    /// <summary>"Spain declared war on Morocco. The sultan sued for peace": the only state spoken of whose rulers bear the title, and none that has a title of its own; null where there is none or several.</summary>
+    private Entity? OnlySoRuled(Sentence sentence, string title)
+    {
+        var words = sentence.Lexicon.Words;
+        var kind = words.GroupOf("realms").GetValueOrDefault(title);
+        var kinds = words.Groups("title-kinds");
+        var ruled = _discourse.States.Where(state => state is { Label: EntityLabel.State, Kind: { } own } && (kind is null ? kinds.TryGetValue(own, out var titles) && titles.Contains(title) : own == kind)
+            && !words.Groups("rulers").Keys.Any(name => state.Names.Any(known => known.Text == name) || state.Name == name)).Take(2).ToList();
+        return ruled is [var only] ? only : null;
     }
 
     private const int LastYears = 2;

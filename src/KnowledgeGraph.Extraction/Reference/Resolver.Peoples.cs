@@ -63,6 +63,7 @@ internal sealed partial class Resolver
             }
 
             both.RemoveAll(side => taken.Contains(side.Id));
+            both = both.Count == 1 && item.Both && TwoOthers(sentence, item, taken) is { Count: 2 } others ? others : both;
             return both.Count > 0 || !Unnamed(sentence, item, labels) ? both : [Reference(_document.Provisional.Get(EntityLabel.Group, WithoutDeterminer(sentence, item, item.Last)), Words(sentence, item.First, item.Last))];
         }
 
@@ -80,6 +81,18 @@ internal sealed partial class Resolver
         }
 
         return null;
+    }
+
+    /// <summary>"Chile declared war on both republics": of two of whom one is the doer himself nobody speaks, but of the two others last spoken of.</summary>
+    private List<EntityReference> TwoOthers(Sentence sentence, Item item, IReadOnlyCollection<string> taken)
+    {
+        if (sentence.Lexicon.IsGerman)
+        {
+            return [];
+        }
+
+        var kind = sentence.Lexicon.Words.GroupOf("state-kinds").GetValueOrDefault(item.Lemma);
+        return [.. _discourse.States.Where(state => state.Label == EntityLabel.State && !taken.Contains(state.Id) && (kind is null || state.Kind is null || state.Kind == kind)).Take(2).Select(state => Reference(state, Words(sentence, item.First, item.Last)))];
     }
 
     /// <summary>"Between both courts mediated the British envoy": for whom he acts is none of the two; empty where nobody mediates.</summary>

@@ -110,7 +110,7 @@ internal sealed partial class Resolver
                 return told;
             }
 
-            taken = WithNamesBeside(frame, item, taken);
+            taken = WithNamesBeside(sentence, frame, item, taken);
             if (SubjectBefore(sentence, item, labels, taken) is { } before)
             {
                 return before;

@@ -1,0 +1,78 @@
+using KnowledgeGraph.Diplomacy.Claims;
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Diplomacy.Vocabulary;
+
+namespace KnowledgeGraph.Extraction.Reference;
+
+/// <content>Who is at odds with whom of late: where a text tells of several wars, the last fight tells who the other side is.</content>
+internal sealed partial class Discourse
+{
+    /// <summary>For so many sentences a fight goes on.</summary>
+    private const int FightReach = 6;
+
+    private const int MostFights = 40;
+
+    private readonly List<(string One, string Other, int Sentence)> _fights = [];
+
+    /// <summary>Takes note of two who fight one another.</summary>
+    public void Fight(EntityReference one, EntityReference other)
+    {
+        if (one.Id == other.Id || AreAllies(one.Id, other.Id))
+        {
+            return;
+        }
+
+        _known.TryAdd(one.Id, one with { Text = string.Empty });
+        _known.TryAdd(other.Id, other with { Text = string.Empty });
+        Enemies(one.Id, other.Id);
+        _fights.Add((one.Id, other.Id, Sentence));
+        Topics.Forget(_fights, MostFights);
+    }
+
+    /// <summary>Whether two have just allied themselves.</summary>
+    public bool AreAllies(string one, string other) => Allies.Any(ally => ally.Id == one) && Allies.Any(ally => ally.Id == other);
+
+    /// <summary>Whom a state fought last, not long ago; null where it fought nobody, or several at once.</summary>
+    private EntityReference? LastEnemy(string id)
+    {
+        var last = _fights.FindLast(fight => fight.One == id || fight.Other == id);
+        if (last.One is null || Sentence - last.Sentence > FightReach)
+        {
+            return null;
+        }
+
+        var enemies = _fights.Where(fight => fight.Sentence == last.Sentence && (fight.One == id || fight.Other == id)).Select(fight => fight.One == id ? fight.Other : fight.One).Distinct().ToList();
+        return enemies is [var enemy] ? _known[enemy] : null;
+    }
+
+    /// <summary>The two who last fought one another, not long ago; empty where there were none, or more than two.</summary>
+    public IReadOnlyList<EntityReference> LastFoes
+    {
+        get
+        {
+            if (_fights is not [.., var last] || Sentence - last.Sentence > FightReach)
+            {
+                return [];
+            }
+
+            var sides = _fights.Where(fight => Sentence - fight.Sentence <= FightReach).SelectMany(fight => new[] { fight.One, fight.Other }).Distinct().ToList();
+            return sides.Count == 2 ? [.. sides.Select(side => _known[side] with { Text = string.Empty })] : [];
+        }
+    }
+
+    /// <summary>The other of two of whom one has just demanded something of the other; null where neither has.</summary>
+    private EntityReference? OtherInQuarrel(string id)
+    {
+        if (_demander is not { Of: { Label: EntityLabel.State } asked } last || Sentence - last.Sentence > DemandReach)
+        {
+            return null;
+        }
+
+        var by = last.By.Label == EntityLabel.State ? last.By : ActsFor(last.By.Id);
+        return by?.Id == id ? asked : asked.Id == id ? by : null;
+    }
+
+    /// <summary>Who has just demanded something: whoever refuses it is not he.</summary>
+    public IEnumerable<string> Demanding() =>
+        _demander is { } last && Sentence - last.Sentence <= DemandReach ? new[] { last.By.Id, ActsFor(last.By.Id)?.Id }.OfType<string>() : [];
+}

@@ -10,7 +10,7 @@ using KnowledgeGraph.Extraction.Sentences;
 namespace KnowledgeGraph.Extraction.Claims;
 
 /// <summary>Fills roles that the sentence leaves out, where the rule says what may stand in.</summary>
-internal sealed class MissingRoles
+internal sealed partial class MissingRoles
 {
     /// <summary>Of more parties the text has not told that all signed on the day.</summary>
     private const int MostParties = 4;
@@ -61,22 +61,6 @@ internal sealed class MissingRoles
         }
 
         Against(sentence, frame, draft);
-    }
-
-    /// <summary>"Bolivia threatened war", "the shah sued for peace": against whom or of whom, where the sentence does not say it and the text has told of one other side.</summary>
-    private void Against(Sentence sentence, Frame frame, ClaimDraft draft)
-    {
-        if (sentence.Lexicon.IsGerman || frame.Rule.Type.Name is not ("DEMANDED" or "THREATENED" or "SUED_FOR_PEACE") || draft.Get(Role.Object).Count > 0 || frame.In(Role.Object).Any() || draft.Get(Role.Subject) is not [var doer])
-        {
-            return;
-        }
-
-        var acting = doer.Label == EntityLabel.Person ? _discourse.ActsFor(doer.Id)?.Id : doer.Id;
-        if (acting is not null && (_discourse.Counterparty(acting, _discourse.Treaty?.Id, sentence.Dates.Count == 0 ? null : sentence.Year)
-            ?? (frame.Rule.Type.Name == "SUED_FOR_PEACE" && _discourse.Attacker is { } attacker && attacker.Id != acting ? attacker : null)) is { } other)
-        {
-            draft.Infer(Role.Object, Only(other));
-        }
     }
 
     /// <summary>"Bayern erhielt die Oberpfalz, Sachsen die Lausitz": who receives by the same verb, or is named as what is given, is not who gave; nor is he who pays by it whom the other paid.</summary>
@@ -314,10 +298,6 @@ internal sealed class MissingRoles
     private static bool OfItsTime(Sentence sentence, Frame frame, Entity treaty) =>
         sentence.IsTerm || !frame.Clause.Nodes.Exists(node => node.Date is { Of: null, Completed: false } date && Mentions.Lifetimes.Distance(treaty, date.Year) > 1);
 
-    /// <summary>"By the Treaty of X, concluded through the mediation of Y": the two sides of the treaty that the sentence itself names; empty where it names none of two.</summary>
-    private List<EntityReference> InTreaty(Sentence sentence, string? other) =>
-        !sentence.Lexicon.IsGerman && sentence.Mentions.Find(mention => mention.Entity is { Label: EntityLabel.Treaty, Parties.Count: 2 }) is { Entity: { } named } && _discourse.StatesOf(named.Id) is var sides && !sides.Exists(side => side.Id == other) ? sides : [];
-
     /// <summary>The sides of the war in view, or else of the treaty.</summary>
     private IReadOnlyList<EntityReference> Sides(string? treaty) =>
         _discourse.Belligerents() is { Count: > 1 } sides ? sides : _discourse.StatesOfBoth() is { Count: 2 } both ? both : treaty is not null && _discourse.Parties(treaty) is { Count: 2 } parties ? parties : _discourse.MainPair;
@@ -383,10 +363,6 @@ internal sealed class MissingRoles
     private bool IsNoteOf(Sentence sentence, Frame frame, EntityReference treaty) =>
         frame.Clause.Predicates.Count == 0 && frame.Clause.Parent is null && !treaty.Provisional && (sentence.EntryDate ?? sentence.Dates.FirstOrDefault()) is { } told
         && _discourse.IsOfYear(treaty.Id, told.Year);
-
-    /// <summary>Whether a sentence names a state besides two.</summary>
-    private static bool Others(Sentence sentence, IReadOnlyList<EntityReference> two) =>
-        sentence.Mentions.Exists(mention => mention.Kind is MentionKind.Name or MentionKind.Demonym && mention.Entity is { Label: EntityLabel.State } state && !two.Any(side => side.Id == state.Id));
 
     /// <summary>"By the convention, signed in January, Spain promised ...": the known parties of a treaty, or else the state that binds itself by it in the sentence.</summary>
     private IReadOnlyList<EntityReference> PartiesOf(Sentence sentence, EntityReference treaty, int most)

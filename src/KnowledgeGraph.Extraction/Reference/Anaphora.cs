@@ -104,10 +104,9 @@ internal sealed class Anaphora
             }
         }
 
-        if (word is "they" or "them" && _discourse is { LastSubject: [_], LastSubjectIsPlural: false } && _discourse.Topics.Several(_discourse.Sentence).Where(reference => !taken.Contains(reference.Id)).ToList() is { Count: > 1 } many)
+        if (word is "they" or "them" && SeveralBefore(word, taken) is { } many)
         {
-            // "Prussia and Austria demanded X. Denmark refused, and they declared war": several, though one was the last subject.
-            return many.Select(reference => reference with { Text = word });
+            return many;
         }
 
         if (word is "they" or "them" or "sie" && (word != "sie" || genders == "p") && _discourse is { LastSubject: [{ } one], LastSubjectIsPlural: false, LastPeople: { } people } && people.Id != one.Id && !taken.Contains(people.Id))
@@ -122,15 +121,9 @@ internal sealed class Anaphora
             return last.Select(reference => reference with { Text = word });
         }
 
-        if (last.Count > 1)
+        if (last.Count > 1 || genders == "p")
         {
-            // "it" after several: nobody knows which.
-            return [];
-        }
-
-        if (genders == "p")
-        {
-            // Who "they" are nobody knows where the last subject was one.
+            // "it" after several, "sie" after one: nobody knows which, or who.
             return [];
         }
 
@@ -147,6 +140,11 @@ internal sealed class Anaphora
 
         return OtherParty(word, taken) ?? State(word, taken);
     }
+
+    /// <summary>"Prussia and Austria demanded X. Denmark refused, and they declared war": several, though one was the last subject; null where there were none.</summary>
+    private List<EntityReference>? SeveralBefore(string word, IReadOnlyCollection<string> taken) =>
+        _discourse is { LastSubject: [_], LastSubjectIsPlural: false } && _discourse.Topics.Several(_discourse.Sentence).Where(reference => !taken.Contains(reference.Id)).ToList() is { Count: > 1 } many
+            ? many.ConvertAll(reference => reference with { Text = word }) : null;
 
     /// <summary>"By the Treaty of X Russia recognised Japan's interests in Korea and ceded to it Y": the one other party of the treaty in view; null where somebody else may be meant.</summary>
     private IEnumerable<EntityReference>? OtherParty(string word, IReadOnlyCollection<string> taken) =>

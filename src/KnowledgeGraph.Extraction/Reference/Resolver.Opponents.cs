@@ -31,4 +31,16 @@ internal sealed partial class Resolver
     /// <summary>"between England and her enemies": the state named just before, to which the possessive points.</summary>
     private static string? OpposedBefore(Sentence sentence, Item item) =>
         sentence.Mentions.FindLast(mention => mention.Last < item.First && item.First - mention.Last <= 3)?.As(StatesAndGroups)?.Id;
+
+    /// <summary>"Chile declared war on both republics": of two of whom one is the doer himself nobody speaks, but of the two others last spoken of.</summary>
+    private List<EntityReference> TwoOthers(Sentence sentence, Item item, IReadOnlyCollection<string> taken)
+    {
+        if (sentence.Lexicon.IsGerman)
+        {
+            return [];
+        }
+
+        var kind = sentence.Lexicon.Words.GroupOf("state-kinds").GetValueOrDefault(item.Lemma);
+        return [.. _discourse.States.Where(state => state.Label == EntityLabel.State && !taken.Contains(state.Id) && (kind is null || state.Kind is null || state.Kind == kind)).Take(2).Select(state => Reference(state, Words(sentence, item.First, item.Last)))];
+    }
 }

@@ -83,18 +83,6 @@ internal sealed partial class Resolver
         return null;
     }
 
-    /// <summary>"Chile declared war on both republics": of two of whom one is the doer himself nobody speaks, but of the two others last spoken of.</summary>
-    private List<EntityReference> TwoOthers(Sentence sentence, Item item, IReadOnlyCollection<string> taken)
-    {
-        if (sentence.Lexicon.IsGerman)
-        {
-            return [];
-        }
-
-        var kind = sentence.Lexicon.Words.GroupOf("state-kinds").GetValueOrDefault(item.Lemma);
-        return [.. _discourse.States.Where(state => state.Label == EntityLabel.State && !taken.Contains(state.Id) && (kind is null || state.Kind is null || state.Kind == kind)).Take(2).Select(state => Reference(state, Words(sentence, item.First, item.Last)))];
-    }
-
     /// <summary>"Between both courts mediated the British envoy": for whom he acts is none of the two; empty where nobody mediates.</summary>
     private IReadOnlyList<string> Mediators(Frame frame)
     {

@@ -1,0 +1,38 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Diplomacy.Vocabulary;
+using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Reference;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Claims;
+
+/// <content>The other side where the sentence names one alone.</content>
+internal sealed partial class MissingRoles
+{
+    /// <summary>"Bolivia threatened war", "the shah sued for peace": against whom or of whom, where the sentence does not say it and the text has told of one other side.</summary>
+    private void Against(Sentence sentence, Frame frame, ClaimDraft draft)
+    {
+        if (sentence.Lexicon.IsGerman || frame.Rule.Type.Name is not ("DEMANDED" or "THREATENED" or "SUED_FOR_PEACE") || draft.Get(Role.Object).Count > 0 || frame.In(Role.Object).Any() || draft.Get(Role.Subject) is not [var doer])
+        {
+            return;
+        }
+
+        var acting = doer.Label == EntityLabel.Person ? _discourse.ActsFor(doer.Id)?.Id : doer.Id;
+        if (acting is not null && (_discourse.Counterparty(acting, _discourse.Treaty?.Id, sentence.Dates.Count == 0 ? null : sentence.Year)
+            ?? (frame.Rule.Type.Name == "SUED_FOR_PEACE" && _discourse.Attacker is { } attacker && attacker.Id != acting ? attacker : null)) is { } other)
+        {
+            draft.Infer(Role.Object, Only(other));
+        }
+    }
+
+    /// <summary>Whether a sentence names a state besides two.</summary>
+    private static bool Others(Sentence sentence, IReadOnlyList<EntityReference> two) =>
+        sentence.Mentions.Exists(mention => mention.Kind is MentionKind.Name or MentionKind.Demonym && mention.Entity is { Label: EntityLabel.State } state && !two.Any(side => side.Id == state.Id));
+
+    /// <summary>"By the Treaty of X, concluded through the mediation of Y": the two sides of the treaty that the sentence itself names; empty where it names none of two.</summary>
+    private List<EntityReference> InTreaty(Sentence sentence, string? other) =>
+        !sentence.Lexicon.IsGerman && sentence.Mentions.Find(mention => mention.Entity is { Label: EntityLabel.Treaty, Parties.Count: 2 }) is { Entity: { } named } && _discourse.StatesOf(named.Id) is var sides && !sides.Exists(side => side.Id == other) ? sides : [];
+}

@@ -21,11 +21,25 @@ internal sealed partial class MissingRoles
         }
 
         var acting = doer.Label == EntityLabel.Person ? _discourse.ActsFor(doer.Id)?.Id : doer.Id;
-        if (acting is not null && (_discourse.Counterparty(acting, _discourse.Treaty?.Id, sentence.Dates.Count == 0 ? null : sentence.Year)
-            ?? (frame.Rule.Type.Name == "SUED_FOR_PEACE" && _discourse.Attacker is { } attacker && attacker.Id != acting ? attacker : null)) is { } other)
+        if (acting is not null && Opponent(sentence, acting, asksForPeace: frame.Rule.Type.Name == "SUED_FOR_PEACE") is { } other)
         {
             draft.Infer(Role.Object, Only(other));
         }
+    }
+
+    /// <summary>Whom somebody has against him: by the fights and quarrels of which the text told, and of a demand also by the treaty in view; null where the two say otherwise.</summary>
+    private EntityReference? Opponent(Sentence sentence, string acting, bool asksForPeace)
+    {
+        int? year = sentence.Dates.Count == 0 ? null : sentence.Year;
+        var fought = _discourse.Counterparty(acting, null, year);
+        if (asksForPeace)
+        {
+            // The treaty in view may be one with somebody else.
+            return fought ?? (_discourse.Attacker is { } attacker && attacker.Id != acting ? attacker : null);
+        }
+
+        var signed = _discourse.Treaty is { } treaty ? _discourse.Counterparty(acting, treaty.Id, year) : null;
+        return fought is null ? signed : signed is null || signed.Id == fought.Id ? fought : null;
     }
 
     /// <summary>Whether a sentence names a state besides two.</summary>

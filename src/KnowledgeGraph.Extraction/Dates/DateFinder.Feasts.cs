@@ -12,7 +12,7 @@ internal sealed partial class DateFinder
     /// <summary>The token behind a day that has a name; -1 where none begins here.</summary>
     private int AtFeast(int i)
     {
-        if (!_tokens[i].Lexeme.Capital || !_words.Cue("feasts", _tokens[i].Lower))
+        if (!_tokens[i].Lexeme.Capital || !_feasts.Contains(_tokens[i].Lower))
         {
             return -1;
         }

@@ -19,6 +19,7 @@ internal sealed partial class DateFinder
     private readonly DateContext _context;
     private readonly RelativeDates _relative;
     private readonly CountedThings _counted;
+    private readonly IReadOnlySet<string> _feasts;
 
     /// <summary>The year of a remark in brackets before, as long as no other date followed in the sentence.</summary>
     private int? _bracketYear;
@@ -31,6 +32,7 @@ internal sealed partial class DateFinder
         _context = context;
         _relative = new RelativeDates(_tokens, sentence.Lexicon, context);
         _counted = new CountedThings(_tokens, _words);
+        _feasts = _words.CueWords("feasts");
     }
 
     public void Run()

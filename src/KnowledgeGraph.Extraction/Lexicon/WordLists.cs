@@ -76,6 +76,9 @@ internal sealed class WordLists
     /// <summary>Whether a word, or base form, is one of those by which a construction is known: the cue <c>part</c> of "most of Artois". Not where the language has no such cue.</summary>
     public bool Cue(string cue, string word) => _cues.TryGetValue(cue, out var words) && words.Contains(word);
 
+    /// <summary>The words of a cue, for who asks of every word of a text; empty where the language has no such cue.</summary>
+    public IReadOnlySet<string> CueWords(string cue) => _cues.TryGetValue(cue, out var words) ? words : NoWords;
+
     /// <summary>A list that no file gives is empty; one that is not declared is a mistake of the program.</summary>
     private static T Empty<T>(string[] keys, string name, T empty) =>
         keys.Contains(name) ? empty : throw new ArgumentException($"No such word list: {name}.", nameof(name));

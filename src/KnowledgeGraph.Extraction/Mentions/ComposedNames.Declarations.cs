@@ -12,8 +12,14 @@ internal sealed partial class ComposedNames
     private static bool Declares(Sentence sentence, int head)
     {
         var tokens = sentence.Tokens;
-        return sentence.Lexicon.IsGerman && tokens[head].Lexeme.Capital && sentence.Lexicon.Words.Cue("treaties-by-town", tokens[head].Text)
-            && ((head + 2 < tokens.Length && tokens[head + 1].Lower == "von" && tokens[head + 2].Mention is { Kind: MentionKind.Name } town && town.As(Towns) is not null)
-                || (head > 0 && tokens[head - 1] is { Lexeme.Capital: true, Text.Length: > 4 } before && before.Text.EndsWith("er", StringComparison.Ordinal)));
+        if (!sentence.Lexicon.IsGerman || !tokens[head].Lexeme.Capital)
+        {
+            return false;
+        }
+
+        // Nearly every noun is asked: what stands beside it is seen at once, the list only then.
+        var beside = (head + 2 < tokens.Length && tokens[head + 1].Lower == "von" && tokens[head + 2].Mention is { Kind: MentionKind.Name } town && town.As(Towns) is not null)
+            || (head > 0 && tokens[head - 1] is { Lexeme.Capital: true, Text.Length: > 4 } before && before.Text.EndsWith("er", StringComparison.Ordinal));
+        return beside && sentence.Lexicon.Words.Cue("treaties-by-town", tokens[head].Text);
     }
 }

@@ -16,22 +16,31 @@ internal static class Realms
 
     public static void Find(Sentence sentence, Document document)
     {
-        var words = sentence.Lexicon.Words;
-        var tokens = sentence.Tokens;
-        for (var i = 0; i + 2 < tokens.Length; i++)
+        for (var k = sentence.Mentions.Count - 1; k >= 0; k--)
         {
-            if (!words.Cue("of-a-realm", tokens[i + 1].Lower) || tokens[i].Lexeme.Shape != TokenShape.Word || tokens[i + 2].Mention is not { } land || land.First != i + 2 || tokens[i].Mention is { } named && named.First != i)
+            if (k < sentence.Mentions.Count && sentence.Mentions[k] is { First: > 1 } land && sentence.Lexicon.Words.Cue("of-a-realm", sentence.Tokens[land.First - 1].Lower))
             {
-                continue;
+                Crown(sentence, document, land);
             }
+        }
+    }
 
-            var title = tokens[i].Lexeme.Find(WordClass.Noun)?.Lemma.ToLowerInvariant() ?? tokens[i].Lower;
-            if (words.Cue("sovereign-titles", title) ? IsUnknown(land) : words.Cue("eastern-titles", title) && (IsUnknown(land) || IsNoState(land)))
-            {
-                var name = MentionStage.Words(sentence, document, land.First, land.Last);
-                var text = MentionStage.Words(sentence, document, i, land.Last);
-                MentionStage.Cover(sentence, new Mention { First = i, Last = land.Last, Kind = MentionKind.Name, Candidates = [document.Provisional.Get(EntityLabel.State, name)], Text = text });
-            }
+    /// <summary>Takes a land for a state where a ruler's title stands before it.</summary>
+    private static void Crown(Sentence sentence, Document document, Mention land)
+    {
+        var words = sentence.Lexicon.Words;
+        var head = sentence.Tokens[land.First - 2];
+        if (head.Lexeme.Shape != TokenShape.Word || (head.Mention is { } named && named.First != land.First - 2))
+        {
+            return;
+        }
+
+        var title = head.Lexeme.Find(WordClass.Noun)?.Lemma.ToLowerInvariant() ?? head.Lower;
+        if (words.Cue("sovereign-titles", title) ? IsUnknown(land) : words.Cue("eastern-titles", title) && (IsUnknown(land) || IsNoState(land)))
+        {
+            var name = MentionStage.Words(sentence, document, land.First, land.Last);
+            var text = MentionStage.Words(sentence, document, land.First - 2, land.Last);
+            MentionStage.Cover(sentence, new Mention { First = land.First - 2, Last = land.Last, Kind = MentionKind.Name, Candidates = [document.Provisional.Get(EntityLabel.State, name)], Text = text });
         }
     }
 

@@ -7,6 +7,7 @@ public sealed class SharedVerbTests
 {
     [Theory]
     [InlineData("The Congress of Vienna awarded Genoa to the king of Sardinia and Lombardy and Venetia to Austria.", "kingdom-of-sardinia<city-of-genoa", "austrian-empire<lombardy", "austrian-empire<venetia")]
+    [InlineData("Hungary had to hand over Transylvania to Romania, Slovakia to Czechoslovakia and Croatia to Serbia in 1920.", "romania<transylvania", "czechoslovakia<slovakia", "serbia<independent-state-of-croatia")]
     [InlineData("France restored Minorca to Spain and Corsica and Elba to Tuscany.", "spain<minorca", "grand-duchy-of-tuscany<corsica", "grand-duchy-of-tuscany<elba")]
     [InlineData("Dänemark verlor 1814 Norwegen an Schweden und Helgoland an Großbritannien.", "sweden<norway", "united-kingdom<heligoland")]
     [InlineData("Dänemark, das auf französischer Seite gestanden hatte, verlor 1814 Norwegen an Schweden und Helgoland an Großbritannien.", "sweden<norway", "united-kingdom<heligoland")]

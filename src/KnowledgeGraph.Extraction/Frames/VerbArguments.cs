@@ -223,12 +223,16 @@ internal sealed class VerbArguments
         }
     }
 
+    /// <summary>"Slovakia to Czechoslovakia and Croatia to Serbia": between two objects of one verb stands neither "and" nor a phrase with a preposition.</summary>
+    private static bool SideBySide(Clause clause, Phrase first, Phrase second) =>
+        !clause.Nodes.Exists(node => node.First > first.Last && node.Last < second.First && (node.Kind == NodeKind.Coordinator || node.Phrase is { Preposition: not null }));
+
     private Arguments English(RuleNeeds needs)
     {
         var (predicate, clause) = (_predicate, _predicate.Clause);
         var (after, own, surface, fronted) = _around ??= Around.Of(_sentence, predicate);
         var arguments = new Arguments();
-        var indirect = after.Count > 1 && needs.Fit(SlotKind.Indirect, after[0]) > 0 && needs.Fit(SlotKind.Direct, after[1]) >= 0;
+        var indirect = after.Count > 1 && needs.Fit(SlotKind.Indirect, after[0]) > 0 && needs.Fit(SlotKind.Direct, after[1]) >= 0 && SideBySide(clause, after[0], after[1]);
         if (surface is null && after.Count > 0 && clause.Kind is ClauseKind.Main or ClauseKind.Adverbial or ClauseKind.Relative)
         {
             // "By Russian troops was taken Erivan", "in July marched the Prussians": the subject stands after the verb.

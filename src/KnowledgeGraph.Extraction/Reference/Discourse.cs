@@ -117,11 +117,10 @@ internal sealed partial class Discourse
                 _personSpoken = Sentence;
                 break;
             case EntityLabel.Treaty:
-                // A claim tells only the name: when a treaty was made, the gazetteer knows.
-                _treaty = _gazetteer.Find(entity.Id) ?? entity;
+                _treaty = entity;
                 _treaties.Add(entity.Id);
-                Topics.Treaty(_treaty, Sentence);
-                _treatyYear = Lifetimes.YearOf(_treaty.From) ?? Year;
+                Topics.Treaty(entity, Sentence);
+                _treatyYear = Lifetimes.YearOf(entity.From) ?? Year;
                 _treatySentence = Sentence;
                 break;
             case EntityLabel.War:

@@ -62,7 +62,20 @@ internal static class ClaimDate
             return own?.Date ?? sentence.EntryDate?.Date;
         }
 
-        return own?.Date ?? DatedBeside.Before(sentence, frame) ?? InLastBracket(sentence) ?? (sentence.Dates is [{ Of: null, IsAside: false }] && !sentence.Clauses.Exists(clause => clause.Nodes.Exists(node => node.Date == sentence.Dates[0] && Attribute(sentence, clause, node))) && frame.Clause.Kind != ClauseKind.Relative && !OpensLater(sentence, frame, sentence.Dates[0]) && !DatedBeside.Later(sentence, frame) && !DatedBeside.Tells(sentence, frame, sentence.Dates[0]) && !((sentence.EntryDate is not null || Parted(sentence, frame, sentence.Dates[0])) && InLater(sentence, frame, sentence.Dates[0])) ? sentence.Dates[0].Date : sentence.EntryDate?.Date);
+        return own?.Date ?? DatedBeside.Before(sentence, frame) ?? InLastBracket(sentence) ?? OnlyDate(sentence, frame) ?? sentence.EntryDate?.Date;
+    }
+
+    /// <summary>The one date of a sentence, where nothing tells that it is that of something else; null elsewhere.</summary>
+    private static HistoricalDate? OnlyDate(Sentence sentence, Frame frame)
+    {
+        if (frame.Clause.Kind == ClauseKind.Relative || sentence.Dates is not [{ Of: null, IsAside: false } date] || sentence.Clauses.Exists(clause => clause.Nodes.Exists(node => node.Date == date && Attribute(sentence, clause, node))))
+        {
+            return null;
+        }
+
+        var ofAnother = OpensLater(sentence, frame, date) || DatedBeside.Later(sentence, frame) || DatedBeside.Tells(sentence, frame, date)
+            || ((sentence.EntryDate is not null || Parted(sentence, frame, date)) && InLater(sentence, frame, date).Any());
+        return ofAnother ? null : date.Date;
     }
 
     /// <summary>The date of the clause of a frame, or of those around it: told there, or that of the treaty which the clause names as its ground; null where none has one.</summary>
@@ -111,17 +124,14 @@ internal static class ClaimDate
         clause.Before is not null && clause.Kind == ClauseKind.Main
         && clause.Nodes.TakeWhile(node => node.Kind != NodeKind.Phrase || node.First < clause.Predicates.FirstOrDefault()?.Token).Any(node => node.Kind == NodeKind.Other && sentence.Lexicon.Words.Cue("told-later", sentence.Tokens[node.First].Lower));
 
-    /// <summary>"24 February. X occupies Y; next day Z is taken": the day told later is not that of what was told before.</summary>
-    private static bool InLater(Sentence sentence, Frame frame, DateMention date) =>
-        sentence.Clauses.Exists(clause => clause.Kind == ClauseKind.Main && clause.First > frame.Clause.Last && clause.Nodes.Exists(node => node.Date == date));
+    /// <summary>"24 February. X occupies Y; next day Z is taken": the clauses that come later and tell the day, which is not that of what was told before.</summary>
+    private static IEnumerable<Clause> InLater(Sentence sentence, Frame frame, DateMention date) =>
+        sentence.Clauses.Where(clause => clause.Kind == ClauseKind.Main && clause.First > frame.Clause.Last && clause.Nodes.Exists(node => node.Date == date));
 
     /// <summary>"beat the Austrians at Lodi, and on 15 May entered Milan": the day before the verb of a later clause is that of this clause alone.</summary>
     private static bool OpensLater(Sentence sentence, Frame frame, DateMention date) =>
         !sentence.Lexicon.IsGerman && ((frame.Clause.Nodes.Find(node => node.Date == date) is { } within && OfLaterField(frame.Clause, frame, within))
-            || (date.First > frame.Clause.Last && !sentence.Tokens[frame.Clause.Last..date.First].Any(token => token.IsPunctuation(':')) && OfLaterClause(sentence, frame, date)));
-
-    private static bool OfLaterClause(Sentence sentence, Frame frame, DateMention date) =>
-        sentence.Clauses.Exists(clause => clause.Kind == ClauseKind.Main && clause.First > frame.Clause.Last && clause.Predicates.Count > 0 && date.First < clause.Predicates[0].Token && clause.Nodes.Exists(node => node.Date == date));
+            || (date.First > frame.Clause.Last && !sentence.Tokens[frame.Clause.Last..date.First].Any(token => token.IsPunctuation(':')) && InLater(sentence, frame, date).Any(clause => clause.Predicates.Count > 0 && date.First < clause.Predicates[0].Token)));
 
     private static bool Parted(Sentence sentence, Frame frame, DateMention date) =>
         frame.Clause.Last < date.First && sentence.Tokens[frame.Clause.Last..date.First].Any(token => token.IsPunctuation(';'));

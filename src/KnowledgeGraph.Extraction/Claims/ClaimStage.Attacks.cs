@@ -23,7 +23,7 @@ internal sealed partial class ClaimStage
                 continue;
             }
 
-            var acting = predicate.Voice == Voice.Active ? subject : clause.Phrases.FirstOrDefault(phrase => phrase.Preposition is "by" or "von" or "durch");
+            var acting = predicate.Voice == Voice.Active ? subject : Agent(clause);
             if (sentence.Lexicon.Words.Cue("relieving-verbs", predicate.Lemma))
             {
                 // Who lay before the town does so no longer.
@@ -73,7 +73,7 @@ internal sealed partial class ClaimStage
     {
         if ((named?.As(Sides) is { Label: EntityLabel.State } state ? state : named?.Served) is { } known)
         {
-            return new EntityReference(known.Id, known.Name, known.Label, string.Empty, known.Provisional);
+            return EntityReference.To(known, string.Empty);
         }
 
         return named?.As([EntityLabel.Person]) is { } person && discourse.ActsFor(person.Id) is { Label: EntityLabel.State } acting ? acting with { Text = string.Empty } : null;

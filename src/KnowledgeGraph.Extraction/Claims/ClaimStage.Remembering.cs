@@ -21,7 +21,7 @@ internal sealed partial class ClaimStage
         if (sentence.Clauses.Count == 0 && Heard(sentence) is { } heard)
         {
             // A sentence that says nothing of interest still says of whom the next one may speak.
-            discourse.Subject([new EntityReference(heard.Id, heard.Name, heard.Label, heard.Name, heard.Provisional)]);
+            discourse.Subject([EntityReference.To(heard, heard.Name)]);
         }
 
         if (Signing(sentence) is { } signed)

@@ -26,7 +26,7 @@ internal sealed partial class ClaimStage
 
         var states = sentence.Mentions.Select(mention => mention.As([EntityLabel.State])).OfType<Entity>().DistinctBy(state => state.Id).ToList();
         discourse.TitleState = states.Count == 1 ? states[0] : null;
-        discourse.TitlePair = states.Count == 2 ? [.. states.Select(state => new EntityReference(state.Id, state.Name, state.Label, string.Empty, state.Provisional))] : [];
+        discourse.TitlePair = states.Count == 2 ? [.. states.Select(state => EntityReference.To(state, string.Empty))] : [];
     }
 
     /// <summary>Whose life a text tells: the one person of its title, or who opens it and is told to have been somebody; null where it tells of nobody's.</summary>
@@ -81,7 +81,7 @@ internal sealed partial class ClaimStage
 
         if (discourse.Narrator is { } narrator && subject.Items is [{ Kind: ItemKind.Pronoun } teller] && sentence.Lexicon.Words.Cue("first-person", teller.Lemma))
         {
-            references = [new EntityReference(narrator.Id, narrator.Name, narrator.Label, teller.Lemma, narrator.Provisional)];
+            references = [EntityReference.To(narrator, teller.Lemma)];
         }
 
         discourse.Subject(references, subject.IsPlural, IsTitled(sentence, subject));

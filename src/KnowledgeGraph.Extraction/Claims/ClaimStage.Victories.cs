@@ -30,7 +30,7 @@ internal sealed partial class ClaimStage
         }
 
         var passive = predicate.Voice == Voice.Passive;
-        var other = passive ? clause.Phrases.FirstOrDefault(phrase => phrase.Preposition is "by" or "von" or "durch") : clause.Bare.Find(phrase => phrase != subject);
+        var other = passive ? Agent(clause) : clause.Bare.Find(phrase => phrase != subject);
         foreach (var winner in Named(passive ? other : subject))
         {
             discourse.Beaten(winner, null);
@@ -42,6 +42,9 @@ internal sealed partial class ClaimStage
         }
     }
 
+    /// <summary>By whom something is done in the passive; null where nobody is told.</summary>
+    private static Phrase? Agent(Clause clause) => clause.Phrases.FirstOrDefault(phrase => phrase.Preposition is "by" or "von" or "durch");
+
     /// <summary>"Prussia attacked Austria", "Bulgaria was invaded by Serbia", "fought against the Turks": who fights whom, though nothing is claimed of it.</summary>
     private static void NoteFight(Discourse discourse, Sentence sentence, Clause clause, Predicate predicate, Phrase subject)
     {
@@ -51,7 +54,7 @@ internal sealed partial class ClaimStage
         }
 
         var passive = predicate.Voice == Voice.Passive;
-        var other = passive ? clause.Phrases.FirstOrDefault(phrase => phrase.Preposition is "by" or "von" or "durch")
+        var other = passive ? Agent(clause)
             : clause.Bare.Find(phrase => phrase != subject) ?? clause.Phrases.FirstOrDefault(phrase => phrase.Preposition is "against" or "gegen");
         if (Named(subject).ToList() is [{ Label: EntityLabel.State } one] && Named(other).ToList() is [{ Label: EntityLabel.State } another])
         {
@@ -76,5 +79,5 @@ internal sealed partial class ClaimStage
 
     private static IEnumerable<EntityReference> Named(Phrase? phrase) =>
         (phrase?.Items ?? []).Select(item => item.Kind == ItemKind.Name ? item.Mention?.As(Sides) : item.Owners.Count > 0 ? item.Owners[0].As(Sides) : null).OfType<Entity>()
-            .Select(state => new EntityReference(state.Id, state.Name, state.Label, string.Empty, state.Provisional));
+            .Select(state => EntityReference.To(state, string.Empty));
 }

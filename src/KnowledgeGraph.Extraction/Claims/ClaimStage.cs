@@ -235,7 +235,7 @@ internal sealed partial class ClaimStage : Stage
                 if (sentence.Lexicon.IsGerman && subject.Items is [{ Kind: ItemKind.Noun, Owners.Count: > 1 } peoples] && (peoples.Class & (NounClass.Organ | NounClass.Ship | NounClass.People)) != NounClass.None)
                 {
                     // "Britische und österreichische Schiffe ... ihre Hand"
-                    references = [.. peoples.Owners.Select(owner => owner.As([EntityLabel.State])).OfType<Entity>().DistinctBy(state => state.Id).Select(state => new EntityReference(state.Id, state.Name, state.Label, state.Name, state.Provisional))];
+                    references = [.. peoples.Owners.Select(owner => owner.As([EntityLabel.State])).OfType<Entity>().DistinctBy(state => state.Id).Select(state => EntityReference.To(state, state.Name))];
                 }
 
                 references = references.Count > 0 ? references : Listed(sentence, subject);
@@ -323,7 +323,7 @@ internal sealed partial class ClaimStage : Stage
         var states = named.Select(mention => mention?.As([EntityLabel.State])).OfType<Entity>().DistinctBy(state => state.Id).ToList();
         if (states.Count > 2)
         {
-            discourse.Several = [.. states.Select(state => new EntityReference(state.Id, state.Name, state.Label, string.Empty, state.Provisional))];
+            discourse.Several = [.. states.Select(state => EntityReference.To(state, string.Empty))];
         }
     }
 
@@ -343,14 +343,14 @@ internal sealed partial class ClaimStage : Stage
 
         var named = sentence.Mentions.Where(mention => mention.First > subject.Head.Last && mention.Kind == MentionKind.Name && mention.As([EntityLabel.State]) is not null).Take((int)count.Value).ToList();
         return named.Count == count.Value && named[0].First == subject.Head.Last + 2
-            ? [.. named.Select(mention => mention.As([EntityLabel.State])!).Select(state => new EntityReference(state.Id, state.Name, state.Label, state.Name, state.Provisional))]
+            ? [.. named.Select(mention => mention.As([EntityLabel.State])!).Select(state => EntityReference.To(state, state.Name))]
             : [];
     }
 
     /// <summary>"Der Brite Geoffrey Harrison": a man whom only the text knows.</summary>
     private static EntityReference? Compatriot(Document document, Sentence sentence, Item item) =>
         sentence.Lexicon.IsGerman && item is { Kind: ItemKind.Name, Mention: { Kind: MentionKind.Unknown } man } && item.Owners.Exists(owner => owner.Kind == MentionKind.Demonym) && document.Provisional.Get(EntityLabel.Person, man.Text) is var person
-            ? new EntityReference(person.Id, person.Name, person.Label, man.Text, true) : null;
+            ? EntityReference.To(person, man.Text) : null;
 
     private EntityReference? Named(ClaimBuilder builder, Sentence sentence, Item item)
     {
@@ -359,15 +359,15 @@ internal sealed partial class ClaimStage : Stage
             && item.Attributes.Where(attribute => sentence.Lexicon.IsGerman || attribute.Preposition == "of").SelectMany(attribute => attribute.Items).Select(inner => inner.Kind == ItemKind.Name ? inner.Mention?.As([EntityLabel.State]) ?? inner.Mention?.Seat : null).OfType<Entity>().FirstOrDefault() is { } realm)
         {
             // "Der Kaiser der Franzosen ... er", "the elector of Bavaria ... he"
-            return new EntityReference(realm.Id, realm.Name, realm.Label, $"{item.Determiner} {item.Lemma}", realm.Provisional);
+            return EntityReference.To(realm, $"{item.Determiner} {item.Lemma}");
         }
 
         if (mention is null && item is { Kind: ItemKind.Noun, Owners.Count: 0, IsPlural: false, Determiner: "der" or "die" or "the" } && (sentence.Lexicon.IsGerman ? builder.Reigning(sentence, item) : _rulers.Of(sentence, item)) is { } ruled)
         {
-            return new EntityReference(ruled.Id, ruled.Name, ruled.Label, $"{item.Determiner} {item.Lemma}", ruled.Provisional);
+            return EntityReference.To(ruled, $"{item.Determiner} {item.Lemma}");
         }
 
-        return mention?.As(Actors) is { } entity ? new EntityReference(entity.Id, entity.Name, entity.Label, entity.Name, entity.Provisional) : null;
+        return mention?.As(Actors) is { } entity ? EntityReference.To(entity, entity.Name) : null;
     }
 
     private static void Keep(List<Claim> claims, Claim claim)

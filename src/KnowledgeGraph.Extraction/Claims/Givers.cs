@@ -42,7 +42,7 @@ internal static class Givers
             var at = land.Phrase.Last + 3;
             if (at < sentence.Tokens.Length && ItemParser.BelongedBefore(sentence, at) && sentence.Tokens[at].Mention is { Kind: MentionKind.Adjective } whose && whose.As([EntityLabel.State]) is { } state)
             {
-                return new EntityReference(state.Id, state.Name, state.Label, whose.Text, state.Provisional);
+                return EntityReference.To(state, whose.Text);
             }
         }
 

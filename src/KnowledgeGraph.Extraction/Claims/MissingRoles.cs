@@ -357,7 +357,7 @@ internal sealed partial class MissingRoles
 
     private static IReadOnlyList<EntityReference> Only(EntityReference? reference) => reference is null ? [] : [reference with { Text = string.Empty }];
 
-    private static EntityReference Refer(Entity entity) => new(entity.Id, entity.Name, entity.Label, string.Empty, entity.Provisional);
+    private static EntityReference Refer(Entity entity) => EntityReference.To(entity, string.Empty);
 
     /// <summary>"26 December 1805: Peace of Pressburg.": a note without a verb, dated in the year in which the treaty was signed.</summary>
     private bool IsNoteOf(Sentence sentence, Frame frame, EntityReference treaty) =>

@@ -23,14 +23,14 @@ internal static class TreatyInView
         }
 
         discourse.Touch(treaty.Id);
-        return new EntityReference(treaty.Id, treaty.Name, treaty.Label, string.Empty, treaty.Provisional);
+        return EntityReference.To(treaty, string.Empty);
     }
 
     /// <summary>The treaty that the sentence, or the one that introduces its list, names; null where none does.</summary>
     public static EntityReference? Named(Sentence sentence, Frame frame)
     {
         var named = Named(sentence, frame.Clause.First, frame.Trigger) ?? sentence.Intro?.Mentions.FindLast(mention => mention.As(Treaties) is not null);
-        return named?.As(Treaties) is { } entity ? new EntityReference(entity.Id, entity.Name, entity.Label, named.Text, entity.Provisional) : null;
+        return named?.As(Treaties) is { } entity ? EntityReference.To(entity, named.Text) : null;
     }
 
     /// <summary>A sentence that dates itself anew tells of something else.</summary>

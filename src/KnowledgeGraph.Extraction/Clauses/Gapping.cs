@@ -5,7 +5,7 @@ using KnowledgeGraph.Extraction.Sentences;
 namespace KnowledgeGraph.Extraction.Clauses;
 
 /// <summary>
-/// Gives German conjuncts without a verb of their own what they share with the first: "Spanien trat Florida, Frankreich Kanada an die Briten
+/// Gives conjuncts without a verb of their own what they share with the first: "Spanien trat Florida, Frankreich Kanada an die Briten
 /// ab"; "am 1. August Russland und am 3. August Frankreich den Krieg"; "Russland wurde durch X vertreten, Schweden durch Y". What a conjunct
 /// repeats in kind (an actor, a land, the same preposition, a date) takes the place of the first one's; all else is shared.
 /// </summary>

@@ -68,7 +68,7 @@ internal sealed partial class EnglishTagger
 
     /// <summary>"the forty-second parallel": the second part of an ordinal is no verb.</summary>
     private static bool EndsOrdinal(Sentence sentence, int i) =>
-        i > 1 && sentence.Tokens[i - 1].IsPunctuation('-') && sentence.Tokens[i - 1].Start == sentence.Tokens[i - 2].End && sentence.Tokens[i - 2].Lexeme.MaybeNumber && sentence.Lexicon.Words.GroupOf("ordinals").ContainsKey(sentence.Tokens[i].Lower);
+        Hyphens.Joins(sentence.Tokens, i - 1) && sentence.Tokens[i - 2].Lexeme.MaybeNumber && sentence.Lexicon.Words.GroupOf("ordinals").ContainsKey(sentence.Tokens[i].Lower);
 
     /// <summary>"the stationing of troops": a form in -ing between article and "of" names the deed.</summary>
     private static bool IsGerund(Sentence sentence, int i, Analysis verb) =>

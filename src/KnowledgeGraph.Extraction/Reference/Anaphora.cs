@@ -23,8 +23,8 @@ internal sealed class Anaphora
         {
             var lands = _discourse.Lands.Pronoun(word, _discourse.Sentence);
             return lands.Count > 0 ? lands
-                : word is "it" && taken.Count > 0 && (predicate is null || item.First > predicate.Token || predicate.Voice == Lexicon.Voice.Passive) && _discourse.Lands.Near(_discourse.Sentence) is { } near && !taken.Contains(near.Id) ? [Take(near, word)]
-                : word is "ihn" or "sie" or "es" or "diese" or "dieses" or "diesen" or "letztere" or "letzteres" && _discourse.Land is { } land && !taken.Contains(land.Id) && _discourse.Agrees(land.Id, LandGenders(word)) ? [Take(land, word)] : [];
+                : word is "it" && taken.Count > 0 && (predicate is null || item.First > predicate.Token || predicate.Voice == Lexicon.Voice.Passive) && _discourse.Lands.Near(_discourse.Sentence) is { } near && !taken.Contains(near.Id) ? [EntityReference.To(near, word)]
+                : word is "ihn" or "sie" or "es" or "diese" or "dieses" or "diesen" or "letztere" or "letzteres" && _discourse.Land is { } land && !taken.Contains(land.Id) && _discourse.Agrees(land.Id, LandGenders(word)) ? [EntityReference.To(land, word)] : [];
         }
 
         if (word is "both" or "each" or "beide" or "beiden" or "beider")
@@ -59,7 +59,7 @@ internal sealed class Anaphora
 
         if (labels.Contains(EntityLabel.Treaty) && !labels.Contains(EntityLabel.State))
         {
-            return _discourse.AnyTreaty is { } treaty ? [Take(treaty, word)] : [];
+            return _discourse.AnyTreaty is { } treaty ? [EntityReference.To(treaty, word)] : [];
         }
 
         return labels.Contains(EntityLabel.State) || labels.Contains(EntityLabel.Group) ? StateOrGroup(word, taken, Genders(word, predicate)) : [];
@@ -92,7 +92,7 @@ internal sealed class Anaphora
                 return [latter with { Text = word }];
             }
 
-            return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && !taken.Contains(state.Id) && _discourse.Agrees(state.Id, genders)) is { } nearest ? [Take(nearest, word)] : [];
+            return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && !taken.Contains(state.Id) && _discourse.Agrees(state.Id, genders)) is { } nearest ? [EntityReference.To(nearest, word)] : [];
         }
 
         if (genders == "p")
@@ -130,12 +130,12 @@ internal sealed class Anaphora
         if (genders == "m" && word is "er")
         {
             // A man of whom no state is known is no state that was named.
-            return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && !taken.Contains(state.Id) && _discourse.Agrees(state.Id, genders)) is { } masculine ? [Take(masculine, word)] : [];
+            return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && !taken.Contains(state.Id) && _discourse.Agrees(state.Id, genders)) is { } masculine ? [EntityReference.To(masculine, word)] : [];
         }
 
         if (genders == "f")
         {
-            return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && !taken.Contains(state.Id) && _discourse.Agrees(state.Id, genders)) is { } feminine ? [Take(feminine, word)] : [];
+            return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && !taken.Contains(state.Id) && _discourse.Agrees(state.Id, genders)) is { } feminine ? [EntityReference.To(feminine, word)] : [];
         }
 
         return OtherParty(word, taken) ?? State(word, taken);
@@ -166,7 +166,7 @@ internal sealed class Anaphora
         }
 
         var named = _discourse.States.Where(state => state.Label == EntityLabel.State).Take(count + 1).ToList();
-        return named.Count == count ? [.. named.Select(state => Take(state, text))] : [];
+        return named.Count == count ? [.. named.Select(state => EntityReference.To(state, text))] : [];
     }
 
     /// <summary>The genders that a German pronoun can take up; null where it tells none.</summary>
@@ -188,7 +188,7 @@ internal sealed class Anaphora
     {
         if (kind is not null && _discourse.States.FirstOrDefault(state => state.Kind == kind && !taken.Contains(state.Id)) is { } same)
         {
-            return [Take(same, text)];
+            return [EntityReference.To(same, text)];
         }
 
         var subject = _discourse.LastSubject.FirstOrDefault(reference => reference.Label == EntityLabel.State && !taken.Contains(reference.Id));
@@ -197,7 +197,7 @@ internal sealed class Anaphora
             return [subject with { Text = text }];
         }
 
-        return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && !taken.Contains(state.Id)) is { } entity ? [Take(entity, text)] : [];
+        return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && !taken.Contains(state.Id)) is { } entity ? [EntityReference.To(entity, text)] : [];
     }
 
     /// <summary>The person who was last a subject, or else last spoken of, of the gender that the word tells.</summary>
@@ -208,7 +208,7 @@ internal sealed class Anaphora
         var gender = text.ToLowerInvariant() switch { "he" or "him" or "his" or "er" or "ihn" or "ihm" or "dieser" => "m", "she" or "her" or "sie" => "f", _ => null };
         var fitting = _discourse.Persons.Where(person => taken?.Contains(person.Id) != true && (gender is null || person.Gender is null or "" || person.Gender == gender)).ToList();
         var chosen = Hero(text, gender, taken) ?? (text is "dieser" or "letzterer" or "ihm" or "ihn" ? null : fitting.Find(person => person.Id == _discourse.LastPerson?.Id)) ?? fitting.FirstOrDefault();
-        return chosen is null ? [] : [Take(chosen, text)];
+        return chosen is null ? [] : [EntityReference.To(chosen, text)];
     }
 
     /// <summary>"In 1882 he was sent to Peking": in the story of a life a pronoun means him of whom it is, as long as nobody else has been its subject of late.</summary>
@@ -221,7 +221,7 @@ internal sealed class Anaphora
     /// <param name="reigning">Whether only such are meant as reign: the two emperors.</param>
     public IEnumerable<EntityReference> BothPersons(string text, bool reigning = false)
     {
-        var two = _discourse.Persons.Where(person => !reigning || Mentions.Royals.Reigns(person)).Take(2).Select(person => Take(person, text)).ToList();
+        var two = _discourse.Persons.Where(person => !reigning || Mentions.Royals.Reigns(person)).Take(2).Select(person => EntityReference.To(person, text)).ToList();
         return two.Count == 2 ? two : [];
     }
 
@@ -276,12 +276,10 @@ internal sealed class Anaphora
             return sides.Select(side => side with { Text = text });
         }
 
-        var states = (apart is { Count: > 0 } ? _discourse.States.Where(state => !apart.Contains(state.Id)) : _discourse.States).Where(state => state.Label == EntityLabel.State).Take(2).Select(state => Take(state, text)).ToList();
+        var states = (apart is { Count: > 0 } ? _discourse.States.Where(state => !apart.Contains(state.Id)) : _discourse.States).Where(state => state.Label == EntityLabel.State).Take(2).Select(state => EntityReference.To(state, text)).ToList();
         return states.Count == 2 ? states : [];
     }
 
     private static bool Free(IReadOnlyList<EntityReference> sides, IReadOnlyCollection<string>? apart) =>
         apart is not { Count: > 0 } || !sides.Any(side => apart.Contains(side.Id));
-
-    private static EntityReference Take(Entity entity, string text) => new(entity.Id, entity.Name, entity.Label, text, entity.Provisional);
 }

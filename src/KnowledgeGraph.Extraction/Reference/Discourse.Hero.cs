@@ -32,7 +32,7 @@ internal sealed partial class Discourse
     {
         if (Hero is { } hero)
         {
-            _lastPerson = new EntityReference(hero.Id, hero.Name, hero.Label, hero.Name, hero.Provisional);
+            _lastPerson = EntityReference.To(hero, hero.Name);
             _lastPersonSentence = Sentence;
             Topics.Subject([_lastPerson], Sentence);
         }

@@ -36,7 +36,7 @@ internal sealed partial class Discourse
         if (named is not null || sentence.Tokens[i].Lexeme.Find(WordClass.Noun) is null || Array.Exists(sentence.Tokens, token => (token.Lexeme.NounClass & Lexicon.NounClass.Treaty) != Lexicon.NounClass.None))
         {
             var treaty = (named ?? Treaty)?.Id ?? Unnamed;
-            _partitions[treaty] = DividedBy(sentence, i) is { } state ? new EntityReference(state.Id, state.Name, state.Label, string.Empty, state.Provisional) : _partitions.GetValueOrDefault(treaty);
+            _partitions[treaty] = DividedBy(sentence, i) is { } state ? EntityReference.To(state, string.Empty) : _partitions.GetValueOrDefault(treaty);
         }
     }
 
@@ -54,7 +54,7 @@ internal sealed partial class Discourse
         var at = partition.Name.IndexOf(" of ", StringComparison.Ordinal);
         var year = Lifetimes.YearOf(partition.From);
         return at > 0 && _gazetteer.Names.FindName(partition.Name[(at + 4)..])?.Ends.Select(end => end.Entity).Where(entity => entity.Label == EntityLabel.State && Lifetimes.Distance(entity, year) == 0).Distinct().ToList() is [var state]
-            ? new EntityReference(state.Id, state.Name, state.Label, string.Empty, state.Provisional) : null;
+            ? EntityReference.To(state, string.Empty) : null;
     }
 
     private static Entity? DividedBy(Sentence sentence, int partition)

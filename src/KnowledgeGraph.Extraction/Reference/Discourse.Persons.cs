@@ -26,7 +26,7 @@ internal sealed partial class Discourse
     private (EntityReference State, int Sentence)? _people;
 
     /// <summary>Takes note of a people that the text names: "the Turks".</summary>
-    public void People(Entity state) => _people = (new EntityReference(state.Id, state.Name, state.Label, string.Empty, state.Provisional), Sentence);
+    public void People(Entity state) => _people = (EntityReference.To(state, string.Empty), Sentence);
 
     /// <summary>The people last named, in this sentence or the one before: whom "they" means rather than a state that is one; null where none was.</summary>
     public EntityReference? LastPeople => _people is { } people && Sentence - people.Sentence <= 1 ? people.State : null;
@@ -73,7 +73,7 @@ internal sealed partial class Discourse
     /// <summary>The state that the gazetteer lets a person serve, of several the one of a year; null where it knows none.</summary>
     public EntityReference? ServedBy(string person, int? year) =>
         _gazetteer.Find(person) is { } known && _gazetteer.ServedBy(known, year) is { } state
-            ? new EntityReference(state.Id, state.Name, state.Label, string.Empty, state.Provisional)
+            ? EntityReference.To(state, string.Empty)
             : null;
 
     /// <summary>The state for which a person acts, by the text or else by the gazetteer in the year told; null where neither knows.</summary>

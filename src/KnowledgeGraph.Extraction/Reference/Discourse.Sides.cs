@@ -23,7 +23,7 @@ internal sealed partial class Discourse
         if (coalition is not null && allied.Count > 1 && sides.Count > allied.Count)
         {
             // The text calls several states that fight together by one name.
-            return [.. sides.Except(allied).Select(side => _known[side]), new EntityReference(coalition.Id, coalition.Name, coalition.Label, string.Empty, coalition.Provisional)];
+            return [.. sides.Except(allied).Select(side => _known[side]), EntityReference.To(coalition, string.Empty)];
         }
 
         return sides.Count >= 2 ? [.. sides.Select(side => _known[side])] : [];

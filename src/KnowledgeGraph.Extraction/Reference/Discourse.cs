@@ -277,7 +277,7 @@ internal sealed partial class Discourse
     /// <summary>The states known to have signed a treaty or to give or receive under it.</summary>
     public IReadOnlyList<EntityReference> Parties(string treaty) =>
         _parties.TryGetValue(treaty, out var parties) && parties.Count > 1 ? [.. parties.Select(party => _known[party] with { Text = string.Empty })]
-        : [.. (_gazetteer.Find(treaty)?.Parties ?? []).Select(_gazetteer.Find).OfType<Entity>().Select(party => new EntityReference(party.Id, party.Name, party.Label, string.Empty, false))];
+        : [.. (_gazetteer.Find(treaty)?.Parties ?? []).Select(_gazetteer.Find).OfType<Entity>().Select(party => EntityReference.To(party, string.Empty))];
 
     /// <summary>Those of the parties of a treaty that are states.</summary>
     public List<EntityReference> StatesOf(string treaty) => [.. Parties(treaty).Where(party => party.Label == EntityLabel.State)];
@@ -318,13 +318,13 @@ internal sealed partial class Discourse
         var ranked = _spoken.Where(pair => pair.Key != id).OrderByDescending(pair => pair.Value).Take(2).ToList();
         return ranked.Count > 0 && ranked[0].Value > 1 && (ranked.Count == 1 || ranked[0].Value * 2 > ranked[1].Value * 3)
             && _states.Find(state => state.Id == ranked[0].Key) is { } entity
-            ? new EntityReference(entity.Id, entity.Name, entity.Label, string.Empty, entity.Provisional)
+            ? EntityReference.To(entity, string.Empty)
             : null;
     }
 
     /// <summary>Where the text tells of two states alone, the other one.</summary>
     private EntityReference? Opposite(string id) =>
-        _states.Where(state => state.Label == EntityLabel.State && state.Id != id).ToList() is [var only] ? new EntityReference(only.Id, only.Name, only.Label, string.Empty, only.Provisional) : null;
+        _states.Where(state => state.Label == EntityLabel.State && state.Id != id).ToList() is [var only] ? EntityReference.To(only, string.Empty) : null;
 
     /// <summary>The state that took a land, by an earlier claim; null where none did.</summary>
     public EntityReference? Holder(string land) => _holders.GetValueOrDefault(land);
@@ -332,7 +332,7 @@ internal sealed partial class Discourse
     /// <summary>The other of the two parties that the gazetteer gives a treaty or war.</summary>
     private EntityReference? Other(Entity? between, string id) =>
         between is { Parties.Count: 2 } && between.Parties.Contains(id) && _gazetteer.Find(between.Parties[0] == id ? between.Parties[1] : between.Parties[0]) is { } other
-            ? new EntityReference(other.Id, other.Name, other.Label, string.Empty, false)
+            ? EntityReference.To(other, string.Empty)
             : null;
 
     /// <summary>Takes note of the parties that the name of a treaty tells.</summary>

@@ -49,7 +49,7 @@ internal sealed class Lands
             // "land on Hong Kong Island and occupy it": the only land of the sentence; "Nice and Savoy ..., to which Turin had ceded them": all of them.
             var told = _spoken.Where(land => land.Sentence == sentence).Select(land => land.Land).ToList();
             var meant = told is [var only] ? word is "it" || (word is "them" && Plural(only.Name)) : word is "them" && told.Count > 1 && told.TrueForAll(land => land.Label == EntityLabel.Territory);
-            return meant ? [.. told.Select(land => new EntityReference(land.Id, land.Name, land.Label, word, land.Provisional))] : [];
+            return meant ? [.. told.Select(land => EntityReference.To(land, word))] : [];
         }
 
         var latest = near.Where(land => land.Sentence == near[^1].Sentence).Select(land => land.Land with { Text = word }).ToList();

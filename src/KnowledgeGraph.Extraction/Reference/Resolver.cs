@@ -378,5 +378,5 @@ internal sealed partial class Resolver
         return Words(sentence, first, last);
     }
 
-    private static EntityReference Reference(Entity entity, string text) => new(entity.Id, entity.Name, entity.Label, text, entity.Provisional);
+    private static EntityReference Reference(Entity entity, string text) => EntityReference.To(entity, text);
 }

@@ -43,7 +43,7 @@ internal sealed class RoleCells(EntityDirectory entities, ProblemLog problems)
                     return null;
                 }
 
-                fillers.Add(new RoleFiller(role, new EntityReference(entity.Id, entity.Name, entity.Label, name, entity.Provisional)));
+                fillers.Add(new RoleFiller(role, EntityReference.To(entity, name)));
             }
         }
 

@@ -147,11 +147,13 @@ internal sealed partial class Resolver
     private Entity? SoRuled(Sentence sentence, string title)
     {
         var kinds = sentence.Lexicon.Words.Groups("title-kinds");
-        return _titles.Of(sentence, title, [], monarchs: false, Otherwise)
-            ?? _discourse.TitleSides.Select(side => _gazetteer.Find(side.Id)).OfType<Entity>().FirstOrDefault(side => side.Kind is { } kind && kinds.TryGetValue(kind, out var titles) && titles.Contains(title) && Otherwise(side));
-
-        bool Otherwise(Entity state) => !sentence.Lexicon.Words.Groups("rulers").Any(own => !own.Value.Contains(title) && _gazetteer.Names.FindName(own.Key) is { } node && node.Ends.Exists(end => end.Entity.Id == state.Id));
+        return _titles.Of(sentence, title, [], monarchs: false, state => !HasOwnTitle(sentence, state, title))
+            ?? _discourse.TitleSides.Select(side => _gazetteer.Find(side.Id)).OfType<Entity>().FirstOrDefault(side => side.Kind is { } kind && kinds.TryGetValue(kind, out var titles) && titles.Contains(title) && !HasOwnTitle(sentence, side, title));
     }
+
+    /// <summary>Whether a state's rulers have a title of their own, which is not the one given.</summary>
+    private bool HasOwnTitle(Sentence sentence, Entity state, string title) =>
+        sentence.Lexicon.Words.Groups("rulers").Any(own => !own.Value.Contains(title) && _gazetteer.Names.FindName(own.Key) is { } node && node.Ends.Exists(end => end.Entity.Id == state.Id));
 
     /// <summary>"Spain declared war on Morocco. The sultan sued for peace": the only state spoken of whose rulers bear the title, and none that has a title of its own; null where there is none or several.</summary>
     private Entity? OnlySoRuled(Sentence sentence, string title)
@@ -160,7 +162,7 @@ internal sealed partial class Resolver
         var kind = words.GroupOf("realms").GetValueOrDefault(title);
         var kinds = words.Groups("title-kinds");
         var ruled = _discourse.States.Where(state => state is { Label: EntityLabel.State, Kind: { } own } && (kind is null ? kinds.TryGetValue(own, out var titles) && titles.Contains(title) : own == kind)
-            && !words.Groups("rulers").Keys.Any(name => state.Names.Any(known => known.Text == name) || state.Name == name)).Take(2).ToList();
+            && !HasOwnTitle(sentence, state, title)).Take(2).ToList();
         return ruled is [var only] ? only : null;
     }
 

@@ -29,7 +29,18 @@ public sealed class ClaimType
     /// <summary>Finds a role.</summary>
     /// <param name="role">The role.</param>
     /// <returns>Its definition, or null where this type has no such role.</returns>
-    public RoleDefinition? FindRole(Role role) => Roles.FirstOrDefault(definition => definition.Role == role);
+    public RoleDefinition? FindRole(Role role)
+    {
+        for (var i = 0; i < Roles.Count; i++)
+        {
+            if (Roles[i].Role == role)
+            {
+                return Roles[i];
+            }
+        }
+
+        return null;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -52,11 +52,24 @@ internal sealed class ClaimBuilder
         return asked;
     }
 
+    /// <summary>The fills of a frame, those that name what is asked for before those that only may mean it.</summary>
+    private static List<RoleFill> SurestFirst(Frame frame)
+    {
+        if (frame.Fills.Count < 2)
+        {
+            return frame.Fills;
+        }
+
+        var fills = new List<RoleFill>(frame.Fills);
+        StableOrder.Sort(fills, fill => (-Fit.Score(fill.Phrase, frame.Rule.Labels(fill.Role)), fill.Phrase.First));
+        return fills;
+    }
+
     public IEnumerable<Claim> Build(Sentence sentence, Frame frame)
     {
         var type = frame.Rule.Type;
         var draft = new ClaimDraft(frame.Rule.Confidence * (frame.IsStray ? 0.8 : 1));
-        foreach (var fill in frame.Fills.OrderByDescending(fill => Fit.Score(fill.Phrase, frame.Rule.Labels(fill.Role))).ThenBy(fill => fill.Phrase.First))
+        foreach (var fill in SurestFirst(frame))
         {
             var references = _resolver.Resolve(sentence, frame, fill, Kinds(frame, fill), Taken(frame, fill, draft));
             draft.Add(fill.Role, references);
@@ -96,15 +109,33 @@ internal sealed class ClaimBuilder
             return [];
         }
 
-        var missing = type.Roles.Where(role => role.IsNeeded && draft.Get(role.Role).Count == 0).ToList();
-        if (missing.Exists(role => !StaysOpen(sentence, frame, role, draft)) || missing.Count(role => role.MayStayOpen) > 1 || type.Roles.Any(role => draft.Get(role.Role).Count < role.Minimum))
+        if (!MayBeTold(sentence, frame, draft))
         {
-            _document.Trace?.Add(sentence, frame.Rule, frame.Trigger, $"nothing known stands for {string.Join(", ", missing.Select(role => role.Role.Name()))}");
+            _document.Trace?.Add(sentence, frame.Rule, frame.Trigger, $"nothing known stands for {string.Join(", ", type.Roles.Where(role => IsMissing(role, draft)).Select(role => role.Role.Name()))}");
             NoteSigning(sentence, frame, draft);
             return [];
         }
 
         return Combine(sentence, frame, draft);
+    }
+
+    private static bool IsMissing(RoleDefinition role, ClaimDraft draft) => role.IsNeeded && draft.Get(role.Role).Count == 0;
+
+    /// <summary>Whether every role that must be filled is, but for one side that may stay open.</summary>
+    private static bool MayBeTold(Sentence sentence, Frame frame, ClaimDraft draft)
+    {
+        var open = 0;
+        foreach (var role in frame.Rule.Type.Roles)
+        {
+            if (draft.Get(role.Role).Count < role.Minimum || (IsMissing(role, draft) && !StaysOpen(sentence, frame, role, draft)))
+            {
+                return false;
+            }
+
+            open += IsMissing(role, draft) && role.MayStayOpen ? 1 : 0;
+        }
+
+        return open < 2;
     }
 
     /// <summary>The state that a ruler's title means by itself or by what the text has told; null where it means none.</summary>
@@ -183,30 +214,62 @@ internal sealed class ClaimBuilder
         var combinations = new List<List<RoleFiller>> { new() };
         foreach (var definition in frame.Rule.Type.Roles)
         {
-            var entities = draft.Get(definition.Role).Where(entity => definition.Allows(entity.Label)).ToList();
-            if (definition is { Role: Role.Object, IsNeeded: false } && draft.Get(Role.Subject) is [var doer])
-            {
-                // "London verzichtete auf seine Gerichtsbarkeit": of whom it is, need not be told twice.
-                entities.RemoveAll(entity => entity.Id == doer.Id);
-            }
+            combinations = With(combinations, definition, Fillers(definition, draft));
+        }
 
-            if (entities.Count == 0)
+        var claims = new List<Claim>();
+        foreach (var roles in combinations)
+        {
+            if (!Sound(frame.Rule.Type, roles) || !draft.InOrder(roles))
             {
                 continue;
             }
 
-            combinations = definition.Maximum > 1
-                ? [.. combinations.Select(list => list.Concat(entities.Select(entity => new RoleFiller(definition.Role, entity))).ToList())]
-                : [.. combinations.SelectMany(list => entities.Select(entity => list.Append(new RoleFiller(definition.Role, entity)).ToList())).Take(MostCombinations)];
-        }
-
-        var claims = new List<Claim>();
-        foreach (var roles in combinations.Where(roles => Sound(frame.Rule.Type, roles) && draft.InOrder(roles)))
-        {
-            claims.AddRange(qualifierSets.Select(qualifiers => Make(sentence, frame, roles, qualifiers, draft.Confidence)));
+            foreach (var qualifiers in qualifierSets)
+            {
+                claims.Add(Make(sentence, frame, roles, qualifiers, draft.Confidence));
+            }
         }
 
         return claims;
+    }
+
+    /// <summary>What may stand in a role, of all that was found for it.</summary>
+    private static List<RoleFiller> Fillers(RoleDefinition definition, ClaimDraft draft)
+    {
+        // "London verzichtete auf seine Gerichtsbarkeit": of whom it is, need not be told twice.
+        var doer = definition is { Role: Role.Object, IsNeeded: false } && draft.Get(Role.Subject) is [var only] ? only.Id : null;
+        var fillers = new List<RoleFiller>();
+        foreach (var entity in draft.Get(definition.Role))
+        {
+            if (definition.Allows(entity.Label) && entity.Id != doer)
+            {
+                fillers.Add(new RoleFiller(definition.Role, entity));
+            }
+        }
+
+        return fillers;
+    }
+
+    /// <summary>Each combination with each filler of a further role, or with all of them where the role takes several.</summary>
+    private static List<List<RoleFiller>> With(List<List<RoleFiller>> combinations, RoleDefinition definition, List<RoleFiller> fillers)
+    {
+        if (fillers.Count < 2 || definition.Maximum > 1)
+        {
+            combinations.ForEach(told => told.AddRange(fillers));
+            return combinations;
+        }
+
+        var all = new List<List<RoleFiller>>(combinations.Count * fillers.Count);
+        foreach (var told in combinations)
+        {
+            for (var i = 0; i < fillers.Count && all.Count < MostCombinations; i++)
+            {
+                all.Add([.. told, fillers[i]]);
+            }
+        }
+
+        return all;
     }
 
     private Claim Make(Sentence sentence, Frame frame, List<RoleFiller> roles, QualifierSet qualifiers, double confidence)
@@ -281,97 +344,26 @@ internal sealed class ClaimBuilder
     /// <summary>Nobody cedes to himself; every required role is there.</summary>
     private static bool Sound(ClaimType type, List<RoleFiller> roles)
     {
-        var subject = roles.Find(role => role.Role == Role.Subject)?.Entity.Id;
-        if (subject is not null && roles.Exists(role => role.Role is Role.Object or Role.Parties && role.Entity.Id == subject))
+        var (subject, territory) = (Filling(roles, Role.Subject), Filling(roles, Role.Territory));
+        foreach (var (role, entity) in roles)
         {
-            return false;
+            if ((role is Role.Object or Role.Parties && entity.Id == subject) || (role is Role.Subject or Role.Object && entity.Id == territory))
+            {
+                return false;
+            }
         }
 
-        var territory = roles.Find(role => role.Role == Role.Territory)?.Entity.Id;
-        if (territory is not null && roles.Exists(role => role.Role is Role.Subject or Role.Object && role.Entity.Id == territory))
+        foreach (var definition in type.Roles)
         {
-            return false;
+            if (definition.Minimum > roles.Count || (definition.Minimum > 0 && roles.Count(filler => filler.Role == definition.Role) < definition.Minimum))
+            {
+                return false;
+            }
         }
 
-        return type.Roles.All(role => roles.Count(filler => filler.Role == role.Role) >= role.Minimum);
-    }
-}
-
-/// <summary>The entities found for the roles of one frame.</summary>
-internal sealed class ClaimDraft
-{
-    private readonly Dictionary<Role, List<EntityReference>> _roles = [];
-
-    private List<string> _among = [];
-
-    public ClaimDraft(double confidence) => Confidence = confidence;
-
-    public double Confidence { get; private set; }
-
-    public IReadOnlyList<EntityReference> Get(Role role) => _roles.TryGetValue(role, out var list) ? list : [];
-
-    public void Add(Role role, IReadOnlyList<EntityReference> references)
-    {
-        if (!_roles.TryGetValue(role, out var list))
-        {
-            _roles[role] = list = [];
-        }
-
-        list.AddRange(references.Where(reference => !list.Exists(other => other.Id == reference.Id)));
+        return true;
     }
 
-    /// <summary>Puts somebody in the place of whoever was found for a role.</summary>
-    public void Set(Role role, EntityReference reference) => _roles[role] = [reference];
-
-    /// <summary>What is inferred is less sure than what is said.</summary>
-    public void Infer(Role role, IReadOnlyList<EntityReference> references)
-    {
-        Add(role, references);
-        Confidence *= references.Count > 0 ? 0.8 : 1;
-    }
-
-    /// <summary>Ids in other roles, which a pronoun in this role cannot mean.</summary>
-    public IReadOnlyCollection<string> Ids(Role except) => [.. _roles.Where(pair => pair.Key != except).SelectMany(pair => pair.Value).Select(reference => reference.Id)];
-
-    /// <summary>"Beide Staaten nahmen Beziehungen auf": one phrase that stands for several who do it to one another.</summary>
-    public void Reciprocate()
-    {
-        if (Get(Role.Object).Count == 0 && Get(Role.Subject).Count > 1)
-        {
-            var all = _roles[Role.Subject];
-            _among = [.. all.Select(side => side.Id)];
-            _roles[Role.Subject] = [all[0]];
-            Add(Role.Object, [.. all.Skip(1)]);
-        }
-    }
-
-    /// <summary>Of three or four who ally themselves, each is the ally of each.</summary>
-    public void Pair()
-    {
-        if (_roles.GetValueOrDefault(Role.Subject) is [var first] && _roles.GetValueOrDefault(Role.Object) is { Count: 2 or 3 } others && _among.Contains(first.Id) && others.TrueForAll(other => _among.Contains(other.Id)))
-        {
-            _roles[Role.Subject] = [first, .. others.SkipLast(1)];
-        }
-        else
-        {
-            _among.Clear();
-        }
-    }
-
-    /// <summary>Whether a pair of those who do it to one another stands in the order of the text, so that none is said twice.</summary>
-    public bool InOrder(List<RoleFiller> roles) =>
-        _among.Count == 0 || roles.Find(role => role.Role == Role.Subject) is not { } subject || roles.Find(role => role.Role == Role.Object) is not { } target
-            || _among.IndexOf(subject.Entity.Id) < _among.IndexOf(target.Entity.Id);
-
-    /// <summary>Of several who do it to one another, the first is the subject.</summary>
-    public void SplitSubject()
-    {
-        if (Get(Role.Subject).Count > 1 && _roles.TryGetValue(Role.Object, out var others) && others.Exists(other => other.Id == _roles[Role.Subject][0].Id))
-        {
-            var first = _roles[Role.Subject][0];
-            _among = [.. _roles[Role.Subject].Concat(others).Select(side => side.Id).Distinct()];
-            _roles[Role.Subject] = [first];
-            others.RemoveAll(other => other.Id == first.Id);
-        }
-    }
+    /// <summary>The id of the first in a role; null where nobody is.</summary>
+    private static string? Filling(List<RoleFiller> roles, Role role) => roles.Find(filler => filler.Role == role)?.Entity.Id;
 }

@@ -23,13 +23,15 @@ internal sealed partial class ClaimStage
                 continue;
             }
 
-            var acting = predicate.Voice == Voice.Active ? subject : Agent(clause);
-            if (sentence.Lexicon.Words.Cue("relieving-verbs", predicate.Lemma))
+            var relieves = sentence.Lexicon.Words.Cue("relieving-verbs", predicate.Lemma);
+            if (!relieves && !IsAttack(sentence, clause, predicate))
             {
-                // Who lay before the town does so no longer.
-                discourse.Attacks([.. Attackers(discourse, acting)]);
+                continue;
             }
-            else if (IsAttack(sentence, clause, predicate) && Attackers(discourse, acting).ToList() is { Count: > 0 } attackers)
+
+            // Who lay before a relieved town does so no longer.
+            var attackers = Attackers(discourse, predicate.Voice == Voice.Active ? subject : Agent(clause)).ToList();
+            if (relieves || attackers.Count > 0)
             {
                 discourse.Attacks(attackers);
             }

@@ -139,7 +139,7 @@ internal sealed partial class ClauseBuilder
 
     private static void CopyRelative(Clause from, Clause to)
     {
-        if (from.Kind == ClauseKind.Relative && from.Opener != "where" && from.Nodes.Find(node => node.Kind == NodeKind.Relative) is { } relative && !relative.Phrase!.Cases.HasFlag(Cases.Dative))
+        if (from.Kind == ClauseKind.Relative && from.Opener != "where" && from.Nodes.Find(node => node.Kind == NodeKind.Relative) is { } relative && (relative.Phrase!.Cases & Cases.Dative) == Cases.None)
         {
             to.Nodes.Add(relative);
         }

@@ -10,7 +10,8 @@ internal static class EnglishVerbChain
 {
     public static void Read(Sentence sentence, Clause clause)
     {
-        var verbs = clause.Nodes.Where(node => node.Kind == NodeKind.Verb).OrderBy(node => node.First).ToList();
+        var verbs = clause.Nodes.FindAll(node => node.Kind == NodeKind.Verb);
+        StableOrder.Sort(verbs, node => node.First);
         var helpers = new List<Node>();
         for (var i = 0; i < verbs.Count; i++)
         {
@@ -23,7 +24,7 @@ internal static class EnglishVerbChain
             }
 
             clause.Predicates.Add(Make(sentence, clause, verbs[i], helpers));
-            helpers = [];
+            helpers.Clear();
         }
 
         ShareModal(clause);
@@ -43,7 +44,7 @@ internal static class EnglishVerbChain
     private static Predicate Make(Sentence sentence, Clause clause, Node verb, List<Node> helpers)
     {
         var form = verb.Verb!;
-        var modal = helpers.Select(helper => helper.Verb!.Lemma).FirstOrDefault(lemma => sentence.Lexicon.Vocabulary.Modal(lemma) is not null);
+        var modal = ModalAmong(sentence, helpers);
         var passive = form.Is(WordForm.Participle)
             && (helpers.Count == 0 ? !form.Is(WordForm.Finite) && clause.Kind is not ClauseKind.Main : helpers[^1].Verb!.Lemma is "be" or "get");
         return new Predicate
@@ -58,5 +59,17 @@ internal static class EnglishVerbChain
             Counterfactual = modal is "would" or "could" or "might" && helpers.Exists(helper => helper.Verb!.Lemma == "have"),
             Past = form.Is(WordForm.Past) || helpers.Exists(helper => helper.Verb!.Is(WordForm.Past)),
         };
+    }
+    private static string? ModalAmong(Sentence sentence, List<Node> helpers)
+    {
+        foreach (var helper in helpers)
+        {
+            if (sentence.Lexicon.Vocabulary.Modal(helper.Verb!.Lemma) is not null)
+            {
+                return helper.Verb.Lemma;
+            }
+        }
+
+        return null;
     }
 }

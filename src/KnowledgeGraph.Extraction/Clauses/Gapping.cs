@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Extraction.Clauses;
 /// ab"; "am 1. August Russland und am 3. August Frankreich den Krieg"; "Russland wurde durch X vertreten, Schweden durch Y". What a conjunct
 /// repeats in kind (an actor, a land, the same preposition, a date) takes the place of the first one's; all else is shared.
 /// </summary>
-internal static class Gapping
+internal static partial class Gapping
 {
     private const int MostSegments = 12;
 
@@ -18,14 +18,17 @@ internal static class Gapping
 
     public static void Resolve(Sentence sentence)
     {
-        foreach (var clause in sentence.Clauses.ToList())
+        // What is split off is joined to the end, and is no longer to be split.
+        var told = sentence.Clauses.Count;
+        for (var k = 0; k < told; k++)
         {
+            var clause = sentence.Clauses[k];
             if (sentence.Lexicon.IsGerman && BehindSemicolon(sentence, clause))
             {
                 continue;
             }
 
-            if (clause.Nodes.Count < 5 || !MayJoin(sentence, clause))
+            if (clause.Nodes.Count < 5 || !(sentence.Lexicon.IsGerman || RepeatsPreposition(clause)) || !MayJoin(sentence, clause))
             {
                 continue;
             }
@@ -63,16 +66,6 @@ internal static class Gapping
         clause.Nodes.AddRange(before.Nodes.Where(node => IsArgument(node) && !replaced.Contains(node) && (node.Phrase!.Preposition is null || node.Phrase.Items.TrueForAll(ItemKinds.IsActor))).Select(node => new Node { Kind = NodeKind.Phrase, First = own[^1].Last, Last = own[^1].Last, Phrase = node.Phrase!.Again(own[^1].Last) }).ToList());
         clause.IsGapped = true;
         return true;
-    }
-
-    /// <summary>"Louisbourg was taken by X in June 1745, Madras by Y in September": in English a conjunct without a verb begins as the first does, and goes on with what the first has in front of it: a day, or a phrase with the same preposition.</summary>
-    private static bool RepeatsInOrder(List<Node> first, List<Node> segment)
-    {
-        var (told, own) = (first.FindAll(node => IsArgument(node) || node.Kind == NodeKind.Date), segment.FindAll(node => IsArgument(node) || node.Kind == NodeKind.Date));
-        return own.Count > 1 && segment.TrueForAll(node => node.Kind is NodeKind.Phrase or NodeKind.Date or NodeKind.Other)
-            && told.Find(IsBare) is { Phrase.Head: { Kind: ItemKind.Name } led } && own[0] is { Phrase: { Preposition: null, Items.Count: 1, Head: { Kind: ItemKind.Name } opening } } && ItemKinds.Same(led, opening)
-            && own.Skip(1).All(node => node.Kind == NodeKind.Date ? told.Exists(other => other.Kind == NodeKind.Date) : node.Phrase!.Preposition is { } preposition && told.Exists(other => other.Phrase?.Preposition == preposition && ItemKinds.Same(other.Phrase.Head, node.Phrase.Head)))
-            && own.Exists(node => node.Phrase?.Preposition is not null);
     }
 
     /// <summary>Whether a conjunction or a comma stands in the stretch of a clause, without which it has no conjuncts.</summary>
@@ -340,7 +333,7 @@ internal static class Gapping
             if (node.Phrase is { Preposition: null, Head.Kind: ItemKind.Name } && alike.Exists(other => other.Phrase!.Head.Kind != ItemKind.Pronoun))
             {
                 // "A unterzeichnete ihn für X, B für Y": B does what A did, and is not whom it was done to.
-                alike.RemoveAll(other => other.Phrase!.Head.Kind == ItemKind.Pronoun && !other.Phrase.Cases.HasFlag(Cases.Nominative));
+                alike.RemoveAll(other => other.Phrase!.Head.Kind == ItemKind.Pronoun && (other.Phrase.Cases & Cases.Nominative) == Cases.None);
             }
 
             var free = alike.Where(other => !taken.Contains(other)).ToList();
@@ -356,11 +349,11 @@ internal static class Gapping
         /// <summary>"dem Kurfürsten von Baden der Breisgau", "und mit ihr den Königstitel": what shows its case stands where that of the same case did; null where none did.</summary>
         private static Node? OfCase(List<Node> first, List<Node> taken, Node node) =>
             node.Phrase is not { Cases: Cases.Nominative or Cases.Accusative or Cases.Dative, Head: { Kind: not ItemKind.Pronoun, Quantity: null or { Currency: null } } } phrase ? null
-                : first.FindLast(other => IsBare(other) && !taken.Contains(other) && other.Phrase!.Head.Kind != ItemKind.Pronoun && other.Phrase.Cases.HasFlag(phrase.Cases) && other.Phrase.Head.Quantity?.Currency is null && !(phrase.Cases != Cases.Nominative && Acts(first, other)));
+                : first.FindLast(other => IsBare(other) && !taken.Contains(other) && other.Phrase!.Head.Kind != ItemKind.Pronoun && (other.Phrase.Cases & phrase.Cases) == phrase.Cases && other.Phrase.Head.Quantity?.Currency is null && !(phrase.Cases != Cases.Nominative && Acts(first, other)));
 
         /// <summary>"Deutschland erklärte im August Russland und später Frankreich den Krieg": who stands first and acts is the subject, and no accusative takes his place.</summary>
         private static bool Acts(List<Node> first, Node other) =>
-            other == first.Find(IsBare) && other.Phrase!.Cases.HasFlag(Cases.Nominative) && ItemKinds.IsActor(other.Phrase.Head) && first.Count(IsBare) > 1;
+            other == first.Find(IsBare) && (other.Phrase!.Cases & Cases.Nominative) != Cases.None && ItemKinds.IsActor(other.Phrase.Head) && first.Count(IsBare) > 1;
 
         private static bool Alike(Phrase left, Phrase right) =>
             left.Preposition == right.Preposition && (left.Preposition is not null || ItemKinds.Same(left.Head, right.Head) || (left.Items.Count > 1 && ItemKinds.Same(left.Items[^1], right.Head) && ItemKinds.IsLand(right.Head)));

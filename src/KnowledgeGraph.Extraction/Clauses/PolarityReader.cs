@@ -35,9 +35,9 @@ internal static partial class PolarityReader
             }
         }
 
-        foreach (var clause in sentence.Clauses.Where(clause => clause.Before is { Conditioned: true } && clause.Kind == ClauseKind.Main))
+        foreach (var clause in sentence.Clauses)
         {
-            clause.Conditioned |= sentence.Tokens[Math.Max(clause.First - 1, 0)].Text is not ";" and not ":";
+            clause.Conditioned |= clause is { Before.Conditioned: true, Kind: ClauseKind.Main } && sentence.Tokens[Math.Max(clause.First - 1, 0)].Text is not ";" and not ":";
         }
 
         foreach (var clause in sentence.Clauses)
@@ -360,22 +360,20 @@ internal static partial class PolarityReader
     private static bool Hearsay(Sentence sentence, Clause clause)
     {
         var adverbs = sentence.Lexicon.Words.Set("reporting-adverbs");
-        foreach (var node in clause.Nodes)
-        {
-            if (node.Phrase is null && adverbs.Contains(sentence.Tokens[node.First].Lower))
-            {
-                return true;
-            }
-        }
-
-        return !sentence.Lexicon.IsGerman && According(sentence, clause);
+        return clause.Nodes.Exists(node => node.Phrase is null && adverbs.Contains(sentence.Tokens[node.First].Lower)) || (!sentence.Lexicon.IsGerman && According(sentence, clause));
     }
 
     private static bool According(Sentence sentence, Clause clause)
     {
-        var according = clause.Nodes.FindIndex(node => sentence.Tokens[node.First].Lower == "according");
-        var said = according >= 0 ? clause.Nodes.Skip(according).FirstOrDefault(node => node.Phrase is not null)?.Phrase
-            : clause.Phrases.FirstOrDefault(phrase => phrase.Preposition == "in" && phrase.Head.Lemma is "opinion" or "view" or "eye");
+        var (according, said, opinion) = (false, (Phrase?)null, (Phrase?)null);
+        foreach (var node in clause.Nodes)
+        {
+            according |= sentence.Tokens[node.First].Lower == "according";
+            said ??= according ? node.Phrase : null;
+            opinion ??= node.Phrase is { Preposition: "in", Head.Lemma: "opinion" or "view" or "eye" } ? node.Phrase : null;
+        }
+
+        said = according ? said : opinion;
         return said is not null && !said.Items.Exists(item => item.Mention?.As(Treaties) is not null || (item.Class & NounClass.Treaty) != NounClass.None || item.Lemma is "term" or "article" or "clause" or "provision" or "condition" or "text");
     }
 

@@ -87,9 +87,9 @@ internal sealed class GermanAssigner
 
     private bool Possible(Phrase phrase, int place) => place switch
     {
-        1 => !_subjectImplied && phrase.Cases.HasFlag(Cases.Nominative),
-        2 => phrase.Cases.HasFlag(Cases.Accusative) && _predicate.Voice == Voice.Active,
-        _ => phrase.Cases.HasFlag(Cases.Dative),
+        1 => !_subjectImplied && (phrase.Cases & Cases.Nominative) != Cases.None,
+        2 => (phrase.Cases & Cases.Accusative) != Cases.None && _predicate.Voice == Voice.Active,
+        _ => (phrase.Cases & Cases.Dative) != Cases.None,
     };
 
     private int Score(int used)
@@ -137,14 +137,14 @@ internal sealed class GermanAssigner
     {
         var phrase = _phrases[index];
         var nominative = Array.IndexOf(_choice, 1, 0, _phrases.Count);
-        return nominative > index && !TakesUp(nominative) && !(ItemKinds.IsLand(phrase.Head) && ItemKinds.IsActor(_phrases[nominative].Head)) && !Exact(phrase.Cases) && !Exact(_phrases[nominative].Cases) && phrase.Cases.HasFlag(Cases.Nominative)
+        return nominative > index && !TakesUp(nominative) && !(ItemKinds.IsLand(phrase.Head) && ItemKinds.IsActor(_phrases[nominative].Head)) && !Exact(phrase.Cases) && !Exact(_phrases[nominative].Cases) && (phrase.Cases & Cases.Nominative) != Cases.None
             && _needs.Fit(Function(1), phrase) >= 0 && Frames.Fit.Score(phrase, Actors) > (phrase.Head.Kind == ItemKind.Noun ? 0 : 2) && !(_predicate.Plural && !_predicate.Singular && !phrase.IsPlural)
             && !(_predicate.Singular && !_predicate.Plural && (phrase.Items.Count > 1 || Many(phrase)));
     }
 
     /// <summary>"Colonia, das Spanien herausgab", "Finnland, das Schweden abtrat": of a verb that gives or takes land, beside a state the land of a relative pronoun is the object.</summary>
     private bool GivenAway(Phrase pronoun) =>
-        pronoun.Antecedent is not null && pronoun.Items is [{ Kind: ItemKind.Name, Mention: { } land }] && _phrases.Count == 2 && _needs.TakesLand && (land.As(Lands) is not null || land.Candidates.Count == 0) && pronoun.Cases.HasFlag(Cases.Accusative)
+        pronoun.Antecedent is not null && pronoun.Items is [{ Kind: ItemKind.Name, Mention: { } land }] && _phrases.Count == 2 && _needs.TakesLand && (land.As(Lands) is not null || land.Candidates.Count == 0) && (pronoun.Cases & Cases.Accusative) != Cases.None
         && _phrases.Find(other => other != pronoun) is { Head: { Kind: ItemKind.Name, Mention: { } state } } && state.As(Lands) is null && state.As(Actors) is not null;
 
     private static readonly Diplomacy.Entities.EntityLabel[] Lands = [Diplomacy.Entities.EntityLabel.Territory, Diplomacy.Entities.EntityLabel.Place];

@@ -181,6 +181,19 @@ internal static class NounArguments
         !sentence.Lexicon.IsGerman && node.Phrase!.Preposition == "between" && ((item.Class & NounClass.Treaty) != NounClass.None || item.Mention?.Entity?.Label == EntityLabel.Treaty) && before is { Kind: NodeKind.Phrase, Phrase: { } phrase } && before.Last + 1 == node.First && phrase.Items[^1] is { Kind: ItemKind.Noun } other
         && other.First > item.End && (NounClasses.Label(other.Class) is not { } label || label is EntityLabel.War or EntityLabel.Battle) && !sentence.Lexicon.Words.Cue("parts-of-treaties", other.Lemma);
 
+    private static bool VerbBetween(List<Node> nodes, int from, int to)
+    {
+        foreach (var node in nodes)
+        {
+            if (node.Kind == NodeKind.Verb && node.First > from && node.Last < to)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static void Following(Sentence sentence, List<Node> nodes, Item item, Arguments arguments)
     {
         for (var at = 0; at < nodes.Count; at++)
@@ -211,7 +224,7 @@ internal static class NounArguments
         {
             // "Eine Aussöhnung zwischen A und B brachte der Vertrag nicht": what is between belongs to the noun right before it.
             // "A squadron under Orlov burned the Turkish fleet": who leads stands beside what is led.
-            if (node.Phrase is { Preposition: not null, Items.Count: > 0 } other && node.Last < item.First && !(other.Preposition == "under" && nodes.Exists(verb => verb.Kind == NodeKind.Verb && verb.First > node.Last && verb.Last < item.First))
+            if (node.Phrase is { Preposition: not null, Items.Count: > 0 } other && node.Last < item.First && !(other.Preposition == "under" && VerbBetween(nodes, node.Last, item.First))
                 && !(other.Preposition == "zwischen" && before?.Phrase is { Preposition: null, Head.Kind: ItemKind.Noun } && before.Last + 1 == node.First))
             {
                 arguments.Prepositional.Add(other);

@@ -208,8 +208,7 @@ internal sealed class VerbArguments
         public static Around Of(Sentence sentence, Predicate predicate)
         {
             var clause = predicate.Clause;
-            var next = clause.Predicates.Where(other => other.Token > predicate.Token).Select(other => other.Token).DefaultIfEmpty(int.MaxValue).Min();
-            var after = Subjects.Bare(clause).FindAll(phrase => phrase.First > predicate.Token && phrase.First < next && !Subjects.TimeNoun(phrase) && !phrase.Negated);
+            var after = Behind(clause, predicate.Token);
             var own = Subjects.Own(sentence, clause, predicate);
             var fronted = clause.Kind == ClauseKind.Relative ? clause.Nodes.Find(node => node.Kind == NodeKind.Relative && node.Phrase is { Preposition: null, Items.Count: > 0 })?.Phrase : null;
             if (fronted is not null && own == fronted)
@@ -221,11 +220,42 @@ internal sealed class VerbArguments
 
             return new Around(after, own, own ?? Subjects.Implied(sentence, clause), fronted);
         }
+
+        /// <summary>The bare phrases between a verb and the next one of its clause.</summary>
+        private static List<Phrase> Behind(Clause clause, int verb)
+        {
+            var next = int.MaxValue;
+            foreach (var other in clause.Predicates)
+            {
+                next = other.Token > verb ? Math.Min(next, other.Token) : next;
+            }
+
+            var after = new List<Phrase>();
+            foreach (var phrase in Subjects.Bare(clause))
+            {
+                if (phrase.First > verb && phrase.First < next && !Subjects.TimeNoun(phrase) && !phrase.Negated)
+                {
+                    after.Add(phrase);
+                }
+            }
+
+            return after;
+        }
     }
 
     /// <summary>"Slovakia to Czechoslovakia and Croatia to Serbia": between two objects of one verb stands neither "and" nor a phrase with a preposition.</summary>
-    private static bool SideBySide(Clause clause, Phrase first, Phrase second) =>
-        !clause.Nodes.Exists(node => node.First > first.Last && node.Last < second.First && (node.Kind == NodeKind.Coordinator || node.Phrase is { Preposition: not null }));
+    private static bool SideBySide(Clause clause, Phrase first, Phrase second)
+    {
+        foreach (var node in clause.Nodes)
+        {
+            if (node.First > first.Last && node.Last < second.First && (node.Kind == NodeKind.Coordinator || node.Phrase is { Preposition: not null }))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private Arguments English(RuleNeeds needs)
     {

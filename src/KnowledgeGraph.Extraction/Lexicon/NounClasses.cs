@@ -77,16 +77,16 @@ internal static class NounClasses
     /// <summary>The kind of entity that a name led by such a noun denotes (the province of X); null where it denotes none.</summary>
     public static EntityLabel? Label(NounClass classes) => classes switch
     {
-        _ when classes.HasFlag(NounClass.Treaty) => EntityLabel.Treaty,
-        _ when classes.HasFlag(NounClass.War) => EntityLabel.War,
-        _ when classes.HasFlag(NounClass.Battle) => EntityLabel.Battle,
-        _ when classes.HasFlag(NounClass.Ship) => EntityLabel.Ship,
-        _ when classes.HasFlag(NounClass.Territory) => EntityLabel.Territory,
-        _ when classes.HasFlag(NounClass.Port) || classes.HasFlag(NounClass.Place) => EntityLabel.Place,
-        _ when classes.HasFlag(NounClass.Waterway) => EntityLabel.Waterway,
-        _ when classes.HasFlag(NounClass.State) => EntityLabel.State,
-        _ when classes.HasFlag(NounClass.Office) || classes.HasFlag(NounClass.Person) => EntityLabel.Person,
-        _ when classes.HasFlag(NounClass.Group) || classes.HasFlag(NounClass.People) => EntityLabel.Group,
+        _ when (classes & NounClass.Treaty) != NounClass.None => EntityLabel.Treaty,
+        _ when (classes & NounClass.War) != NounClass.None => EntityLabel.War,
+        _ when (classes & NounClass.Battle) != NounClass.None => EntityLabel.Battle,
+        _ when (classes & NounClass.Ship) != NounClass.None => EntityLabel.Ship,
+        _ when (classes & NounClass.Territory) != NounClass.None => EntityLabel.Territory,
+        _ when (classes & (NounClass.Port | NounClass.Place)) != NounClass.None => EntityLabel.Place,
+        _ when (classes & NounClass.Waterway) != NounClass.None => EntityLabel.Waterway,
+        _ when (classes & NounClass.State) != NounClass.None => EntityLabel.State,
+        _ when (classes & (NounClass.Office | NounClass.Person)) != NounClass.None => EntityLabel.Person,
+        _ when (classes & (NounClass.Group | NounClass.People)) != NounClass.None => EntityLabel.Group,
         _ => null,
     };
 }

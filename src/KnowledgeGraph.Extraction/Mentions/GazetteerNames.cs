@@ -181,18 +181,9 @@ internal sealed class GazetteerNames
     private static void Add(Sentence sentence, int first, int last, List<NameEnd> ends, int? year)
     {
         // "British" is an adjective even where "the British" is listed as a name; what no noun follows is read as its people later.
-        var kind = ends.Exists(end => end.Kind == EntityNameKind.Adjective) && !ends.Exists(end => end.Kind == EntityNameKind.Canonical && (end.Language == sentence.Lexicon.Code || end.Entity.Label != EntityLabel.State)) ? MentionKind.Adjective
-            : ends.Any(end => end.Kind is EntityNameKind.Canonical or EntityNameKind.Alias) ? MentionKind.Name
-            : MentionKind.Demonym;
-        var candidates = ends.Count == 1 ? [ends[0].Entity] : ends
-            .OrderBy(end => Math.Min(Lifetimes.Distance(end.Entity, year), 200))
-            .ThenBy(end => end.Kind)
-            .ThenBy(end => end.Language == sentence.Lexicon.Code ? 0 : 1)
-            .ThenBy(end => end.Entity.Label)
-            .Select(end => end.Entity)
-            .Distinct()
-            .ToList();
-        if (sentence.Lexicon.Code == "en" && sentence.Year is { } told && candidates[0].Label == EntityLabel.Person && candidates.All(person => Lifetimes.Distance(person, told) > Namesake))
+        var kind = KindOf(ends, sentence.Lexicon.Code);
+        var candidates = Ranked(ends, sentence.Lexicon.Code, year);
+        if (sentence.Lexicon.Code == "en" && candidates[0].Label == EntityLabel.Person && sentence.Year is { } told && AllFar(candidates, told))
         {
             // "Ayub Khan" in 1880: somebody of that name, but not the one who is known.
             if (first < last)
@@ -211,6 +202,54 @@ internal sealed class GazetteerNames
             Candidates = candidates,
             Text = Spoken(sentence, first, last),
         });
+    }
+
+    private static MentionKind KindOf(List<NameEnd> ends, string language)
+    {
+        var (adjective, own, name) = (false, false, false);
+        foreach (var end in ends)
+        {
+            adjective |= end.Kind == EntityNameKind.Adjective;
+            own |= end.Kind == EntityNameKind.Canonical && (end.Language == language || end.Entity.Label != EntityLabel.State);
+            name |= end.Kind is EntityNameKind.Canonical or EntityNameKind.Alias;
+        }
+
+        return adjective && !own ? MentionKind.Adjective : name ? MentionKind.Name : MentionKind.Demonym;
+    }
+
+    /// <summary>The entities of some names, the likeliest first: of the time told, then by how the name names them.</summary>
+    private static List<Entity> Ranked(List<NameEnd> ends, string language, int? year)
+    {
+        if (ends.Count == 1)
+        {
+            return [ends[0].Entity];
+        }
+
+        var ranked = new List<NameEnd>(ends);
+        StableOrder.Sort(ranked, end => (Math.Min(Lifetimes.Distance(end.Entity, year), 200), (int)end.Kind, end.Language == language ? 0 : 1, (int)end.Entity.Label));
+        var candidates = new List<Entity>(ranked.Count);
+        foreach (var end in ranked)
+        {
+            if (!candidates.Contains(end.Entity))
+            {
+                candidates.Add(end.Entity);
+            }
+        }
+
+        return candidates;
+    }
+
+    private static bool AllFar(List<Entity> persons, int told)
+    {
+        foreach (var person in persons)
+        {
+            if (Lifetimes.Distance(person, told) <= Namesake)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string Spoken(Sentence sentence, int first, int last) =>

@@ -131,8 +131,7 @@ internal static class Additions
         }
 
         var finite = nodes.FindIndex(node => node.Kind == NodeKind.Verb);
-        var subject = finite < 0 || finite >= i ? null : nodes.Take(finite).FirstOrDefault(node => node is { Kind: NodeKind.Phrase, Phrase.Preposition: null } && ItemKinds.Alike(node.Phrase.Head, more.Head));
-        if (subject is null)
+        if (finite >= i || FirstAlike(nodes, finite, more) is not { } subject)
         {
             return;
         }
@@ -140,5 +139,18 @@ internal static class Additions
         subject.Phrase!.Items.AddRange(more.Items);
         var from = nodes[i - 1].Kind is NodeKind.Coordinator ? i - 1 : i;
         nodes.RemoveRange(from, i + 3 - from);
+    }
+
+    private static Node? FirstAlike(List<Node> nodes, int until, Phrase more)
+    {
+        for (var i = 0; i < until; i++)
+        {
+            if (nodes[i] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } phrase } && ItemKinds.Alike(phrase.Head, more.Head))
+            {
+                return nodes[i];
+            }
+        }
+
+        return null;
     }
 }

@@ -92,8 +92,27 @@ internal sealed partial class Discourse
         }
     }
 
-    private Entity? Realm(Item item) =>
-        item.Owners.Select(owner => owner.As(OnlyStates)).FirstOrDefault(state => state is not null)
-            ?? item.Attributes.Where(attribute => attribute.Preposition == "of").SelectMany(attribute => attribute.Items).Select(inner => inner.Kind == ItemKind.Name ? inner.Mention?.As(OnlyStates) : null).FirstOrDefault(state => state is not null)
-            ?? item.Mention?.Served;
+    private static Entity? Realm(Item item)
+    {
+        foreach (var owner in item.Owners)
+        {
+            if (owner.As(OnlyStates) is { } state)
+            {
+                return state;
+            }
+        }
+
+        foreach (var attribute in item.Attributes)
+        {
+            foreach (var inner in attribute.Items)
+            {
+                if (attribute.Preposition == "of" && inner.Kind == ItemKind.Name && inner.Mention?.As(OnlyStates) is { } state)
+                {
+                    return state;
+                }
+            }
+        }
+
+        return item.Mention?.Served;
+    }
 }

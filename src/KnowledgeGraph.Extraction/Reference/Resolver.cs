@@ -44,7 +44,7 @@ internal sealed partial class Resolver
 
         if (!fill.OfOwner && (Ground.IsBattlefield(fill.Phrase, labels.AsArray()) || Fit.IsBareField(fill.Phrase, labels.AsArray())) && fill.Phrase.Items.TrueForAll(item => Fit.Score(item, [EntityLabel.Battle]) == 0 || item.Mention?.Candidates.Count == 0))
         {
-            return [.. fill.Phrase.Items.Select(item => Fought(sentence, fill.Phrase, item)).OfType<EntityReference>().DistinctBy(battle => battle.Id)];
+            return Battles(sentence, fill.Phrase);
         }
 
         if (frame.Rule.Type.Name == "SUED_FOR_PEACE" && fill.Role == Role.Subject && _discourse.Attacker is { } attacker)
@@ -61,7 +61,10 @@ internal sealed partial class Resolver
                 found = ForTheirStates(item, found);
             }
 
-            result.AddRange(found.Where(reference => !result.Exists(other => other.Id == reference.Id)));
+            foreach (var reference in found)
+            {
+                References.AddNew(result, reference);
+            }
         }
 
         return result;
@@ -187,6 +190,20 @@ internal sealed partial class Resolver
     private static bool IsBareGenitive(Sentence sentence, Item item, Mention mention) =>
         sentence.Lexicon.IsGerman && item is { Kind: ItemKind.Name, Determiner: null } && mention is { Kind: MentionKind.Unknown, Text: { Length: > 4 } name } && name.EndsWith('s') && mention.First > 0
         && sentence.Tokens[mention.First - 1] is { Tag: Tag.Noun, Mention: null } noun && (noun.Lexeme.NounClass & (NounClass.Office | NounClass.Person | NounClass.Place | NounClass.Ship)) == NounClass.None;
+
+    private List<EntityReference> Battles(Sentence sentence, Phrase phrase)
+    {
+        var fought = new List<EntityReference>();
+        foreach (var item in phrase.Items)
+        {
+            if (Fought(sentence, phrase, item) is { } battle)
+            {
+                References.AddNew(fought, battle);
+            }
+        }
+
+        return fought;
+    }
 
     /// <summary>The battle fought where an item of a phrase says; null where it names no place.</summary>
     private EntityReference? Fought(Sentence sentence, Phrase phrase, Item item) => Ground.Of(phrase, item) is { } place

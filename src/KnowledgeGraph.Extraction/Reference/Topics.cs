@@ -106,5 +106,18 @@ internal sealed class Topics
     }
 
     private static bool IsTruce(Entity treaty) =>
-        treaty.Kind is "armistice" or "truce" || treaty.Names.Select(name => name.Text).Append(treaty.Name).Any(name => Array.Exists(Truces, truce => name.Contains(truce, StringComparison.OrdinalIgnoreCase)));
+        treaty.Kind is "armistice" or "truce" || NamesTruce(treaty.Name) || treaty.Names.Any(name => NamesTruce(name.Text));
+
+    private static bool NamesTruce(string name)
+    {
+        foreach (var truce in Truces)
+        {
+            if (name.Contains(truce, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

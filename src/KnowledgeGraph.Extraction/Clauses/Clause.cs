@@ -187,6 +187,9 @@ internal sealed class Predicate
 
     public Polarity Polarity { get; set; }
 
+    /// <summary>Whether it is only said that it is to be done: shall be signed, is to be ratified.</summary>
+    public bool IsDue => Modality is "plan" or "future" || Clause is { Kind: ClauseKind.Infinitive, Governor.Lemma: "be" or "sein" } || this is { Governor.Lemma: "be" or "sein", Clause.LaysDownTerms: true };
+
     /// <inheritdoc/>
     public override string ToString() => $"{Lemma}/{Voice}/{Polarity}{(Modality is null ? string.Empty : "/" + Modality)}";
 }

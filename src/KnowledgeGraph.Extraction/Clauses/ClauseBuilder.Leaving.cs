@@ -38,10 +38,16 @@ internal sealed partial class ClauseBuilder
         }
     }
 
-    /// <summary>"The peace, by which X lost Y and had to pay Z, was signed": the finite verb after the comma is that of the clause left open.</summary>
+    /// <summary>"The peace, by which X lost Y and had to pay Z, was signed", "X, which had been invited to accede, never signed": the finite verb after the comma is that of the clause left open.</summary>
     private void Resume(int next)
     {
-        if (_german || next >= _nodes.Count || _nodes[next] is not { Kind: NodeKind.Verb, Marked: false } verb || !verb.Verb!.Is(WordForm.Finite))
+        var at = next;
+        while (!_german && at < _nodes.Count && (_nodes[at].Kind == NodeKind.Negator || PastAdverbs(at) > at))
+        {
+            at++;
+        }
+
+        if (_german || at >= _nodes.Count || _nodes[at] is not { Kind: NodeKind.Verb, Marked: false } verb || !verb.Verb!.Is(WordForm.Finite))
         {
             return;
         }

@@ -213,7 +213,7 @@ internal sealed class FrameStage : Stage
             polarity = Polarity.Asserted;
         }
 
-        polarity = polarity == Polarity.Asserted && (IsLeave(sentence, predicate, rule) || IsPromise(sentence, predicate, rule)) ? Polarity.Hypothetical : polarity;
+        polarity = polarity == Polarity.Asserted && (IsLeave(sentence, predicate, rule) || IsPromise(sentence, predicate, rule) || IsDue(predicate, rule)) ? Polarity.Hypothetical : polarity;
         polarity = polarity == Polarity.Hypothetical && IsGranted(sentence, clause, predicate, rule) ? Polarity.Asserted : polarity;
         arguments.Around = (sentence, clause);
         arguments.Modality = predicate?.Modality;
@@ -255,6 +255,11 @@ internal sealed class FrameStage : Stage
         rule.Type.Name is "DECLARED_WAR_ON" or "SEIZED" or "WON" or "LOST" && predicate is { Clause.Kind: ClauseKind.Infinitive }
         && ((predicate.Clause.Governor is { } governor && sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma) == Governance.Committing)
             || (predicate.Clause.Antecedent is { } noun && sentence.Lexicon.Vocabulary.NounGovernanceOf(noun.Items[^1].Lemma) == Governance.Committing));
+
+    /// <summary>"The treaty is to be ratified within six weeks": what a treaty lays down holds as it is written, but nobody has thereby signed, ratified, met or mediated.</summary>
+    private static bool IsDue(Predicate? predicate, Rule rule) =>
+        predicate is not null && !rule.IsNominal && rule.Type.Name is "SIGNED" or "RATIFIED" or "NEGOTIATED_WITH" or "MEDIATED_BETWEEN"
+        && predicate.IsDue;
 
     private static void NoteQualifiers(Frame frame, Arguments arguments)
     {

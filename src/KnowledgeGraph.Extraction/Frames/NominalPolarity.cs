@@ -118,6 +118,11 @@ internal static class NominalPolarity
             return Polarity.Hypothetical;
         }
 
+        if (talks && !sentence.Lexicon.IsGerman && (governor.IsDue || (governor is { Polarity: not Polarity.Hypothetical, Voice: Voice.Active } && Failed(sentence, governor))))
+        {
+            return governor.IsDue ? Polarity.Hypothetical : Polarity.Asserted;
+        }
+
         if (!talks && words.Set("failing-verbs").Contains(governor.Lemma))
         {
             return governor.Polarity == Polarity.Negated ? Polarity.Asserted : Polarity.Negated;
@@ -125,6 +130,10 @@ internal static class NominalPolarity
 
         return governor.Polarity == Polarity.Negated && words.Set("happening-verbs").Contains(governor.Lemma) ? Polarity.Negated : null;
     }
+
+    /// <summary>"The talks failed", "came to nothing", "led to no result": their end, and not that they were held, is denied.</summary>
+    private static bool Failed(Sentence sentence, Predicate governor) =>
+        sentence.Lexicon.Words.Set("failing-verbs").Contains(governor.Lemma) || (governor.Polarity == Polarity.Negated && (sentence.Lexicon.Words.Cue("ends-of-talks", governor.Lemma) || sentence.Lexicon.Words.Cue("before-ends-of-talks", sentence.Tokens[Math.Min(governor.Token + 1, sentence.Tokens.Length - 1)].Lower)));
 
     /// <summary>"Nach der Niederlage bat X um Frieden": when or why something happened is not what the verb governs.</summary>
     private static bool Adjunct(Sentence sentence, Phrase phrase, Predicate governor) => phrase.Preposition switch

@@ -53,7 +53,7 @@ internal sealed partial class ComposedNames
 
         MentionStage.Cover(sentence, new Mention
         {
-            First = head,
+            First = Attributed(sentence, head),
             Last = head,
             Kind = MentionKind.Composed,
             Text = MentionStage.Words(sentence, _document, head, date.Last),
@@ -83,7 +83,7 @@ internal sealed partial class ComposedNames
         if (label == EntityLabel.Treaty && sentence.Dates.Find(date => date.First == at) is { } day && _gazetteer.SignedOn(day.Date.Edtf) is { } dated)
         {
             // "the treaty of 5 September 1905": the day names it, and the gazetteer knows but one.
-            MentionStage.Cover(sentence, new Mention { First = head, Last = head, Kind = MentionKind.Composed, Text = tokens[head].Text, Candidates = [dated] });
+            MentionStage.Cover(sentence, new Mention { First = Attributed(sentence, head), Last = head, Kind = MentionKind.Composed, Text = tokens[head].Text, Candidates = [dated] });
             return true;
         }
 
@@ -226,9 +226,9 @@ internal sealed partial class ComposedNames
             return false;
         }
 
-        if (label == EntityLabel.War)
+        if (label == EntityLabel.War || (label == EntityLabel.Treaty && AfterTwo(sentence, head, at)))
         {
-            return War(sentence, head, at);
+            return label != EntityLabel.War || War(sentence, head, at);
         }
 
         if (sentence.Lexicon.IsGerman && !hyphen && tokens[head].Lexeme.Find(WordClass.Noun, WordForm.Singular) is null && !IsKnownPlural(tokens, head, at, label, year))
@@ -279,28 +279,6 @@ internal sealed partial class ComposedNames
 
         return hyphen && tokens[at].Lexeme.Capital && tokens[at].Lexeme.Analyses.Length == 0
             && Add(sentence, at, head, label, new Named(at, at, tokens[at].Text, null), head, year);
-    }
-
-    /// <summary>"The Neutrality Treaty", "a Security Treaty": called by what it is about; of a longer name spoken of before, the end.</summary>
-    private bool Subjected(Sentence sentence, int head, int at)
-    {
-        var tokens = sentence.Tokens;
-        var first = head;
-        while (at >= 0 && tokens[at].Lexeme is { Capital: true, Shape: TokenShape.Word } && tokens[at].Mention is null && !tokens[at].Is(WordKind.Determiner | WordKind.Preposition | WordKind.NotName | WordKind.Title | WordKind.Subordinator | WordKind.Number))
-        {
-            first = at--;
-        }
-
-        if (first == head)
-        {
-            return false;
-        }
-
-        var text = MentionStage.Words(sentence, _document, first, head);
-        var earlier = _document.Sentences.TakeWhile(other => other != sentence).Append(sentence).SelectMany(other => other.Mentions)
-            .Select(mention => mention.As([EntityLabel.Treaty])).OfType<Entity>().FirstOrDefault(treaty => treaty.Name.EndsWith(text, StringComparison.OrdinalIgnoreCase));
-        Compose(sentence, first, head, text, earlier ?? _document.Provisional.Get(EntityLabel.Treaty, text));
-        return true;
     }
 
     /// <summary>A war called by adjectives with capitals, or by a year in the gazetteer.</summary>

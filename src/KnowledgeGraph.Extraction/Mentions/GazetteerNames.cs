@@ -27,7 +27,7 @@ internal sealed class GazetteerNames
                 tokens[i].Owner = Compounded(sentence, i, year);
             }
 
-            if (lexeme.Name is not null && Longest(sentence, i, lexeme.Name) is { } found && !OfAnotherAge(sentence, i, found.Last, found.Ends) && !IsForename(sentence, i, found.Last, found.Ends) && !IsOneAlly(sentence, i, found.Last, found.Ends) && !IsSecondPart(tokens, i, found.Ends))
+            if (lexeme.Name is not null && Longest(sentence, i, lexeme.Name, tokens.Length) is { } longest && (Parts(sentence, i, longest.Last) is { } joint ? Longest(sentence, i, lexeme.Name, joint) : longest) is { } found && !OfAnotherAge(sentence, i, found.Last, found.Ends) && !IsForename(sentence, i, found.Last, found.Ends) && !IsOneAlly(sentence, i, found.Last, found.Ends) && !IsSecondPart(tokens, i, found.Ends))
             {
                 var last = Dotted(tokens, i, found.Last) ? found.Last + 1 : found.Last;
                 Add(sentence, i, last, found.Ends, year);
@@ -75,7 +75,20 @@ internal sealed class GazetteerNames
         first == last && first > 0 && sentence.Lexicon.IsGerman && sentence.Tokens[first].Lexeme.Capital && sentence.Lexicon.Words.Cue("before-one", sentence.Tokens[first - 1].Lower)
         && ends.TrueForAll(end => end.Entity.Label == EntityLabel.Group && (end is { Kind: EntityNameKind.Adjective, Capital: false } || sentence.Tokens[first].Text.EndsWith("ten", StringComparison.Ordinal) || sentence.Tokens[first].Text.EndsWith("ter", StringComparison.Ordinal)));
 
-    private static (int Last, List<NameEnd> Ends)? Longest(Sentence sentence, int first, NameNode node)
+    /// <summary>"between Sweden and Norway": where two are asked for, a name that joins two is no name; the conjunction that parts them, null elsewhere.</summary>
+    private static int? Parts(Sentence sentence, int first, int last)
+    {
+        var tokens = sentence.Tokens;
+        if (last < first + 2 || first == 0 || !sentence.Lexicon.Words.Cue("before-two", tokens[first - 1].Lower) || (last + 1 < tokens.Length && (tokens[last + 1].Is(WordKind.Coordinator) || tokens[last + 1].IsPunctuation(','))))
+        {
+            return null;
+        }
+
+        var joint = Array.FindIndex(tokens, first + 1, last - first - 1, token => token.Is(WordKind.Coordinator));
+        return joint > first ? joint : null;
+    }
+
+    private static (int Last, List<NameEnd> Ends)? Longest(Sentence sentence, int first, NameNode node, int until)
     {
         var tokens = sentence.Tokens;
         (int Last, List<NameEnd> Ends)? best = null;
@@ -106,7 +119,7 @@ internal sealed class GazetteerNames
                 at++;
             }
 
-            if (at >= tokens.Length || !node.Next.TryGetValue(tokens[at].Lexeme.Key, out node!))
+            if (at >= until || !node.Next.TryGetValue(tokens[at].Lexeme.Key, out node!))
             {
                 return best;
             }

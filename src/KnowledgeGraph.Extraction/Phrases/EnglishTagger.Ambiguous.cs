@@ -74,6 +74,11 @@ internal sealed partial class EnglishTagger
     private static bool IsGerund(Sentence sentence, int i, Analysis verb) =>
         verb.Is(WordForm.PresentParticiple) && i > 0 && i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].Lower == "of" && sentence.Tokens[i - 1] is { Tag: Tag.Determiner, Lower: not "that" };
 
+    /// <summary>"a separate commercial treaty": what can be verb and adjective is the latter before another adjective and a noun.</summary>
+    private static bool LeadsAdjective(Sentence sentence, int i) =>
+        i > 0 && i + 2 < sentence.Tokens.Length && sentence.Tokens[i - 1].Tag == Tag.Determiner && sentence.Tokens[i + 1].Lexeme is { Capital: false } next && next.Find(WordClass.Adjective) is not null && next.Find(WordClass.Verb) is null
+        && sentence.Tokens[i + 2].Lexeme is { Capital: false } head && head.Find(WordClass.Noun) is not null;
+
     /// <summary>"an offensive and defensive alliance", "official talks": what can be noun and adjective is the latter before its noun.</summary>
     private static bool LeadsAnother(Sentence sentence, int i)
     {

@@ -58,7 +58,7 @@ internal sealed partial class EnglishTagger : Tagger
             return Tag.Verb;
         }
 
-        if (noun is not null && lexeme.Find(WordClass.Adjective) is not null && LeadsAnother(sentence, i))
+        if (lexeme.Find(WordClass.Adjective) is not null && (noun is not null ? LeadsAnother(sentence, i) : verb is not null && LeadsAdjective(sentence, i)))
         {
             Choose(token, WordClass.Adjective);
             return Tag.Adjective;

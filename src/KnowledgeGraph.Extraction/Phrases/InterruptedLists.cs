@@ -9,7 +9,7 @@ internal static partial class InterruptedLists
     private static readonly string[] Remarks = ["mit", "samt", "mitsamt", "bis", "östlich", "westlich", "nördlich", "südlich", "in", "auf", "an", "einschließlich", "ohne", "außer", "nebst", "bei", "of", "with", "including"];
 
     /// <summary>Words that only say which side is which: "zwischen X auf der einen und Y auf der anderen Seite", "between X on the one hand and Y on the other".</summary>
-    private static readonly string[] Sides = ["auf", "der", "einen", "anderen", "seite", "einerseits", "andererseits", "on", "the", "one", "hand", "side", "part"];
+    private static readonly string[] Sides = ["auf", "der", "einen", "anderen", "seite", "einerseits", "andererseits", "on", "of", "the", "one", "hand", "side", "part", "other"];
 
     public static void Join(Sentence sentence)
     {
@@ -96,6 +96,7 @@ internal static partial class InterruptedLists
                 continue;
             }
 
+            TakeFromSide(sentence, nodes, i);
             var at = i + 1;
             while (at < nodes.Count && (nodes[at].Kind == NodeKind.Comma || (nodes[at].Kind is NodeKind.Other or NodeKind.Phrase && Enumerable.Range(nodes[at].First, nodes[at].Last - nodes[at].First + 1).All(token => Sides.Contains(sentence.Tokens[token].Lower)))))
             {
@@ -113,6 +114,24 @@ internal static partial class InterruptedLists
                 first.Items.AddRange(second.Items);
                 nodes.RemoveRange(i + 1, at - i + 1);
             }
+        }
+    }
+
+    /// <summary>"between X on one side and Y and Z on the other": who is joined to the word for the side stands beside X.</summary>
+    private static void TakeFromSide(Sentence sentence, List<Node> nodes, int i)
+    {
+        if (sentence.Lexicon.IsGerman || i + 2 >= nodes.Count || nodes[i].Phrase!.Preposition is null || nodes[i + 1] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: "on" or "of", Items: [{ Kind: ItemKind.Noun } side, _, ..] } around }
+            || !sentence.Lexicon.Words.Cue("treaty-sides", side.Lemma) || !around.Items.TrueForAll(item => item == side || ItemKinds.IsActor(item)))
+        {
+            return;
+        }
+
+        nodes[i].Phrase!.Items.AddRange(around.Items.Skip(1));
+        nodes.RemoveAt(i + 1);
+        if (i + 2 < nodes.Count && nodes[i + 1].Kind == NodeKind.Coordinator && nodes[i + 2] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } others } && others.Items.TrueForAll(ItemKinds.IsActor))
+        {
+            nodes[i].Phrase!.Items.AddRange(others.Items);
+            nodes.RemoveRange(i + 1, 2);
         }
     }
 

@@ -1,0 +1,59 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Sentences;
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <content>What stands before the noun of an English treaty and belongs to its name.</content>
+internal sealed partial class ComposedNames
+{
+    /// <summary>"the protectorate treaty of 17 November 1905": the noun between the article and the head belongs to what the day names.</summary>
+    private static int Attributed(Sentence sentence, int head)
+    {
+        var tokens = sentence.Tokens;
+        return !sentence.Lexicon.IsGerman && head > 1 && tokens[head - 1] is { Mention: null, Lexeme: { Capital: false, Shape: TokenShape.Word } noun } && noun.Find(WordClass.Noun, WordForm.Singular) is not null
+            && (tokens[head - 2].Is(WordKind.Determiner) || tokens[head - 2].Lexeme.Find(WordClass.Adjective) is not null) ? head - 1 : head;
+    }
+
+    /// <summary>"The Vivanco–Pareja Treaty": called after the two men who made it.</summary>
+    private bool AfterTwo(Sentence sentence, int head, int at)
+    {
+        var tokens = sentence.Tokens;
+        if (sentence.Lexicon.IsGerman || at < 2 || !tokens[head].Lexeme.Capital || !(tokens[at - 1].IsPunctuation('–') || tokens[at - 1].IsPunctuation('-')) || tokens[at - 1].End != tokens[at].Start || tokens[at - 1].Start != tokens[at - 2].End
+            || !IsMan(tokens[at]) || !IsMan(tokens[at - 2]))
+        {
+            return false;
+        }
+
+        var text = MentionStage.Words(sentence, _document, at - 2, head);
+        Compose(sentence, at - 2, head, text, _document.Provisional.Get(EntityLabel.Treaty, text));
+        return true;
+    }
+
+    private static bool IsMan(Token token) =>
+        token.Lexeme is { Capital: true, Shape: TokenShape.Word } && token.Mention is null or { Kind: MentionKind.Unknown } or { Kind: MentionKind.Name, Entity.Label: EntityLabel.Person };
+
+    /// <summary>"The Neutrality Treaty", "a Security Treaty": called by what it is about; of a longer name spoken of before, the end.</summary>
+    private bool Subjected(Sentence sentence, int head, int at)
+    {
+        var tokens = sentence.Tokens;
+        var first = head;
+        while (at >= 0 && tokens[at].Lexeme is { Capital: true, Shape: TokenShape.Word } && tokens[at].Mention is null && !tokens[at].Is(WordKind.Determiner | WordKind.Preposition | WordKind.NotName | WordKind.Title | WordKind.Subordinator | WordKind.Number))
+        {
+            first = at--;
+        }
+
+        if (first == head)
+        {
+            return false;
+        }
+
+        var text = MentionStage.Words(sentence, _document, first, head);
+        var earlier = _document.Sentences.TakeWhile(other => other != sentence).Append(sentence).SelectMany(other => other.Mentions)
+            .Select(mention => mention.As([EntityLabel.Treaty])).OfType<Entity>().FirstOrDefault(treaty => treaty.Name.EndsWith(text, StringComparison.OrdinalIgnoreCase));
+        Compose(sentence, first, head, text, earlier ?? _document.Provisional.Get(EntityLabel.Treaty, text));
+        return true;
+    }
+}

@@ -15,6 +15,12 @@ public sealed class UnnamedTreatyTests
     }
 
     [Theory]
+    [InlineData("A truce was signed at Tilsit on 21 June 1807 between France and Russia.")]
+    [InlineData("France and Germany concluded an armistice at Versailles on 28 January 1871.")]
+    public void A_truce_is_not_the_peace_called_after_the_same_place(string text) =>
+        Assert.All(Repository.Read(text).Claims.Where(claim => claim.Type.Name == "SIGNED"), claim => Assert.True(claim[Diplomacy.Vocabulary.Role.Object]!.Provisional));
+
+    [Theory]
     [InlineData("In 1861 Spain and France signed no convention.")]
     [InlineData("Spain and France signed a convention.")]
     public void Without_a_day_or_a_signature_there_is_none(string text) =>

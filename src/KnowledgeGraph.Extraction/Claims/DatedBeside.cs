@@ -92,8 +92,13 @@ internal static class DatedBeside
 
     /// <summary>Whether what a frame reads came before the story of its sentence: "which the Dutch had taken", "taken by the Dutch".</summary>
     public static bool Earlier(Sentence sentence, Frame frame) =>
-        frame.Rule.Type.Name is not ("SIGNED" or "RATIFIED") && frame.Clause.Parent is not null && !TellsTreaty(sentence, frame.Clause)
-        && (frame.Clause.Kind == ClauseKind.Relative ? Pluperfect(sentence, frame.Clause) : frame.Clause.Kind == ClauseKind.Participle && frame.Rule.Type.Name is "SEIZED" or "CEDED_TERRITORY_TO" or "RETURNED_TERRITORY_TO" or "LEASED_TERRITORY_TO" && IsBeside(sentence, frame.Clause));
+        IsPerfectParticiple(sentence, frame.Clause)
+        || (frame.Rule.Type.Name is not ("SIGNED" or "RATIFIED") && frame.Clause.Parent is not null && !TellsTreaty(sentence, frame.Clause)
+        && (frame.Clause.Kind == ClauseKind.Relative ? Pluperfect(sentence, frame.Clause) : frame.Clause.Kind == ClauseKind.Participle && frame.Rule.Type.Name is "SEIZED" or "CEDED_TERRITORY_TO" or "RETURNED_TERRITORY_TO" or "LEASED_TERRITORY_TO" && IsBeside(sentence, frame.Clause)));
+
+    /// <summary>"Italy left the alliance in May, having signed the treaty of London": that was before.</summary>
+    private static bool IsPerfectParticiple(Sentence sentence, Clause clause) =>
+        !sentence.Lexicon.IsGerman && clause is { Kind: ClauseKind.Participle, Parent: not null, Antecedent: null } && clause.Nodes.Exists(node => node.Kind == NodeKind.Verb && sentence.Tokens[node.First].Lower == "having");
 
     /// <summary>"das Abkommen vom 20. Oktober 1921, in welchem es verzichtete", "die er im Frieden vom 30. Oktober hatte abtreten müssen": the date that a treaty has in the clause, or which a relative clause describes; null where none is told.</summary>
     public static DateMention? OfTreaty(Sentence sentence, Frame frame)

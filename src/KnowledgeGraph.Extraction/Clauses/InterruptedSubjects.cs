@@ -33,6 +33,34 @@ internal static class InterruptedSubjects
                 clause.Nodes.Insert(0, node);
                 relative.Parent = clause;
             }
+            else if (!sentence.Lexicon.IsGerman)
+            {
+                Ground(sentence, relative);
+            }
+        }
+    }
+
+    /// <summary>"A truce held from May on, and by the treaty of 21 July, signed in Buenos Aires, Paraguay obtained the Chaco": what stands between "and" and the clause that describes it opens the clause whose subject follows.</summary>
+    private static void Ground(Sentence sentence, Clause inserted)
+    {
+        if (inserted is not { Kind: ClauseKind.Relative or ClauseKind.Participle, Antecedent: { Preposition: not null } ground, Nodes.Count: > 0 })
+        {
+            return;
+        }
+
+        var last = inserted.Last;
+        var next = sentence.Clauses.Find(clause => clause is { Kind: ClauseKind.Main, Before: not null, HasFinite: true } && clause.First is var first && first == last + 2 && clause.Nodes.Find(node => node.First == first)!.Phrase is { Preposition: null });
+        if (next?.Before is not { HasFinite: true } before || before.Nodes.FindLastIndex(node => node.Kind == NodeKind.Coordinator) is var joint && (joint < 0 || before.Nodes[^1].Last >= inserted.First))
+        {
+            return;
+        }
+
+        var opening = before.Nodes.GetRange(joint + 1, before.Nodes.Count - joint - 1);
+        if (opening.Exists(node => node.Phrase == ground) && opening.TrueForAll(node => node.Kind == NodeKind.Date || node.Phrase is { Preposition: not null }))
+        {
+            before.Nodes.RemoveRange(joint, before.Nodes.Count - joint);
+            next.Nodes.InsertRange(0, opening);
+            inserted.Parent = next;
         }
     }
 

@@ -99,8 +99,12 @@ internal sealed partial class EnglishTagger
             return true;
         }
 
-        return tokens[i + 1].Lexeme is { Capital: false, Kind: WordKind.None } next && next.Find(WordClass.Noun) is not null && (next.Find(WordClass.Verb) is null || EndsPair(sentence, i));
+        return tokens[i + 1].Lexeme is { Capital: false, Kind: WordKind.None } next && next.Find(WordClass.Noun) is not null && (next.Find(WordClass.Verb) is not { } verb || EndsPair(sentence, i) || IsOneOf(sentence, i, verb));
     }
+
+    /// <summary>"a sovereign state": of one, no bare form behind it can say what it does.</summary>
+    private static bool IsOneOf(Sentence sentence, int i, Analysis next) =>
+        i > 0 && sentence.Lexicon.Words.Cue("of-one", sentence.Tokens[i - 1].Lower) && next.Is(WordForm.Infinitive) && !next.Is(WordForm.Past | WordForm.Participle | WordForm.PresentParticiple);
 
     /// <summary>"gives up all right, title and claim to Formosa": a bare form behind a noun and "and" is no second verb where the first is none.</summary>
     private static bool ListsNouns(Token[] tokens, int i)

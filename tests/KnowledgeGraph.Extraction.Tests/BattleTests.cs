@@ -15,6 +15,8 @@ public sealed class BattleTests
     [InlineData("Charles XII defeated the Russians at Narva in November 1700 and the Saxons at Riga in July 1701.", "LOST saxony battle-of-the-duna 1701-07", "LOST tsardom-of-russia battle-of-narva 1700-11", "WON sweden battle-of-narva 1700-11", "WON sweden battle-of-the-duna 1701-07")]
     [InlineData("France declared war on Spain in March, on Austria in April and on Portugal in June 1701.", "DECLARED_WAR_ON france habsburg-monarchy 1701-04", "DECLARED_WAR_ON france portugal 1701-06", "DECLARED_WAR_ON france spain 1701-03")]
     [InlineData("Italy declared war on Austria-Hungary in May 1915, Romania in August 1916.", "DECLARED_WAR_ON italy austria-hungary 1915-05", "DECLARED_WAR_ON romania austria-hungary 1916-08")]
+    [InlineData("Napoleon beat the Prussians at Jena and the Russians at Friedland.", "LOST prussia battle-of-jena-auerstedt ", "LOST russian-empire battle-of-friedland ", "WON france battle-of-friedland ", "WON france battle-of-jena-auerstedt ")]
+    [InlineData("In 1741 the British tried to take Cartagena but were beaten off by the Spanish garrison.", "LOST united-kingdom siege-of-cartagena-de-indias-1741 1741", "WON spain siege-of-cartagena-de-indias-1741 1741")]
     [InlineData("Deutschland erklärte am 1. August 1914 Russland und zwei Tage später Frankreich den Krieg.", "DECLARED_WAR_ON german-empire france 1914-08-03", "DECLARED_WAR_ON german-empire russian-empire 1914-08-01")]
     [InlineData("Frankreich, das im Februar 1793 Großbritannien, im März auch Spanien den Krieg erklärt hatte, stand allein.", "DECLARED_WAR_ON france spain 1793-03", "DECLARED_WAR_ON france united-kingdom 1793-02")]
     public void Each_has_its_field_its_sides_and_its_day(string text, params string[] claims) =>
@@ -35,6 +37,7 @@ public sealed class BattleTests
 
     [Theory]
     [InlineData("The Prussians invested Paris on 19 September 1870. On 28 January 1871 Paris capitulated.", "SEIZED prussia paris 1871-01-28")]
+    [InlineData("The Americans occupied Haiti in 1915 and the Dominican Republic in 1916.", "SEIZED united-states dominican-republic 1916", "SEIZED united-states haiti 1915")]
     [InlineData("The frigate Chesapeake was captured by the British frigate Shannon on 1 June 1813.", "SEIZED united-kingdom chesapeake 1813-06-01")]
     [InlineData("5.–10.6.1967 – Im Sechstagekrieg erobert Israel den Gazastreifen.", "SEIZED israel gaza-strip 1967-06-05/1967-06-10")]
     [InlineData("Russia came to the help of its Prussian ally.", "ALLIED_WITH russian-empire prussia ")]

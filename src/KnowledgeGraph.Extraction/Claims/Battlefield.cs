@@ -64,6 +64,11 @@ internal static class Battlefield
             return own;
         }
 
+        if (clause is { Predicates.Count: > 0, Before: { } tried } && Attempted(sentence, tried) is { } town)
+        {
+            return [town];
+        }
+
         var around = clause.Before ?? (clause.Kind is ClauseKind.Relative or ClauseKind.Participle ? clause.Parent : null);
         if (around is not null && Fields(around, clause.Antecedent) is [_] field)
         {
@@ -77,6 +82,34 @@ internal static class Battlefield
         }
 
         return sentence.Clauses.Where(other => other.Parent == clause && other.Kind is ClauseKind.Adverbial or ClauseKind.Participle && other.First < clause.Last).SelectMany(other => Fields(other)).ToList() is [_] hanging ? hanging : [];
+    }
+
+    /// <summary>"tried to take Cartagena but were beaten off", "attacked Plevna and was repulsed": the town that a clause says was attacked, or that somebody tried to take; null where there is none.</summary>
+    private static Mention? Attempted(Sentence sentence, Clause clause)
+    {
+        var words = sentence.Lexicon.Words;
+        foreach (var predicate in clause.Predicates)
+        {
+            if (words.Cue("besieging-verbs", predicate.Lemma))
+            {
+                return Scene(sentence, clause);
+            }
+
+            if (!words.Cue("trying-verbs", predicate.Lemma))
+            {
+                continue;
+            }
+
+            foreach (var other in sentence.Clauses)
+            {
+                if (other.Predicates.Count > 0 && (other == clause || other.Governor == predicate) && other.Predicates.Exists(deed => deed != predicate && words.Cue("taking-verbs", deed.Lemma)))
+                {
+                    return other.Bare.SelectMany(phrase => Placed(phrase, besieged: true)).ToList() is [var town] ? town : null;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The places of a clause where a battle is fought; where a clause describes a phrase, those behind it.</summary>

@@ -57,9 +57,10 @@ internal sealed partial class ClauseBuilder
     private void Gapped(int next)
     {
         var tail = _ahead.TailGap(next);
-        var two = TakesTwo(_current) || tail;
+        var more = !tail && (_ahead.ShortGap(next) || _ahead.DateGap(next)) && _ahead.ObjectGap(next);
+        var two = TakesTwo(_current) || tail || more;
         var clause = new Clause(_current.Kind, _current.Parent) { Opener = _current.Opener, Before = two ? _current : null };
-        var same = tail || _ahead.ShortGap(next) || _ahead.DateGap(next);
+        var same = !more && (tail || _ahead.ShortGap(next) || _ahead.DateGap(next));
         var subject = same && !tail && _nodes[next].Kind == NodeKind.Date ? next + 1 : next;
         var at = two ? _nodes[next].First - 1 : _nodes[subject].Last + (same ? 1 : 0);
         foreach (var node in _current.Nodes.Where(node => node.Kind is NodeKind.Verb or NodeKind.Particle).OrderBy(node => node.First))

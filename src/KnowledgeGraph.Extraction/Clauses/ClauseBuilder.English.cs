@@ -96,7 +96,7 @@ internal sealed partial class ClauseBuilder
         var moved = _current.Nodes.GetRange(from, _current.Nodes.Count - from);
         _current.Nodes.RemoveRange(from, moved.Count);
         var saying = _current.Nodes.FindLast(node => node.Kind == NodeKind.Verb)!.Verb!.Lemma;
-        var reports = _sentence.Lexicon.Vocabulary.GovernanceOf(saying) is not Lexicon.Governance.Unknown;
+        var reports = _sentence.Lexicon.Vocabulary.GovernanceOf(saying) is not Lexicon.Governance.Unknown && !HasOwnObject(moved);
         var second = Open(reports ? new Clause(ClauseKind.Content, _current) { Opener = "that" } : new Clause(ClauseKind.Main, null) { Before = Root() });
         if (!reports)
         {
@@ -109,6 +109,13 @@ internal sealed partial class ClauseBuilder
         }
 
         second.Nodes.AddRange(moved);
+    }
+
+    /// <summary>"won the battle on 15 September, and in the treaty of X (17 April) China recognised": the first verb has what it needs before "and", so that nothing is told by it.</summary>
+    private static bool HasOwnObject(List<Node> moved)
+    {
+        var and = moved.FindLastIndex(node => node.Kind is NodeKind.Coordinator or NodeKind.Contrast);
+        return and > 0 && moved[0] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Head.Kind: not ItemKind.Pronoun } } && moved.FindIndex(and, node => node is { Kind: NodeKind.Phrase, Phrase.Preposition: null }) > 0;
     }
 
     private static Phrase? Subject(Node node) =>

@@ -224,6 +224,21 @@ internal sealed class Lookahead
         return verb >= 0 && _nodes.FindIndex(verb, from - verb, node => node is { Kind: NodeKind.Phrase } && node.Phrase!.Preposition == whom.Preposition) >= 0;
     }
 
+    /// <summary>"occupied Haiti in 1915 and Cuba in 1917", "beat the French at X and the Austrians at Y": whoever is of a kind with him to whom it was done, by name, suffers it as well.</summary>
+    public bool ObjectGap(int from)
+    {
+        var next = _nodes[from].Kind == NodeKind.Date ? from + 1 : from;
+        var verb = _nodes.FindLastIndex(from - 1, node => node.Kind == NodeKind.Verb);
+        if (_german || verb < 0 || next >= _nodes.Count || _nodes[next].Phrase is not { Preposition: null, Head: { Kind: ItemKind.Name } one })
+        {
+            return false;
+        }
+
+        var done = _nodes.FindIndex(verb + 1, from - verb - 1, node => node is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, IsApposition: false } });
+        return done > 0 && _nodes[done].Phrase!.Head is { Kind: ItemKind.Name } other && (ItemKinds.IsActor(other) || ItemKinds.IsLand(other))
+            && (other.Mention?.Kind != Mentions.MentionKind.Demonym || one.Mention?.Kind == Mentions.MentionKind.Demonym) && (!ItemKinds.IsPerson(one) || ItemKinds.IsPerson(other));
+    }
+
     /// <summary>A phrase that can be a subject, then a finite verb, before anything else.</summary>
     public bool SubjectThenVerb(int from)
     {

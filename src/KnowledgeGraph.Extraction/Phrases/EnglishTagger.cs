@@ -309,7 +309,7 @@ internal sealed partial class EnglishTagger : Tagger
         {
             SettleTo(words, tokens, i);
         }
-        else if (i > 0 && tokens[i - 1].Tag == Tag.Verb && i + 1 < tokens.Length && tokens[i + 1].Tag is Tag.Determiner or Tag.Name or Tag.Adjective or Tag.Preposition or Tag.Noun or Tag.Mark or Tag.Comma
+        else if (i > 0 && tokens[i - 1].Tag == Tag.Verb && i + 1 < tokens.Length && (tokens[i + 1].Tag is Tag.Determiner or Tag.Name or Tag.Adjective or Tag.Preposition or Tag.Noun or Tag.Mark or Tag.Comma || words.Cue("subject-pronouns", tokens[i + 1].Lower))
             && tokens[i].Lower is "up" or "back" or "off" or "away" or "out" or "down" or "over")
         {
             tokens[i].Tag = Tag.Adverb;

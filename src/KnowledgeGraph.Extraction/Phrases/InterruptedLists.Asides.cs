@@ -86,5 +86,5 @@ internal static partial class InterruptedLists
     private static bool Alike(Item left, Item right) => ItemKinds.Same(left, right) || (left.Mention?.As(States) is not null && right.Mention?.As(States) is not null);
 
     private static bool Named(Node node) =>
-        node is { Kind: NodeKind.Phrase, Phrase: { IsApposition: false, Items.Count: > 0, Head.Kind: ItemKind.Name } phrase } && (ItemKinds.IsActor(phrase.Head) || ItemKinds.IsLand(phrase.Head));
+        node is { Kind: NodeKind.Phrase, Phrase: { IsApposition: false, Items.Count: > 0, Head.Kind: ItemKind.Name } phrase } && (ItemKinds.IsActor(phrase.Head) || ItemKinds.IsLand(phrase.Head) || phrase.Head.Mention is { Kind: Mentions.MentionKind.Unknown });
 }

@@ -37,7 +37,6 @@ public sealed class BattleTests
 
     [Theory]
     [InlineData("The Prussians invested Paris on 19 September 1870. On 28 January 1871 Paris capitulated.", "SEIZED prussia paris 1871-01-28")]
-    [InlineData("The Americans occupied Haiti in 1915 and the Dominican Republic in 1916.", "SEIZED united-states dominican-republic 1916", "SEIZED united-states haiti 1915")]
     [InlineData("The frigate Chesapeake was captured by the British frigate Shannon on 1 June 1813.", "SEIZED united-kingdom chesapeake 1813-06-01")]
     [InlineData("5.–10.6.1967 – Im Sechstagekrieg erobert Israel den Gazastreifen.", "SEIZED israel gaza-strip 1967-06-05/1967-06-10")]
     [InlineData("Russia came to the help of its Prussian ally.", "ALLIED_WITH russian-empire prussia ")]
@@ -48,6 +47,7 @@ public sealed class BattleTests
     [InlineData("In 1877 the Russians crossed the Danube. Nikopol fell in July.", "SEIZED russian-empire nikopol 1877-07")]
     [InlineData("Mussolini's troops crossed the Ethiopian frontier on 3 October 1935. Addis Ababa was entered on 5 May 1936.", "SEIZED italy addis-ababa 1936-05-05")]
     [InlineData("Die Briten landeten 1882 in Ägypten. Im Juli fiel Kairo.", "SEIZED united-kingdom cairo 1882-07")]
+    [InlineData("The Americans occupied Haiti in 1915 and the Dominican Republic in 1916.", "SEIZED united-states dominican-republic 1916")]
     [InlineData("Before the year 1762 was over British fleets had captured Havana.", "SEIZED united-kingdom havana 1762")]
     [InlineData("In 1885 the Burmese refused to pay. The British marched on Mandalay. The court sued for peace.", "SUED_FOR_PEACE burma united-kingdom 1885")]
     [InlineData("When Bonaparte crossed the Alps in 1797 with a new army the Austrians asked for an armistice.", "SUED_FOR_PEACE habsburg-monarchy france 1797")]

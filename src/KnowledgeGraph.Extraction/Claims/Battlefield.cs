@@ -64,11 +64,6 @@ internal static class Battlefield
             return own;
         }
 
-        if (clause is { Predicates.Count: > 0, Before: { } tried } && Attempted(sentence, tried) is { } town)
-        {
-            return [town];
-        }
-
         var around = clause.Before ?? (clause.Kind is ClauseKind.Relative or ClauseKind.Participle ? clause.Parent : null);
         if (around is not null && Fields(around, clause.Antecedent) is [_] field)
         {
@@ -81,7 +76,22 @@ internal static class Battlefield
             return shared;
         }
 
-        return sentence.Clauses.Where(other => other.Parent == clause && other.Kind is ClauseKind.Adverbial or ClauseKind.Participle && other.First < clause.Last).SelectMany(other => Fields(other)).ToList() is [_] hanging ? hanging : [];
+        return sentence.Clauses.Where(other => other.Parent == clause && other.Kind is ClauseKind.Adverbial or ClauseKind.Participle && other.First < clause.Last).SelectMany(other => Fields(other)).ToList() is [_] hanging ? hanging
+            : clause is { Predicates.Count: > 0, Before: { } tried } && !Parted(sentence, tried, clause) && Attempted(sentence, tried) is { } town ? [town] : [];
+    }
+
+    /// <summary>Whether a semicolon stands between two clauses.</summary>
+    private static bool Parted(Sentence sentence, Clause before, Clause clause)
+    {
+        for (var i = before.First; i < clause.Last; i++)
+        {
+            if (sentence.Tokens[i].IsPunctuation(';'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"tried to take Cartagena but were beaten off", "attacked Plevna and was repulsed": the town that a clause says was attacked, or that somebody tried to take; null where there is none.</summary>

@@ -16,6 +16,12 @@ public sealed class LandTests
     [InlineData("Finland ceded to the Soviet Union the Karelian Isthmus, the islands in the Gulf of Finland, and the Salla district.", "karelian-isthmus", "gulf-of-finland", "salla-district")]
     [InlineData("The Ionian Islands, formerly Venetian, pass to France by the Treaty of Campo Formio.", "ionian-islands")]
     [InlineData("Spain, which entered the war too late, lost Havana and Manila to the British in 1762.")]
+    [InlineData("Deutschland trat die Salomoninseln Choiseul und Santa Isabel an Großbritannien ab.", "choiseul-island", "santa-isabel-island")]
+    [InlineData("Preußen erhielt Westpreußen, während Galizien, Lodomerien und die Zips an Österreich fielen.", "west-prussia", "galicia", "lodomeria", "zips")]
+    [InlineData("Italien erwarb von der Türkei die links des Flusses gelegenen Teile von Tripolis.", "tripolitania")]
+    [InlineData("Nicht ganz zwei Jahre danach trat Dänemark Schleswig an Preußen ab.", "schleswig")]
+    [InlineData("Nicht einmal Kuba trat Spanien an England ab.")]
+    [InlineData("Auf der Konferenz wurde die Abtretung Tirols an Italien befürwortet.")]
     [InlineData("The Maharaja gave the fort up to the British.")]
     public void A_land_is_told_by_its_place(string text, params string[] lands) =>
         Assert.Equal(lands, Repository.Read(text).Claims.Where(claim => claim.Type.Name == "CEDED_TERRITORY_TO" && claim.Polarity == Polarity.Asserted).Select(claim => claim[Role.Territory]!.Id));

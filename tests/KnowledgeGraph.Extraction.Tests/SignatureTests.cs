@@ -29,6 +29,10 @@ public sealed class SignatureTests
     [InlineData("1897 unterzeichneten der Franzose Lagarde und Menelik einen Vertrag.", "lagarde")]
     public void A_name_with_a_hyphen_or_behind_a_people_is_one_name(string text, string signer) => Assert.Contains(signer, Signers(text));
 
+    [Fact]
+    public void A_list_behind_a_relative_pronoun_and_an_article_acceded() =>
+        Assert.Equal(["france", "german-empire", "spain"], Signers("In der Akte von Algeciras, der das Deutsche Reich, Frankreich und Spanien beitraten, wurde Marokko für unabhängig erklärt.").Order(StringComparer.Ordinal));
+
     private static List<string> Signers(string text) =>
         [.. Repository.Read(text).Claims.Where(claim => claim.Type.Name == "SIGNED" && claim.Polarity == Polarity.Asserted).Select(claim => claim[Role.Subject]!.Id)];
 }

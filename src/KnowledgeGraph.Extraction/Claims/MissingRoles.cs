@@ -71,7 +71,7 @@ internal sealed partial class MissingRoles
         foreach (var other in sentence.Frames)
         {
             // "Genua kam an Sardinien, Venetien fiel an Österreich": a state that the sentence names because it receives something gave nothing.
-            if (other.Rule.Type != frame.Rule.Type || (other.Trigger != frame.Trigger && inference != Inference.NamedState))
+            if (other.Rule.Type != frame.Rule.Type || (other.Trigger != frame.Trigger && inference != Inference.NamedState && !(inference == Inference.Obligor && sentence.Lexicon.IsGerman)))
             {
                 continue;
             }

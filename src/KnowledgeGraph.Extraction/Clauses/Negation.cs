@@ -59,7 +59,7 @@ internal static class Negation
                 continue;
             }
 
-            if (Limited(sentence, clause, clause.Nodes[i]))
+            if (Limited(sentence, clause, clause.Nodes[i]) || LessThan(sentence, clause, i))
             {
                 continue;
             }
@@ -85,6 +85,30 @@ internal static class Negation
     /// <summary>"Prague not taken": in a note the participle alone is the verb, and what stands directly before it denies it.</summary>
     private static bool BeforeParticiple(Sentence sentence, Clause clause) =>
         clause is { Kind: ClauseKind.Participle, First: > 0 } && sentence.Tokens[clause.First].Tag == Tag.Verb && sentence.Tokens[clause.First - 1].Tag == Tag.Negator;
+
+    /// <summary>"Nach nicht einmal drei Wochen bat Portugal um Frieden": that the time was longer is denied, not what happened in it.</summary>
+    private static bool LessThan(Sentence sentence, Clause clause, int negator)
+    {
+        if (!sentence.Lexicon.IsGerman)
+        {
+            return false;
+        }
+
+        for (var k = negator + 1; k < clause.Nodes.Count; k++)
+        {
+            if (clause.Nodes[k].Phrase is { } time)
+            {
+                return Frames.Subjects.TimeNoun(time) && (time.Head.Quantity is not null || sentence.Lexicon.Words.Cue("before-times", time.Head.Determiner ?? string.Empty));
+            }
+
+            if (!sentence.Lexicon.Words.Cue("approximators", sentence.Tokens[clause.Nodes[k].First].Lower))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Portugal did not ratify the treaty until 1662", "not until Kars had fallen did the Porte sue for peace": then it did.</summary>
     private static bool Limited(Sentence sentence, Clause clause, Node negator) =>

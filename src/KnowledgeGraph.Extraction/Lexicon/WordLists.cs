@@ -79,6 +79,20 @@ internal sealed class WordLists
     /// <summary>The words of a cue, for who asks of every word of a text; empty where the language has no such cue.</summary>
     public IReadOnlySet<string> CueWords(string cue) => _cues.TryGetValue(cue, out var words) ? words : NoWords;
 
+    /// <summary>Whether a word is a compound that ends in one of the words of a cue: Salomoninseln.</summary>
+    public bool EndsInCue(string cue, string word)
+    {
+        foreach (var ending in CueWords(cue))
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A list that no file gives is empty; one that is not declared is a mistake of the program.</summary>
     private static T Empty<T>(string[] keys, string name, T empty) =>
         keys.Contains(name) ? empty : throw new ArgumentException($"No such word list: {name}.", nameof(name));

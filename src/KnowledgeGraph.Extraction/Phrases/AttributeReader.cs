@@ -225,7 +225,8 @@ internal sealed class AttributeReader
     {
         for (var k = i - 1; k >= from; k--)
         {
-            if (_tokens[k].Tag == Tag.Preposition)
+            // "die links des Mekong gelegenen Provinzen": such an adverb leads a genitive.
+            if (_tokens[k].Tag == Tag.Preposition || _sentence.Lexicon.Words.Cue("land-directions", _tokens[k].Lower))
             {
                 return true;
             }

@@ -160,7 +160,7 @@ internal sealed partial class GermanTagger
     private static bool BeforeDate(Token[] tokens, int i) =>
         i + 2 < tokens.Length && (tokens[i + 1].Tag == Tag.Date || (tokens[i + 1].Tag == Tag.Preposition && tokens[i + 2].Tag == Tag.Date));
 
-    /// <summary>"..., den Graf X und Y unterzeichneten", "..., den außer ihm A, B und C schlossen": before a name that takes no article, or before a preposition and a name, it is no article.</summary>
+    /// <summary>"..., den Graf X und Y unterzeichneten", "..., den außer ihm A, B und C schlossen": before a name that takes no article, before another article, or before a preposition and a name, it is no article.</summary>
     private static bool OpensLate(Token[] tokens, int i)
     {
         if (tokens[i + 1].Tag == Tag.Preposition)
@@ -168,7 +168,19 @@ internal sealed partial class GermanTagger
             return tokens[i].Lower == "den" && i + 2 < tokens.Length && tokens[i + 2].Tag is Tag.Name or Tag.Pronoun;
         }
 
+        if (tokens[i + 1].Tag == Tag.Determiner)
+        {
+            // "der Akte, der das Deutsche Reich, England und Frankreich beitraten": of two articles the first is a pronoun.
+            return true;
+        }
+
         var named = tokens[i + 1].Tag == Tag.Name ? tokens[i + 1].Mention : null;
+        if (tokens[i].Lower is "dem" or "der" && named is { Kind: Mentions.MentionKind.Name } && named.First == named.Last)
+        {
+            // "dem Schweden, Dänemark und Preußen beitraten": a country of no gender takes no article, unless its people are called the same.
+            return named.As([Diplomacy.Entities.EntityLabel.State]) is { Gender: null or "" or "n" } && (tokens[i].Lower == "dem" || !tokens[i + 1].Lower.EndsWith('n'));
+        }
+
         return (tokens[i].Lower switch
         {
             "den" => named?.As([Diplomacy.Entities.EntityLabel.Person, Diplomacy.Entities.EntityLabel.State]),
@@ -195,6 +207,18 @@ internal sealed partial class GermanTagger
         }
 
         return false;
+    }
+
+    /// <summary>"während Juromenha, Arronches und Portalegre an Portugal fielen": a word that as a preposition takes another case opens a clause, however many commas stand before its verb.</summary>
+    private static bool LeadsSubject(Sentence sentence, int i, Token next)
+    {
+        if (!sentence.Lexicon.Words.Cue("never-before-nominatives", sentence.Tokens[i].Lower) || (i > 0 && sentence.Tokens[i - 1].Lexeme.Shape != TokenShape.Punctuation))
+        {
+            return false;
+        }
+
+        return sentence.Lexicon.Words.Cue("nominatives", next.Lower)
+            || (next.Mention is { Kind: Mentions.MentionKind.Name or Mentions.MentionKind.Unknown } name && name.First == i + 1 && !next.Lower.EndsWith('s'));
     }
 
     /// <summary>"verspricht, auf die Räumung des Landes hinzuwirken": an infinitive with the marker inside closes no relative clause.</summary>

@@ -221,7 +221,7 @@ internal sealed partial class GermanTagger : Tagger
         }
 
         var next = i + 1 < sentence.Tokens.Length ? sentence.Tokens[i + 1] : null;
-        return next is not null && next.Tag != Tag.Date && !next.Is(WordKind.Preposition) && EndsWithVerb(sentence.Tokens, i);
+        return next is not null && next.Tag != Tag.Date && !next.Is(WordKind.Preposition) && (EndsWithVerb(sentence.Tokens, i) || LeadsSubject(sentence, i, next));
     }
 
     private static Tag Ending(string lower)

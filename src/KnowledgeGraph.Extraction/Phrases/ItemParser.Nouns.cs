@@ -1,5 +1,7 @@
+using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Lemmas;
 using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Sentences;
 
 namespace KnowledgeGraph.Extraction.Phrases;
@@ -25,6 +27,15 @@ internal sealed partial class ItemParser
 
         return item;
     }
+
+    /// <summary>"Die Schweden baten um Frieden": with an article a land of no gender is its people, who are called the same.</summary>
+    private bool IsPeople(ItemDraft draft, Mention? mention) =>
+        _sentence.Lexicon.IsGerman && draft.Determiner == "die" && draft.Modifiers.Count == 0 && mention is { Kind: MentionKind.Name, Entity: { Label: EntityLabel.State, Gender: null or "" or "n" } } && mention.First == mention.Last && mention.Text.EndsWith('n');
+
+    /// <summary>"die Salomoninseln Choiseul und Santa Isabel": a group of lands whose name is a compound, before the names of those of it that are meant.</summary>
+    private bool GroupOfLands(ItemDraft draft, Mention mention, int to) =>
+        _sentence.Lexicon.IsGerman && draft.Determiner is not null && mention.First == mention.Last && mention.Last + 1 < to && _sentence.Lexicon.Words.EndsInCue("groups-of-lands", _tokens[mention.First].Lower)
+        && _tokens[mention.Last + 1].Mention is { Kind: MentionKind.Name or MentionKind.Unknown } part && part.First == mention.Last + 1 && (part.Kind == MentionKind.Unknown || part.As([EntityLabel.Territory, EntityLabel.Place]) is not null && part.As([EntityLabel.State]) is null);
 
     /// <summary>"mit »ernsten Folgen«", "eine „Schutzherrschaft“": a mark of quotation behind a preposition or an article parts it from nothing.</summary>
     public static bool OpensQuotation(Sentence sentence, int at) =>

@@ -231,6 +231,11 @@ internal sealed partial class ItemParser
             return Name(draft, last + 1, to);
         }
 
+        if (mention is not null && GroupOfLands(draft, mention, to))
+        {
+            return Name(draft, mention.Last + 1, to);
+        }
+
         // "Qing government", "Ussuri region", "Liaodong Peninsula": an English name before its noun.
         if (!_sentence.Lexicon.IsGerman && last + 1 < to && _tokens[last + 1].Tag == Tag.Noun && mention is not null && _tokens[last + 1].Analysis is { Class: WordClass.Noun })
         {
@@ -307,10 +312,6 @@ internal sealed partial class ItemParser
 
         return item;
     }
-
-    /// <summary>"Die Schweden baten um Frieden": with an article a land of no gender is its people, who are called the same.</summary>
-    private bool IsPeople(ItemDraft draft, Mention? mention) =>
-        _sentence.Lexicon.IsGerman && draft.Determiner == "die" && draft.Modifiers.Count == 0 && mention is { Kind: MentionKind.Name, Entity: { Label: EntityLabel.State, Gender: null or "" or "n" } } && mention.First == mention.Last && mention.Text.EndsWith('n');
 
     private static bool SingularDeterminer(string? determiner) => determiner is not ("die" or "diese" or "jene" or "keine" or "seine" or "ihre" or "unsere" or "welche" or "solche" or "deren" or "dessen");
 

@@ -27,6 +27,15 @@ public sealed class LandTests
         Assert.Equal(lands, Repository.Read(text).Claims.Where(claim => claim.Type.Name == "CEDED_TERRITORY_TO" && claim.Polarity == Polarity.Asserted).Select(claim => claim[Role.Territory]!.Id));
 
     [Theory]
+    [InlineData("In 1824 the Netherlands gave Malacca to Britain in exchange for Bencoolen.", "netherlands>united-kingdom malacca", "united-kingdom>netherlands bencoolen")]
+    [InlineData("Japan gave up Sakhalin to Russia in 1875 and obtained the Kuriles.", "japan>russian-empire sakhalin", "russian-empire>japan kuril-islands")]
+    [InlineData("In 1667 the French captured Lille and Tournai. By the Treaty of Aix-la-Chapelle of 1668 Spain ceded the towns to France.", "spain>france lille", "spain>france tournai")]
+    [InlineData("By the Treaty of Belgrade of 1739 Austria gave up Belgrade.", "habsburg-monarchy>ottoman-empire belgrade")]
+    [InlineData("In 1738 Austria gave up Orsova.")]
+    public void What_goes_the_other_way_is_told_by_what_went_before(string text, params string[] passed) =>
+        Assert.Equal(passed, Repository.Read(text).Claims.Where(claim => claim.Type.Name == "CEDED_TERRITORY_TO" && claim.Polarity == Polarity.Asserted).Select(claim => $"{claim[Role.Subject]?.Id}>{claim[Role.Object]?.Id} {claim[Role.Territory]!.Id}"));
+
+    [Theory]
     [InlineData("Japan granted the Americans consular jurisdiction; the same rights were secured by Britain in the following months.", "japan>united-states extraterritoriality", "japan>united-kingdom extraterritoriality")]
     [InlineData("Samoa granted the United States freedom of trade in 1878. Similar privileges were obtained a year later by the Germans.", "samoa>united-states trade", "samoa>german-empire trade")]
     [InlineData("In 1858 China signed the Treaty of Tientsin with Britain. British subjects shall have the right to travel in the interior.", "qing-china>united-kingdom travel")]

@@ -11,6 +11,10 @@ public sealed class SharedVerbTests
     [InlineData("France restored Minorca to Spain and Corsica and Elba to Tuscany.", "spain<minorca", "grand-duchy-of-tuscany<corsica", "grand-duchy-of-tuscany<elba")]
     [InlineData("Dänemark verlor 1814 Norwegen an Schweden und Helgoland an Großbritannien.", "sweden<norway", "united-kingdom<heligoland")]
     [InlineData("Dänemark, das auf französischer Seite gestanden hatte, verlor 1814 Norwegen an Schweden und Helgoland an Großbritannien.", "sweden<norway", "united-kingdom<heligoland")]
+    [InlineData("In 1815 Genoa went to Sardinia, Lombardy and Venetia to Austria, and Norway to Sweden.", "kingdom-of-sardinia<city-of-genoa", "austrian-empire<lombardy", "austrian-empire<venetia", "sweden<norway")]
+    [InlineData("At the peace of 1748 Louisbourg was given back to France, and Madras to Britain.", "france<louisbourg", "united-kingdom<madras")]
+    [InlineData("Posen was given to Prussia, Galicia to Austria and the rest to Russia.", "prussia<posen-province", "austrian-empire<galicia")]
+    [InlineData("Genoa went to Sardinia.")]
     public void Each_receiver_has_the_lands_before_it(string text, params string[] passed) =>
         Assert.Equal(passed, Repository.Read(text).Claims.Where(claim => claim[Role.Territory] is not null && claim.Polarity == Diplomacy.Claims.Polarity.Asserted).Select(claim => $"{claim[Role.Object]?.Id}<{claim[Role.Territory]!.Id}"));
 

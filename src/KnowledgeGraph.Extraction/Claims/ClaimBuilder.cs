@@ -173,10 +173,24 @@ internal sealed class ClaimBuilder
         }
     }
 
-    /// <summary>"Lorraine fell to France": who lost it is guessed only from a treaty, unless it came under somebody's rule.</summary>
+    /// <summary>"Lorraine fell to France": who lost it is guessed only from a treaty, unless it came under somebody's rule or several lands are shared out.</summary>
     private bool Drifts(Sentence sentence, Frame frame, ClaimDraft draft) =>
         !sentence.Lexicon.IsGerman && frame.Rule.Type.Name == "CEDED_TERRITORY_TO" && frame.Predicate?.Lemma is "fall" or "go" or "come"
-        && !frame.Fills.Exists(fill => fill.Role == Role.Subject || (fill.Role == Role.Object && fill.Phrase.Preposition == "under")) && draft.Get(Role.Treaty).Count == 0 && !_discourse.IsPartition(null);
+        && !frame.Fills.Exists(fill => fill.Role == Role.Subject || (fill.Role == Role.Object && fill.Phrase.Preposition == "under")) && draft.Get(Role.Treaty).Count == 0 && !_discourse.IsPartition(null) && !SharedOut(sentence, frame);
+
+    /// <summary>"Genoa went to Sardinia, Lombardy to Austria": lands that one verb shares out among several are the terms of a peace, though none is named.</summary>
+    private static bool SharedOut(Sentence sentence, Frame frame)
+    {
+        foreach (var other in sentence.Frames)
+        {
+            if (other != frame && other.Rule == frame.Rule && (other.Clause.Before == frame.Clause || frame.Clause.Before == other.Clause || (other.Clause.Before is { } shared && shared == frame.Clause.Before)) && (other.Clause.IsShare || frame.Clause.IsShare))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Elbing was handed back to Poland": the sentence, which is no heading, names nobody for a side, not even with a word that means nobody known, and the rule reads it all the same, of a land or a sum that is known.</summary>
     private static bool StaysOpen(Sentence sentence, Frame frame, RoleDefinition role, ClaimDraft draft) =>

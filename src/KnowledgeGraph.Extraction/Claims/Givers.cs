@@ -65,12 +65,17 @@ internal static class Givers
         return null;
     }
 
-    /// <summary>"Im Austausch dafür fällt Louisbourg an Frankreich zurück": who just received something of the one who now receives; null where nothing is exchanged.</summary>
+    /// <summary>"Im Austausch dafür fällt Louisbourg an Frankreich zurück", "gave up Sakhalin to Russia and obtained the Kuriles": who just received something of the one who now receives; null where nothing is exchanged.</summary>
     private static EntityReference? InReturn(Sentence sentence, Frame frame, EntityReference receiver, Discourse discourse)
     {
-        if (discourse.LastDeal is not { } deal || deal.From != receiver.Id || discourse.Sentence - deal.Sentence > 1)
+        if (discourse.LastDeal is not { } deal || deal.From.Id != receiver.Id || discourse.Sentence - deal.Sentence > 1)
         {
             return null;
+        }
+
+        if (!sentence.Lexicon.IsGerman && deal.Sentence == discourse.Sentence && frame.Clause is { Kind: ClauseKind.Main, Before: not null, DropsSubject: true })
+        {
+            return deal.To;
         }
 
         for (var i = frame.Clause.First; i <= frame.Clause.Last && i < sentence.Tokens.Length; i++)

@@ -42,6 +42,28 @@ internal sealed partial class MissingRoles
         return fought is null ? signed : signed is null || signed.Id == fought.Id ? fought : null;
     }
 
+    /// <summary>"By the treaty of 1784 France gave up Mahé": the other of two who made the treaty that the sentence names, or whose terms it tells; empty where there is no such treaty, or several made it.</summary>
+    private IReadOnlyList<EntityReference> OtherParty(Sentence sentence, Frame frame, ClaimDraft draft, string? other)
+    {
+        var told = draft.Get(Role.Treaty) is [{ } given, ..] ? given.Id : sentence.IsTerm || sentence.FollowsTerms || frame.Clause.LaysDownTerms ? _discourse.Treaty?.Id : null;
+        if (other is null || told is null)
+        {
+            return [];
+        }
+
+        if (Between(sentence, other) is { } opposite)
+        {
+            return Only(opposite);
+        }
+
+        var parties = _discourse.StatesOf(told);
+        return parties.Count == 2 && parties.Exists(party => party.Id == other) ? [parties.Find(party => party.Id != other)!] : [];
+    }
+
+    /// <summary>"obtained Venice from France and gave up Belgium": of whom the one who now gives has just received something with the same subject; empty where he has not.</summary>
+    private IReadOnlyList<EntityReference> Returned(Frame frame, string other, Role role) =>
+        role == Role.Object && frame.Rule.Type.Name == "CEDED_TERRITORY_TO" && frame.Clause is { Before: not null, DropsSubject: true } && _discourse.LastDeal is { } deal && deal.To.Id == other && deal.Sentence == _discourse.Sentence ? Only(deal.From) : [];
+
     /// <summary>Whether a sentence names a state besides two.</summary>
     private static bool Others(Sentence sentence, IReadOnlyList<EntityReference> two) =>
         sentence.Mentions.Exists(mention => mention.Kind is MentionKind.Name or MentionKind.Demonym && mention.Entity is { Label: EntityLabel.State } state && !two.Any(side => side.Id == state.Id));

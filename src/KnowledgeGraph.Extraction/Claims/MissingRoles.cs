@@ -111,10 +111,10 @@ internal sealed partial class MissingRoles
             case Inference.Counterparty:
                 // "Preußen gab Sachsen heraus": a state that is given back is given to itself.
                 return other is null || (role == Role.Object && sentence.Lexicon.IsGerman && draft.Get(Role.Territory) is [{ Label: EntityLabel.State }]) ? [] : Opposite(sentence, frame, other, role, treaty);
-            case Inference.Principal:
-                return _discourse.Principal is { } principal ? [Refer(principal)] : [];
-            case Inference.Predecessor:
-                return _discourse.LastServed is { } before ? [before with { Text = string.Empty }] : [];
+            case Inference.OtherParty:
+                return OtherParty(sentence, frame, draft, other);
+            case Inference.Principal or Inference.Predecessor:
+                return inference == Inference.Predecessor ? Only(_discourse.LastServed) : _discourse.Principal is { } principal ? [Refer(principal)] : [];
             case Inference.Parties:
                 return draft.Get(Role.Object) is [{ Label: EntityLabel.Treaty } signed] ? !frame.Rule.IsNominal || IsNoteOf(sentence, frame, signed) ? PartiesOf(sentence, signed, frame.Rule.IsNominal ? 2 : MostParties) : []
                     : (TreatyInView.Named(sentence, frame) ?? TreatyInView.Of(sentence, frame, _discourse)) is { } made ? [.. PartiesOf(sentence, made, MostAgreed).Where(party => draft.Get(Role.Object).All(meant => meant.Id != party.Id))] : [];
@@ -168,8 +168,8 @@ internal sealed partial class MissingRoles
     /// <summary>The one other side of whom the sentence, what stands around it, or the treaty tells.</summary>
     private IReadOnlyList<EntityReference> Opposite(Sentence sentence, Frame frame, string other, Role role, string? treaty) =>
         Only(Between(sentence, other) ?? Around(sentence, frame, other) ?? _discourse.Counterparty(other, treaty, sentence.Dates.Count == 0 ? null : sentence.Year)) is { Count: > 0 } opposite ? opposite
-            : sentence.Lexicon.IsGerman && frame.Clause.Before is not null && _discourse.LastDeal is { } deal && deal.From == other && deal.Sentence == _discourse.Sentence ? [deal.To with { Text = string.Empty }]
-            : !sentence.Lexicon.IsGerman ? []
+            : sentence.Lexicon.IsGerman && frame.Clause.Before is not null && _discourse.LastDeal is { } deal && deal.From.Id == other && deal.Sentence == _discourse.Sentence ? [deal.To with { Text = string.Empty }]
+            : !sentence.Lexicon.IsGerman ? Returned(frame, other, role)
             : frame.Rule.Type.Name == "NEGOTIATED_WITH" && _discourse.TitleState is { } told && told.Id != other ? [Refer(told)]
             : NamedBefore(sentence, frame, other, role);
 

@@ -107,6 +107,9 @@ internal sealed class Clause
         return nodes;
     }
 
+    /// <summary>Whether it takes the verb of the clause before, which shares out: "Genoa to Sardinia, Lombardy to Austria".</summary>
+    public bool IsShare { get; init; }
+
     /// <summary>Whether its verb stands in another conjunct, whose number it does not share.</summary>
     public bool IsGapped { get; set; }
 

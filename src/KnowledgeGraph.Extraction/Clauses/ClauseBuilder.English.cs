@@ -176,9 +176,9 @@ internal sealed partial class ClauseBuilder
         // "defeated the Russians at Narva in 1700 and the Saxons at Riga in 1701": the day behind is that of the conjunct.
         var last = _nodes[end - 1].Kind == NodeKind.Date ? end - 2 : end - 1;
         var verb = template.Nodes.FindLast(node => IsOwnVerb(node, template));
-        return IsEnd(end) && last > next && verb is not null && _nodes[last] is { Kind: NodeKind.Phrase, Phrase: { Preposition: "to" or "at" or "near" or "off" } receiver } && (receiver.Preposition == "to" ? end - 1 == last && ItemKinds.IsActor(receiver.Head) : last == next + 1 && ItemKinds.IsActor(_nodes[next].Phrase!.Head))
+        return IsEnd(end) && last > next && verb is not null && _nodes[last] is { Kind: NodeKind.Phrase, Phrase: { Preposition: "to" or "at" or "near" or "off" } receiver } && (receiver.Preposition == "to" ? end - 1 == last && ItemKinds.MayAct(receiver.Head) : last == next + 1 && ItemKinds.IsActor(_nodes[next].Phrase!.Head))
             && _nodes.GetRange(next + 1, last - next - 1).TrueForAll(node => node.Kind == NodeKind.Other || node.Phrase is { Preposition: not null })
-            && template.Nodes.Exists(node => node.First > verb.Last && node.Phrase is { Preposition: { } same } to && same == receiver.Preposition && (same != "to" ? Beaten(template, verb, node) : ItemKinds.IsActor(to.Head)));
+            && template.Nodes.Exists(node => node.First > verb.Last && node.Phrase is { Preposition: { } same } to && same == receiver.Preposition && (same != "to" ? Beaten(template, verb, node) : ItemKinds.MayAct(to.Head)));
     }
 
     /// <summary>Whether a node is the verb of a clause, and not an infinitive that hangs on it.</summary>
@@ -218,7 +218,7 @@ internal sealed partial class ClauseBuilder
 
         // What is shared out is the object of the verb, or stands before it.
         var at = transitive ? Math.Max(_nodes[next].First - 1, 0) : _nodes[end - 1].First;
-        var clause = template.Kind == ClauseKind.Infinitive ? new Clause(ClauseKind.Infinitive, template.Parent) { Opener = template.Opener, Before = template } : new Clause(ClauseKind.Main, null) { Before = template };
+        var clause = template.Kind == ClauseKind.Infinitive ? new Clause(ClauseKind.Infinitive, template.Parent) { Opener = template.Opener, Before = template, IsShare = true } : new Clause(ClauseKind.Main, null) { Before = template, IsShare = true };
         clause.Nodes.AddRange(template.Nodes.Where(node => IsOwnVerb(node, template) || node.Kind == NodeKind.Particle || (node is { Kind: NodeKind.Other } && node.First > verb.First && _sentence.Lexicon.Words.Cue("with-verbs", _sentence.Tokens[node.First].Lower))).OrderBy(node => node.First)
             .Select(node => Repeated(node, at)));
         Open(clause);

@@ -230,6 +230,11 @@ internal sealed class FrameStage : Stage
         NoteQualifiers(frame, arguments);
         trace?.Add(sentence, rule, trigger, null);
         sentence.Frames.AddRange(Sharing.Split(frame));
+        if (Exchanges.Of(sentence, frame) is { } price)
+        {
+            sentence.Frames.Add(price);
+        }
+
         return true;
     }
 

@@ -121,7 +121,8 @@ internal sealed class RuleNeeds
     {
         foreach (var node in arguments.Around.Clause.Nodes)
         {
-            if (node is { Phrase: null, Date: null } && IsWord(_tokens[node.First], words))
+            // "given back to France, and Madras to Britain": what is repeated of the first clause stands at no place of its own.
+            if (node is { Phrase: null, Date: null } && (IsWord(_tokens[node.First], words) || (node.Kind == NodeKind.Other && node.Word.Length > 0 && words.Contains(node.Word))))
             {
                 return true;
             }

@@ -137,6 +137,9 @@ internal enum Inference
     /// <summary>The other side of the treaty or war in view, where there is exactly one.</summary>
     Counterparty,
 
+    /// <summary>The other of the two parties of the treaty under which the sentence says that it happened: "Under the treaty Siam gave up Battambang"; nobody where none is told.</summary>
+    OtherParty,
+
     /// <summary>The state for which an envoy was last spoken of.</summary>
     Principal,
 

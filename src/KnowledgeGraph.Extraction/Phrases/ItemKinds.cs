@@ -32,6 +32,10 @@ internal static class ItemKinds
 
     public static bool IsActor(Item item) => Group(item) == 1;
 
+    /// <summary>Whether it is an actor or, as Savoy or Sardinia, a land whose name is that of a state too.</summary>
+    public static bool MayAct(Item item) =>
+        IsActor(item) || (item.Kind == ItemKind.Name && item.Mention?.As([EntityLabel.State]) is not null);
+
     public static bool IsPerson(Item item) => item.Mention?.Entity?.Label == EntityLabel.Person;
 
     public static bool IsLand(Item item) => Group(item) == 2;

@@ -28,7 +28,7 @@ internal sealed partial class Discourse
             return;
         }
 
-        LastDeal = claim[Role.Object] is { Label: EntityLabel.State } receiver && claim.Type.Name is "CEDED_TERRITORY_TO" or "RETURNED_TERRITORY_TO" or "PAID_INDEMNITY_TO" or "LEASED_TERRITORY_TO" or "GRANTED_RIGHT_TO" ? (subject.Id, claim[Role.Object]!, Sentence) : LastDeal;
+        LastDeal = claim[Role.Object] is { Label: EntityLabel.State } receiver && claim.Type.Name is "CEDED_TERRITORY_TO" or "RETURNED_TERRITORY_TO" or "PAID_INDEMNITY_TO" or "LEASED_TERRITORY_TO" or "GRANTED_RIGHT_TO" ? (subject, claim[Role.Object]!, Sentence) : LastDeal;
 
         Apply(claim, subject);
         if (claim.Type.Name == "NEGOTIATED_WITH" && subject.Label == EntityLabel.State && claim[Role.Object] is { Label: EntityLabel.State } partner)

@@ -12,7 +12,7 @@ internal sealed partial class Discourse
     public bool IsStrange { get; set; }
 
     /// <summary>Who last gave or paid to whom, and in which sentence: "gab ihr die Insel zurück und zahlte zwei Millionen".</summary>
-    public (string From, EntityReference To, int Sentence)? LastDeal { get; private set; }
+    public (EntityReference From, EntityReference To, int Sentence)? LastDeal { get; private set; }
 
     private (IReadOnlyList<EntityReference> Both, int Sentence) _together = ([], -10);
 

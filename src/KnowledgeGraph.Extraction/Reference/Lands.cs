@@ -76,6 +76,27 @@ internal sealed class Lands
     /// <summary>The last land of a sort, spoken of not long ago; null where none was.</summary>
     public Entity? Fitting(Func<Entity, bool> sort, int sentence) => _spoken.FindLast(land => sentence - land.Sentence <= 4 && sort(land.Land)).Land;
 
+    /// <summary>"Took Martinique and Guadeloupe. The islands were handed back": the lands of that kind which one sentence, not long ago, has named together, or the one that is called so in the plural; empty where there are none.</summary>
+    public IReadOnlyList<EntityReference> OfKinds(string kind, bool towns, int sentence, string text)
+    {
+        for (var i = _spoken.Count - 1; i >= 0 && sentence - _spoken[i].Sentence <= 4; i--)
+        {
+            if (!IsOf(_spoken[i].Land, kind, towns))
+            {
+                continue;
+            }
+
+            var together = _spoken.FindAll(land => land.Sentence == _spoken[i].Sentence && IsOf(land.Land, kind, towns));
+            return together.Count > 1 || Plural(together[0].Land.Name) ? together.ConvertAll(land => EntityReference.To(land.Land, text)) : [];
+        }
+
+        return [];
+    }
+
+    private static bool IsOf(Entity land, string kind, bool towns) =>
+        (towns && land.Label == EntityLabel.Place) || (land.Kind is { } known && (known == kind || known.Split(' ').Contains(kind) || (known.Length == kind.Length + 1 && known.StartsWith(kind, StringComparison.Ordinal))))
+            || (land.Name.EndsWith('s') && land.Name.AsSpan(0, land.Name.Length - 1).EndsWith(kind, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>"The island", "the city": the last land of that kind.</summary>
     public Entity? OfKind(string kind, int sentence) =>
         _spoken.FindLast(land => sentence - land.Sentence <= 3 && land.Land.Kind is { } known && (known == kind || known.Split(' ').Contains(kind))).Land;

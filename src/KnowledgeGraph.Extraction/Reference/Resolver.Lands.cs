@@ -13,6 +13,12 @@ internal sealed partial class Resolver
 
     private static readonly EntityLabel[] Spots = [EntityLabel.Territory, EntityLabel.Place, EntityLabel.Waterway];
 
+    /// <summary>"The province": the land last spoken of; what is left of a land ("the rest") is not the land.</summary>
+    private List<EntityReference> LastLand(Sentence sentence, Item item, IReadOnlyCollection<string> taken) =>
+        sentence.Lexicon.Words.Cue("parts-of-lands", item.Lemma) ? []
+            : _discourse.Land is { } last && !taken.Contains(last.Id) && ((item.Class & NounClass.Waterway) != NounClass.None || last.Label != EntityLabel.Waterway) ? [Reference(last, Words(sentence, item.First, item.Last))]
+            : _discourse.Land is null && item.Determiner == "the" && (item.Class & (NounClass.Territory | NounClass.Waterway)) == NounClass.Territory ? [Reference(_document.Provisional.Get(EntityLabel.Territory, item.Lemma), item.Lemma)] : [];
+
     /// <summary>"das Gebiet jenseits der Narwa sowie Petschory": a land by its place, and the names listed after it; null where the noun is not told so.</summary>
     private List<EntityReference>? Located(Sentence sentence, Item item)
     {
@@ -79,24 +85,20 @@ internal sealed partial class Resolver
         }
 
         var generic = sentence.Lexicon.Words.Set("generic-lands").Contains(item.Lemma);
-        if (generic && item.Attributes.Count > 0 && (item.IsPlural || !item.Modifiers.Exists(token => sentence.Tokens[token].Is(Lemmas.WordKind.Direction))) && label is EntityLabel.Territory or EntityLabel.Place)
+        if (generic && label is EntityLabel.Territory or EntityLabel.Place && OfNamed(sentence, item, labels) is { } named)
         {
-            var named = item.Attributes[0] is { Preposition: not null and not ("von" or "of") } ? [] : item.Attributes[0].Items.Where(inner => (inner.Kind == ItemKind.Name || (!sentence.Lexicon.IsGerman && inner.Mention?.As(labels) is not null)) && Fit.Score(inner, labels) > 1).SelectMany(inner => Named(sentence, inner, inner.Mention!, labels)).ToList();
-            if (named.Count > 0)
-            {
-                return named;
-            }
-
-            if (!sentence.Lexicon.IsGerman && item.Lemma is "part" or "rest" or "remainder" or "bulk" or "quarter" or "whole" && item.Attributes[0].Head is { Kind: ItemKind.Noun } whole && (whole.Class & (NounClass.Territory | NounClass.Place | NounClass.Port)) == NounClass.None)
-            {
-                return [];
-            }
+            return named;
         }
 
         if (generic && !sentence.Lexicon.IsGerman && item.Attributes is [{ Items: [{ Kind: ItemKind.Name, Mention.Entity: { Label: EntityLabel.State } island } only] }] && labels.Contains(EntityLabel.Territory) && item.Lemma is "island" or "kingdom" or "duchy" or "principality" or "county" or "state" or "bishopric" or "colony")
         {
             // "the island of Cyprus": a land that is known as a state.
             return [Reference(island, only.Mention.Text)];
+        }
+
+        if (SeveralLands(sentence, item, label.Value, text) is { Count: > 0 } together)
+        {
+            return together.Where(land => labels.Contains(land.Label));
         }
 
         if (item.Determiner is "the" or "that" or "this" && item.Attributes.Count + item.Owners.Count + item.Modifiers.Count == 0 && label is EntityLabel.Territory or EntityLabel.Place
@@ -117,6 +119,33 @@ internal sealed partial class Resolver
 
         var specific = compound || Uncommon(sentence, item) || item.Attributes.Count > 0 || item.Owners.Count > 0 || item.Modifiers.Count > 0 || label == EntityLabel.Group;
         return specific && (item.Class != NounClass.None) ? [Reference(_document.Provisional.Get(label.Value, text), text)] : [];
+    }
+
+    /// <summary>"The island of Tobago", "the rest of Artois": the lands that a general noun leads by name, none where it is part of something that is no land; null where it leads nothing.</summary>
+    private List<EntityReference>? OfNamed(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels)
+    {
+        if (item.Attributes.Count == 0 || !(item.IsPlural || !item.Modifiers.Exists(token => sentence.Tokens[token].Is(Lemmas.WordKind.Direction))))
+        {
+            return null;
+        }
+
+        var named = item.Attributes[0] is { Preposition: not null and not ("von" or "of") } ? [] : item.Attributes[0].Items.Where(inner => (inner.Kind == ItemKind.Name || (!sentence.Lexicon.IsGerman && inner.Mention?.As(labels) is not null)) && Fit.Score(inner, labels) > 1).SelectMany(inner => Named(sentence, inner, inner.Mention!, labels)).ToList();
+        return named.Count > 0 ? named
+            : !sentence.Lexicon.IsGerman && item.Lemma is "part" or "rest" or "remainder" or "bulk" or "quarter" or "whole" && item.Attributes[0].Head is { Kind: ItemKind.Noun } whole && (whole.Class & (NounClass.Territory | NounClass.Place | NounClass.Port)) == NounClass.None ? []
+            : null;
+    }
+
+    /// <summary>"The islands", "both towns", "these provinces": the lands of that kind last named together, or else those last taken or given; empty where the noun tells more, or no such lands were told.</summary>
+    private IReadOnlyList<EntityReference> SeveralLands(Sentence sentence, Item item, EntityLabel label, string text)
+    {
+        if (sentence.Lexicon.IsGerman || label is not (EntityLabel.Territory or EntityLabel.Place) || item is not { IsPlural: true, Attributes.Count: 0, Owners.Count: 0, Modifiers.Count: 0 } || !(item.Both || item.Determiner is "the" or "these" or "those"))
+        {
+            return [];
+        }
+
+        var towns = (item.Class & (NounClass.Place | NounClass.Port)) != NounClass.None;
+        var named = _discourse.Lands.OfKinds(item.Lemma, towns, _discourse.Sentence, text);
+        return named.Count > 0 || (towns && !item.Both) || _discourse.Lands.Pronoun(item.Both ? "both" : "these", _discourse.Sentence) is not { Count: > 1 } given ? named : [.. given.Select(land => land with { Text = text })];
     }
 
     /// <summary>"die Küstenprovinz", "den Landstreifen": a noun for a land that tells more than that it is one.</summary>

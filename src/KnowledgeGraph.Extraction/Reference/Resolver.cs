@@ -346,11 +346,6 @@ internal sealed partial class Resolver
         return (item.Class & (NounClass.State | NounClass.Organ)) != NounClass.None && states ? StateNoun(sentence, item, labels, taken) : Described(sentence, frame, item, labels);
     }
 
-    /// <summary>"The province": the land last spoken of.</summary>
-    private List<EntityReference> LastLand(Sentence sentence, Item item, IReadOnlyCollection<string> taken) =>
-        _discourse.Land is { } last && !taken.Contains(last.Id) && ((item.Class & NounClass.Waterway) != NounClass.None || last.Label != EntityLabel.Waterway) ? [Reference(last, Words(sentence, item.First, item.Last))]
-            : _discourse.Land is null && item.Determiner == "the" && (item.Class & (NounClass.Territory | NounClass.Waterway)) == NounClass.Territory ? [Reference(_document.Provisional.Get(EntityLabel.Territory, item.Lemma), item.Lemma)] : [];
-
     /// <summary>"Friedrich ... er fiel in Böhmen ein", "Maria Theresia ... sie trat Schlesien ab": who was spoken of stands for his state, or she for hers; null where the pronoun is not of that gender.</summary>
     private EntityReference? ActingFor(Sentence sentence, Frame frame, string pronoun)
     {

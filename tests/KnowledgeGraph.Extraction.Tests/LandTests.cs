@@ -32,8 +32,20 @@ public sealed class LandTests
     [InlineData("In 1667 the French captured Lille and Tournai. By the Treaty of Aix-la-Chapelle of 1668 Spain ceded the towns to France.", "spain>france lille", "spain>france tournai")]
     [InlineData("By the Treaty of Belgrade of 1739 Austria gave up Belgrade.", "habsburg-monarchy>ottoman-empire belgrade")]
     [InlineData("In 1738 Austria gave up Orsova.")]
+    [InlineData("In 1720 Savoy ceded Sicily to the Emperor and obtained from him the much poorer Sardinia.", "duchy-of-savoy>holy-roman-empire sicily", "holy-roman-empire>duchy-of-savoy sardinia-island")]
+    [InlineData("14 January 1814: Peace of Kiel. Frederick VI cedes Norway to the King of Sweden and obtains Swedish Pomerania in exchange. Heligoland goes to Britain.", "denmark>sweden norway", "sweden>denmark swedish-pomerania", "denmark>united-kingdom heligoland")]
+    [InlineData("17 September 1809: Peace of Fredrikshamn between Sweden and Russia. All of Finland and the Åland Islands fall to Russia.", "sweden>russian-empire finland", "sweden>russian-empire aland-islands")]
+    [InlineData("The arbiter, the King of Spain, awarded the Mosquito Coast to Nicaragua.", ">nicaragua mosquito-coast")]
+    [InlineData("In 1917 the Danish West Indies were sold to the United States.", "denmark>united-states danish-west-indies")]
     public void What_goes_the_other_way_is_told_by_what_went_before(string text, params string[] passed) =>
         Assert.Equal(passed, Repository.Read(text).Claims.Where(claim => claim.Type.Name == "CEDED_TERRITORY_TO" && claim.Polarity == Polarity.Asserted).Select(claim => $"{claim[Role.Subject]?.Id}>{claim[Role.Object]?.Id} {claim[Role.Territory]!.Id}"));
+
+    [Theory]
+    [InlineData("Northern Serbia, which the Porte had lost in 1718, was restored to it.", ">ottoman-empire northern-serbia")]
+    [InlineData("Britain gave back the Danish West Indies in 1815.", "united-kingdom>denmark danish-west-indies")]
+    [InlineData("Persia turned back to the British.")]
+    public void Who_gets_a_land_back_is_who_had_it(string text, params string[] returned) =>
+        Assert.Equal(returned, Repository.Read(text).Claims.Where(claim => claim.Type.Name == "RETURNED_TERRITORY_TO" && claim.Polarity == Polarity.Asserted).Select(claim => $"{claim[Role.Subject]?.Id}>{claim[Role.Object]?.Id} {claim[Role.Territory]!.Id}"));
 
     [Theory]
     [InlineData("Japan granted the Americans consular jurisdiction; the same rights were secured by Britain in the following months.", "japan>united-states extraterritoriality", "japan>united-kingdom extraterritoriality")]

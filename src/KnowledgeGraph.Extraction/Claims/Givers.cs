@@ -27,10 +27,24 @@ internal static class Givers
             return;
         }
 
-        var giver = Former(sentence, frame) ?? (frame.Rule.Type.Name == "RETURNED_TERRITORY_TO" ? Captor(sentence, frame, draft, resolver) : null) ?? InReturn(sentence, frame, receiver, discourse);
+        var giver = Former(sentence, frame) ?? NamedInLand(frame, draft, discourse, resolver) ?? (frame.Rule.Type.Name == "RETURNED_TERRITORY_TO" ? Captor(sentence, frame, draft, resolver) : null) ?? InReturn(sentence, frame, receiver, discourse);
         if (giver is not null && giver.Id != receiver.Id)
         {
             draft.Infer(Role.Subject, [giver with { Text = string.Empty }]);
+        }
+    }
+
+    /// <summary>"Gained Swedish Pomerania", "the Spanish Netherlands passed to Austria": whose the land was, its name tells; null where the text has told who holds it since.</summary>
+    private static EntityReference? NamedInLand(Frame frame, ClaimDraft draft, Discourse discourse, Resolver resolver) =>
+        frame.Rule.Type.Name == "CEDED_TERRITORY_TO" && draft.Get(Role.Territory) is [{ } land] && discourse.Holder(land.Id) is null ? resolver.OwnerInName(land) : null;
+
+    /// <summary>"Britain gave back the Danish West Indies": to whom, the name of the land tells where the sentence does not.</summary>
+    public static void FillReceiver(Sentence sentence, Frame frame, ClaimDraft draft, Resolver resolver)
+    {
+        if (!sentence.Lexicon.IsGerman && frame.Rule.Type.Name == "RETURNED_TERRITORY_TO" && draft.Get(Role.Object).Count == 0 && !frame.In(Role.Object).Any() && frame.Rule.Infer.ContainsKey(Role.Object)
+            && draft.Get(Role.Territory) is [{ } land] && resolver.OwnerInName(land) is { } owner && !draft.Get(Role.Subject).Any(giver => giver.Id == owner.Id))
+        {
+            draft.Infer(Role.Object, [owner]);
         }
     }
 

@@ -39,6 +39,7 @@ internal sealed partial class MissingRoles
         }
 
         Givers.Fill(sentence, frame, draft, _discourse, _resolver);
+        Givers.FillReceiver(sentence, frame, draft, _resolver);
         foreach (var (role, inferences) in frame.Rule.Infer)
         {
             if (sentence.Lexicon.IsGerman && role == Role.Object && inferences.Contains(Inference.Counterparty) && frame.In(role).Any(fill => fill.Phrase.Items.Exists(item => item.Kind == ItemKind.Name || item.Mention is not null)))
@@ -107,7 +108,7 @@ internal sealed partial class MissingRoles
         switch (inference)
         {
             case Inference.Obligor:
-                return IntroSubject(sentence, other) is { } promised ? [promised] : Only(Between(sentence, other) ?? _discourse.Obligor(treaty, other, sentence.Lexicon.IsGerman));
+                return IntroSubject(sentence, other) is { } promised ? [promised] : Only(Between(sentence, other) ?? _discourse.Obligor(treaty, other, sentence.Lexicon.IsGerman, ofLand: frame.Rule.Type.Name is "CEDED_TERRITORY_TO" or "RETURNED_TERRITORY_TO"));
             case Inference.Counterparty:
                 // "Preußen gab Sachsen heraus": a state that is given back is given to itself.
                 return other is null || (role == Role.Object && sentence.Lexicon.IsGerman && draft.Get(Role.Territory) is [{ Label: EntityLabel.State }]) ? [] : Opposite(sentence, frame, other, role, treaty);
@@ -296,7 +297,7 @@ internal sealed partial class MissingRoles
 
     /// <summary>Whether a sentence does not date itself far from the treaty: what it tells is then none of its terms.</summary>
     private static bool OfItsTime(Sentence sentence, Frame frame, Entity treaty) =>
-        sentence.IsTerm || !frame.Clause.Nodes.Exists(node => node.Date is { Of: null, Completed: false } date && Mentions.Lifetimes.Distance(treaty, date.Year) > 1);
+        (sentence.IsTerm && frame.Clause.Kind != Clauses.ClauseKind.Relative) || !frame.Clause.Nodes.Exists(node => node.Date is { Of: null, Completed: false } date && Mentions.Lifetimes.Distance(treaty, date.Year) > 1);
 
     /// <summary>The sides of the war in view, or else of the treaty.</summary>
     private IReadOnlyList<EntityReference> Sides(string? treaty) =>
@@ -344,10 +345,15 @@ internal sealed partial class MissingRoles
     private static IReadOnlyList<EntityReference> NamedBefore(Sentence sentence, Frame frame, string? other, Role role)
     {
         // "Livonia fell to Russia and Stettin to Prussia": who was given something gives nothing.
-        var named = sentence.Mentions.Where(mention => mention.Last < frame.Trigger && mention.Kind == Mentions.MentionKind.Name && !frame.Fills.Exists(fill => fill.Phrase.First <= mention.First && fill.Phrase.Last >= mention.Last) && !(role == Role.Subject && mention.First > 0 && sentence.Lexicon.Words.Cue("before-receivers", sentence.Tokens[mention.First - 1].Lower)))
+        var named = sentence.Mentions.Where(mention => mention.Last < frame.Trigger && mention.Kind == Mentions.MentionKind.Name && !Decides(sentence, frame, role, mention) && !frame.Fills.Exists(fill => fill.Phrase.First <= mention.First && fill.Phrase.Last >= mention.Last) && !(role == Role.Subject && mention.First > 0 && sentence.Lexicon.Words.Cue("before-receivers", sentence.Tokens[mention.First - 1].Lower)))
             .Select(mention => mention.Entity?.Label == EntityLabel.Territory ? null : mention.As([EntityLabel.State])).OfType<Entity>().Where(state => state.Id != other).DistinctBy(state => state.Id).ToList();
         return named.Count == 1 ? [Refer(named[0])] : [];
     }
+
+    /// <summary>"The arbiter, the King of Spain, awarded X to Y": who decides is neither side.</summary>
+    private static bool Decides(Sentence sentence, Frame frame, Role role, Mention mention) =>
+        role == Role.Subject && !sentence.Lexicon.IsGerman && frame.Predicate is { Voice: Voice.Active } && !frame.Rule.Roles.ContainsKey(Role.Subject)
+            && frame.Clause.Bare.Exists(phrase => phrase.First <= mention.First && phrase.Last >= mention.Last && phrase.Last < frame.Trigger);
 
     /// <summary>The state that is the subject of the clause that says what is asked.</summary>
     private static IReadOnlyList<EntityReference> Addressee(Sentence sentence, Frame frame, string? other) =>

@@ -329,13 +329,17 @@ internal static class FrameChoice
         foreach (var capture in best.Where(frame => frame.Rule.Type.Name == "SEIZED" && best.Exists(other => other.Trigger == frame.Trigger && other.Rule.Type.Name == "CEDED_TERRITORY_TO")).ToList())
         {
             var peoples = capture.In(Role.Subject).Any(fill => fill.Phrase.Items.Exists(item => item.Mention is { Kind: Mentions.MentionKind.Demonym or Mentions.MentionKind.Adjective })) && !sentence.Lexicon.IsGerman;
-            var places = peoples || capture.In(Role.Object).All(fill => fill.Phrase.Items.TrueForAll(item => item.Mention?.Entity?.Label is null or Diplomacy.Entities.EntityLabel.Place));
+            var places = peoples || capture.In(Role.Object).All(fill => fill.Phrase.Items.TrueForAll(item => item.Mention?.Entity?.Label is null or Diplomacy.Entities.EntityLabel.Place && !OfLand(item)));
             best.RemoveAll(frame => frame.Trigger == capture.Trigger && frame.Rule.Type.Name == (places && !sentence.IsTerm && !capture.Clause.LaysDownTerms ? "CEDED_TERRITORY_TO" : "SEIZED"));
         }
 
         frames.Clear();
         frames.AddRange(best);
     }
+
+    /// <summary>"All of Finland": a part of a land.</summary>
+    private static bool OfLand(Item item) =>
+        item.Mention is null && item.Attributes is [{ Preposition: "of", Head: { Kind: ItemKind.Name, Mention.Entity.Label: Diplomacy.Entities.EntityLabel.Territory or Diplomacy.Entities.EntityLabel.State } }, ..];
 
     /// <summary>"The American envoy in Mexico, Joel Poinsett, was recalled": the office tells for whom he acts, the verb does not.</summary>
     private static bool SaysMore(Frame noun, Frame verb) =>

@@ -176,7 +176,7 @@ internal sealed class RuleMatcher
             _arguments.Find(slot, _found);
             foreach (var phrase in _found)
             {
-                var score = ofOwner ? Fit.OwnerScore(phrase, labels) : Fit.Score(phrase, labels);
+                var score = ofOwner ? _needs.OwnerFit(phrase, labels) : Fit.Score(phrase, labels);
                 if (slot.Kind == SlotKind.Owner && Array.Exists(_rule.Places, other => other.Role != role && Array.Exists(other.Slots, place => place.Kind == SlotKind.Genitive)) && !phrase.Items.Exists(item => item.Owners.Count > 0 || item.Possessive is not null || item.Kind == ItemKind.Name))
                 {
                     // "the cession of Formosa": what the genitive names is given, and gives nothing.

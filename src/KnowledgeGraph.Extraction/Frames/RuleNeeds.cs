@@ -116,6 +116,10 @@ internal sealed class RuleNeeds
     private bool Modified(Condition condition, Phrase phrase) =>
         phrase.Items.Exists(item => item.Modifiers.Exists(token => _tokens[token].Lexeme.Analyses.Any(analysis => condition.Heads.Contains(analysis.Lemma))));
 
+    /// <summary>How well the owner of a phrase suits a role: "all of Finland" is no land of Finland, but Finland.</summary>
+    public int OwnerFit(Phrase phrase, ReadOnlySpan<EntityLabel> labels) =>
+        phrase.Head.Owners.Count == 0 && _words.Cue("parts-of-lands", phrase.Head.Lemma) ? 0 : Frames.Fit.OwnerScore(phrase, labels);
+
     /// <summary>Whether a word stands in the clause outside its phrases.</summary>
     public bool HasWord(Arguments arguments, List<string> words)
     {

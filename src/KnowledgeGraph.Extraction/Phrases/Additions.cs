@@ -62,7 +62,7 @@ internal static class Additions
     {
         var nodes = sentence.Nodes;
         var word = nodes[i - 1].Kind == NodeKind.Other && nodes[i - 1].Word is "together" or "along";
-        var lands = added.Items.Exists(Land) && added.Items.TrueForAll(item => (item.Kind == ItemKind.Name || !word) && (Land(item) || (item.Kind == ItemKind.Noun && ItemKinds.IsLand(item)) || item is { Kind: ItemKind.Name, Mention: { Kind: Mentions.MentionKind.Unknown, Candidates.Count: 0 } }));
+        var lands = added.Items.Exists(Land) && added.Items.TrueForAll(item => (item.Kind == ItemKind.Name || !word || LedByNoun(item)) && (Land(item) || (item.Kind == ItemKind.Noun && ItemKinds.IsLand(item)) || item is { Kind: ItemKind.Name, Mention: { Kind: Mentions.MentionKind.Unknown, Candidates.Count: 0 } }));
         var beside = lands && nodes[i - 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } before } && before.Items.Exists(Land);
         if (!word && !beside && !(lands && nodes[i - 1].Kind == NodeKind.Comma))
         {
@@ -117,6 +117,10 @@ internal static class Additions
         nodes[host].Phrase!.Items.AddRange(more.Items);
         nodes.RemoveRange(i - 1, end - i + 1);
     }
+
+    /// <summary>"Together with the island of Tobago": a land that a noun leads.</summary>
+    private static bool LedByNoun(Item item) =>
+        ItemKinds.IsLand(item) && item.Attributes is [{ Preposition: "of" } named] && named.Items.TrueForAll(inner => inner.Kind == ItemKind.Name && inner.Mention is { } mention && (mention.As(Lands) is not null || mention.Candidates.Count == 0));
 
     private static bool Land(Item item) => item.Mention?.As(Lands) is not null || (item.Kind == ItemKind.Noun && ((item.Class & (NounClass.Territory | NounClass.Place)) != NounClass.None || item.Attributes.Exists(attribute => attribute.Items.Exists(inner => inner.Mention?.As(Lands) is not null))));
 

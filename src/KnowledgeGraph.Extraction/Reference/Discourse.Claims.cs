@@ -37,6 +37,24 @@ internal sealed partial class Discourse
         }
     }
 
+    /// <summary>Who gives lands under a treaty: he who gave first, though he received one in exchange since ("ceded Norway and obtained Pomerania").</summary>
+    private readonly Dictionary<string, string> _landGivers = new(StringComparer.Ordinal);
+
+    private void Gives(string treaty, EntityReference giver, EntityReference? receiver, bool land)
+    {
+        _obligors[treaty] = giver.Id;
+        if (land && (receiver is null || _landGivers.GetValueOrDefault(treaty) != receiver.Id))
+        {
+            _landGivers[treaty] = giver.Id;
+        }
+
+        Party(treaty, giver);
+        if (receiver is not null)
+        {
+            Party(treaty, receiver);
+        }
+    }
+
     /// <summary>For how many sentences a demand waits for its answer.</summary>
     private const int DemandReach = 2;
 
@@ -107,13 +125,7 @@ internal sealed partial class Discourse
                 _lastObligor = (subject.Id, Sentence);
                 break;
             case "CEDED_TERRITORY_TO" or "PAID_INDEMNITY_TO" or "OPENED_PORT_TO" or "GRANTED_RIGHT_TO" or "RENOUNCED" when claim[Role.Treaty] is { } treaty && claim.Confidence > 0.6:
-                _obligors[treaty.Id] = subject.Id;
-                Party(treaty.Id, subject);
-                if (target is not null)
-                {
-                    Party(treaty.Id, target);
-                }
-
+                Gives(treaty.Id, subject, target, claim.Type.Name == "CEDED_TERRITORY_TO");
                 break;
         }
     }

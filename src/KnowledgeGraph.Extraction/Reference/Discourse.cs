@@ -283,9 +283,9 @@ internal sealed partial class Discourse
     public List<EntityReference> StatesOf(string treaty) => [.. Parties(treaty).Where(party => party.Label == EntityLabel.State)];
 
     /// <summary>Who gives under a treaty, as far as the text has shown.</summary>
-    public EntityReference? Obligor(string? treaty, string? receiver, bool guess = true)
+    public EntityReference? Obligor(string? treaty, string? receiver, bool guess = true, bool ofLand = false)
     {
-        if (treaty is not null && _obligors.TryGetValue(treaty, out var obligor) && obligor != receiver)
+        if (treaty is not null && ((ofLand && _landGivers.TryGetValue(treaty, out var obligor) && obligor != receiver) || (_obligors.TryGetValue(treaty, out obligor) && obligor != receiver)))
         {
             // "Romania ceded Bessarabia": a third that gave something is not the side that the treaty was made with.
             return _gazetteer.Find(treaty) is { Parties.Count: 2 } made && receiver is not null && !made.Parties.Contains(obligor) && Other(made, receiver) is { } side ? side : _known[obligor];

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Frames;
 using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Phrases;
 using KnowledgeGraph.Extraction.Sentences;
 
@@ -133,6 +134,29 @@ internal sealed partial class Resolver
         return named.Count > 0 ? named
             : !sentence.Lexicon.IsGerman && item.Lemma is "part" or "rest" or "remainder" or "bulk" or "quarter" or "whole" && item.Attributes[0].Head is { Kind: ItemKind.Noun } whole && (whole.Class & (NounClass.Territory | NounClass.Place | NounClass.Port)) == NounClass.None ? []
             : null;
+    }
+
+    /// <summary>"The Danish West Indies", "Swedish Pomerania": the state whose adjective leads the name of a land; null where none does.</summary>
+    public EntityReference? OwnerInName(EntityReference land)
+    {
+        var words = land.Text.Length > 0 ? land.Text : land.Name;
+        words = words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? words[4..] : words;
+        var end = words.IndexOf(' ');
+        if (end < 0 || land.Provisional || _gazetteer.Names.Find(Tokens.Folding.Key(words[..end])) is not { } named)
+        {
+            return null;
+        }
+
+        Entity? owner = null;
+        foreach (var name in named.Ends)
+        {
+            if (name is { Kind: EntityNameKind.Adjective, Language: "en", Entity.Label: EntityLabel.State } && (owner is null || Lifetimes.Distance(name.Entity, _discourse.Year) < Lifetimes.Distance(owner, _discourse.Year)))
+            {
+                owner = name.Entity;
+            }
+        }
+
+        return owner is null ? null : Reference(owner, string.Empty);
     }
 
     /// <summary>"The islands", "both towns", "these provinces": the lands of that kind last named together, or else those last taken or given; empty where the noun tells more, or no such lands were told.</summary>

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Diplomacy.Vocabulary;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Frames;
 using KnowledgeGraph.Extraction.Lexicon;
@@ -35,6 +36,36 @@ internal sealed partial class Resolver
         var name = item.End + 2;
         return (item.Determiner is not null || item.Possessive is not null) && !item.IsPlural && name < sentence.Tokens.Length && sentence.Tokens[name - 1].IsPunctuation(',')
             && sentence.Tokens[name].Mention is { Kind: MentionKind.Name } holder && holder.First == name && holder.As(Persons) is { } known ? Reference(known, Untitled(sentence, holder)) : null;
+    }
+
+    /// <summary>"ceded Sicily to the Emperor and obtained from him Sardinia": to whom he who now receives has just given something; "Serbia, which the Porte had lost, was restored to it": who had lost it. Null where neither is told.</summary>
+    private IEnumerable<EntityReference>? InReturn(Sentence sentence, Frame frame, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
+    {
+        if (sentence.Lexicon.IsGerman || item.First == 0 || !labels.Contains(EntityLabel.State) || labels.Contains(EntityLabel.Territory) || frame.Rule.Type.Name is not ("CEDED_TERRITORY_TO" or "RETURNED_TERRITORY_TO"))
+        {
+            return null;
+        }
+
+        if (sentence.Lexicon.Words.Cue("before-givers", sentence.Tokens[item.First - 1].Lower))
+        {
+            return _discourse.LastDeal is { } deal && deal.Sentence == _discourse.Sentence && taken.Contains(deal.From.Id) && !taken.Contains(deal.To.Id) ? [deal.To with { Text = item.Lemma }] : null;
+        }
+
+        if (frame.Rule.Type.Name != "RETURNED_TERRITORY_TO" || !sentence.Lexicon.Words.Cue("before-receivers", sentence.Tokens[item.First - 1].Lower))
+        {
+            return null;
+        }
+
+        foreach (var other in sentence.Frames)
+        {
+            if (other.Clause is { Kind: Clauses.ClauseKind.Relative, Antecedent: { } land } && other.Rule.Type.Name == "CEDED_TERRITORY_TO" && frame.In(Role.Territory).Any(fill => fill.Phrase == land)
+                && other.In(Role.Subject).Select(fill => fill.Phrase.Head).FirstOrDefault() is { Kind: ItemKind.Name, Mention: { } loser } && loser.As(StatesAndGroups) is { } state && !taken.Contains(state.Id))
+            {
+                return [Reference(state, item.Lemma)];
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"relinquished Naples to Don Carlos, obtaining from him Parma": the man to whom something was done before in the sentence; null where none was.</summary>

@@ -129,7 +129,7 @@ internal sealed partial class Resolver
                 return main;
             }
 
-            return OfSignedTreaty(sentence, item, labels) ?? ReceivingHim(sentence, item, labels, taken) ?? OfTwo(sentence, item, labels, taken) ?? Forces(sentence, item, labels, taken) ?? Stranger(sentence, item, labels, taken) ?? Meant(sentence, item, labels, taken) ?? Nearest(sentence, item, labels, taken) ?? Recognised(frame, item, labels, taken) ?? _anaphora.Pronoun(item, labels, taken, frame.Predicate);
+            return OfSignedTreaty(sentence, item, labels) ?? InReturn(sentence, frame, item, labels, taken) ?? ReceivingHim(sentence, item, labels, taken) ?? OfTwo(sentence, item, labels, taken) ?? Forces(sentence, item, labels, taken) ?? Stranger(sentence, item, labels, taken) ?? Meant(sentence, item, labels, taken) ?? Nearest(sentence, item, labels, taken) ?? Recognised(frame, item, labels, taken) ?? _anaphora.Pronoun(item, labels, taken, frame.Predicate);
         }
 
         if (item.Kind == ItemKind.Name || (item.Apposed is { } apposed && (apposed.Candidates.Count > 0 || labels.Contains(EntityLabel.Person))))

@@ -53,6 +53,7 @@ internal sealed class PhraseStage : Stage
                 if (!sentence.Lexicon.IsGerman)
                 {
                     LandLists.Join(sentence);
+                    DatedObjects.Join(sentence);
                 }
 
                 Additions.Join(sentence);

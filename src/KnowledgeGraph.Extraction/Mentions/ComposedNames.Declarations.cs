@@ -22,4 +22,11 @@ internal sealed partial class ComposedNames
             || (head > 0 && tokens[head - 1] is { Lexeme.Capital: true, Text.Length: > 4 } before && before.Text.EndsWith("er", StringComparison.Ordinal));
         return beside && sentence.Lexicon.Words.Cue("treaties-by-town", tokens[head].Text);
     }
+
+    private static bool Links(EntityLabel label, string word) => label switch
+    {
+        EntityLabel.Treaty => word is "of" or "von" or "zu" or "zum" or "vom",
+        EntityLabel.Battle => word is "of" or "at" or "von" or "bei" or "um" or "near" or "vor" or "beim" or "for",
+        _ => word is "of" or "von",
+    };
 }

@@ -197,13 +197,6 @@ internal sealed partial class ComposedNames
         return true;
     }
 
-    private static bool Links(EntityLabel label, string word) => label switch
-    {
-        EntityLabel.Treaty => word is "of" or "von" or "zu" or "zum" or "vom",
-        EntityLabel.Battle => word is "of" or "at" or "von" or "bei" or "um" or "near" or "vor" or "beim" or "for",
-        _ => word is "of" or "von",
-    };
-
     /// <summary>Aigun-Vertrag; Nanking Treaty; Pariser Frieden; Russo-Turkish War; Siebenjähriger Krieg.</summary>
     private bool Before(Sentence sentence, int head, EntityLabel label, int? year)
     {
@@ -229,6 +222,12 @@ internal sealed partial class ComposedNames
         if (label == EntityLabel.War || (label == EntityLabel.Treaty && AfterTwo(sentence, head, at)))
         {
             return label != EntityLabel.War || War(sentence, head, at);
+        }
+
+        if (!sentence.Lexicon.IsGerman && !hyphen && label == EntityLabel.Treaty && tokens[head].Lexeme.Capital && tokens[at].Lexeme.Capital && Hyphens.JoinsNames(tokens, at - 1))
+        {
+            // "the Vivanco–Pareja Treaty": called after two men, or two towns.
+            return Add(sentence, at - 2, head, label, new Named(at - 2, at, $"{tokens[at - 2].Text}-{tokens[at].Text}", null), head, year);
         }
 
         if (sentence.Lexicon.IsGerman && !hyphen && tokens[head].Lexeme.Find(WordClass.Noun, WordForm.Singular) is null && !IsKnownPlural(tokens, head, at, label, year))

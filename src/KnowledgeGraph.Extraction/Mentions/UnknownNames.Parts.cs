@@ -108,4 +108,27 @@ internal sealed partial class UnknownNames
         return Hyphens.Joins(tokens, hyphen)
             && tokens[hyphen - 1] is { Lexeme: { Capital: true, Shape: TokenShape.Word }, Mention: null or { Kind: MentionKind.Unknown } } && tokens[hyphen + 1].Lexeme is { Capital: true, Shape: TokenShape.Word };
     }
+
+    /// <summary>"Fernando E. Guachalla": the letter of a second forename between two names.</summary>
+    private static bool Initial(Sentence sentence, int i)
+    {
+        var tokens = sentence.Tokens;
+        return !sentence.Lexicon.IsGerman && i > 0 && i + 2 < tokens.Length && tokens[i] is { Mention: null, Lexeme: { Capital: true, Shape: TokenShape.Word, Text.Length: 1 } } && tokens[i + 1].IsPunctuation('.') && tokens[i + 1].Start == tokens[i].End
+            && tokens[i + 2] is { Mention: null or { Kind: MentionKind.Unknown }, Lexeme: { Capital: true, Shape: TokenShape.Word } } && tokens[i - 1].Lexeme.Shape == TokenShape.Word;
+    }
+
+    /// <summary>"Francisco de la Bodega", "Joan van der Capellen": two particles before the name.</summary>
+    private static bool TwoParticles(Sentence sentence, int i)
+    {
+        var tokens = sentence.Tokens;
+        return i + 2 < tokens.Length && tokens[i].Is(WordKind.NameParticle) && tokens[i].Lower != "of" && tokens[i + 1].Is(WordKind.NameParticle) && !tokens[i + 1].Lexeme.Capital && tokens[i + 2].Lexeme.Capital && IsNameWord(sentence, i + 2);
+    }
+
+    /// <summary>"Le Myre de Vilers": whether a name of several words begins with a particle, before which a forename may stand.</summary>
+    private static bool LedByParticle(Sentence sentence, Mention mention) =>
+        !sentence.Lexicon.IsGerman && mention.Last > mention.First && sentence.Tokens[mention.First].Is(WordKind.NameParticle);
+
+    /// <summary>"Eusebio de Salazar y Mazarredo": the last token of the second surname; that of the first where none follows.</summary>
+    private static int SecondSurname(Sentence sentence, int last) =>
+        !sentence.Lexicon.IsGerman && last + 2 < sentence.Tokens.Length && sentence.Tokens[last + 1] is { Lower: "y" } && IsNameWord(sentence, last + 2) ? last + 2 : last;
 }

@@ -127,18 +127,24 @@ internal sealed partial class UnknownNames
     /// <summary>"Jorge Videla", where the gazetteer knows the surname alone: the name before it is his too.</summary>
     public static void Precede(Sentence sentence)
     {
-        foreach (var mention in sentence.Mentions.Where(mention => mention is { Kind: MentionKind.Name, First: > 0 } && (mention.First == mention.Last || (mention.Last == mention.First + 2 && sentence.Lexicon.IsGerman && sentence.Tokens[mention.First + 1].IsPunctuation('-'))) && mention.Candidates.Count > 0 && mention.Candidates.All(entity => entity.Label == EntityLabel.Person)).ToList())
+        foreach (var mention in sentence.Mentions.Where(mention => mention is { Kind: MentionKind.Name, First: > 0 } && (mention.First == mention.Last || LedByParticle(sentence, mention) || (mention.Last == mention.First + 2 && sentence.Lexicon.IsGerman && sentence.Tokens[mention.First + 1].IsPunctuation('-'))) && mention.Candidates.Count > 0 && mention.Candidates.All(entity => entity.Label == EntityLabel.Person)).ToList())
         {
             var token = sentence.Tokens[mention.First - 1];
             if (Forenamed(sentence, mention) is { } first)
             {
                 var candidates = mention.Candidates.Where(entity => Bears(sentence, entity, first, mention.First)).ToList();
-                var text = string.Join(' ', sentence.Tokens[first..(mention.Last + 1)].Select(word => word.Text));
-                MentionStage.Cover(sentence, new Mention { First = first, Last = mention.Last, Kind = candidates.Count > 0 ? mention.Kind : MentionKind.Unknown, Candidates = candidates, Text = text, Served = candidates.Count > 0 ? mention.Served : null });
+                var last = candidates.Count > 0 ? mention.Last : SecondSurname(sentence, mention.Last);
+                var text = string.Join(' ', sentence.Tokens[first..(last + 1)].Select(word => word.Text));
+                MentionStage.Cover(sentence, new Mention { First = first, Last = last, Kind = candidates.Count > 0 ? mention.Kind : MentionKind.Unknown, Candidates = candidates, Text = text, Served = candidates.Count > 0 ? mention.Served : null });
                 continue;
             }
 
-            if (Particle(sentence, mention.First - 1) || (token.Lexeme is { Capital: true, Shape: TokenShape.Word, Kind: WordKind.None, Analyses.Length: 0 } && token.Mention is null && mention.First > 1 && !InPlace(sentence, mention.First - 1)))
+            if (!sentence.Lexicon.IsGerman && Hyphens.JoinsNames(sentence.Tokens, mention.Last + 1) && sentence.Tokens[mention.Last + 1].IsPunctuation('-') && IsNameWord(sentence, mention.Last + 2))
+            {
+                // "Count Mercy-Argenteau": the gazetteer knows him by the first of his names.
+                MentionStage.Cover(sentence, new Mention { First = mention.First, Last = mention.Last + 2, Kind = mention.Kind, Candidates = mention.Candidates, Text = $"{mention.Text}-{sentence.Tokens[mention.Last + 2].Text}", Served = mention.Served });
+            }
+            else if (Particle(sentence, mention.First - 1) || (token.Lexeme is { Capital: true, Shape: TokenShape.Word, Kind: WordKind.None, Analyses.Length: 0 } && token.Mention is null && (mention.First > 1 || LedByParticle(sentence, mention)) && !InPlace(sentence, mention.First - 1)))
             {
                 MentionStage.Cover(sentence, new Mention { First = mention.First - 1, Last = mention.Last, Kind = mention.Kind, Candidates = mention.Candidates, Text = $"{token.Text} {mention.Text}", Served = mention.Served });
             }
@@ -162,9 +168,9 @@ internal sealed partial class UnknownNames
 
             var last = !sentence.Lexicon.IsGerman && i + 1 < tokens.Length && tokens[i + 1].Mention is { Kind: MentionKind.Name } surname && surname.First == i + 1 && surname.Last == i + 1 && surname.As([EntityLabel.Person]) is { } bearer && !Bears(sentence, bearer, i, i + 1) && !InPlace(sentence, i) ? i + 1
                 : tokens[i].Text is "New" && i + 1 < tokens.Length && tokens[i + 1].Mention is { Kind: MentionKind.Name } old && old.First == i + 1 && old.As([EntityLabel.State, EntityLabel.Territory]) is not null ? old.Last : i;
-            while (last + 1 < tokens.Length && (IsNameWord(sentence, last + 1) || (Joins(sentence, last + 1) && !Agent(sentence, i, last + 1))))
+            while (last + 1 < tokens.Length && (IsNameWord(sentence, last + 1) || Initial(sentence, last + 1) || (Joins(sentence, last + 1) && !Agent(sentence, i, last + 1))))
             {
-                last += GivenName(sentence, last + 1) ? 2 : 1;
+                last += GivenName(sentence, last + 1) || Initial(sentence, last + 1) ? 2 : 1;
             }
 
             last += last == i && Surnamed(sentence, i) ? 1 : 0;
@@ -239,6 +245,7 @@ internal sealed partial class UnknownNames
         }
 
         return (tokens[i + 1].Lexeme.Capital && IsNameWord(sentence, i + 1))
+            || (!sentence.Lexicon.IsGerman && TwoParticles(sentence, i))
             || (tokens[i].IsPunctuation('-') && tokens[i + 1].Is(WordKind.NameParticle) && Joins(sentence, i + 1))
             || (tokens[i].Is(WordKind.NameParticle) && tokens[i + 1].IsPunctuation('-') && tokens[i + 1].Start == tokens[i].End && i + 2 < tokens.Length && tokens[i + 2].Lexeme.Capital && IsNameWord(sentence, i + 2));
     }
@@ -305,6 +312,12 @@ internal sealed partial class UnknownNames
         }
 
         var first = title;
+        if (first > 0 && sentence.Tokens[first - 1] is { Lexeme: { Capital: true, Kind: WordKind.None, Analyses.Length: 0 }, Mention: { Kind: MentionKind.Name, Entity.Label: EntityLabel.Place } town } && town.First == town.Last && !InPlace(sentence, first - 1))
+        {
+            // "Ismail Beg": a name that a town has as well.
+            return first - 1;
+        }
+
         while (first > 0 && title - first < 5 && sentence.Tokens[first - 1] is { Mention: null, Lexeme: { Capital: true, Shape: TokenShape.Word, Kind: WordKind.None, Analyses.Length: 0 } })
         {
             // "Abul-Hasan Khan"

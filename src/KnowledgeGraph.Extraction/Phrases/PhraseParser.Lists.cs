@@ -10,6 +10,8 @@ internal sealed partial class PhraseParser
 {
     private static readonly EntityLabel[] People = [EntityLabel.Person];
 
+    private static readonly EntityLabel[] States = [EntityLabel.State];
+
     /// <summary>"received from the Ottomans, at Passarowitz, the Banat and Serbia": what says where between two commas, where what the verb gives is still to come.</summary>
     private bool ClosesAside(Phrase phrase)
     {

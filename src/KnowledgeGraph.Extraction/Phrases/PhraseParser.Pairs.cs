@@ -8,9 +8,9 @@ internal sealed partial class PhraseParser
     /// <summary>Whether an item after "and" or a comma has something of its own behind it, with which it forms the next pair.</summary>
     private bool BeginsPair(Phrase phrase, Item item, int to)
     {
-        if (!_sentence.Lexicon.IsGerman && phrase.Preposition is "from" or "to" or "by" && phrase.Head.Kind == ItemKind.Name && ItemKinds.IsActor(phrase.Head) && ItemKinds.IsLand(item))
+        if (!_sentence.Lexicon.IsGerman && phrase.Preposition is "from" or "to" or "by" && phrase.Head.Kind == ItemKind.Name && ItemKinds.IsActor(phrase.Head) && ItemKinds.IsLand(item) && item.Mention?.As(States) is null)
         {
-            // "X from Romania as well as Kars from the Ottoman Empire": a land is no second giver.
+            // "X from Romania as well as Kars from the Ottoman Empire": a land is no second giver, unless it is a state as well (Sardinia, Tunis).
             return true;
         }
 

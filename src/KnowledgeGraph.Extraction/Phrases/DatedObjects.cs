@@ -1,0 +1,76 @@
+using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Phrases;
+
+/// <summary>
+/// Joins the objects of an English verb of which each has a day of its own: "occupied Poland in 1939, Norway in 1940 and Greece in 1941". They become
+/// one phrase, so that what is said of the first is said of all; the days stay where they are.
+/// </summary>
+internal static class DatedObjects
+{
+    public static void Join(Sentence sentence)
+    {
+        var nodes = sentence.Nodes;
+        for (var i = 2; i + 4 < nodes.Count; i++)
+        {
+            if (nodes[i - 1] is { Kind: NodeKind.Verb, Marked: false } && Object(nodes[i]) && nodes[i + 1].Kind == NodeKind.Date && HasSubject(nodes, i - 1))
+            {
+                JoinTo(nodes, i);
+            }
+        }
+    }
+
+    private static void JoinTo(List<Node> nodes, int host)
+    {
+        var members = new List<int>();
+        var at = host + 2;
+        var closed = false;
+        while (!closed && at + 1 < nodes.Count && nodes[at].Kind is NodeKind.Comma or NodeKind.Coordinator)
+        {
+            // Behind a comma and "and" somebody else may begin: "Britain recognised it in May, and France in June".
+            closed = nodes[at].Kind == NodeKind.Coordinator;
+            if (at + 2 >= nodes.Count || !Object(nodes[at + 1]) || nodes[at + 2].Kind != NodeKind.Date || !Alike(nodes[host].Phrase!.Head, nodes[at + 1].Phrase!.Head))
+            {
+                return;
+            }
+
+            members.Add(at + 1);
+            at += 3;
+        }
+
+        if (!closed || (at < nodes.Count && nodes[at].Kind is NodeKind.Verb or NodeKind.Phrase))
+        {
+            return;
+        }
+
+        foreach (var member in members)
+        {
+            nodes[host].Phrase!.Items.AddRange(nodes[member].Phrase!.Items);
+        }
+
+        for (var i = members.Count - 1; i >= 0; i--)
+        {
+            nodes.RemoveRange(members[i] - 1, 2);
+        }
+    }
+
+    /// <summary>Whether somebody stands before the verb who does it.</summary>
+    private static bool HasSubject(List<Node> nodes, int verb)
+    {
+        for (var i = verb - 1; i >= 0 && nodes[i].Kind is not NodeKind.Break; i--)
+        {
+            if (nodes[i].Kind == NodeKind.Relative || nodes[i] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Alike(Item left, Item right) => ItemKinds.IsActor(left) == ItemKinds.IsActor(right) || ItemKinds.Same(left, right);
+
+    private static bool Object(Node node) =>
+        node is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, IsApposition: false, Antecedent: null, Items.Count: > 0 } phrase } && phrase.Items.TrueForAll(item => item.Kind == ItemKind.Name && (ItemKinds.IsLand(item) || (ItemKinds.IsActor(item) && !ItemKinds.IsPerson(item)) || item.Mention is { Candidates.Count: 0 }));
+}

@@ -1,5 +1,7 @@
 using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Sentences;
+using KnowledgeGraph.Extraction.Tokens;
 
 namespace KnowledgeGraph.Extraction.Mentions;
 
@@ -29,4 +31,9 @@ internal sealed partial class ComposedNames
         EntityLabel.Battle => word is "of" or "at" or "von" or "bei" or "um" or "near" or "vor" or "beim" or "for",
         _ => word is "of" or "von",
     };
+
+    /// <summary>"Die Utrechter Verträge von 1713": several that the gazetteer knows as one, of the year told.</summary>
+    private bool IsKnownPlural(Token[] tokens, int head, int at, EntityLabel label, int? year) =>
+        tokens[head].Lexeme.Prefix == 0 && year is not null && tokens[at].Text is { Length: > 4 } town && town.EndsWith("er", StringComparison.Ordinal)
+        && _gazetteer.CalledAfter(label, town[..^2]).Any(treaty => Lifetimes.Distance(treaty, year) <= 1);
 }

@@ -224,22 +224,15 @@ internal sealed partial class ComposedNames
             return label != EntityLabel.War || War(sentence, head, at);
         }
 
-        if (!sentence.Lexicon.IsGerman && !hyphen && label == EntityLabel.Treaty && tokens[head].Lexeme.Capital && tokens[at].Lexeme.Capital && Hyphens.JoinsNames(tokens, at - 1))
-        {
-            // "the Vivanco–Pareja Treaty": called after two men, or two towns.
-            return Add(sentence, at - 2, head, label, new Named(at - 2, at, $"{tokens[at - 2].Text}-{tokens[at].Text}", null), head, year);
-        }
-
         if (sentence.Lexicon.IsGerman && !hyphen && tokens[head].Lexeme.Find(WordClass.Noun, WordForm.Singular) is null && !IsKnownPlural(tokens, head, at, label, year))
         {
             // "die Pariser Vorortverträge" are several, of which no name is made.
             return false;
         }
 
-        if (hyphen && tokens[at].Lexeme.Capital && Hyphens.Joins(tokens, at - 1) && tokens[at - 2] is { Lexeme: { Shape: TokenShape.Word, Capital: true } })
+        if (TwoNames(sentence, head, at, label, hyphen) is { } two)
         {
-            // "Hay-Herrán-Vertrag": called after two men.
-            return Add(sentence, at - 2, head, label, new Named(at - 2, at, $"{tokens[at - 2].Text}-{tokens[at].Text}", null), head, year);
+            return Add(sentence, at - 2, head, label, two, head, year);
         }
 
         var capitalHead = tokens[head].Lexeme.Capital;
@@ -262,10 +255,14 @@ internal sealed partial class ComposedNames
         return Unnamed(sentence, head, at, label, hyphen, year);
     }
 
-    /// <summary>"Die Utrechter Verträge von 1713": several that the gazetteer knows as one, of the year told.</summary>
-    private bool IsKnownPlural(Token[] tokens, int head, int at, EntityLabel label, int? year) =>
-        tokens[head].Lexeme.Prefix == 0 && year is not null && tokens[at].Text is { Length: > 4 } town && town.EndsWith("er", StringComparison.Ordinal)
-        && _gazetteer.CalledAfter(label, town[..^2]).Any(treaty => Lifetimes.Distance(treaty, year) <= 1);
+    /// <summary>"Hay-Herrán-Vertrag", "the Vivanco–Pareja Treaty": called after two men or towns; null where it is not.</summary>
+    private static Named? TwoNames(Sentence sentence, int head, int at, EntityLabel label, bool hyphen)
+    {
+        var tokens = sentence.Tokens;
+        var called = hyphen ? tokens[at].Lexeme.Capital && Hyphens.Joins(tokens, at - 1) && tokens[at - 2] is { Lexeme: { Shape: TokenShape.Word, Capital: true } }
+            : !sentence.Lexicon.IsGerman && label == EntityLabel.Treaty && tokens[head].Lexeme.Capital && Hyphens.JoinsNames(tokens, at - 1);
+        return called ? new Named(at - 2, at, $"{tokens[at - 2].Text}-{tokens[at].Text}", null) : null;
+    }
 
     /// <summary>What stands before the head is no name that the gazetteer knows: it is a new one, or tells what the treaty is about.</summary>
     private bool Unnamed(Sentence sentence, int head, int at, EntityLabel label, bool hyphen, int? year)

@@ -80,6 +80,12 @@ internal sealed class ClaimBuilder
             draft.Set(Role.Subject, victor with { Text = stranger.Text });
         }
 
+        if (!sentence.Lexicon.IsGerman && !Takers.Settle(frame, draft, _discourse))
+        {
+            _document.Trace?.Add(sentence, frame.Rule, frame.Trigger, "nothing falls to a state in its own land");
+            return [];
+        }
+
         if (frame.Rule.Reciprocal)
         {
             draft.SplitSubject();

@@ -307,6 +307,11 @@ internal sealed class Lookahead
             return comma + 2;
         }
 
+        if (Described(comma) is { } behind)
+        {
+            return behind;
+        }
+
         if (comma + 1 >= _nodes.Count || _nodes[comma + 1] is not { Kind: NodeKind.Verb } participle || participle.Verb!.Is(WordForm.Finite) || !participle.Verb.Is(WordForm.Participle))
         {
             return null;
@@ -322,6 +327,29 @@ internal sealed class Lookahead
         }
 
         return end + 1 < _nodes.Count && _nodes[end].Kind == NodeKind.Comma && _nodes[end + 1] is { Kind: NodeKind.Verb, Marked: false } verb && verb.Verb!.Is(WordForm.Finite) ? end : null;
+    }
+
+    /// <summary>"and Denmark, Russia's ally, in turn declared war": the comma that closes what somebody is, where a finite verb follows, perhaps behind an adverb; null elsewhere.</summary>
+    private int? Described(int comma)
+    {
+        if (_german || comma == 0 || comma + 3 >= _nodes.Count || _nodes[comma - 1] is not { Kind: NodeKind.Phrase, Phrase.Head.Kind: ItemKind.Name } || _nodes[comma + 1] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Items: [{ Kind: ItemKind.Noun, IsPlural: false } noun] } } || (noun.Determiner is null && noun.Owners.Count == 0))
+        {
+            return null;
+        }
+
+        var close = comma + 2;
+        while (close < _nodes.Count && close < comma + 4 && _nodes[close] is { Kind: NodeKind.Phrase, Phrase.Preposition: not null })
+        {
+            close++;
+        }
+
+        var verb = close + 1;
+        while (verb < _nodes.Count && verb < close + 4 && (_nodes[verb].Kind == NodeKind.Other || _nodes[verb] is { Kind: NodeKind.Phrase, Phrase: { Preposition: not null } }))
+        {
+            verb++;
+        }
+
+        return close < _nodes.Count && _nodes[close].Kind == NodeKind.Comma && verb < _nodes.Count && _nodes[verb] is { Kind: NodeKind.Verb, Marked: false } main && main.Verb!.Is(WordForm.Finite) ? close : null;
     }
 
     /// <summary>"and Congress, at Madison's request, declared war", "and the Sultan, too, recognised it": the comma that closes phrases with prepositions, dates and adverbs before a finite verb; null elsewhere.</summary>

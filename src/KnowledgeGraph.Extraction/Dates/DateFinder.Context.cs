@@ -1,4 +1,5 @@
 using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Tokens;
 
 namespace KnowledgeGraph.Extraction.Dates;
@@ -42,8 +43,36 @@ internal sealed partial class DateFinder
         && _tokens[i + 2] is { Lexeme: { Shape: TokenShape.Word, Capital: false } next } && !next.Is(WordKind.Month | WordKind.Coordinator) && next.Find(WordClass.Adjective) is null;
 
     /// <summary>"under the League since 1920", "the truce of 1609": an earlier year by the way does not take the story back.</summary>
-    private bool InPassing(int first, int year) =>
-        !_sentence.Lexicon.IsGerman && first > 0 && year < _context.Year && _words.Cue("before-past-dates", _tokens[first - 1].Lower);
+    private bool InPassing(int first, int year, string edtf) =>
+        !_sentence.Lexicon.IsGerman && first > 0 && year < _context.Year && _words.Cue("before-past-dates", _tokens[first - 1].Lower) && !(edtf.Length == FullDate && DatesTelling(first - 1));
+
+    private const int FullDate = 10;
+
+    /// <summary>"By a secret treaty of 17 August 1916 Romania joined the Entente": the day of the treaty by which something was done, and no relative clause that tells of it beside.</summary>
+    private bool DatesTelling(int of)
+    {
+        if (of < 2 || (_tokens[of - 1].Lexeme.NounClass & NounClass.Treaty) == NounClass.None)
+        {
+            return false;
+        }
+
+        for (var i = of - 2; i >= 0 && of - i < LongestName && _tokens[i].Lexeme.Shape == TokenShape.Word; i--)
+        {
+            if (_words.Cue("before-telling-treaties", _tokens[i].Lower))
+            {
+                return !Array.Exists(_tokens[..i], token => token.Is(WordKind.Relative)) && !Array.Exists(_tokens, token => _words.Cue("pluperfect-helpers", token.Lower));
+            }
+
+            if (_tokens[i].Is(WordKind.Preposition))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private const int LongestName = 9;
 
     /// <summary>"on 15 July, the other on 3 August 1972": before any year was told, that of the next date of the sentence; null where none follows.</summary>
     private int? YearAhead(int from)

@@ -379,7 +379,7 @@ internal sealed partial class DateFinder
             _sentence.Dates.Add(new DateMention { First = first, Last = last, Date = date, Completed = completed });
             var bracketed = InBrackets(first);
             _bracketYear = bracketed && edtf.Length is 7 or >= 10 && edtf[4] == '-' && year >= _context.Year ? year : bracketed ? _bracketYear : null;
-            if (_context.Year is null || !(bracketed || InPassing(first, year)))
+            if (_context.Year is null || !(bracketed || InPassing(first, year, edtf)))
             {
                 _context.Take(edtf, year);
             }

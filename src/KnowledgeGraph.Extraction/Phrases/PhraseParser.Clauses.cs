@@ -15,7 +15,7 @@ internal sealed partial class PhraseParser
 
         if (afterVerb && after < to && _tokens[after].Tag == Tag.Comma && !_sentence.Lexicon.IsGerman)
         {
-            return VerbBehindAside(after);
+            return VerbBehindAside(after) || (item.Kind == ItemKind.Name && VerbBehindApposition(after));
         }
 
         return afterVerb && after < to && _tokens[after].Tag == Tag.Verb && _tokens[after].Analysis!.Is(WordForm.Finite)
@@ -41,4 +41,41 @@ internal sealed partial class PhraseParser
 
         return false;
     }
+
+    /// <summary>"and Denmark, Russia's ally, in turn declared war": a noun with an article or an owner between two commas, and behind it a finite verb.</summary>
+    private bool VerbBehindApposition(int comma)
+    {
+        var tokens = _sentence.Tokens;
+        if (comma + 2 >= tokens.Length || !(tokens[comma + 1].Tag == Tag.Determiner || (tokens[comma + 1].Tag == Tag.Name && tokens[comma + 2].Tag == Tag.Genitive)))
+        {
+            return false;
+        }
+
+        var noun = false;
+        for (var i = comma + 2; i + 1 < tokens.Length && i - comma < LongestApposition && tokens[i].Tag is not (Tag.Verb or Tag.Break or Tag.Coordinator or Tag.Relative or Tag.Subordinator); i++)
+        {
+            noun |= tokens[i].Tag == Tag.Noun;
+            if (tokens[i].Tag == Tag.Comma)
+            {
+                return noun && VerbAt(i + 1);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a finite verb stands at a place, or behind "in turn", "too" and the like.</summary>
+    private bool VerbAt(int at)
+    {
+        var tokens = _sentence.Tokens;
+        var end = Math.Min(at + 3, tokens.Length);
+        while (at < end && (tokens[at].Tag is Tag.Adverb || (tokens[at].Lower == "in" && at + 1 < end && tokens[at + 1].Lower == "turn") || tokens[at].Lower == "turn"))
+        {
+            at++;
+        }
+
+        return at < tokens.Length && tokens[at] is { Tag: Tag.Verb, Analysis: { } verb } && verb.Is(WordForm.Finite);
+    }
+
+    private const int LongestApposition = 9;
 }

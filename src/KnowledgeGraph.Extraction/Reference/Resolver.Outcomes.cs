@@ -11,9 +11,21 @@ namespace KnowledgeGraph.Extraction.Reference;
 internal sealed partial class Resolver
 {
     /// <summary>"Its Prussian ally": one ally by the adjective of his state is that state; null where the noun is none.</summary>
-    private IEnumerable<EntityReference>? Ally(Sentence sentence, Item item) =>
-        item is { IsPlural: false, Owners: [{ Kind: MentionKind.Adjective or MentionKind.Demonym } flag, ..] } && sentence.Lexicon.Words.Cue("single-allies", item.Lemma) && flag.As([EntityLabel.State]) is { } ally
-            ? [Reference(ally, Words(sentence, item.First, item.Last))] : null;
+    private IEnumerable<EntityReference>? Ally(Sentence sentence, Item item)
+    {
+        if (item.IsPlural || !sentence.Lexicon.Words.Cue("single-allies", item.Lemma))
+        {
+            return null;
+        }
+
+        if (!sentence.Lexicon.IsGerman && item.Last + 1 < sentence.Tokens.Length && sentence.Tokens[item.Last + 1].Mention is { Kind: MentionKind.Name } name && name.First == item.Last + 1 && name.As([EntityLabel.State]) is { } named)
+        {
+            // "its ally Sweden"
+            return [Reference(named, Words(sentence, item.First, name.Last))];
+        }
+
+        return item.Owners is [{ Kind: MentionKind.Adjective or MentionKind.Demonym } flag, ..] && flag.As([EntityLabel.State]) is { } ally ? [Reference(ally, Words(sentence, item.First, item.Last))] : null;
+    }
 
     /// <summary>"The victor", "der Besiegte": who has won or lost by what the text has told; nobody where it has told nothing, null where the noun means neither.</summary>
     private IEnumerable<EntityReference>? Outcome(Sentence sentence, Item item, IReadOnlyCollection<string> taken)

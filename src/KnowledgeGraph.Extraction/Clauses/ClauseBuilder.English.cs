@@ -26,7 +26,7 @@ internal sealed partial class ClauseBuilder
         {
             var nodes = _clauses[c].Nodes;
             if (_clauses[c].Kind is ClauseKind.Main or ClauseKind.Adverbial && nodes.FindIndex(node => node.Kind == NodeKind.Coordinator) is > 0 and var at && at + 2 < nodes.Count && nodes[at + 2].Kind == NodeKind.Verb
-                && nodes.FindIndex(node => node.Kind == NodeKind.Verb) == at + 2 && Subject(nodes[at - 1]) is { } first && Subject(nodes[at + 1]) is { } second && nodes[at].First > first.Last + 1 && nodes[at].Last == second.First - 1)
+                && nodes.FindIndex(node => node.Kind == NodeKind.Verb) == at + 2 && Subject(nodes[PastSeat(nodes, at - 1)]) is { } first && Subject(nodes[at + 1]) is { } second && nodes[at].First > first.Last + 1 && nodes[at].Last == second.First - 1)
             {
                 first.Items.AddRange(second.Items);
                 first.Last = second.Last;
@@ -34,6 +34,10 @@ internal sealed partial class ClauseBuilder
             }
         }
     }
+
+    /// <summary>"A, the French envoy to Switzerland, and B": before the place of an office stands who holds it.</summary>
+    private static int PastSeat(List<Node> nodes, int at) =>
+        at > 0 && nodes[at] is { Kind: NodeKind.Phrase, Phrase.Preposition: "to" or "in" or "at" } && nodes[at - 1].Phrase is { Preposition: null, Items: [{ Apposition: not null }] } ? at - 1 : at;
 
     /// <summary>"declared war on X on 9 March; Y, after long hesitation, on 27 August; and Z in July": behind the semicolon the verb of the clause before counts once more.</summary>
     private bool GapBehind(int next)

@@ -23,6 +23,7 @@ internal sealed partial class ClauseBuilder
         {
             "content" when Factual(i) => ClauseKind.Adverbial,
             "condition" => ClauseKind.Condition,
+            null when _sentence.Lexicon.Vocabulary.Modal(word) is not null => ClauseKind.Condition,
             "content" => ClauseKind.Content,
             "purpose" => ClauseKind.Purpose,
             "comparison" => ClauseKind.Comparison,

@@ -62,7 +62,7 @@ internal static class Additions
     {
         var nodes = sentence.Nodes;
         var word = nodes[i - 1].Kind == NodeKind.Other && nodes[i - 1].Word is "together" or "along";
-        var lands = added.Items.Exists(Land) && added.Items.TrueForAll(item => (item.Kind == ItemKind.Name || !word || LedByNoun(item)) && (Land(item) || (item.Kind == ItemKind.Noun && ItemKinds.IsLand(item)) || item is { Kind: ItemKind.Name, Mention: { Kind: Mentions.MentionKind.Unknown, Candidates.Count: 0 } }));
+        var lands = added.Items.Exists(Land) && added.Items.TrueForAll(item => (item.Kind == ItemKind.Name || !word || LedByNoun(item) || (!sentence.Lexicon.IsGerman && ItemKinds.IsLand(item) && item.Attributes.Count > 0)) && (Land(item) || (item.Kind == ItemKind.Noun && ItemKinds.IsLand(item)) || item is { Kind: ItemKind.Name, Mention: { Kind: Mentions.MentionKind.Unknown, Candidates.Count: 0 } }));
         var beside = lands && nodes[i - 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } before } && before.Items.Exists(Land);
         if (!word && !beside && !(lands && nodes[i - 1].Kind == NodeKind.Comma))
         {

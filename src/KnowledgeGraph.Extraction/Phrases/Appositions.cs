@@ -29,6 +29,13 @@ internal static class Appositions
 
             var after = i + 3 < nodes.Count && nodes[i + 3].Phrase is { Preposition: "von" or "of" or "in" or "bei" } && i + 4 < nodes.Count ? i + 4 : i + 3;
             var closed = after >= nodes.Count || nodes[after].Kind is NodeKind.Comma or NodeKind.Break or NodeKind.Other;
+            if (closed && !sentence.Lexicon.IsGerman && first.Head.Kind == ItemKind.Name && second.Head is { Kind: ItemKind.Noun, IsPlural: false, Possessive: "its" or "their" or "her", Mention: null } && (ItemKinds.IsLand(second.Head) || ItemKinds.IsLand(first.Head)))
+            {
+                // "Santo Domingo, its half of Hispaniola, to France"
+                second.IsApposition = true;
+                continue;
+            }
+
             if (closed && (first.Head.Kind != second.Head.Kind || IsLedName(first.Head, second.Head)) && Label(first.Head) is { } label && (label == Label(second.Head) || (label == EntityLabel.Person && Unheard(sentence, first.Head, second.Head))))
             {
                 second.IsApposition = true;
@@ -231,6 +238,10 @@ internal static class Appositions
     public static bool Describes(Item person, Item noun) =>
         person is { Kind: ItemKind.Name, Apposition: null } && (person.Mention?.Entity?.Label == EntityLabel.Person || person.Mention is { Kind: Mentions.MentionKind.Unknown })
         && noun is { Kind: ItemKind.Noun, IsPlural: false } && noun.Mention is null && ((noun.Class & NounClass.Office) != NounClass.None || (noun.Determiner is "der" or "die" or "dem" or "den" && (noun.Class & NounClass.Person) != NounClass.None));
+
+    /// <summary>"Canada, her oldest colony, and Louisiana": whether a land behind a possessive says what the name before it is.</summary>
+    public static bool DescribesLand(Item name, Item noun) =>
+        name is { Kind: ItemKind.Name, Apposition: null } && noun is { Kind: ItemKind.Noun, IsPlural: false, Mention: null, Possessive: "its" or "her" or "their" } && ItemKinds.IsLand(noun) && ItemKinds.IsLand(name);
 
     private static EntityLabel? Label(Item item)
     {

@@ -118,6 +118,7 @@ internal sealed partial class EnglishTagger : Tagger
     {
         var tokens = sentence.Tokens;
         NoSooner.Settle(sentence);
+        InvertedConditions.Settle(sentence);
         for (var i = 0; i < tokens.Length; i++)
         {
             if (tokens[i].Tag == Tag.Reflexive && i > 0 && i + 1 < tokens.Length && tokens[i - 1].Tag == Tag.Preposition && tokens[i + 1].Tag == Tag.Coordinator)

@@ -113,9 +113,24 @@ internal static partial class InterruptedLists
             {
                 first.Items.AddRange(second.Items);
                 nodes.RemoveRange(i + 1, at - i + 1);
+                if (i + 2 < nodes.Count && nodes[i + 1].Kind == NodeKind.Comma && nodes[i + 2] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } more } && more.Items.TrueForAll(ItemKinds.IsActor) && (i + 3 >= nodes.Count || nodes[i + 3].Kind is NodeKind.Other or NodeKind.Comma))
+                {
+                    // "between A on the one side and B, C and D on the other"
+                    first.Items.AddRange(more.Items);
+                    nodes.RemoveRange(i + 1, 2);
+                }
+            }
+            else if (first is { Preposition: "between", Items.Count: > 1 } && !sentence.Lexicon.IsGerman && i + 3 < nodes.Count && nodes[i + 1].Kind == NodeKind.Comma && nodes[i + 2] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } rest } && rest.Items.TrueForAll(ItemKinds.IsActor) && OnOther(sentence, nodes[i + 3]))
+            {
+                first.Items.AddRange(rest.Items);
+                nodes.RemoveRange(i + 1, 2);
             }
         }
     }
+
+    /// <summary>Whether "on the other" follows.</summary>
+    private static bool OnOther(Sentence sentence, Node node) =>
+        node.Kind is NodeKind.Other or NodeKind.Phrase && node.First + 2 < sentence.Tokens.Length && sentence.Tokens[node.First].Lower == "on" && sentence.Tokens[node.First + 1].Lower == "the" && sentence.Tokens[node.First + 2].Lower == "other";
 
     /// <summary>"between X on one side and Y and Z on the other": who is joined to the word for the side stands beside X.</summary>
     private static void TakeFromSide(Sentence sentence, List<Node> nodes, int i)

@@ -27,6 +27,7 @@ internal sealed class LandLists
             if (sentence.Nodes[i] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Items: [{ Kind: ItemKind.Quantity or ItemKind.Noun } some, ..] } phrase })
             {
                 Counted(phrase, some);
+                Whole(sentence, phrase, some);
             }
 
             if (i + 2 < sentence.Nodes.Count && Land(sentence.Nodes[i]))
@@ -44,6 +45,16 @@ internal sealed class LandLists
         {
             phrase.Items.RemoveAt(0);
             phrase.Items.InsertRange(0, of.Items.Skip(1));
+        }
+    }
+
+    /// <summary>"All of Finland and the Åland Islands": the lands themselves.</summary>
+    private static void Whole(Sentence sentence, Phrase phrase, Item some)
+    {
+        if (phrase.Items.Count == 1 && some is { Kind: ItemKind.Noun, Attributes: [{ Preposition: "of", Items.Count: > 1 } of] } && sentence.Lexicon.Words.Cue("wholes", sentence.Tokens[some.First].Lower) && of.Items.TrueForAll(item => ItemKinds.IsLand(item) || item is { Kind: ItemKind.Name, Mention.Entity.Label: Diplomacy.Entities.EntityLabel.State }) && of.Items.Exists(ItemKinds.IsLand))
+        {
+            phrase.Items.Clear();
+            phrase.Items.AddRange(of.Items);
         }
     }
 

@@ -39,7 +39,7 @@ internal static class DatesOfNames
             {
                 Give(date, named);
             }
-            else if (opener.Lexeme.Shape == TokenShape.Word && opener.Lower is "the" or "des" or "dem" or "den" or "der" && date.Last + 1 < tokens.Length && tokens[date.Last + 1].Mention is { } next && Dated(next))
+            else if (opener.Lexeme.Shape == TokenShape.Word && opener.Lower is "the" or "des" or "dem" or "den" or "der" && date.Last + 1 < tokens.Length && tokens[date.Last + 1].Mention is { } next && Dated(next) && (sentence.Lexicon.IsGerman || next.Entity?.Label != EntityLabel.Person))
             {
                 Give(date, next);
             }

@@ -157,8 +157,9 @@ internal sealed partial class Resolver
     /// <summary>"annulled that of Wuchale": the treaty called after a place, where the noun is left out.</summary>
     private List<EntityReference> OneOf(Sentence sentence, Item item)
     {
-        if (item.Attributes[0].Head is not { Kind: ItemKind.Name, Mention: { } place } || place.As(Persons) is not null)
+        if (item.Attributes[0].Head is not { Kind: ItemKind.Name, Mention: { } place } || place.As(Persons) is not null || (!sentence.Lexicon.IsGerman && place.Entity?.Label == EntityLabel.State))
         {
+            // "recognised that of Britain": treaties are called after towns.
             return [];
         }
 

@@ -114,7 +114,7 @@ internal sealed partial class Resolver
             }
 
             taken = WithNamesBeside(sentence, frame, item, taken);
-            if (SubjectBefore(sentence, item, labels, taken) is { } before)
+            if ((They(sentence, frame, item, labels, taken) ?? SubjectBefore(sentence, item, labels, taken)) is { } before)
             {
                 return before;
             }

@@ -142,6 +142,20 @@ internal sealed class FrameStage : Stage
             around.Add(arguments);
         }
 
+        if (around is [{ } shared] && NounArguments.EachHisOwn(sentence, owner, item) is { } holders)
+        {
+            around.Clear();
+            foreach (var holder in holders)
+            {
+                var own = NounArguments.Of(sentence, clause, owner, item, governor, NounWindow.Of(clause, item)[0]);
+                own.Appositions.Clear();
+                own.Appositions.Add(holder);
+                own.Bracket = NounArguments.InBracket(sentence, holder.Head);
+                own.Subject = shared.Subject;
+                around.Add(own);
+            }
+        }
+
         return around;
     }
 

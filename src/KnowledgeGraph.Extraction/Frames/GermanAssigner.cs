@@ -123,6 +123,8 @@ internal sealed class GermanAssigner
             score += place == 2 && Misplaced(i) ? -8 : 0;
             score += place == 1 && GivenAway(phrase) ? -10 : 0;
 
+            score += place == 2 && NoStateThen(phrase) ? 6 : 0;
+
             // Usual order: nominative, dative, accusative.
             var rank = place switch { 1 => 0, 3 => 1, _ => 2 };
             score += rank >= last ? 1 : i > 0 && Undeclined(phrase) && Undeclined(_phrases[i - 1]) ? -3 : -1;
@@ -146,6 +148,11 @@ internal sealed class GermanAssigner
     private bool GivenAway(Phrase pronoun) =>
         pronoun.Antecedent is not null && pronoun.Items is [{ Kind: ItemKind.Name, Mention: { } land }] && _phrases.Count == 2 && _needs.TakesLand && (land.As(Lands) is not null || land.Candidates.Count == 0) && (pronoun.Cases & Cases.Accusative) != Cases.None
         && _phrases.Find(other => other != pronoun) is { Head: { Kind: ItemKind.Name, Mention: { } state } } && state.As(Lands) is null && state.As(Actors) is not null;
+
+    /// <summary>"1809 überließ Schweden Finnland Russland": of three countries that show no case, what was no state in that year, or is a land besides, is what was given.</summary>
+    private bool NoStateThen(Phrase phrase) =>
+        _phrases.Count == 3 && _needs.TakesLand && phrase.Items is [{ Kind: ItemKind.Name, Determiner: null, Mention: { Entity.Label: Diplomacy.Entities.EntityLabel.State } country }]
+        && (country.As(Lands) is not null || (_needs.Year is { } year && Mentions.Lifetimes.Distance(country.Entity, year) > 0)) && _phrases.TrueForAll(other => other.Head is { Kind: ItemKind.Name, Determiner: null });
 
     private static readonly Diplomacy.Entities.EntityLabel[] Lands = [Diplomacy.Entities.EntityLabel.Territory, Diplomacy.Entities.EntityLabel.Place];
 

@@ -95,6 +95,28 @@ internal static class NounArguments
         return names;
     }
 
+    /// <summary>"Die Außenminister Ribbentrop und Molotow", "Elío (Bolivien) und Riart (Paraguay)": the names of those who bear one office, if each bears it for another state; null where nobody tells that.</summary>
+    public static List<Phrase>? EachHisOwn(Sentence sentence, Phrase phrase, Item item)
+    {
+        if (item is not { Owners.Count: 0, Attributes.Count: 0 } || phrase.Items.Count < 2 || ((item.Class & NounClass.Office) | LedBy(sentence, item)) == NounClass.None || Listed(sentence, phrase, item) is not { Items.Count: > 1 } names)
+        {
+            return null;
+        }
+
+        var (first, differ) = (names.Items[0].Mention?.Served, false);
+        for (var i = 1; i < names.Items.Count; i++)
+        {
+            differ |= InBracket(sentence, names.Items[i]) is not null || (names.Items[i].Mention?.Served is { } other && first is not null && other.Id != first.Id);
+        }
+
+        return !differ ? null : names.Items.ConvertAll(name =>
+        {
+            var own = new Phrase { First = name.First, Last = name.End, Preposition = phrase.Preposition, Cases = phrase.Cases };
+            own.Items.Add(name);
+            return own;
+        });
+    }
+
     /// <summary>"The rebels' victory", "der Sieg der Aufständischen": of those who are no state.</summary>
     private static bool IsOfStrangers(Sentence sentence, Item item)
     {
@@ -112,9 +134,9 @@ internal static class NounArguments
         return item.Title is { } title && sentence.Lexicon.Words.Cue("no-state", title);
     }
 
-    /// <summary>"Mit den russischen Gesandten Bruce und Ostermann": the office that is part of the first name.</summary>
+    /// <summary>"Mit den russischen Gesandten Bruce und Ostermann", "die Außenminister Ribbentrop und Molotow": the office that is part of the first name.</summary>
     private static NounClass LedBy(Sentence sentence, Item item) =>
-        sentence.Lexicon.IsGerman && item is { Kind: ItemKind.Name, Determiner: "die" or "den", Owners.Count: > 0, Mention: { } named } && named.First < named.Last ? sentence.Tokens[named.First].Lexeme.NounClass & NounClass.Office : NounClass.None;
+        sentence.Lexicon.IsGerman && item is { Kind: ItemKind.Name, Determiner: "die" or "den", Mention: { } named } && named.First < named.Last && (item.Owners.Count > 0 || sentence.Tokens[named.First].Lexeme.Find(Lemmas.WordClass.Noun, Lemmas.WordForm.Plural) is not null) ? sentence.Tokens[named.First].Lexeme.NounClass & NounClass.Office : NounClass.None;
 
     /// <summary>The predicate that governs a noun phrase: the nearest verb of the clause.</summary>
     public static Predicate? Governor(Clause clause, Phrase phrase)
@@ -162,7 +184,7 @@ internal static class NounArguments
             : sentence.Clauses.Find(clause => clause.Before == label && clause.Predicates.Count == 0)?.Phrases.Where(phrase => phrase is { Preposition: "für", Items.Count: > 0 }) ?? [];
 
     /// <summary>"President Anwar Sadat (Egypt)".</summary>
-    private static Phrase? InBracket(Sentence sentence, Item item)
+    public static Phrase? InBracket(Sentence sentence, Item item)
     {
         var at = item.End + 2;
         if (at >= sentence.Tokens.Length || !sentence.Tokens[at - 1].IsPunctuation('(') || sentence.Tokens[at].Mention is not { Kind: MentionKind.Name } mention || mention.First != at

@@ -19,7 +19,11 @@ internal sealed class RuleNeeds
         _rule = rule;
         _words = sentence.Lexicon.Words;
         _tokens = sentence.Tokens;
+        Year = sentence.Year;
     }
+
+    /// <summary>The year of which the sentence tells; null where it tells none.</summary>
+    public int? Year { get; }
 
     /// <summary>The kinds of entity that a role of the rule takes.</summary>
     public IReadOnlyList<EntityLabel> Labels(Role role) => _rule.Labels(role);

@@ -27,7 +27,7 @@ internal sealed class Capitals
     private static bool Sends(Sentence sentence, Mention capital) =>
         capital.First > 1 && sentence.Lexicon.Words.Cue("sent-from", sentence.Tokens[capital.First - 1].Lower) && sentence.Tokens[capital.First - 2].Lexeme.Find(WordClass.Noun) is { } message && sentence.Lexicon.Words.Cue("messages", message.Lemma);
 
-    /// <summary>"wurde von Wien abgelehnt": in a passive the capital is who did it, unless it is said to where something went from there.</summary>
+    /// <summary>"wurde von Wien abgelehnt", "verlangte von Lissabon": in a passive the capital is who did it, and behind a demand of whom it was made, unless it is said to where something went from there.</summary>
     private static bool Agent(Sentence sentence, Mention capital)
     {
         if (!sentence.Lexicon.IsGerman || sentence.Tokens[capital.First - 1].Lower != "von" || (capital.Last + 1 < sentence.Tokens.Length && sentence.Lexicon.Words.Cue("behind-starts", sentence.Tokens[capital.Last + 1].Lower)))
@@ -35,7 +35,7 @@ internal sealed class Capitals
             return false;
         }
 
-        return Array.Exists(sentence.Tokens, token => token.Lexeme.Find(WordClass.Verb) is { Lemma: "werden" });
+        return Array.Exists(sentence.Tokens, token => token.Lexeme.Find(WordClass.Verb) is { } verb && (verb.Lemma == "werden" || sentence.Lexicon.Words.Cue("demanding-verbs", verb.Lemma)));
     }
 
     /// <summary>"Der Wiener Hof", "sein Pariser Kollege": the adjective of a capital before what a state has in it.</summary>

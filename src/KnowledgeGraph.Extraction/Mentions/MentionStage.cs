@@ -84,7 +84,7 @@ internal sealed class MentionStage : Stage
             }
 
             _capitals.Widen(sentence, year ?? Lifetimes.MiddleYear);
-            Realms.Find(sentence, document);
+            FindLands(sentence, document);
             sentence.Mentions.Sort((left, right) => left.First.CompareTo(right.First));
             DatesOfNames.Attach(sentence);
             namesakes.Part(sentence);
@@ -93,6 +93,15 @@ internal sealed class MentionStage : Stage
             {
                 _fields.Mark(sentence, fought);
             }
+        }
+    }
+
+    private static void FindLands(Sentence sentence, Document document)
+    {
+        Realms.Find(sentence, document);
+        if (sentence is { HasTrigger: true, Lexicon.IsGerman: true })
+        {
+            HyphenedLands.Find(sentence, document);
         }
     }
 

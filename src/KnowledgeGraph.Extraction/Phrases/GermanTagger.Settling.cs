@@ -7,6 +7,38 @@ namespace KnowledgeGraph.Extraction.Phrases;
 /// <summary>What the words around one decide: prefixes that stand too early, sides told apart, participles that open no relative clause.</summary>
 internal sealed partial class GermanTagger
 {
+    private static readonly string[] Inseparable = ["be", "ent", "ver", "zer"];
+
+    /// <summary>A word in -te or -ten that no list knows is read as a past tense, so that clauses are cut in the right places.</summary>
+    private static Tag UnknownVerb(Token token)
+    {
+        var lower = token.Lower;
+        if (lower.Length > 6 && lower.EndsWith('t') && !lower.EndsWith("et", StringComparison.Ordinal) && BeginsInseparable(lower))
+        {
+            // "verbürgt", "entlehnt": third person or participle of a verb that no list holds.
+            token.Analysis = new Analysis(lower[..^1] + "en", WordClass.Verb, WordForm.Finite | WordForm.Participle | WordForm.Singular);
+            return Tag.Verb;
+        }
+
+        if (lower.Length > 7 && (lower.EndsWith("tes", StringComparison.Ordinal) || lower.EndsWith("ter", StringComparison.Ordinal) || lower.EndsWith("tem", StringComparison.Ordinal)) && (BeginsInseparable(lower) || lower.StartsWith("ge", StringComparison.Ordinal)))
+        {
+            // "ein auf 24 Stunden befristetes Ultimatum": a participle of a verb that no list holds.
+            token.Analysis = new Analysis(lower[..^3] + "en", WordClass.Verb, WordForm.Participle | WordForm.Declined);
+            return Tag.Adjective;
+        }
+
+        if (lower.Length < 6 || !(lower.EndsWith("te", StringComparison.Ordinal) || lower.EndsWith("ten", StringComparison.Ordinal)))
+        {
+            return Tag.Other;
+        }
+
+        var number = lower.EndsWith('n') ? WordForm.Plural : WordForm.Singular;
+        token.Analysis = new Analysis(lower, WordClass.Verb, WordForm.Finite | WordForm.Past | WordForm.Declined | number);
+        return Tag.Verb;
+    }
+
+    private static bool BeginsInseparable(string lower) => Array.Exists(Inseparable, prefix => lower.StartsWith(prefix, StringComparison.Ordinal));
+
     /// <summary>"dürfen den Jangtse bis Chongqing befahren": while a modal verb still waits for its infinitive, "bis" and a name open no clause.</summary>
     private static void SettleUntil(Token[] tokens)
     {

@@ -78,31 +78,6 @@ internal sealed partial class GermanTagger : Tagger
             || lexeme.Lower.EndsWith("ende", StringComparison.Ordinal) || lexeme.Lower.EndsWith("endes", StringComparison.Ordinal) || lexeme.Lower.EndsWith("ender", StringComparison.Ordinal));
     }
 
-    private static readonly string[] Inseparable = ["be", "ent", "ver", "zer"];
-
-    /// <summary>A word in -te or -ten that no list knows is read as a past tense, so that clauses are cut in the right places.</summary>
-    private static Tag UnknownVerb(Token token)
-    {
-        var lower = token.Lower;
-        if (lower.Length > 6 && lower.EndsWith('t') && !lower.EndsWith("et", StringComparison.Ordinal) && BeginsInseparable(lower))
-        {
-            // "verbürgt", "entlehnt": third person or participle of a verb that no list holds.
-            token.Analysis = new Analysis(lower[..^1] + "en", WordClass.Verb, WordForm.Finite | WordForm.Participle | WordForm.Singular);
-            return Tag.Verb;
-        }
-
-        if (lower.Length < 6 || !(lower.EndsWith("te", StringComparison.Ordinal) || lower.EndsWith("ten", StringComparison.Ordinal)))
-        {
-            return Tag.Other;
-        }
-
-        var number = lower.EndsWith('n') ? WordForm.Plural : WordForm.Singular;
-        token.Analysis = new Analysis(lower, WordClass.Verb, WordForm.Finite | WordForm.Past | WordForm.Declined | number);
-        return Tag.Verb;
-    }
-
-    private static bool BeginsInseparable(string lower) => Array.Exists(Inseparable, prefix => lower.StartsWith(prefix, StringComparison.Ordinal));
-
     protected override void Settle(Sentence sentence)
     {
         var tokens = sentence.Tokens;

@@ -4,7 +4,7 @@ using KnowledgeGraph.Extraction.Sentences;
 
 namespace KnowledgeGraph.Extraction.Phrases;
 
-/// <content>Lists of names before whose last member stands when it came to it: "France, Britain and, somewhat later, Sardinia".</content>
+/// <content>Lists of names before whose last member stands when it came to it: "France, Britain and, somewhat later, Sardinia", "Larissa und wenig später den Hafen Volos".</content>
 internal static partial class InterruptedLists
 {
     private static readonly EntityLabel[] States = [EntityLabel.State];
@@ -14,13 +14,13 @@ internal static partial class InterruptedLists
         var nodes = sentence.Nodes;
         for (var i = 0; i + 3 < nodes.Count; i++)
         {
-            if (!Named(nodes[i]) || Further(sentence, nodes, i) is not { } further || Opens(sentence, nodes, i, further))
+            if (!Named(sentence, nodes[i]) || Further(sentence, nodes, i) is not { } further || Opens(sentence, nodes, i, further))
             {
                 continue;
             }
 
             var first = i;
-            while (first > 1 && nodes[first - 1].Kind == NodeKind.Comma && Named(nodes[first - 2]) && nodes[first - 2].Phrase is { Items.Count: 1 } before && Alike(before.Head, nodes[first].Phrase!.Head) && nodes[first].Phrase!.Preposition is null)
+            while (first > 1 && nodes[first - 1].Kind == NodeKind.Comma && Named(sentence, nodes[first - 2]) && nodes[first - 2].Phrase is { Items.Count: 1 } before && Alike(before.Head, nodes[first].Phrase!.Head) && nodes[first].Phrase!.Preposition is null)
             {
                 first -= 2;
             }
@@ -61,7 +61,7 @@ internal static partial class InterruptedLists
             }
         }
 
-        return at > from && !comma && Named(nodes[at]) && nodes[at].Phrase is { } further && (further.Preposition is null || further.Preposition == nodes[i].Phrase!.Preposition) && Alike(further.Head, nodes[i].Phrase!.Head) ? at : null;
+        return at > from && !comma && Named(sentence, nodes[at]) && nodes[at].Phrase is { } further && (further.Preposition is null || further.Preposition == nodes[i].Phrase!.Preposition) && Alike(further.Head, nodes[i].Phrase!.Head) ? at : null;
     }
 
     /// <summary>Whether the name is the first of another clause: a verb of its own follows, or another phrase with which it goes.</summary>
@@ -85,6 +85,7 @@ internal static partial class InterruptedLists
 
     private static bool Alike(Item left, Item right) => ItemKinds.Same(left, right) || (left.Mention?.As(States) is not null && right.Mention?.As(States) is not null);
 
-    private static bool Named(Node node) =>
-        node is { Kind: NodeKind.Phrase, Phrase: { IsApposition: false, Items.Count: > 0, Head.Kind: ItemKind.Name } phrase } && (ItemKinds.IsActor(phrase.Head) || ItemKinds.IsLand(phrase.Head) || phrase.Head.Mention is { Kind: Mentions.MentionKind.Unknown });
+    private static bool Named(Sentence sentence, Node node) =>
+        node is { Kind: NodeKind.Phrase, Phrase: { IsApposition: false, Items.Count: > 0 } phrase } && (phrase.Head.Kind == ItemKind.Name || (sentence.Lexicon.IsGerman && phrase.Head is { Kind: ItemKind.Noun, Mention: not null }))
+        && (ItemKinds.IsActor(phrase.Head) || ItemKinds.IsLand(phrase.Head) || phrase.Head.Mention is { Kind: Mentions.MentionKind.Unknown });
 }

@@ -7,6 +7,23 @@ namespace KnowledgeGraph.Extraction.Reference;
 /// <content>When the text has come to the treaty of its title, whatever older one it named on the way.</content>
 internal sealed partial class Discourse
 {
+    /// <summary>The last treaty of the text that a noun can mean and to which a state is known to be a party; null where none is.</summary>
+    /// <param name="party">The state.</param>
+    /// <param name="noun">The noun.</param>
+    public Entity? TreatyWith(string party, string noun)
+    {
+        for (var i = Topics.Treaties.Count - 1; i >= 0; i--)
+        {
+            var treaty = Topics.Treaties[i].Treaty;
+            if (Topics.Suits(treaty, noun) && ((_parties.TryGetValue(treaty.Id, out var parties) && parties.Contains(party)) || treaty.Parties.Contains(party)))
+            {
+                return treaty;
+            }
+        }
+
+        return null;
+    }
+
     private int? _told;
     private string? _day;
     private bool _inTerms;

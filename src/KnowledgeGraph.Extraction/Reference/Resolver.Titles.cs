@@ -68,4 +68,22 @@ internal sealed partial class Resolver
             : item.Attributes.Where(attribute => attribute.Preposition == "of").SelectMany(attribute => attribute.Items)
                 .Where(inner => inner is { Kind: ItemKind.Noun, Determiner: "the", Mention: null, Owners.Count: 0, Attributes.Count: 0 } && (inner.Class & NounClass.Office) != NounClass.None)
                 .Select(inner => OfTitle(sentence, inner.Lemma)).FirstOrDefault(state => state is not null);
+
+    /// <summary>Generals take cities for their state: whoever is named, or taken up by a pronoun, or leads the army, and is known to serve one.</summary>
+    private IEnumerable<EntityReference> ForTheirStates(Item item, IEnumerable<EntityReference> found)
+    {
+        var named = item.Apposed ?? item.Mention;
+        if (named is { Served: { } served, Entity: { } man })
+        {
+            return found.Select(reference => reference.Label == EntityLabel.Person && reference.Id == man.Id ? Reference(served, reference.Text) : reference);
+        }
+
+        return item.Kind == ItemKind.Pronoun || (item.Class & (NounClass.Organ | NounClass.Office)) != NounClass.None
+            ? found.Select(reference => reference.Label == EntityLabel.Person && _discourse.ActsFor(reference.Id) is { Label: EntityLabel.State } state ? state with { Text = reference.Text } : reference)
+            : found;
+    }
+
+    /// <summary>"Zarin Katharina drohte Österreich": what a monarch demands, refuses or threatens, his state does.</summary>
+    private IEnumerable<EntityReference> ForTheirRealms(Sentence sentence, IEnumerable<EntityReference> found) =>
+        found.Select(reference => reference is { Label: EntityLabel.Person, Provisional: false } && _gazetteer.Find(reference.Id) is { } monarch && Royals.Reigns(monarch) && _rulers.Of(sentence, monarch) is { Label: EntityLabel.State } realm ? Reference(realm, reference.Text) : reference);
 }

@@ -35,6 +35,11 @@ internal sealed partial class Resolver
             return [Reference(ofDay, Words(sentence, item.First, item.End))];
         }
 
+        if (sentence.Lexicon.IsGerman && MadeWith(sentence, frame, item) is { } made)
+        {
+            return [Reference(made, text)];
+        }
+
         if (AtPlace(sentence, item) is { } placed)
         {
             return [Reference(placed, text)];
@@ -77,6 +82,18 @@ internal sealed partial class Resolver
 
         var near = other?.Entity is { } before && Topics.Suits(before, item.Lemma) ? before : null;
         return (near ?? _discourse.Topics.Called(item.Lemma) ?? other?.Entity ?? _discourse.AnyTreaty ?? SoleTreaty()) is { } treaty ? [Reference(treaty, text)] : [];
+    }
+
+    /// <summary>"Den Vertrag mit Japan ratifizierte Preußen": of the treaties of which the text has told, the last one with that party; null where no party is told or no treaty with it.</summary>
+    private Entity? MadeWith(Sentence sentence, Frame frame, Item item)
+    {
+        if (item.IsPlural || item.Determiner is not ("der" or "den" or "dem" or "das" or "die"))
+        {
+            return null;
+        }
+
+        var partner = frame.Clause.Nodes.Find(node => node.Phrase is { Preposition: "mit", Items: [{ Kind: ItemKind.Name }] } && node.First == item.End + 1)?.Phrase!.Head.Mention?.As([EntityLabel.State]);
+        return partner is null ? null : _discourse.TreatyWith(partner.Id, item.Lemma);
     }
 
     /// <summary>"Der Vertrag von X ist ein Friedensvertrag, der ...": what a treaty is said to be is that treaty.</summary>

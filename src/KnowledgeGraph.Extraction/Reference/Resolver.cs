@@ -60,6 +60,10 @@ internal sealed partial class Resolver
             {
                 found = ForTheirStates(item, found);
             }
+            else if (sentence.Lexicon.IsGerman && fill.Role == Role.Subject && frame.Rule.Type.Name is "DEMANDED" or "REJECTED" or "THREATENED")
+            {
+                found = ForTheirRealms(sentence, found);
+            }
 
             foreach (var reference in found)
             {
@@ -68,20 +72,6 @@ internal sealed partial class Resolver
         }
 
         return result;
-    }
-
-    /// <summary>Generals take cities for their state: whoever is named, or taken up by a pronoun, or leads the army, and is known to serve one.</summary>
-    private IEnumerable<EntityReference> ForTheirStates(Item item, IEnumerable<EntityReference> found)
-    {
-        var named = item.Apposed ?? item.Mention;
-        if (named is { Served: { } served, Entity: { } man })
-        {
-            return found.Select(reference => reference.Label == EntityLabel.Person && reference.Id == man.Id ? Reference(served, reference.Text) : reference);
-        }
-
-        return item.Kind == ItemKind.Pronoun || (item.Class & (NounClass.Organ | NounClass.Office)) != NounClass.None
-            ? found.Select(reference => reference.Label == EntityLabel.Person && _discourse.ActsFor(reference.Id) is { Label: EntityLabel.State } state ? state with { Text = reference.Text } : reference)
-            : found;
     }
 
     private IEnumerable<EntityReference> Item(Sentence sentence, Frame frame, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)

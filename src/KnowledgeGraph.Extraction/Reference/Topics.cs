@@ -24,6 +24,9 @@ internal sealed class Topics
     private int _lastSentence = -100;
     private bool _titled;
 
+    /// <summary>The treaties that the text has named, in order.</summary>
+    public IReadOnlyList<(Entity Treaty, int Sentence)> Treaties => _treaties;
+
     /// <summary>Takes note of a treaty that the text names.</summary>
     public void Treaty(Entity treaty, int sentence)
     {

@@ -49,6 +49,18 @@ public sealed class SharedVerbTests
     [InlineData("The treaty was signed by the foreign ministers, Dante Caputo for Argentina and Jaime del Valle for Chile, on 29 November 1984.", "REPRESENTED", "dante-caputo>argentina", "jaime-del-valle>chile")]
     [InlineData("The treaty was signed by Count Witte, acting for Russia, and Baron Komura, acting for Japan, on 5 September 1905.", "REPRESENTED", "sergei-witte>russian-empire", "komura-jutaro>japan")]
     [InlineData("China agreed to open Gyantse and Gartok to trade and to pay 7.5 million rupees to Britain.", "PAID_INDEMNITY_TO", "qing-china>united-kingdom")]
+    [InlineData("By a treaty concluded at Lima on 5 December 1865 Peru and Chile became allies.", "ALLIED_WITH", "peru>chile")]
+    [InlineData("By a treaty signed at Paris in 1763 France and Spain ceded Canada to Britain.", "CEDED_TERRITORY_TO", "france>united-kingdom", "spain>united-kingdom")]
+    [InlineData("In 1815 Britain, Austria and France concluded a secret defensive alliance against Prussia.", "ALLIED_WITH", "united-kingdom>austrian-empire", "united-kingdom>france", "austrian-empire>france")]
+    [InlineData("In 1741 France and its ally Bavaria declared war on Austria.", "DECLARED_WAR_ON", "france>habsburg-monarchy", "bavaria>habsburg-monarchy")]
+    [InlineData("In 1684 the King of Poland and the Republic of Venice founded the Holy League.", "ALLIED_WITH", "polish-lithuanian-commonwealth>republic-of-venice")]
+    [InlineData("In 1862 Annam allowed French and Spanish missionaries to preach freely.", "GRANTED_RIGHT_TO", "empire-of-vietnam>france", "empire-of-vietnam>spain")]
+    [InlineData("In 1826 Burma admitted British vessels to its ports free of any duties not levied on Burmese ships.", "GRANTED_RIGHT_TO", "burma>united-kingdom")]
+    [InlineData("In 1741 France and Prussia signed the Treaty of Breslau, by which they became allies.", "ALLIED_WITH", "france>prussia")]
+    [InlineData("In 1878 the Samoan envoy signed a treaty in Washington which gave the American navy the right to a coaling station.", "GRANTED_RIGHT_TO", "samoa>united-states")]
+    [InlineData("In 1662 about 3,000 English soldiers joined the Portuguese army.", "ALLIED_WITH", "kingdom-of-england>portugal")]
+    [InlineData("In 1917 the army recovered, and at the Battle of Mărășești the Romanians, together with Russian units, beat off the German offensive.", "ALLIED_WITH", "romania>russian-empire")]
+    [InlineData("Bavaria paid 30 million gulden, Saxony ten million thalers.", "PAID_INDEMNITY_TO", "bavaria>", "saxony>")]
     public void Each_conjunct_has_its_own_parties(string text, string type, params string[] parties) =>
         Assert.Equal(
             parties.Order(StringComparer.Ordinal),

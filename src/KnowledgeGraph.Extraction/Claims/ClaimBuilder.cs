@@ -71,6 +71,12 @@ internal sealed class ClaimBuilder
         var draft = new ClaimDraft(frame.Rule.Confidence * (frame.IsStray ? 0.8 : 1));
         foreach (var fill in SurestFirst(frame))
         {
+            if (fill.Role == Role.Object && frame.Rule.Reciprocal && draft.Get(Role.Subject).Count > 1 && frame.Fills.Exists(same => same.Role == Role.Subject && same.Phrase == fill.Phrase))
+            {
+                // "by which they became allies": they are the allies of one another, and nobody else is meant.
+                continue;
+            }
+
             var references = _resolver.Resolve(sentence, frame, fill, Kinds(frame, fill), Taken(frame, fill, draft));
             draft.Add(fill.Role, references);
         }

@@ -68,11 +68,13 @@ internal sealed partial class MissingRoles
     private bool Receives(Sentence sentence, Frame frame, Role role, EntityReference giver, Inference inference)
     {
         // In an exchange between two each receives something of the other.
-        var known = !sentence.Lexicon.IsGerman || inference is not (Inference.Obligor or Inference.Counterparty) || (_discourse.Treaty is { } treaty && _discourse.Parties(treaty.Id) is { Count: 2 } parties && parties.Any(party => party.Id == giver.Id));
+        // "Bavaria paid 30 million, Saxony ten million": who does the same by the same verb is not the other side.
+        var gapped = !sentence.Lexicon.IsGerman && frame.Predicate is not null && !frame.Rule.IsNominal && sentence.Tokens[frame.Trigger].Tag != Phrases.Tag.Verb;
+        var known = (!sentence.Lexicon.IsGerman && !gapped && inference != Inference.NamedState) || (!gapped && inference is not (Inference.Obligor or Inference.Counterparty) || (_discourse.Treaty is { } treaty && _discourse.Parties(treaty.Id) is { Count: 2 } parties && parties.Any(party => party.Id == giver.Id)));
         foreach (var other in sentence.Frames)
         {
             // "Genua kam an Sardinien, Venetien fiel an Österreich": a state that the sentence names because it receives something gave nothing.
-            if (other.Rule.Type != frame.Rule.Type || (other.Trigger != frame.Trigger && inference != Inference.NamedState && !(inference == Inference.Obligor && sentence.Lexicon.IsGerman)))
+            if (other.Rule.Type != frame.Rule.Type || (other.Trigger != frame.Trigger && inference != Inference.NamedState && !gapped && !(inference == Inference.Obligor && sentence.Lexicon.IsGerman)))
             {
                 continue;
             }

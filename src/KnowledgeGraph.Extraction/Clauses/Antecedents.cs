@@ -33,6 +33,11 @@ internal static class Antecedents
                 return treaty;
             }
 
+            if (!sentence.Lexicon.IsGerman && word is "which" or "that" && SignedAt(nodes, i, relative) is { } signed)
+            {
+                return signed;
+            }
+
             if (!sentence.Lexicon.IsGerman && Impersonal(word, phrase))
             {
                 nearest ??= phrase;
@@ -59,6 +64,23 @@ internal static class Antecedents
     private static Phrase? With(List<Node> nodes, int i) =>
         i > 0 && nodes[i].Phrase is { Preposition: "with" or "between", Head.Kind: ItemKind.Name } with && nodes[i - 1].Phrase is { Head: { Kind: ItemKind.Noun } made } treaty && (made.Class & NounClass.Treaty) != NounClass.None && nodes[i - 1].Last + 1 == with.First
             ? treaty : null;
+
+    /// <summary>"signed a treaty in Washington which gave America the right": what does something is the treaty and not the town in which it was made; null elsewhere.</summary>
+    private static Phrase? SignedAt(List<Node> nodes, int place, int relative)
+    {
+        if (place + 1 != relative || relative + 1 >= nodes.Count || nodes[relative + 1].Kind != NodeKind.Verb || nodes[place].Phrase is not { Preposition: "in" or "at" or "near", Items: [{ Kind: ItemKind.Name, Mention: { } town }] } || town.Entity?.Label is not (null or EntityLabel.Place))
+        {
+            return null;
+        }
+
+        var made = place - 1;
+        while (made > 0 && nodes[made].Kind == NodeKind.Date)
+        {
+            made--;
+        }
+
+        return made >= 0 && nodes[made] is { Kind: NodeKind.Phrase, Phrase: { Items: [var only] } treaty } && ((only.Class & NounClass.Treaty) != NounClass.None || only.Mention?.Entity?.Label == EntityLabel.Treaty) ? treaty : null;
+    }
 
     /// <summary>"..., which Prussia ratified": whether somebody is said behind the pronoun to have made something of paper.</summary>
     private static bool Made(Sentence sentence, List<Node> nodes, int relative)

@@ -59,7 +59,7 @@ internal static class Negation
                 continue;
             }
 
-            if (Limited(sentence, clause, clause.Nodes[i]) || LessThan(sentence, clause, i))
+            if (Limited(sentence, clause, clause.Nodes[i]) || DeniesParticiple(sentence, clause, i) || LessThan(sentence, clause, i))
             {
                 continue;
             }
@@ -85,6 +85,14 @@ internal static class Negation
     /// <summary>"Prague not taken": in a note the participle alone is the verb, and what stands directly before it denies it.</summary>
     private static bool BeforeParticiple(Sentence sentence, Clause clause) =>
         clause is { Kind: ClauseKind.Participle, First: > 0 } && sentence.Tokens[clause.First].Tag == Tag.Verb && sentence.Tokens[clause.First - 1].Tag == Tag.Negator;
+
+    /// <summary>"free of duties not levied on others": what stands between a noun and its participle, which has a clause of its own, denies that alone.</summary>
+    private static bool DeniesParticiple(Sentence sentence, Clause clause, int at)
+    {
+        var token = clause.Nodes[at].Last + 1;
+        return !sentence.Lexicon.IsGerman && at == clause.Nodes.Count - 1 && at > 0 && token < sentence.Tokens.Length && sentence.Tokens[token - 2].Tag is Tag.Noun or Tag.Name
+            && sentence.Tokens[token] is { Tag: Tag.Verb, Analysis: { } verb } && verb.Is(Lemmas.WordForm.Participle) && !verb.Is(Lemmas.WordForm.Finite);
+    }
 
     /// <summary>"Nach nicht einmal drei Wochen bat Portugal um Frieden": that the time was longer is denied, not what happened in it.</summary>
     private static bool LessThan(Sentence sentence, Clause clause, int negator)

@@ -43,7 +43,7 @@ internal static class NounArguments
             arguments.Appositions.Insert(0, holder);
         }
 
-        if (Listed(sentence, phrase, item) is { } names)
+        if ((Called(sentence, phrase, item) ?? Listed(sentence, phrase, item)) is { } names)
         {
             arguments.Appositions.Insert(0, names);
         }
@@ -75,6 +75,20 @@ internal static class NounArguments
         }
 
         return arguments;
+    }
+
+    /// <summary>"its ally Bavaria", "the allies Denmark, Saxony and Russia": the names that the word for an ally leads; null where it leads none.</summary>
+    private static Phrase? Called(Sentence sentence, Phrase phrase, Item item)
+    {
+        var from = !sentence.Lexicon.IsGerman && item.Mention is not null && sentence.Lexicon.Words.Cue("allies-by-name", item.Lemma) ? phrase.Items.IndexOf(item) : -1;
+        if (from < 0)
+        {
+            return null;
+        }
+
+        var called = new Phrase { First = item.First, Last = phrase.Last };
+        called.Items.AddRange(phrase.Items.GetRange(from, item.IsPlural ? phrase.Items.Count - from : 1));
+        return called;
     }
 
     /// <summary>"The plenipotentiaries, A and B", "France and her allies, Spain and Bavaria": the names that say who the several are; null where none do.</summary>

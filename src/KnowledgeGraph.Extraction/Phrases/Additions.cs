@@ -71,7 +71,7 @@ internal static class Additions
 
         var host = lands
             ? nodes.Take(i).LastOrDefault(node => node.Phrase is { } phrase && phrase.Items.Exists(Land) && node.Kind == NodeKind.Phrase && (phrase.Preposition is null or "of" || !word))
-            : nodes.Take(i).FirstOrDefault(node => node.Phrase is { Preposition: null } phrase && ItemKinds.IsActor(phrase.Head) && node.Kind == NodeKind.Phrase);
+            : BesideComma(nodes, i - 1) ?? nodes.Take(i).FirstOrDefault(node => node.Phrase is { Preposition: null } phrase && ItemKinds.IsActor(phrase.Head) && node.Kind == NodeKind.Phrase);
         if (host is null || i - nodes.IndexOf(host) > 8 || !(lands || added.Items.TrueForAll(ItemKinds.IsActor)))
         {
             return;
@@ -79,11 +79,16 @@ internal static class Additions
 
         host.Phrase!.Items.AddRange(added.Items);
         nodes.RemoveAt(i);
-        if (word)
+        if (word && lands)
         {
+            // That they did it together is told of actors, and lands only go together.
             nodes.RemoveAt(i - 1);
         }
     }
+
+    /// <summary>"At X the Romanians, together with Russian units, beat": who stands right before the comma; null where nobody does.</summary>
+    private static Node? BesideComma(List<Node> nodes, int word) =>
+        word > 1 && nodes[word - 1].Kind == NodeKind.Comma && nodes[word - 2] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } phrase } actor && ItemKinds.IsActor(phrase.Head) ? actor : null;
 
     /// <summary>"The Morea to Venice, and Santa Maura with it", "Kars, and the town of Ardahan besides", "Los to France, also Yarbutenda": one more land at the end.</summary>
     private static void Afterthought(Sentence sentence, int i)

@@ -99,7 +99,8 @@ internal sealed partial class EnglishTagger
             return true;
         }
 
-        return tokens[i + 1].Lexeme is { Capital: false, Kind: WordKind.None } next && next.Find(WordClass.Noun) is not null && (next.Find(WordClass.Verb) is not { } verb || EndsPair(sentence, i) || IsOneOf(sentence, i, verb));
+        return tokens[i + 1].Lexeme is { Capital: false, Kind: WordKind.None } next
+            && (next.Find(WordClass.Noun) is null ? LeadsAdjective(sentence, i) : next.Find(WordClass.Verb) is not { } verb || EndsPair(sentence, i) || IsOneOf(sentence, i, verb));
     }
 
     /// <summary>"a sovereign state": of one, no bare form behind it can say what it does.</summary>
@@ -121,6 +122,27 @@ internal sealed partial class EnglishTagger
     /// <summary>"a free and sovereign state": the second of two adjectives behind an article.</summary>
     private static bool EndsPair(Sentence sentence, int i) =>
         i > 2 && sentence.Tokens[i - 1].Tag == Tag.Coordinator && sentence.Tokens[i - 2].Tag == Tag.Adjective && sentence.Lexicon.Words.Cue("of-one", sentence.Tokens[i - 3].Lower);
+
+    /// <summary>"Captured ships are to be restored": at the head of a sentence a participle before a noun whose verb follows tells what was done to it.</summary>
+    private static bool LeadsSubject(Token[] tokens, int i)
+    {
+        if (!(i == 0 || tokens[i - 1].Tag is Tag.Break or Tag.Mark) || i + 2 >= tokens.Length || tokens[i + 1] is not { Tag: Tag.Noun, Lexeme.Capital: false })
+        {
+            return false;
+        }
+
+        var at = i + 2;
+        while (at < tokens.Length && tokens[at].Tag is Tag.Preposition or Tag.Determiner or Tag.Noun or Tag.Name or Tag.Adjective or Tag.Adverb or Tag.Genitive)
+        {
+            at++;
+        }
+
+        return at < tokens.Length && tokens[at] is { Tag: Tag.Verb, Analysis: { } verb } && verb.Is(WordForm.Finite);
+    }
+
+    /// <summary>"to its ports free of any duties": behind a noun, with what it is free of.</summary>
+    private static bool FreeOf(Sentence sentence, int i) =>
+        i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].Lower == "of" && sentence.Tokens[i - 1].Tag is Tag.Noun or Tag.Name;
 
     /// <summary>"the right of free transit"</summary>
     private static bool FollowsPreposition(Sentence sentence, int i) => sentence.Tokens[i - 1].Tag == Tag.Preposition && sentence.Tokens[i - 1].Lower != "to";

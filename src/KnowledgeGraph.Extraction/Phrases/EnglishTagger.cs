@@ -112,7 +112,7 @@ internal sealed partial class EnglishTagger : Tagger
     /// <summary>Whether what could be a verb is an adjective: before a noun, after a form of "be" or a preposition.</summary>
     private static bool Attribute(Sentence sentence, int i, Analysis verb) =>
         (i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].Lexeme is { Capital: false } next && next.Find(WordClass.Noun) is not null && (i == 0 || sentence.Tokens[i - 1].Lower is not ("to" or "not")))
-        || (i > 0 && !verb.Is(WordForm.Past | WordForm.Participle | WordForm.PresentParticiple) && (AfterBe(sentence, i) || FollowsPreposition(sentence, i) || AfterParticiple(sentence, i) || LeavesIt(sentence, i)));
+        || (i > 0 && !verb.Is(WordForm.Past | WordForm.Participle | WordForm.PresentParticiple) && (FreeOf(sentence, i) || AfterBe(sentence, i) || FollowsPreposition(sentence, i) || AfterParticiple(sentence, i) || LeavesIt(sentence, i)));
 
     protected override void Settle(Sentence sentence)
     {
@@ -131,9 +131,9 @@ internal sealed partial class EnglishTagger : Tagger
                 // "Instead Poland won": without "of" it governs nothing.
                 tokens[i].Tag = Tag.Adverb;
             }
-            else if (tokens[i].Tag == Tag.Preposition && sentence.Lexicon.Words.Cue("before-shares", tokens[i].Lower) && Shares.End(sentence, i + 1, tokens.Length) > 0)
+            else if (tokens[i].Tag == Tag.Preposition && sentence.Lexicon.Words.Cue("before-shares", tokens[i].Lower) && (Shares.End(sentence, i + 1, tokens.Length) > 0 || Shares.Counts(sentence, i + 1)))
             {
-                // "about two-thirds of Moldavia", "over half of it"
+                // "about two-thirds of Moldavia", "over half of it", "about 3,000 soldiers joined"
                 tokens[i].Tag = Tag.Adverb;
             }
             else if (tokens[i].Tag == Tag.Preposition)
@@ -346,8 +346,8 @@ internal sealed partial class EnglishTagger : Tagger
                 return;
             }
 
-            var open = i > 0 && (tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective or Tag.Genitive || Qualified(tokens, i));
-            if (open && i + 1 < tokens.Length && tokens[i + 1].Tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Other && !(analysis.Is(WordForm.Past) && PeopleVerbs.Past(tokens, i)))
+            var open = i > 0 && (tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective or Tag.Genitive || Qualified(tokens, i)) || LeadsSubject(tokens, i);
+            if (open && i + 1 < tokens.Length && tokens[i + 1].Tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Other && !(i > 0 && analysis.Is(WordForm.Past) && PeopleVerbs.Past(tokens, i)))
             {
                 token.Tag = Tag.Adjective;
                 return;

@@ -124,6 +124,11 @@ internal sealed partial class ItemParser
         !_sentence.Lexicon.IsGerman && beside < to && (item.Class & NounClass.Parties) != NounClass.None && !item.IsPlural && draft.Owners.Count == 0
         && _tokens[beside].Mention is { Kind: MentionKind.Name, Entity.Label: EntityLabel.State } called && called.First == beside;
 
+    /// <summary>"Its ally Bavaria", "the allies Denmark, Saxony and Russia": the name says who it is; one name is none of several allies.</summary>
+    private bool CallsAlly(Item item, Mention mention) =>
+        !_sentence.Lexicon.IsGerman && _sentence.Lexicon.Words.Cue("allies-by-name", item.Lemma) && mention is { Kind: MentionKind.Name, Entity.Label: EntityLabel.State }
+        && (!item.IsPlural || (mention.Last + 1 < _tokens.Length && _tokens[mention.Last + 1].Tag is Tag.Comma or Tag.Coordinator));
+
     /// <summary>"auf russischer Seite A, auf polnischer B": the adjective stands for a noun said before and not for what the man B is.</summary>
     private bool IsElided(ItemDraft draft, int at) =>
         _sentence.Lexicon.IsGerman && draft.Determiner is null && draft.Owners.Count > 0 && draft.LastOwner == at - 1 && draft.First > 0 && _tokens[draft.First - 1].Tag == Tag.Preposition

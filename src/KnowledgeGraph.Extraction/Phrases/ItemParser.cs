@@ -204,7 +204,7 @@ internal sealed partial class ItemParser
             at++;
         }
 
-        return at < to && _tokens[at].Tag is Tag.Noun or Tag.Other;
+        return at < to && (_tokens[at].Tag is Tag.Noun or Tag.Other || (_tokens[at] is { Tag: Tag.Name, Lexeme.Capital: false } && !_sentence.Lexicon.IsGerman));
     }
 
     private bool IsNominal(int at, int to) =>
@@ -300,7 +300,7 @@ internal sealed partial class ItemParser
             return Name(draft, beside, to);
         }
 
-        if (beside < to && _tokens[beside].Mention is { Kind: MentionKind.Name or MentionKind.Unknown or MentionKind.Composed } mention && mention.First == beside && Beside(item, mention) && !OnItsSide(draft, item, mention))
+        if (beside < to && _tokens[beside].Mention is { Kind: MentionKind.Name or MentionKind.Unknown or MentionKind.Composed } mention && mention.First == beside && (Beside(item, mention) || CallsAlly(item, mention)) && !OnItsSide(draft, item, mention))
         {
             item.Mention = mention;
             item.Last = item.End = mention.Last;

@@ -104,6 +104,12 @@ internal sealed class NodeCutter
     {
         var from = before.FindLastIndex(node => node.Kind is NodeKind.Comma or NodeKind.Break or NodeKind.Subordinator or NodeKind.Relative) + 1;
         var segment = before.GetRange(from, before.Count - from);
+        if (_tokens[i].Tag != Tag.Preposition && segment is [{ Phrase.Preposition: not null }, { Kind: NodeKind.Verb } participle, _, ..] && !participle.Verb!.Is(WordForm.PresentParticiple))
+        {
+            // "By a treaty concluded at Lima Peru and Chile became allies": here the subject begins, and "and" joins the second one.
+            return false;
+        }
+
         return (_tokens[i].Tag == Tag.Preposition || segment.Exists(node => node.Kind == NodeKind.Verb)) && !segment.Exists(node => node.Phrase is { Preposition: null });
     }
 

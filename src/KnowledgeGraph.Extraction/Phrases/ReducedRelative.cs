@@ -49,9 +49,9 @@ internal static partial class ReducedRelative
             return false;
         }
 
-        if (!comma && !finiteBefore && VerbOfPair(tokens, i))
+        if (!comma && !finiteBefore && (BehindOpening(tokens, i), VerbOfPair(tokens, i)) is var (opens, pairs) && (opens || pairs))
         {
-            return false;
+            return opens;
         }
 
         if (finiteBefore && !comma && SubjectOfMain(tokens, i))
@@ -118,7 +118,7 @@ internal static partial class ReducedRelative
     private static int BeforeAdverbs(Token[] tokens, int i)
     {
         var before = i - 1;
-        while (before > 0 && tokens[before].Tag == Tag.Adverb)
+        while (before > 0 && tokens[before].Tag is Tag.Adverb or Tag.Negator)
         {
             before--;
         }

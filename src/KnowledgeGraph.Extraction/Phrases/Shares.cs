@@ -19,4 +19,10 @@ internal static class Shares
         var part = tokens[at + 1].IsPunctuation('-') ? at + 2 : at + 1;
         return part + 1 < to && sentence.Lexicon.Words.Cue("fractional-parts", tokens[part].Lower) && tokens[part + 1].Lower == "of" ? part : -1;
     }
+
+    /// <summary>"About 3,000 English soldiers": a number too large for what is talked about or passed over, and no sum or year.</summary>
+    public static bool Counts(Sentence sentence, int at) =>
+        at < sentence.Tokens.Length && sentence.Tokens[at].Tag == Tag.Number && sentence.Quantities.Find(quantity => quantity.First == at) is { Value: >= LeastCount };
+
+    private const int LeastCount = 20;
 }

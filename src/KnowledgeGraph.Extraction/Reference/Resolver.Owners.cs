@@ -10,6 +10,11 @@ namespace KnowledgeGraph.Extraction.Reference;
 /// <content>Whose something is: Russian demands, his army, the envoys of the two sides.</content>
 internal sealed partial class Resolver
 {
+    /// <summary>"French and Spanish missionaries": a common word for people of all lands that the gazetteer lists stands for the states that are told before it; null where none is.</summary>
+    private List<EntityReference>? OfTheirState(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken) =>
+        !sentence.Lexicon.IsGerman && item is { Owners.Count: > 0, Apposed: null, Mention: { Kind: MentionKind.Name, Entity.Label: EntityLabel.Group } people } && labels.Contains(EntityLabel.State) && !sentence.Tokens[people.First].Lexeme.Capital
+        && Owners(sentence, item, labels, taken) is { Count: > 0 } states ? states : null;
+
     private List<EntityReference> Owners(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
     {
         var text = Words(sentence, item.First, item.Last);

@@ -124,7 +124,7 @@ internal sealed partial class Resolver
 
         if (item.Kind == ItemKind.Name || (item.Apposed is { } apposed && (apposed.Candidates.Count > 0 || labels.Contains(EntityLabel.Person))))
         {
-            return Named(sentence, item, item.Apposed ?? item.Mention!, labels);
+            return OfTheirState(sentence, item, labels, taken) ?? Named(sentence, item, item.Apposed ?? item.Mention!, labels);
         }
 
         if (item.Mention is { } beside && beside.First >= item.First && beside.Last <= item.Last && !(beside.Candidates.Count == 0 && NamesLand(item)))

@@ -1,0 +1,33 @@
+using KnowledgeGraph.Extraction.Sentences;
+using KnowledgeGraph.Extraction.Tokens;
+
+namespace KnowledgeGraph.Extraction.Phrases;
+
+/// <content>A participle behind the noun of a prepositional phrase that opens its clause.</content>
+internal static partial class ReducedRelative
+{
+    /// <summary>"By a treaty concluded at Lima Peru and Chile became allies": no subject has been told yet, so that the verb is still to come, whatever "and" joins before it.</summary>
+    private static bool BehindOpening(Token[] tokens, int i)
+    {
+        var k = i - 1;
+        while (k >= 0 && tokens[k].Tag is Tag.Noun or Tag.Adjective or Tag.Determiner or Tag.Number)
+        {
+            k--;
+        }
+
+        return k >= 0 && k < i - 1 && tokens[k].Tag == Tag.Preposition && (k == 0 || tokens[k - 1].Tag == Tag.Break) && VerbToCome(tokens, i);
+    }
+
+    private static bool VerbToCome(Token[] tokens, int i)
+    {
+        for (var k = i + 1; k < tokens.Length && tokens[k].Tag is not (Tag.Break or Tag.Relative or Tag.Subordinator); k++)
+        {
+            if (Finite(tokens, k) && tokens[k - 1].Tag is Tag.Name or Tag.Noun or Tag.Pronoun or Tag.Adverb)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -69,18 +69,7 @@ internal sealed class ClaimBuilder
     {
         var type = frame.Rule.Type;
         var draft = new ClaimDraft(frame.Rule.Confidence * (frame.IsStray ? 0.8 : 1));
-        foreach (var fill in SurestFirst(frame))
-        {
-            if (fill.Role == Role.Object && frame.Rule.Reciprocal && draft.Get(Role.Subject).Count > 1 && frame.Fills.Exists(same => same.Role == Role.Subject && same.Phrase == fill.Phrase))
-            {
-                // "by which they became allies": they are the allies of one another, and nobody else is meant.
-                continue;
-            }
-
-            var references = _resolver.Resolve(sentence, frame, fill, Kinds(frame, fill), Taken(frame, fill, draft));
-            draft.Add(fill.Role, references);
-        }
-
+        Name(sentence, frame, draft);
         if (type.Name == "WON" && draft.Get(Role.Subject) is [{ Provisional: true, Label: EntityLabel.Person } stranger] && Victor(sentence, frame) is { } victor)
         {
             draft.Set(Role.Subject, victor with { Text = stranger.Text });
@@ -129,6 +118,21 @@ internal sealed class ClaimBuilder
         }
 
         return Combine(sentence, frame, draft);
+    }
+
+    /// <summary>Puts into a draft whoever the phrases of a frame stand for.</summary>
+    private void Name(Sentence sentence, Frame frame, ClaimDraft draft)
+    {
+        foreach (var fill in SurestFirst(frame))
+        {
+            if (fill.Role == Role.Object && frame.Rule.Reciprocal && draft.Get(Role.Subject).Count > 1 && frame.Fills.Exists(same => same.Role == Role.Subject && same.Phrase == fill.Phrase))
+            {
+                // "by which they became allies": they are the allies of one another, and nobody else is meant.
+                continue;
+            }
+
+            draft.Add(fill.Role, _resolver.Resolve(sentence, frame, fill, Kinds(frame, fill), Taken(frame, fill, draft)));
+        }
     }
 
     private static bool IsMissing(RoleDefinition role, ClaimDraft draft) => role.IsNeeded && draft.Get(role.Role).Count == 0;

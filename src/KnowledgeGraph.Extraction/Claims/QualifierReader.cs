@@ -198,8 +198,9 @@ internal static class QualifierReader
         {
             for (var i = first; i <= last && i < sentence.Tokens.Length; i++)
             {
-                // "The Shah's ambassador": whose he is, is not what he is.
-                if (sentence.Tokens[i].Lexeme.Find(WordClass.Noun) is { } noun && !(i < last && sentence.Tokens[i + 1].Tag == Tag.Genitive))
+                // "The Shah's ambassador", "President Jackson's agent": whose he is, is not what he is.
+                var end = Math.Max(i, sentence.Tokens[i].Mention is { Kind: MentionKind.Name } owner && !sentence.Lexicon.IsGerman ? owner.Last : i);
+                if (sentence.Tokens[i].Lexeme.Find(WordClass.Noun) is { } noun && !(end < last && sentence.Tokens[end + 1].Tag == Tag.Genitive))
                 {
                     foreach (var (office, names) in offices)
                     {

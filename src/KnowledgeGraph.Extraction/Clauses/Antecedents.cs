@@ -38,13 +38,13 @@ internal static class Antecedents
                 return signed;
             }
 
-            if (!sentence.Lexicon.IsGerman && Impersonal(word, phrase))
+            if (!sentence.Lexicon.IsGerman && (Impersonal(word, phrase) || Origin(word, nodes, i)))
             {
                 nearest ??= phrase;
                 continue;
             }
 
-            var candidate = sentence.Lexicon.IsGerman ? German(sentence, phrase, word) : Named(nodes, i) ?? English(phrase);
+            var candidate = sentence.Lexicon.IsGerman ? German(sentence, phrase, word) : Named(nodes, i) ?? Man(word, nodes, i) ?? English(phrase);
             if (candidate is not null)
             {
                 return candidate;
@@ -104,11 +104,21 @@ internal static class Antecedents
     private static bool Impersonal(string word, Phrase phrase) =>
         word is "who" or "whom" && phrase.Items.TrueForAll(item => ItemKinds.IsLand(item) || ItemKinds.IsThing(item)) && !(phrase.Head.Mention?.As(Acting) is not null);
 
+    /// <summary>"A merchant from New Hampshire who ...": where somebody comes from is nobody, known or not.</summary>
+    private static bool Origin(string word, List<Node> nodes, int i) =>
+        word is "who" or "whom" && i > 0 && nodes[i].Phrase is { Preposition: "from", Items: [{ Kind: ItemKind.Name, Mention.Candidates.Count: 0 }] } && nodes[i - 1].Phrase is { Head: { Kind: ItemKind.Noun, IsPlural: false } man } && (man.Class & (NounClass.Person | NounClass.Office | NounClass.People)) != NounClass.None;
+
     /// <summary>"Finland, a province which Sweden ceded", "the Peace of X, a treaty that ended the war": what is so described goes by its name; null elsewhere.</summary>
     private static Phrase? Named(List<Node> nodes, int i) =>
         i > 1 && nodes[i].Phrase is { Preposition: null, Items: [{ Kind: ItemKind.Noun, IsPlural: false, Mention: null, Determiner: "a" or "an" or "the" } noun] } && nodes[i - 1].Kind == NodeKind.Comma
             && nodes[i - 2] is { Kind: NodeKind.Phrase, Phrase: { Items: [{ Kind: ItemKind.Name, Mention: { } named }] } host } && NounClasses.Label(noun.Class) is { } label && label != EntityLabel.Person
             && (named.As([label]) is not null || (ItemKinds.IsLand(noun) && named.As(Lands) is not null))
+            ? host : null;
+
+    /// <summary>"Philippe Bunau-Varilla, a Frenchman who acted", "Edmund Roberts, a merchant from Maine who acted": what he is stands for the man named before; null elsewhere.</summary>
+    private static Phrase? Man(string word, List<Node> nodes, int i) =>
+        word is "who" or "whom" && i > 1 && nodes[i].Phrase is { Preposition: null, Items: [{ Determiner: "a" or "an" } what] } && ((what is { Kind: ItemKind.Noun, Mention: null, IsPlural: false } && !ItemKinds.IsLand(what) && !ItemKinds.IsThing(what)) || what.Mention is { Kind: Mentions.MentionKind.Demonym })
+            && nodes[i - 1].Kind == NodeKind.Comma && nodes[i - 2] is { Kind: NodeKind.Phrase, Phrase: { Items: [{ Kind: ItemKind.Name, Mention: { } named }] } host } && (named.Candidates.Count == 0 || named.As([EntityLabel.Person]) is not null)
             ? host : null;
 
     /// <summary>"demanded Bessarabia of the Sultan, who refused": of a thing or a land and him who stands behind it, he is meant; null where the phrase means him itself.</summary>

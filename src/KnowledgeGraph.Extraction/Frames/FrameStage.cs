@@ -103,7 +103,7 @@ internal sealed class FrameStage : Stage
 
             foreach (var (owner, item) in NestedItems.Of(phrase))
             {
-                var rules = item.Kind is ItemKind.Noun or ItemKind.Name && item.Lemma.Length > 0 ? sentence.Lexicon.NounRules(item.Lemma) : NamedTriggers.Of(sentence, clause, item);
+                var rules = item.Kind is ItemKind.Noun or ItemKind.Name && item.Lemma.Length > 0 && !(NamedTriggers.IsNote(sentence, clause, item) && NamedTriggers.Of(sentence, clause, item).Count > 0) ? sentence.Lexicon.NounRules(item.Lemma) : NamedTriggers.Of(sentence, clause, item);
                 if (rules.Count == 0)
                 {
                     continue;

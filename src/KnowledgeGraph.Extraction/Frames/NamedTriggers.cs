@@ -1,9 +1,11 @@
 using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Lemmas;
 using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Phrases;
 using KnowledgeGraph.Extraction.Sentences;
+using KnowledgeGraph.Extraction.Tokens;
 
 namespace KnowledgeGraph.Extraction.Frames;
 
@@ -13,7 +15,7 @@ internal static class NamedTriggers
     /// <summary>A name such as "Vertrag von X" is also asked by its noun.</summary>
     public static IReadOnlyList<Rule> Of(Sentence sentence, Clause clause, Item item)
     {
-        if (item.Kind != ItemKind.Name || item.Mention is not { } mention)
+        if (item.Mention is not { } mention || (item.Kind != ItemKind.Name && !IsNote(sentence, clause, item)))
         {
             return [];
         }
@@ -41,6 +43,9 @@ internal static class NamedTriggers
         return [];
     }
 
+    /// <summary>"Plenipotentiaries: the minister X for Y": without a verb an office with a name is asked by the name as well.</summary>
+    public static bool IsNote(Sentence sentence, Clause clause, Item item) => !sentence.Lexicon.IsGerman && clause.Predicates.Count == 0 && item is { Kind: ItemKind.Noun, IsPlural: false, Mention: not null, Owners.Count: 0 } && (item.Class & NounClass.Office) != NounClass.None;
+
     /// <summary>"For Russia Witte, for Japan Komura": signatories, and no verb that says so; "A for X and B for Y met": whoever stands in such pairs.</summary>
     private static bool Signs(Sentence sentence, Clause clause, Item item, Mention mention)
     {
@@ -51,14 +56,31 @@ internal static class NamedTriggers
 
         var own = clause.Phrases.FirstOrDefault(phrase => phrase.Items.Contains(item));
         return own is { Preposition: null or "by" } && (own.Paired || clause.Predicates.TrueForAll(predicate => predicate.Lemma == "sign"))
-            && clause.Phrases.Any(phrase => phrase.Preposition is "for" or "für" && Fit.Score(phrase, [EntityLabel.State]) > (own.Paired ? 0 : 2) && (own.Paired || phrase.Head.Mention?.Entity is not null));
+            && clause.Phrases.Any(phrase => phrase.Preposition is "for" or "für" && Fit.Score(phrase, [EntityLabel.State]) > (own.Paired ? 0 : 2) && (own.Paired || phrase.Head.Mention?.Entity is not null) || IsPrincipal(sentence, clause, phrase));
     }
+
+    /// <summary>"X for the Company; Y for the King of Ava": in a note a company by its name, or a ruler with his land, is for whom somebody acts.</summary>
+    private static bool IsPrincipal(Sentence sentence, Clause clause, Phrase phrase) =>
+        !sentence.Lexicon.IsGerman && clause.Predicates.Count == 0 && phrase.Preposition == "for"
+        && (phrase.Head.Mention?.As([EntityLabel.Group]) is not null || ((phrase.Head.Class & (NounClass.Office | NounClass.Organ)) != NounClass.None && Fit.Score(phrase, [EntityLabel.State]) > 0));
 
     /// <summary>"Perry (United States) and Hayashi (Japan)": persons, and in brackets for whom they act.</summary>
     private static bool Bracketed(Sentence sentence, Item item, Mention mention)
     {
         var tokens = sentence.Tokens;
-        return item.End + 3 < tokens.Length && tokens[item.End + 1].IsPunctuation('(') && tokens[item.End + 2].Mention is { Kind: MentionKind.Name } state && state.As([EntityLabel.State]) is not null && state.Last + 1 < tokens.Length && tokens[state.Last + 1].IsPunctuation(')')
-            && (mention.As([EntityLabel.Person]) is not null || (mention.Candidates.Count == 0 && mention.Last > mention.First));
+        var end = Listed(tokens, item.End);
+        return end + 3 < tokens.Length && tokens[end + 1].IsPunctuation('(') && tokens[end + 2].Mention is { Kind: MentionKind.Name } state && state.As([EntityLabel.State]) is not null && state.Last + 1 < tokens.Length && tokens[state.Last + 1].IsPunctuation(')')
+            && (mention.As([EntityLabel.Person]) is not null || (mention.Candidates.Count == 0 && (mention.Last > mention.First || end > item.End)));
+    }
+
+    /// <summary>"Witte and Rosen (Russia)": the end of the last of those before the bracket whom it tells of.</summary>
+    public static int Listed(Token[] tokens, int end)
+    {
+        while (end + 2 < tokens.Length && (tokens[end + 1].Is(WordKind.Coordinator) || tokens[end + 1].IsPunctuation(',')) && tokens[end + 2].Mention is { Kind: MentionKind.Name or MentionKind.Unknown } next && next.First == end + 2 && (next.As([EntityLabel.Person]) is not null || next.Candidates.Count == 0))
+        {
+            end = next.Last;
+        }
+
+        return end;
     }
 }

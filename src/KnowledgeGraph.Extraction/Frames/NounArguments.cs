@@ -25,6 +25,12 @@ internal static class NounArguments
         self.Items.Add(item);
         var arguments = new Arguments { Self = self, IsOfStrangers = IsOfStrangers(sentence, item) };
         arguments.Genitives.AddRange(window.Genitive is { } own ? [own] : item.Attributes);
+        if (!sentence.Lexicon.IsGerman && item is { Kind: ItemKind.Name, Attributes.Count: 0, Mention: { } realm } && realm.First < realm.Last && realm.As([EntityLabel.State]) is not null)
+        {
+            // "The Emir of Bukhara, Muzaffar": the name of the state tells whose the title is.
+            arguments.Genitives.Add(self);
+        }
+
         var nodes = clause.Ordered;
         Following(sentence, nodes.FindAll(node => window.Holds(node, item) && !IsAgentOf(sentence, governor, item, node)), item, arguments);
         Displaced(sentence, item, arguments);
@@ -200,7 +206,7 @@ internal static class NounArguments
     /// <summary>"President Anwar Sadat (Egypt)".</summary>
     public static Phrase? InBracket(Sentence sentence, Item item)
     {
-        var at = item.End + 2;
+        var at = (sentence.Lexicon.IsGerman || item.Mention is null ? item.End : NamedTriggers.Listed(sentence.Tokens, item.End)) + 2;
         if (at >= sentence.Tokens.Length || !sentence.Tokens[at - 1].IsPunctuation('(') || sentence.Tokens[at].Mention is not { Kind: MentionKind.Name } mention || mention.First != at
             || mention.Last + 1 >= sentence.Tokens.Length || sentence.Tokens[mention.Last + 1].Text is not (")" or "," or ";"))
         {
@@ -299,15 +305,27 @@ internal static class NounArguments
             return;
         }
 
-        foreach (var next in new[] { at + 1, before })
+        var behind = at + 1;
+        while (!sentence.Lexicon.IsGerman && self.Preposition == "as" && behind + 1 < nodes.Count && nodes[behind].Phrase is { Preposition: "in" or "at" or "to", Head: { } seat } && ItemKinds.IsLand(seat))
         {
-            if (next >= 0 && next < nodes.Count && nodes[next].Phrase is { Preposition: null } beside && (beside.Head.Kind == ItemKind.Name || ((self.Head.IsPlural || self.Head.Determiner is null) && beside.Items.Count > 1 && beside.Items[^1].Kind == ItemKind.Name))
+            // "As the French ambassador in Stockholm, Count Avaux offered"
+            behind++;
+        }
+
+        foreach (var next in new[] { behind, before })
+        {
+            // "signed by X for the King of Y": for whom somebody acts says nothing of himself.
+            if (next >= 0 && next < nodes.Count && !(next < at && self.Preposition == "for") && nodes[next].Phrase is { Preposition: null } beside && (beside.Head.Kind == ItemKind.Name || IsTitled(sentence, beside.Head) || ((self.Head.IsPlural || self.Head.Determiner is null) && beside.Items.Count > 1 && beside.Items[^1].Kind == ItemKind.Name))
                 && !(next < at && sentence.Lexicon.IsGerman && (self.Head.IsPlural || self.Head.Determiner is not null || self.Preposition is not null and not "als") && !sentence.Tokens[nodes[next].Last + 1].IsPunctuation(',')))
             {
                 arguments.Appositions.Add(beside);
             }
         }
     }
+
+    /// <summary>"The general Mustafa Bey, envoy of the Sultan": a name that its title leads.</summary>
+    private static bool IsTitled(Sentence sentence, Item item) =>
+        !sentence.Lexicon.IsGerman && item is { Kind: ItemKind.Noun, Mention: { } name } && (item.Class & NounClass.Office) != NounClass.None && (name.Candidates.Count == 0 || name.As([EntityLabel.Person]) is not null);
 
     /// <summary>Whether a clause says that something is held to be something: recognised X as king.</summary>
     private static bool Holds(Sentence sentence, List<Node> nodes) => nodes.Exists(node => node.Verb is { } verb && sentence.Lexicon.Words.Cue("holding-verbs", verb.Lemma));

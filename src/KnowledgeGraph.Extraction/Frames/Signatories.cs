@@ -5,7 +5,7 @@ using KnowledgeGraph.Extraction.Phrases;
 namespace KnowledgeGraph.Extraction.Frames;
 
 /// <summary>Says who signed for whom where several did: "signed by A and B for X and by C for Y", "for X signed A, for Y B".</summary>
-internal static class Signatories
+internal static partial class Signatories
 {
     private static readonly EntityLabel[] Persons = [EntityLabel.Person];
 
@@ -97,10 +97,13 @@ internal static class Signatories
     /// <summary>"England und Holland, vertreten durch A und B", "A und B vertraten England und Holland": as many persons as states go with them in order; null elsewhere.</summary>
     public static List<Frame>? Respectively(Frame frame)
     {
-        if (OfTheirs(frame) is { } theirs)
+        if ((OfEach(frame) ?? OfTheirs(frame)) is { } theirs)
         {
             return theirs;
         }
+
+        ServeAbroad(frame);
+        ForgetStrangers(frame);
 
         if (frame.Rule.Type.Name != "REPRESENTED" || (frame.Predicate is null && !frame.Rule.IsNominal) || frame.In(Role.Subject).ToList() is not [{ OfOwner: false } persons] || frame.In(Role.Object).ToList() is not [{ OfOwner: false, Phrase.Preposition: null } states]
             || persons.Phrase.Items.Count < 2 || persons.Phrase.Items.Count != states.Phrase.Items.Count || !persons.Phrase.Items.Concat(states.Phrase.Items).All(item => item.Kind == ItemKind.Name))

@@ -183,6 +183,11 @@ internal sealed class MentionStage : Stage
     private static void Find(GazetteerNames finder, Sentence sentence, int year)
     {
         finder.Find(sentence, year);
+        if (!sentence.Lexicon.IsGerman)
+        {
+            UnknownNames.Entitle(sentence);
+        }
+
         if (!sentence.Lexicon.IsGerman || sentence.Dates.Count == 0 || sentence.Dates.Where(date => !date.IsAside).Select(date => date.Year).DefaultIfEmpty(int.MaxValue).Max() is not (> 0 and < int.MaxValue and var latest))
         {
             return;

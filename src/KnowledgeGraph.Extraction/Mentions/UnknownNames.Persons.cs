@@ -22,6 +22,13 @@ internal sealed partial class UnknownNames
         for (var i = at; i < tokens.Length && i < at + 7; i++)
         {
             var lexeme = tokens[i].Lexeme;
+            if (Initial(sentence, i))
+            {
+                // "President Franklin D. Roosevelt"
+                last = i += Initials(sentence, i) - 1;
+                continue;
+            }
+
             if (sentence.Lexicon.IsGerman && GermanPart(sentence, at, i, last) is { } part)
             {
                 last = part.Last;

@@ -94,6 +94,11 @@ internal static class Appositions
         var nodes = sentence.Nodes;
         for (var i = 0; i + 3 < nodes.Count; i++)
         {
+            if (!sentence.Lexicon.IsGerman)
+            {
+                Within(nodes, i);
+            }
+
             if (nodes[i].Phrase is { Items: [{ Kind: ItemKind.Noun, Mention: null } held] } owner && (held.Class & NounClass.Office) != NounClass.None && Seated(nodes[i + 1]) && nodes[i + 2].Kind == NodeKind.Comma)
             {
                 Part(sentence, owner, nodes[i + 3]);
@@ -107,6 +112,23 @@ internal static class Appositions
                 holder.IsApposition = true;
                 office.Apposed = holder.Head.Mention;
             }
+        }
+    }
+
+    /// <summary>"Through the good offices of the French ambassador at X, the Marquis de Y,": the holder of an office that stands within another phrase.</summary>
+    private static void Within(List<Node> nodes, int i)
+    {
+        if (nodes[i] is not { Kind: NodeKind.Phrase, Phrase.Items: [.., { Kind: ItemKind.Noun, Attributes: [.., { Items: [.., { Kind: ItemKind.Noun, Mention: null, IsPlural: false, Apposed: null } office] } whose] }] } || whose.Last != nodes[i].Last || (office.Class & NounClass.Office) == NounClass.None)
+        {
+            return;
+        }
+
+        var comma = i + 1 < nodes.Count && Seated(nodes[i + 1]) ? i + 2 : i + 1;
+        if (comma + 1 < nodes.Count && nodes[comma].Kind == NodeKind.Comma && nodes[comma + 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Items: [{ Kind: ItemKind.Name } man] } holder } && Label(man) == EntityLabel.Person
+            && (comma + 2 >= nodes.Count || nodes[comma + 2].Kind is NodeKind.Comma or NodeKind.Break or NodeKind.Other))
+        {
+            holder.IsApposition = true;
+            office.Apposed = man.Mention;
         }
     }
 

@@ -32,7 +32,8 @@ internal sealed partial class PhraseParser
             return true;
         }
 
-        if (phrase is { Preposition: null, Head.Kind: ItemKind.Name } && ItemKinds.IsPerson(item) && !ItemKinds.IsPerson(phrase.Head) && _tokens[after].Mention is { Kind: Mentions.MentionKind.Name } own && own.First == after && own.As([Diplomacy.Entities.EntityLabel.State]) is not null)
+        var named = _tokens[after].Tag == Tag.Determiner && after + 1 < to ? after + 1 : after;
+        if (phrase is { Preposition: null, Head.Kind: ItemKind.Name } && ItemKinds.IsPerson(item) && !ItemKinds.IsPerson(phrase.Head) && _tokens[named].Mention is { Kind: Mentions.MentionKind.Name } own && own.First == named && own.As([Diplomacy.Entities.EntityLabel.State]) is not null)
         {
             // "Metternich represented Austria, Talleyrand France and Hardenberg Prussia", "A vertrat England, B Frankreich und C Russland"
             return true;

@@ -29,6 +29,7 @@ internal sealed class PhraseStage : Stage
                 Appositions.Mark(sentence);
                 if (!sentence.Lexicon.IsGerman)
                 {
+                    SideBySide.Part(sentence);
                     Titled.Join(sentence);
                     Appositions.MarkHolders(sentence);
                     Appositions.MarkOwners(sentence);

@@ -21,6 +21,12 @@ internal sealed partial class Resolver
         var result = new List<EntityReference>();
         var owning = labels.Where(label => label is EntityLabel.State or EntityLabel.Group or EntityLabel.Person or EntityLabel.Territory).ToList();
         owning = owning.Count > 0 ? owning : [.. StatesAndGroups];
+        if (!sentence.Lexicon.IsGerman && item is { Kind: ItemKind.Noun, IsPlural: true, Owners.Count: 1, Both: false } && sentence.Lexicon.Words.Cue("states-of-a-region", item.Lemma))
+        {
+            // "six American states", "the Italian princes": of that part of the world, and not of the state so called.
+            return [];
+        }
+
         var owners = item.Kind == ItemKind.Name && item.Mention is { Kind: MentionKind.Adjective } ? item.Owners.Append(item.Mention) : item.Owners;
         foreach (var owner in owners)
         {

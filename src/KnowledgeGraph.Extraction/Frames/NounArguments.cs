@@ -24,13 +24,7 @@ internal static class NounArguments
         var self = new Phrase { First = item.First, Last = item.End, Preposition = phrase.Preposition, Cases = phrase.Cases };
         self.Items.Add(item);
         var arguments = new Arguments { Self = self, IsOfStrangers = IsOfStrangers(sentence, item) };
-        arguments.Genitives.AddRange(window.Genitive is { } own ? [own] : item.Attributes);
-        if (!sentence.Lexicon.IsGerman && item is { Kind: ItemKind.Name, Attributes.Count: 0, Mention: { } realm } && realm.First < realm.Last && realm.As([EntityLabel.State]) is not null)
-        {
-            // "The Emir of Bukhara, Muzaffar": the name of the state tells whose the title is.
-            arguments.Genitives.Add(self);
-        }
-
+        arguments.Genitives.AddRange(window.Genitive is { } own ? [own] : IsRealm(sentence, item) ? [self] : item.Attributes);
         var nodes = clause.Ordered;
         Following(sentence, nodes.FindAll(node => window.Holds(node, item) && !IsAgentOf(sentence, governor, item, node)), item, arguments);
         Displaced(sentence, item, arguments);
@@ -322,6 +316,10 @@ internal static class NounArguments
             }
         }
     }
+
+    /// <summary>"The Emir of Bukhara, Muzaffar": whether the name of the state tells whose the title is.</summary>
+    private static bool IsRealm(Sentence sentence, Item item) =>
+        !sentence.Lexicon.IsGerman && item is { Kind: ItemKind.Name, Attributes.Count: 0, Mention: { } realm } && realm.First < realm.Last && realm.As([EntityLabel.State]) is not null;
 
     /// <summary>"The general Mustafa Bey, envoy of the Sultan": a name that its title leads.</summary>
     private static bool IsTitled(Sentence sentence, Item item) =>

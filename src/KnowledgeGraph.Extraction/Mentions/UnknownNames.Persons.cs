@@ -22,14 +22,7 @@ internal sealed partial class UnknownNames
         for (var i = at; i < tokens.Length && i < at + 7; i++)
         {
             var lexeme = tokens[i].Lexeme;
-            if (Initial(sentence, i))
-            {
-                // "President Franklin D. Roosevelt"
-                last = i += Initials(sentence, i) - 1;
-                continue;
-            }
-
-            if (sentence.Lexicon.IsGerman && GermanPart(sentence, at, i, last) is { } part)
+            if ((sentence.Lexicon.IsGerman ? GermanPart(sentence, at, i, last) : EnglishPart(sentence, i)) is { } part)
             {
                 last = part.Last;
                 i = part.Read;

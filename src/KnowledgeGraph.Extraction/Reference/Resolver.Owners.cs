@@ -21,14 +21,8 @@ internal sealed partial class Resolver
         var result = new List<EntityReference>();
         var owning = labels.Where(label => label is EntityLabel.State or EntityLabel.Group or EntityLabel.Person or EntityLabel.Territory).ToList();
         owning = owning.Count > 0 ? owning : [.. StatesAndGroups];
-        if (!sentence.Lexicon.IsGerman && item is { Kind: ItemKind.Noun, IsPlural: true, Owners.Count: 1, Both: false } && sentence.Lexicon.Words.Cue("states-of-a-region", item.Lemma))
-        {
-            // "six American states", "the Italian princes": of that part of the world, and not of the state so called.
-            return [];
-        }
-
         var owners = item.Kind == ItemKind.Name && item.Mention is { Kind: MentionKind.Adjective } ? item.Owners.Append(item.Mention) : item.Owners;
-        foreach (var owner in owners)
+        foreach (var owner in OfRegion(sentence, item) ? [] : owners)
         {
             if (Marshalled(sentence, item, owner, owning) is { } led)
             {
@@ -78,6 +72,10 @@ internal sealed partial class Resolver
         return result.Count > 0 || item.Possessive is null ? result
             : Lorded(sentence, item) is { } lorded && owning.Contains(EntityLabel.State) ? [Reference(lorded, text)] : Possessor(item, text, owning, taken);
     }
+
+    /// <summary>"Six American states", "the Italian republics": whether they are of that part of the world, and not of the state so called.</summary>
+    private static bool OfRegion(Sentence sentence, Item item) =>
+        !sentence.Lexicon.IsGerman && item is { Kind: ItemKind.Noun, IsPlural: true, Owners.Count: 1, Both: false } && sentence.Lexicon.Words.Cue("states-of-a-region", item.Lemma);
 
     /// <summary>"his envoy": of the state for which the man last spoken of acts; "Prussia was admitted; her delegate was Manteuffel": of the state that is the subject.</summary>
     private List<EntityReference> Serving(Sentence sentence, Item office, List<EntityLabel> owning, IReadOnlyCollection<string> taken, string text) =>

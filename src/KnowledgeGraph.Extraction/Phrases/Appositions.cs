@@ -141,10 +141,12 @@ internal static class Appositions
         var seated = sentence.Lexicon.Words.Set("seated-organs");
         for (var i = 0; i + 1 < nodes.Count; i++)
         {
-            if (nodes[i] is { Kind: NodeKind.Phrase, Phrase.Items: [.., { Kind: ItemKind.Noun, Owners.Count: 0, Possessive: null, Attributes.Count: 0 } organ] } && (organ.Class & NounClass.Organ) != NounClass.None
+            if (nodes[i] is { Kind: NodeKind.Phrase, Phrase.Items: [.., { Kind: ItemKind.Noun, Possessive: null, Attributes.Count: 0 } organ] } && organ.Owners.TrueForAll(owner => !sentence.Lexicon.IsGerman && owner.Candidates.Count == 0) && (organ.Class & NounClass.Organ) != NounClass.None
                 && nodes[i + 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: "in" or "at", Items: [{ Kind: ItemKind.Name, Mention: { } seat }] } } && seated.Contains(organ.Lemma)
                 && seat.Candidates.Any(entity => entity.Label is EntityLabel.State))
             {
+                // "the new Tory government in London": of what party it is says nothing of its state.
+                organ.Owners.Clear();
                 organ.Owners.Add(seat);
             }
         }

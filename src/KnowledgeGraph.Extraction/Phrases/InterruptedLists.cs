@@ -143,7 +143,7 @@ internal static partial class InterruptedLists
 
         nodes[i].Phrase!.Items.AddRange(around.Items.Skip(1));
         nodes.RemoveAt(i + 1);
-        if (i + 2 < nodes.Count && nodes[i + 1].Kind == NodeKind.Coordinator && nodes[i + 2] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } others } && others.Items.TrueForAll(ItemKinds.IsActor))
+        while (i + 2 < nodes.Count && nodes[i + 1].Kind is NodeKind.Coordinator or NodeKind.Comma && nodes[i + 2] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } others } && others.Items.TrueForAll(ItemKinds.IsActor))
         {
             nodes[i].Phrase!.Items.AddRange(others.Items);
             nodes.RemoveRange(i + 1, 2);

@@ -6,18 +6,30 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// <content>Pieces of English names: initials behind a title, titles behind a name.</content>
 internal sealed partial class UnknownNames
 {
-    /// <summary>"Rami Mehmed Efendi": the title behind a name that the gazetteer knows without it.</summary>
+    /// <summary>"Rami Mehmed Efendi", "Count Mercy-Argenteau": the title, or the second surname, behind a name that the gazetteer knows without it.</summary>
     public static void Entitle(Sentence sentence)
     {
         for (var m = 0; m < sentence.Mentions.Count; m++)
         {
             var mention = sentence.Mentions[m];
-            if (mention is { Kind: MentionKind.Name, Entity.Label: EntityLabel.Person } && mention.Last + 1 < sentence.Tokens.Length && sentence.Tokens[mention.Last + 1] is { Mention: null } title && sentence.Lexicon.Words.Set("titles-behind").Contains(title.Text))
+            if (mention is { Kind: MentionKind.Name, Entity.Label: EntityLabel.Person } && Behind(sentence, mention) is var end && end > mention.Last)
             {
-                MentionStage.Cover(sentence, new Mention { First = mention.First, Last = mention.Last + 1, Kind = mention.Kind, Candidates = mention.Candidates, Text = $"{mention.Text} {title.Text}" });
+                MentionStage.Cover(sentence, new Mention { First = mention.First, Last = end, Kind = mention.Kind, Candidates = mention.Candidates, Text = string.Concat(Enumerable.Range(mention.First, end - mention.First + 1).Select(i => (i > mention.First && sentence.Tokens[i].Start > sentence.Tokens[i - 1].End ? " " : string.Empty) + sentence.Tokens[i].Text)) });
                 m = -1;
             }
         }
+    }
+
+    /// <summary>The end of a name with what stands behind it: a title, or, of a name of several words, a hyphen or the "and" of Spanish surnames and a word with a capital.</summary>
+    private static int Behind(Sentence sentence, Mention mention)
+    {
+        var (tokens, at) = (sentence.Tokens, mention.Last + 1);
+        if (at < tokens.Length && tokens[at] is { Mention: null } title && sentence.Lexicon.Words.Set("titles-behind").Contains(title.Text))
+        {
+            return at;
+        }
+
+        return mention.Last > mention.First && at + 1 < tokens.Length && tokens[at + 1] is { Mention: null, Lexeme: { Capital: true, Shape: Tokens.TokenShape.Word } } && (Tokens.Hyphens.Joins(tokens, at) || tokens[at].Text == "y") ? at + 1 : mention.Last;
     }
 
     /// <summary>"President Franklin D. Roosevelt": the last token of an initial, and of the surname behind it; null where none stands there.</summary>

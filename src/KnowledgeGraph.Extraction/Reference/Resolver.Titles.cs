@@ -82,8 +82,4 @@ internal sealed partial class Resolver
             ? found.Select(reference => reference.Label == EntityLabel.Person && _discourse.ActsFor(reference.Id) is { Label: EntityLabel.State } state ? state with { Text = reference.Text } : reference)
             : found;
     }
-
-    /// <summary>"Zarin Katharina drohte Österreich": what a monarch demands, refuses or threatens, his state does.</summary>
-    private IEnumerable<EntityReference> ForTheirRealms(Sentence sentence, IEnumerable<EntityReference> found) =>
-        found.Select(reference => reference is { Label: EntityLabel.Person, Provisional: false } && _gazetteer.Find(reference.Id) is { } monarch && Royals.Reigns(monarch) && _rulers.Of(sentence, monarch) is { Label: EntityLabel.State } realm ? Reference(realm, reference.Text) : reference);
 }

@@ -60,10 +60,6 @@ internal sealed partial class Resolver
             {
                 found = ForTheirStates(item, found);
             }
-            else if (sentence.Lexicon.IsGerman && fill.Role == Role.Subject && frame.Rule.Type.Name is "DEMANDED" or "REJECTED" or "THREATENED")
-            {
-                found = ForTheirRealms(sentence, found);
-            }
 
             foreach (var reference in found)
             {

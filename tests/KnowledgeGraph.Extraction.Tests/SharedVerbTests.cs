@@ -15,6 +15,9 @@ public sealed class SharedVerbTests
     [InlineData("At the peace of 1748 Louisbourg was given back to France, and Madras to Britain.", "france<louisbourg", "united-kingdom<madras")]
     [InlineData("Posen was given to Prussia, Galicia to Austria and the rest to Russia.", "prussia<posen-province", "austrian-empire<galicia")]
     [InlineData("Genoa went to Sardinia.")]
+    [InlineData("The draft treaty gave Tacna to Peru, Arica to Chile and Tarapacá to Bolivia.")]
+    [InlineData("The treaty did not give Metz to Germany and Toul to Prussia.")]
+    [InlineData("The Senate rejected the treaty by which the Danish West Indies were to be sold to the United States.")]
     public void Each_receiver_has_the_lands_before_it(string text, params string[] passed) =>
         Assert.Equal(passed, Repository.Read(text).Claims.Where(claim => claim[Role.Territory] is not null && claim.Polarity == Diplomacy.Claims.Polarity.Asserted).Select(claim => $"{claim[Role.Object]?.Id}<{claim[Role.Territory]!.Id}"));
 

@@ -70,7 +70,8 @@ internal sealed partial class MissingRoles
         // In an exchange between two each receives something of the other.
         // "Bavaria paid 30 million, Saxony ten million": who does the same by the same verb is not the other side.
         var gapped = !sentence.Lexicon.IsGerman && frame.Predicate is not null && !frame.Rule.IsNominal && sentence.Tokens[frame.Trigger].Tag != Phrases.Tag.Verb;
-        var known = (!sentence.Lexicon.IsGerman && !gapped && inference != Inference.NamedState) || (!gapped && inference is not (Inference.Obligor or Inference.Counterparty) || (_discourse.Treaty is { } treaty && _discourse.Parties(treaty.Id) is { Count: 2 } parties && parties.Any(party => party.Id == giver.Id)));
+        var exchanged = _discourse.Treaty is { } treaty && _discourse.Parties(treaty.Id) is { Count: 2 } parties && parties.Any(party => party.Id == giver.Id);
+        var known = sentence.Lexicon.IsGerman ? inference is not (Inference.Obligor or Inference.Counterparty) || exchanged : gapped ? exchanged : inference != Inference.NamedState;
         foreach (var other in sentence.Frames)
         {
             // "Genua kam an Sardinien, Venetien fiel an Österreich": a state that the sentence names because it receives something gave nothing.

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Diplomacy.Claims;
 using KnowledgeGraph.Extraction.Frames;
 using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Phrases;
@@ -8,6 +9,40 @@ namespace KnowledgeGraph.Extraction.Clauses;
 /// <content>What plans, drafts and treaties that never came into force would have brought.</content>
 internal static partial class PolarityReader
 {
+    /// <summary>What the clauses around make of a reading: "the draft gave Tacna to Peru, Arica to Chile" plans both; "rejected the treaty by which the islands were sold" tells of no sale.</summary>
+    private static Polarity AsTold(Sentence sentence, Clause clause, Polarity polarity)
+    {
+        if (clause is { IsShare: true, Before.Predicates: [.., var shared] })
+        {
+            return Combine(shared.Polarity, polarity);
+        }
+
+        return polarity == Polarity.Asserted && OfRefusedTreaty(sentence, clause) ? Polarity.Hypothetical : polarity;
+    }
+
+    /// <summary>Whether a clause tells what was laid down by a treaty that the clause around says was refused.</summary>
+    private static bool OfRefusedTreaty(Sentence sentence, Clause clause)
+    {
+        // "by which the islands were to be sold"
+        clause = clause is { Kind: ClauseKind.Infinitive, Parent: { Kind: ClauseKind.Relative } relative } ? relative : clause;
+        if (sentence.Lexicon.IsGerman || clause is not { Kind: ClauseKind.Relative, Antecedent: { } treaty, Parent: { } around } || !clause.Nodes.Exists(node => node is { Kind: NodeKind.Relative, Phrase.Preposition: "by" or "under" or "through" })
+            || !treaty.Items.Exists(item => (item.Class & NounClass.Treaty) != NounClass.None || item.Mention?.As(Treaties) is not null))
+        {
+            return false;
+        }
+
+        foreach (var predicate in around.Predicates)
+        {
+            var objected = predicate.Voice == Voice.Passive ? treaty.First < predicate.Token : treaty.First > predicate.Token;
+            if (objected && treaty.Preposition is null && (predicate.Polarity == Polarity.Negated || sentence.Lexicon.Vocabulary.GovernanceOf(predicate.Lemma) == Governance.Negating))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Sie schlossen Frieden. Spanien sollte fünf Millionen zahlen": after a treaty the past of sollen tells what it laid down, as "was to" does; what was promised for help, or not kept, it does not.</summary>
     private static bool Prescribes(Sentence sentence, Predicate predicate, Clause clause) => !sentence.Lexicon.IsGerman ? Shall(sentence, predicate, clause)
         : sentence.FollowsTerms && predicate is { Past: true, Unreal: false } && clause is { Kind: ClauseKind.Main, Conditioned: false }

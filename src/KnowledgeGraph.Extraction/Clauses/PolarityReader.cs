@@ -59,7 +59,7 @@ internal static partial class PolarityReader
             {
                 var polarity = question ? Polarity.Hypothetical : Of(sentence, predicate, 0);
                 var laidDown = sentence.IsTerm && polarity == Polarity.Hypothetical && !question && LaidDown(clause);
-                predicate.Polarity = Framed(sentence, predicate.Token, laidDown ? Polarity.Asserted : polarity);
+                predicate.Polarity = AsTold(sentence, clause, Framed(sentence, predicate.Token, laidDown ? Polarity.Asserted : polarity));
             }
         }
     }

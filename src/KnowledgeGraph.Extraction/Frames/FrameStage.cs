@@ -218,7 +218,7 @@ internal sealed class FrameStage : Stage
         if (rule.Denied)
         {
             // "Ging nicht auf die Forderung ein": only what is denied is a refusal, and that was made.
-            var denied = polarity == Polarity.Negated ? clause.Negated || IsBidden(sentence, clause) : clause.Negated && Forbidden(clause, predicate, rule, polarity);
+            var denied = polarity == Polarity.Negated ? clause.Negated || IsBidden(sentence, clause) : (clause.Negated && Forbidden(clause, predicate, rule, polarity)) || NotToBe(clause, rule);
             if (!denied)
             {
                 return false;
@@ -255,6 +255,10 @@ internal sealed class FrameStage : Stage
     /// <summary>"undertook not to fortify X": the negator stands before the infinitive, at the end of the clause before.</summary>
     private static bool IsBidden(Sentence sentence, Clause clause) =>
         clause.Kind == ClauseKind.Infinitive && clause.First > 1 && sentence.Tokens[clause.First - 1].Tag == Tag.InfinitiveMarker && sentence.Tokens[clause.First - 2].Tag == Tag.Negator;
+
+    /// <summary>"The islands were not to be fortified": that it shall not be done is what was agreed of a land.</summary>
+    private static bool NotToBe(Clause clause, Rule rule) =>
+        rule.Type.Name == "NEUTRALIZED" && clause is { Kind: ClauseKind.Infinitive, Conditioned: false, Governor: { Lemma: "be", Unreal: false, Clause: { Negated: true, Kind: ClauseKind.Main or ClauseKind.Relative, Conditioned: false } } };
 
     /// <summary>"Durfte keine Festungen anlegen": that it was forbidden is what the rule reads.</summary>
     private static bool Forbidden(Clause clause, Predicate? predicate, Rule rule, Polarity polarity) =>

@@ -17,11 +17,16 @@ public sealed class DateReadingTests
     [InlineData("In 1801 Godoy invaded Portugal; by the Treaty of Badajoz, signed on 6 June, Portugal ceded Olivenza.", "1801-06-06")]
     [InlineData("Peru and Ecuador went to war in 1941, and under the Rio Protocol of 29 January 1942 Ecuador lost Tumbes to Peru.", "1942-01-29")]
     [InlineData("In 1895, by the treaty signed at Shimonoseki on 17 April, China ceded Formosa to Japan.", "1895-04-17")]
+    [InlineData("Under the terms dictated at Schönbrunn on 14 October 1809 the Emperor Francis gave up Salzburg to Bavaria.", "1809-10-14")]
     [InlineData("A truce came into force on 14 June 1935, and by the final treaty of 21 July 1938, signed in Buenos Aires, Paraguay obtained the Chaco.", "1938-07-21")]
     [InlineData("1801 fiel Godoy in Portugal ein; im Vertrag von Badajoz, der am 6. Juni unterzeichnet wurde, trat Portugal Olivenza an Spanien ab.", "1801-06-06")]
     [InlineData("Peru und Ecuador führten 1941 Krieg, und durch das Protokoll von Rio vom 29. Januar 1942 verlor Ecuador Tumbes an Peru.", "1942-01-29")]
     public void What_a_treaty_brings_has_the_day_of_the_treaty(string text, string date) =>
         Assert.Equal(date, Assert.Single(Repository.Read(text).Claims, claim => claim.Type.Name == "CEDED_TERRITORY_TO").Date?.Edtf);
+
+    [Fact]
+    public void A_day_behind_the_semicolon_is_that_of_another_treaty() =>
+        Assert.Null(Assert.Single(Repository.Read("In the convention of Kütahya the sultan ceded Syria to Muhammad Ali; in the treaty of Unkiar Skelessi, concluded on 8 July 1833, Russia promised him aid.").Claims, claim => claim.Type.Name == "CEDED_TERRITORY_TO").Date);
 
     [Theory]
     [InlineData("Italy left the Triple Alliance in May 1915, having signed the secret treaty of London with the Entente.")]

@@ -115,4 +115,14 @@ public sealed class ReferenceTests
     [Fact]
     public void It_that_stands_for_nothing_is_no_land() =>
         Assert.DoesNotContain(Repository.Read("Italy had reached Florence. It fell to Mussolini to settle the question.").Claims, claim => claim.Type.Name == "SEIZED");
+
+    [Fact]
+    public void A_ruler_without_a_land_answers_for_the_state_that_was_asked() =>
+        Assert.Equal("denmark", Assert.Single(Repository.Read("In the summer of 1807 Britain demanded that Denmark hand over her fleet. The crown prince refused.").Claims, claim => claim.Type.Name == "REJECTED")[Role.Subject]!.Id);
+
+    [Fact]
+    public void The_entry_of_another_year_tells_nothing_of_an_older_treaty() =>
+        Assert.All(
+            Repository.Read("The end of the Great Northern War\n\n1717: The tsar visits Paris.\n1718: Charles XII falls.\n1719: Sweden cedes Verden to Hanover (Peace of Stockholm, 20 November).\n1720: Prussia receives Stettin. Denmark returns Wismar.").Claims.Where(claim => claim.Date?.Edtf == "1720"),
+            claim => Assert.Null(claim[Role.Treaty]));
 }

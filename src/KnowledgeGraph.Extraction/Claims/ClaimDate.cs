@@ -74,7 +74,8 @@ internal static class ClaimDate
         }
 
         var ofAnother = OpensLater(sentence, frame, date) || DatedBeside.Later(sentence, frame) || DatedBeside.Tells(sentence, frame, date)
-            || ((sentence.EntryDate is not null || Parted(sentence, frame, date)) && InLater(sentence, frame, date).Any());
+            || ((sentence.EntryDate is not null || Parted(sentence, frame, date)) && InLater(sentence, frame, date).Any())
+            || (Parted(sentence, frame, date) && InInserted(sentence, frame, date));
         return ofAnother ? null : date.Date;
     }
 
@@ -132,6 +133,10 @@ internal static class ClaimDate
     private static bool OpensLater(Sentence sentence, Frame frame, DateMention date) =>
         !sentence.Lexicon.IsGerman && ((frame.Clause.Nodes.Find(node => node.Date == date) is { } within && OfLaterField(frame.Clause, frame, within))
             || (date.First > frame.Clause.Last && !sentence.Tokens[frame.Clause.Last..date.First].Any(token => token.IsPunctuation(':')) && InLater(sentence, frame, date).Any(clause => clause.Predicates.Count > 0 && date.First < clause.Predicates[0].Token)));
+
+    /// <summary>"In the convention the sultan ceded Syria; in the treaty, concluded on 8 July, he promised aid": the day of what a later clause speaks of.</summary>
+    private static bool InInserted(Sentence sentence, Frame frame, DateMention date) =>
+        sentence.Clauses.Exists(clause => clause.Kind is ClauseKind.Participle or ClauseKind.Relative && clause.First > frame.Clause.Last && clause.Nodes.Exists(node => node.Date == date));
 
     private static bool Parted(Sentence sentence, Frame frame, DateMention date) =>
         frame.Clause.Last < date.First && sentence.Tokens[frame.Clause.Last..date.First].Any(token => token.IsPunctuation(';'));

@@ -62,7 +62,7 @@ internal static class DatedBeside
 
         foreach (var node in clause.Nodes)
         {
-            if (node is { Kind: NodeKind.Phrase, Phrase: { Preposition: { } preposition, Items: [{ } ground] } phrase } && sentence.Lexicon.Words.Cue("before-grounds", preposition) && IsTreaty(ground))
+            if (node is { Kind: NodeKind.Phrase, Phrase: { Preposition: { } preposition, Items: [{ } ground] } phrase } && sentence.Lexicon.Words.Cue("before-grounds", preposition) && (IsTreaty(ground) || (ground.Mention is null && sentence.Lexicon.Words.Cue("grounds", ground.Lemma))))
             {
                 return sentence.Dates.Find(date => date.Of is not null && date.Of == ground.Mention) ?? Described(sentence, phrase) ?? Behind(clause, node);
             }

@@ -28,13 +28,27 @@ internal sealed partial class Discourse
     private string? _day;
     private bool _inTerms;
 
+    // The year of the entry of a chronicle to which the sentence belongs.
+    private int? _entry;
+    private int _block = -1;
+
     /// <summary>Takes note of the time of which a sentence tells and of whether it is one of a treaty's terms.</summary>
     public void Reach(Sentence sentence)
     {
         _told = sentence.Year;
+        if (sentence.BlockIndex != _block)
+        {
+            _block = sentence.BlockIndex;
+            _entry = sentence.Lexicon.IsGerman || sentence.Dates is not [{ First: 0 } opening, ..] || opening.Last + 1 >= sentence.Tokens.Length || !sentence.Tokens[opening.Last + 1].IsPunctuation(':') ? null : opening.Year;
+        }
+
         _inTerms = sentence.IsTerm && sentence.Intro?.Mentions.Exists(mention => mention.Entity?.Label == EntityLabel.Treaty) != true;
         _day = sentence.Dates.Find(date => date is { Of: null, IsAside: false, Date.Edtf.Length: 10 })?.Date.Edtf ?? _day;
     }
+
+    /// <summary>"1719: Peace of Stockholm. 1720: Prussia receives Stettin": the entry of another year in a chronicle tells nothing of what a treaty brought that is not that of its title.</summary>
+    private bool IsOfEarlierEntry =>
+        _entry is { } year && _treaty is { } last && last.Id != TitleTreaty?.Id && (DateOf(last.Id)?.Year ?? Lifetimes.YearOf(last.From)) is { } made && made < year;
 
     /// <summary>Whether a treaty is older than that of the title and the text no longer tells of its time.</summary>
     private bool IsPassed(Entity treaty)

@@ -72,7 +72,7 @@ internal sealed partial class Discourse
     public int? Year { get; set; }
 
     public Entity? Treaty => _treaty is { } last && IsPassed(last) ? TitleTreaty
-        : Sentence - _treatySentence <= (_treaties.Count == 1 ? FarTreatyReach : TreatyReach) && !(Year - _treatyYear > TreatyYears) ? _treaty : null;
+        : Sentence - _treatySentence <= (_treaties.Count == 1 ? FarTreatyReach : TreatyReach) && !(Year - _treatyYear > TreatyYears) && !IsOfEarlierEntry ? _treaty : null;
 
     /// <summary>The last treaty spoken of, however long ago.</summary>
     public Entity? AnyTreaty => _treaty;

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Frames;
 using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Phrases;
@@ -82,4 +83,9 @@ internal sealed partial class Resolver
             ? found.Select(reference => reference.Label == EntityLabel.Person && _discourse.ActsFor(reference.Id) is { Label: EntityLabel.State } state ? state with { Text = reference.Text } : reference)
             : found;
     }
+
+    /// <summary>"Britain demanded that Denmark hand over her fleet. The crown prince refused": who is named by his title alone answers for the state that was asked; null elsewhere.</summary>
+    private List<EntityReference>? Answering(Sentence sentence, Frame frame, Item item, IReadOnlyCollection<string> taken) =>
+        frame.Rule.Type.Name == "REJECTED" && item is { Determiner: "the", IsPlural: false, Owners.Count: 0, Attributes.Count: 0 } && (item.Class & NounClass.Office) != NounClass.None
+        && _discourse.Asked is { } asked && !taken.Contains(asked.Id) ? [asked with { Text = Words(sentence, item.First, item.Last) }] : null;
 }

@@ -308,7 +308,7 @@ internal sealed partial class Resolver
             return sides;
         }
 
-        return OfClass(sentence, frame, item, labels, taken, states);
+        return (states ? Answering(sentence, frame, item, taken) : null) ?? OfClass(sentence, frame, item, labels, taken, states);
     }
 
     /// <summary>What a noun stands for by its class alone: the treaty, the war, the envoy, the empire.</summary>

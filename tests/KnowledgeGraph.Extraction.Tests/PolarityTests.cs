@@ -18,6 +18,7 @@ public sealed class PolarityTests
     [InlineData("Russland versuchte vergeblich, Kars zu erobern.")]
     [InlineData("Um Kars zu erobern, rückten Truppen vor.")]
     [InlineData("If China won, Russia would cede the left bank of the Amur to China.")]
+    [InlineData("The Soviet government made it a condition that Finland break with Germany.")]
     [InlineData("Had Russia won, China would have ceded Manchuria to Russia.")]
     [InlineData("Were Russia to win, China would cede Manchuria to Russia.")]
     [InlineData("Russia wanted to occupy Manchuria.")]

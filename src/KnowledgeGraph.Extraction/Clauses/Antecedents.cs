@@ -38,6 +38,11 @@ internal static class Antecedents
                 return signed;
             }
 
+            if (!sentence.Lexicon.IsGerman && Seated(sentence, nodes, i, relative) is { } body)
+            {
+                return body;
+            }
+
             if (!sentence.Lexicon.IsGerman && (Impersonal(word, phrase) || Origin(word, nodes, i)))
             {
                 nearest ??= phrase;
@@ -81,6 +86,12 @@ internal static class Antecedents
 
         return made >= 0 && nodes[made] is { Kind: NodeKind.Phrase, Phrase: { Items: [var only] } treaty } && ((only.Class & NounClass.Treaty) != NounClass.None || only.Mention?.Entity?.Label == EntityLabel.Treaty) ? treaty : null;
     }
+
+    /// <summary>"The assembly at Eidsvoll, which refused": who is said to sit in a town, where what the clause tells no town can do; null elsewhere.</summary>
+    private static Phrase? Seated(Sentence sentence, List<Node> nodes, int i, int relative) =>
+        i > 0 && nodes[i].Phrase is { Preposition: "at" or "in", Head.Kind: ItemKind.Name } seat && ItemKinds.IsLand(seat.Head) && nodes[i - 1].Phrase is { Preposition: null, Head: { Kind: ItemKind.Noun } body } host && ItemKinds.IsActor(body) && nodes[i - 1].Last + 1 == seat.First
+        && relative + 1 < nodes.Count && nodes[relative + 1].Verb is { } verb && sentence.Lexicon.Words.Cue("deeds-of-bodies", verb.Lemma)
+            ? host : null;
 
     /// <summary>"..., which Prussia ratified": whether somebody is said behind the pronoun to have made something of paper.</summary>
     private static bool Made(Sentence sentence, List<Node> nodes, int relative)

@@ -53,6 +53,27 @@ internal static partial class PolarityReader
     private static bool Contingent(Sentence sentence, Clause clause) =>
         !sentence.Lexicon.IsGerman && (clause.Conditioned || clause.Phrases.Any(phrase => phrase is { Preposition: "in", Items: [{ Kind: ItemKind.Noun, Attributes.Count: > 0 } noun] } && sentence.Lexicon.Words.Cue("contingencies", noun.Lemma)));
 
+    /// <summary>"The Soviet government made it a condition that Finland break with Germany": what is only asked for.</summary>
+    private static Polarity? AsCondition(Sentence sentence, Clause clause)
+    {
+        if (sentence.Lexicon.IsGerman || clause.Governor is not { } making)
+        {
+            return null;
+        }
+
+        var it = false;
+        foreach (var phrase in making.Clause.Phrases)
+        {
+            it |= phrase is { Preposition: null, Head: { Kind: ItemKind.Pronoun, Lemma: "it" } } && phrase.First > making.Token;
+            if (it && phrase is { Preposition: null, Head.Kind: ItemKind.Noun } && phrase.Last < clause.First && sentence.Lexicon.Words.Cue("conditions-made", phrase.Head.Lemma))
+            {
+                return Polarity.Hypothetical;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"Rumour had it that Persia had ceded Herat": what people said.</summary>
     private static bool HadIt(Predicate governor) =>
         governor.Clause.Phrases.Any(phrase => phrase.First > governor.Token && phrase.Preposition is null && phrase.Head is { Kind: ItemKind.Pronoun, Lemma: "it" });

@@ -184,7 +184,7 @@ internal static partial class PolarityReader
             case ClauseKind.Content when Clefts.Of(sentence, clause, predicate => Of(sentence, predicate, depth + 1)) is { } told:
                 return told;
             case ClauseKind.Content:
-                return NounBefore(sentence, clause) ?? (clause.Governor is { } saying ? Governed(sentence, saying, Polarity.Asserted, depth, saying: true) : Polarity.Asserted);
+                return AsCondition(sentence, clause) ?? NounBefore(sentence, clause) ?? (clause.Governor is { } saying ? Governed(sentence, saying, Polarity.Asserted, depth, saying: true) : Polarity.Asserted);
             case ClauseKind.Infinitive when Contingent(sentence, clause):
                 return Polarity.Hypothetical;
             case ClauseKind.Infinitive:

@@ -40,7 +40,27 @@ internal sealed record NounWindow(Phrase? Genitive, int From, int To)
             }
         }
 
+        to = Math.Min(to, BeforeSubject(nodes, item));
         return from == 0 && to == int.MaxValue ? Whole : new NounWindow(null, from, to);
+    }
+
+    /// <summary>"After the fall of Plevna the Porte appealed to the powers": what stands behind the subject and its verb belongs to no noun that a preposition leads before them.</summary>
+    private static int BeforeSubject(List<Node> nodes, Item item)
+    {
+        Node? subject = null;
+        var led = false;
+        foreach (var node in nodes)
+        {
+            if (node.Kind == NodeKind.Verb)
+            {
+                return led && subject is not null ? subject.First - 1 : int.MaxValue;
+            }
+
+            led |= node.Phrase is { Preposition: not null } phrase && phrase.First <= item.First && phrase.Last >= item.Last;
+            subject ??= led && node is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, IsApposition: false } } && node.First > item.End ? node : null;
+        }
+
+        return int.MaxValue;
     }
 
     /// <summary>Whether a node belongs to the conjunct: one after the noun by its place, one before it to all.</summary>

@@ -209,6 +209,12 @@ internal enum Inference
     /// <summary>Who has just declared war on the subject: against whom a reply in kind goes.</summary>
     Declarer,
 
+    /// <summary>Who has just declared war on whomsoever: against whom somebody answers with a declaration of his own.</summary>
+    Challenger,
+
+    /// <summary>Of whom something has just been demanded: who refuses it.</summary>
+    Summoned,
+
     /// <summary>The party of the treaty in view in whose part of the world the place lies: who opens Nagasaki under a treaty of Japan and the United States.</summary>
     NearestParty,
 

@@ -117,8 +117,11 @@ internal sealed class NodeCutter
     private bool EndsDay(int i)
     {
         var date = _sentence.Dates.Find(candidate => candidate.First <= i && candidate.Last >= i)!;
-        return !_sentence.Lexicon.IsGerman && date.Date.Edtf.Length > 4 && (date.Last + 1 >= _tokens.Length || _tokens[date.Last + 1].Tag is not (Tag.Noun or Tag.Other));
+        return !_sentence.Lexicon.IsGerman && date.Date.Edtf.Length > 4 && (date.Last + 1 >= _tokens.Length || _tokens[date.Last + 1].Tag is not (Tag.Noun or Tag.Other) || Acts(date.Last + 2));
     }
+
+    /// <summary>"on the 10th war was declared": the bare noun behind the day has a verb of its own.</summary>
+    private bool Acts(int at) => at < _tokens.Length && _tokens[at] is { Tag: Tag.Verb, Analysis: { } verb } && verb.Is(WordForm.Finite) && Clauses.HelperVerbs.IsHelper(verb.Lemma);
 
     private Node DateAt(int i)
     {

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Sentences;
 using KnowledgeGraph.Extraction.Tokens;
 
@@ -9,6 +10,25 @@ internal static partial class ReducedRelative
 {
     /// <summary>"Egypt refused, as everybody had foreseen": whether behind the comma stands only how it was expected.</summary>
     private static bool Compared(Token[] tokens, int at) => at < tokens.Length && tokens[at].Lower == "as";
+
+    /// <summary>"By a treaty concluded at Lima on 5 December Peru and Chile became allies": a treaty by which something is done, at the head of a clause, makes nothing itself.</summary>
+    private static bool IsOfGround(Sentence sentence, int noun, int verb)
+    {
+        var tokens = sentence.Tokens;
+        var words = sentence.Lexicon.Words;
+        if ((tokens[noun].Lexeme.NounClass & NounClass.Treaty) == NounClass.None || !words.Cue("treaty-making", tokens[verb].Analysis!.Lemma))
+        {
+            return false;
+        }
+
+        var at = noun - 1;
+        while (at > 0 && tokens[at].Tag is Tag.Determiner or Tag.Adjective or Tag.Noun)
+        {
+            at--;
+        }
+
+        return at >= 0 && words.Cue("before-grounds", tokens[at].Lower) && (at == 0 || tokens[at - 1].Tag is Tag.Comma or Tag.Break or Tag.Coordinator);
+    }
 
     /// <summary>"Peru asked to be admitted", "Japan was said to have signed": the participle of an infinitive is no verb that is still to come.</summary>
     private static bool OfInfinitive(Sentence sentence, Token[] tokens, int from, int k) => LetDo(sentence, tokens, from, k) || (

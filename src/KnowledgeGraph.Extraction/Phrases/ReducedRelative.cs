@@ -22,7 +22,7 @@ internal static partial class ReducedRelative
             return false;
         }
 
-        if (ByAgent(sentence, i))
+        if (ByAgent(sentence, i) || (!comma && IsOfGround(sentence, before, i)))
         {
             return true;
         }

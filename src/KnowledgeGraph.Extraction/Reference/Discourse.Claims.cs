@@ -60,6 +60,19 @@ internal sealed partial class Discourse
 
     private (EntityReference By, EntityReference? Of, int Sentence)? _demander;
 
+    private readonly List<EntityReference> _demanding = [];
+
+    private void Demands(EntityReference subject, EntityReference? target)
+    {
+        if (_demander is not { } last || last.Sentence != Sentence)
+        {
+            _demanding.Clear();
+        }
+
+        _demanding.Add(subject);
+        _demander = (subject with { Text = string.Empty }, target, Sentence);
+    }
+
     /// <summary>Who has just demanded something of one who answers, or of nobody told; null where nobody has.</summary>
     /// <param name="answering">Who answers.</param>
     public EntityReference? Demander(string? answering) =>
@@ -95,7 +108,7 @@ internal sealed partial class Discourse
                 _attacker = (subject with { Text = string.Empty }, Sentence);
                 break;
             case "DEMANDED" or "THREATENED":
-                _demander = (subject with { Text = string.Empty }, target, Sentence);
+                Demands(subject, target);
                 break;
             case "BROKE_RELATIONS_WITH" or "ESTABLISHED_RELATIONS_WITH" when target is not null:
                 Estranged = [subject, target];

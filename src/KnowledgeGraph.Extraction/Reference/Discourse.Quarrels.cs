@@ -72,7 +72,12 @@ internal sealed partial class Discourse
         return by?.Id == id ? asked : asked.Id == id ? by : null;
     }
 
+    /// <summary>"Austria demanded that the Porte evacuate the Morea. The demand was rejected": the state of which something has just been demanded; null where none was, or where the demand is somebody else's.</summary>
+    /// <param name="demanding">Whose demand it is; null where the text does not say it again.</param>
+    public EntityReference? Summoned(string? demanding) =>
+        _demander is { Of: { Label: EntityLabel.State } asked } last && Sentence - last.Sentence <= DemandReach && (demanding is null || last.By.Id == demanding || ActsFor(last.By.Id)?.Id == demanding) ? asked : null;
+
     /// <summary>Who has just demanded something: whoever refuses it is not he.</summary>
     public IEnumerable<string> Demanding() =>
-        _demander is { } last && Sentence - last.Sentence <= DemandReach ? new[] { last.By.Id, ActsFor(last.By.Id)?.Id }.OfType<string>() : [];
+        _demander is { } last && Sentence - last.Sentence <= DemandReach ? _demanding.SelectMany(by => new[] { by.Id, ActsFor(by.Id)?.Id }).OfType<string>() : [];
 }

@@ -132,6 +132,9 @@ internal sealed partial class Discourse
     /// <summary>Who has declared war on a state not long ago; null where nobody has.</summary>
     public EntityReference? Declarer(string? on) => _declared is { } war && Sentence - war.Sentence <= AttackReach && war.By.Id != on && (war.On is null || war.On.Id == on) ? war.By : null;
 
+    /// <summary>"Germany replied with a declaration of its own": who has declared war in this sentence or the one before, on whomsoever; null where nobody has.</summary>
+    public EntityReference? Challenger(string? answering) => _declared is { } war && Sentence - war.Sentence <= 1 && war.By.Id != answering && (answering is null || !AreAllies(war.By.Id, answering)) ? war.By : null;
+
     /// <summary>Who allies himself with one of those who did last joins them; whoever fights his ally is his enemy.</summary>
     private void Ally(EntityReference subject, EntityReference target)
     {

@@ -64,6 +64,10 @@ internal sealed partial class MissingRoles
     private IReadOnlyList<EntityReference> Returned(Frame frame, string other, Role role) =>
         role == Role.Object && frame.Rule.Type.Name == "CEDED_TERRITORY_TO" && frame.Clause is { Before: not null, DropsSubject: true } && _discourse.LastDeal is { } deal && deal.To.Id == other && deal.Sentence == _discourse.Sentence ? Only(deal.From) : [];
 
+    /// <summary>Who declared war on one or last on anybody, or of whom one has demanded something.</summary>
+    private EntityReference? Foe(Inference inference, string? other) =>
+        inference switch { Inference.Declarer => _discourse.Declarer(other), Inference.Challenger => _discourse.Challenger(other), _ => _discourse.Summoned(other) };
+
     /// <summary>Whether a sentence names a state besides two.</summary>
     private static bool Others(Sentence sentence, IReadOnlyList<EntityReference> two) =>
         sentence.Mentions.Exists(mention => mention.Kind is MentionKind.Name or MentionKind.Demonym && mention.Entity is { Label: EntityLabel.State } state && !two.Any(side => side.Id == state.Id));

@@ -128,10 +128,8 @@ internal sealed partial class MissingRoles
                 return frame.In(Role.Subject).SelectMany(fill => fill.Phrase.Items).Select(item => item.Mention?.Served).OfType<Entity>().DistinctBy(state => state.Id).ToList() is [var served] ? [Refer(served)] : [];
             case Inference.Holder:
                 return draft.Get(Role.Territory).Select(land => _discourse.Holder(land.Id)).OfType<EntityReference>().Where(holder => holder.Id != other).DistinctBy(holder => holder.Id).ToList() is [var holder] ? Only(holder) : [];
-            case Inference.Attacker or Inference.Declarer:
-                return inference == Inference.Declarer ? Only(_discourse.Declarer(other)) : [.. _discourse.Attackers.Where(attacker => attacker.Id != other && !_discourse.IsAtHome(attacker, draft.Get(Role.Object)))];
-            case Inference.Challenger or Inference.Summoned:
-                return Only(inference == Inference.Challenger ? _discourse.Challenger(other) : _discourse.Summoned(other));
+            case Inference.Attacker or Inference.Declarer or Inference.Challenger or Inference.Summoned:
+                return inference != Inference.Attacker ? Only(Foe(inference, other)) : [.. _discourse.Attackers.Where(attacker => attacker.Id != other && !_discourse.IsAtHome(attacker, draft.Get(Role.Object)))];
             case Inference.NamedState:
                 return NamedBefore(sentence, frame, other, role);
             case Inference.Seat:

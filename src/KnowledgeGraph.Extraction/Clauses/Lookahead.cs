@@ -145,7 +145,21 @@ internal sealed class Lookahead
     {
         var verb = ItemKinds.IsLand(land) ? _nodes.FindLastIndex(from - 1, node => node.Kind == NodeKind.Verb) : -1;
         return verb > 0 && _nodes.FindLastIndex(verb, node => node is { Kind: NodeKind.Phrase, Phrase.Preposition: null }) is >= 0 and var at && _nodes[at].Phrase!.Head is { Kind: ItemKind.Name } subject && ItemKinds.IsLand(subject)
-            && _nodes.FindIndex(verb, from - verb, node => node is { Kind: NodeKind.Phrase, Phrase.Preposition: null }) < 0;
+            && !HasObject(verb, from);
+    }
+
+    /// <summary>Whether something stands behind a verb to which it is done; what follows a comma or "and" is another conjunct ("A fell on the 9th, B on the 12th and C on the 15th").</summary>
+    private bool HasObject(int verb, int from)
+    {
+        for (var i = verb + 1; i < from && _nodes[i].Kind is not (NodeKind.Comma or NodeKind.Coordinator); i++)
+        {
+            if (_nodes[i] is { Kind: NodeKind.Phrase, Phrase.Preposition: null })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"declared war on X on 4 August, and on Y on 12 August", "ratified by X in May and by Y in June": somebody else behind the same preposition, and a day of his own.</summary>

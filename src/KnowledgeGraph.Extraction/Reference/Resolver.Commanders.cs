@@ -1,4 +1,5 @@
 using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Diplomacy.Vocabulary;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Frames;
 using KnowledgeGraph.Extraction.Lexicon;
@@ -35,6 +36,26 @@ internal sealed partial class Resolver
 
         var state = StateOf(sentence, named, man) ?? Owners(sentence, whose, StatesAndGroups, taken).FirstOrDefault();
         return state is null || taken.Contains(state.Id) ? [] : [state with { Text = Words(sentence, item.First, item.Last) }];
+    }
+
+    /// <summary>"The Russians marched on Tashkent. General Chernyayev stormed the city": an officer of whom nothing else is known is of those who attack.</summary>
+    private IEnumerable<EntityReference> OfAttackers(Sentence sentence, Frame frame, Role role, Item item, IEnumerable<EntityReference> found) =>
+        role == Role.Subject && frame.Rule.Type.Name == "SEIZED" && !sentence.Lexicon.IsGerman && item is { Kind: ItemKind.Name, Mention: { Kind: MentionKind.Unknown, Candidates.Count: 0 } named } && Commands(sentence, named) && _discourse.Attacker is { Label: EntityLabel.State } side
+            ? found.Select(reference => reference is { Label: EntityLabel.Person, Provisional: true } && _discourse.ActsFor(reference.Id) is null ? side with { Text = reference.Text } : reference)
+            : found;
+
+    /// <summary>Whether a rank of an army or a fleet stands in or directly before a name: "General Chernyayev".</summary>
+    private static bool Commands(Sentence sentence, Mention named)
+    {
+        for (var i = Math.Max(0, named.First - 1); i <= named.Last; i++)
+        {
+            if (sentence.Lexicon.Words.Cue("ranks-of-war", sentence.Tokens[i].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>How far behind the troops the name of him who leads them may stand: "under the command of General X".</summary>

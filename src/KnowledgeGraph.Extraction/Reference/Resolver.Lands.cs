@@ -80,6 +80,12 @@ internal sealed partial class Resolver
             return [];
         }
 
+        if (label == EntityLabel.Battle && item.Attributes.Count > 0 && item.Attributes.TrueForAll(attribute => attribute.Head.Quantity is not null || Subjects.TimeNoun(attribute)))
+        {
+            // "after a siege of three weeks": how long it was, and not which.
+            return [];
+        }
+
         if (label is EntityLabel.Territory or EntityLabel.Place && Lying(sentence, item, labels, text) is { } there)
         {
             return there;

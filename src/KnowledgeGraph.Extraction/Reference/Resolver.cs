@@ -58,7 +58,7 @@ internal sealed partial class Resolver
             var found = fill.OfOwner ? OwnSubject(sentence, frame, item, labels, taken) ?? Owners(sentence, item, labels, taken) : Item(sentence, frame, item, labels, taken);
             if (frame.Rule.Type.FindRole(fill.Role) is { PersonActsForState: true })
             {
-                found = ForTheirStates(item, found);
+                found = ForTheirStates(item, OfAttackers(sentence, frame, fill.Role, item, found));
             }
 
             foreach (var reference in found)

@@ -248,8 +248,8 @@ internal sealed class Lookahead
             return false;
         }
 
-        var done = _nodes.FindIndex(verb + 1, from - verb - 1, node => node is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, IsApposition: false } });
-        return done > 0 && _nodes[done].Phrase!.Head is { Kind: ItemKind.Name } other && (ItemKinds.IsActor(other) || ItemKinds.IsLand(other))
+        var done = _nodes.FindIndex(verb + 1, from - verb - 1, node => node is { Kind: NodeKind.Comma or NodeKind.Coordinator } or { Kind: NodeKind.Phrase, Phrase: { Preposition: null, IsApposition: false } });
+        return done > 0 && _nodes[done].Kind == NodeKind.Phrase && _nodes[done].Phrase!.Head is { Kind: ItemKind.Name } other && (ItemKinds.IsActor(other) || ItemKinds.IsLand(other))
             && (other.Mention?.Kind != Mentions.MentionKind.Demonym || one.Mention?.Kind == Mentions.MentionKind.Demonym) && (!ItemKinds.IsPerson(one) || ItemKinds.IsPerson(other));
     }
 

@@ -44,7 +44,7 @@ internal sealed partial class DateFinder
 
     /// <summary>"under the League since 1920", "the truce of 1609": an earlier year by the way does not take the story back.</summary>
     private bool InPassing(int first, int year, string edtf) =>
-        !_sentence.Lexicon.IsGerman && first > 0 && year < _context.Year && _words.Cue("before-past-dates", _tokens[first - 1].Lower) && !(edtf.Length == FullDate && DatesTelling(first - 1));
+        !_sentence.Lexicon.IsGerman && first > 0 && year < _context.Year && _words.Cue("before-past-dates", _tokens[first - 1].Lower) && !(edtf.Length == FullDate && DatesTelling(first - 1)) && !CountedFrom(first);
 
     private const int FullDate = 10;
 
@@ -66,6 +66,20 @@ internal sealed partial class DateFinder
             if (_tokens[i].Is(WordKind.Preposition))
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"joined by a treaty of 17 August 1916 and ten days later declared war": the story goes on from there.</summary>
+    private bool CountedFrom(int first)
+    {
+        for (var k = first + 2; k < _tokens.Length; k++)
+        {
+            if (_tokens[k - 1].Lexeme.MeasuresTime && _words.Set("later-words").Contains(_tokens[k].Lower))
+            {
+                return true;
             }
         }
 

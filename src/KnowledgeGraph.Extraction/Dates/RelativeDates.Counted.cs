@@ -88,8 +88,11 @@ internal sealed partial class RelativeDates
             : (article == "the" && _words.Cue("within", before.Lower)) || (article == "des" && _words.Set("date-leads").Contains(before.Text)) ? at - 2
             : -1;
         part = part > 0 && _tokens[part - 1].Is(WordKind.Article) ? part - 1 : part;
-        return part < 0 ? null : Shifted("month", 0, part, at);
+        return part < 0 ? null : Shifted("month", 0, part, before.Lower == "before" ? Closed(at) : at);
     }
+
+    /// <summary>"before the month was out": the last of the words that say it was over.</summary>
+    private int Closed(int at) => at + 2 < _tokens.Length && Cue("over-and-out", at + 2) ? at + 2 : at;
 
     /// <summary>"The next day", "am selben Tag", "in the same month".</summary>
     private CountedDate? Stepped(int at)

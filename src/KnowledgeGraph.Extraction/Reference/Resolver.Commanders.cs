@@ -40,7 +40,7 @@ internal sealed partial class Resolver
 
     /// <summary>"The Russians marched on Tashkent. General Chernyayev stormed the city": an officer of whom nothing else is known is of those who attack.</summary>
     private IEnumerable<EntityReference> OfAttackers(Sentence sentence, Frame frame, Role role, Item item, IEnumerable<EntityReference> found) =>
-        role == Role.Subject && frame.Rule.Type.Name == "SEIZED" && !sentence.Lexicon.IsGerman && item is { Kind: ItemKind.Name, Mention: { Kind: MentionKind.Unknown, Candidates.Count: 0 } named } && Commands(sentence, named) && _discourse.Attacker is { Label: EntityLabel.State } side
+        role == Role.Subject && frame.Rule.Type.Name == "SEIZED" && !sentence.Lexicon.IsGerman && item is { Kind: ItemKind.Name, Mention: { Served: null } named } && Commands(sentence, named) && _discourse.Attacker is { Label: EntityLabel.State } side
             ? found.Select(reference => reference is { Label: EntityLabel.Person, Provisional: true } && _discourse.ActsFor(reference.Id) is null ? side with { Text = reference.Text } : reference)
             : found;
 

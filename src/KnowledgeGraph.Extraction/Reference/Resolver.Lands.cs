@@ -64,25 +64,26 @@ internal sealed partial class Resolver
         return named.Count == 0 ? null : [.. named.Select(inner => Reference(inner.Mention!.As(Lies)!, named.Count == 1 ? text : inner.Mention.Text))];
     }
 
-    /// <summary>A land, a group or a ship that the text describes without a name of its own.</summary>
-    private IEnumerable<EntityReference> Described(Sentence sentence, Frame frame, Item item, IReadOnlyList<EntityLabel> labels)
+    /// <summary>The kind of entity that a noun describes, of those asked for; null where it describes none.</summary>
+    private static EntityLabel? LabelOf(Item item, IReadOnlyList<EntityLabel> labels)
     {
-        var text = WithoutDeterminer(sentence, item, item.End);
         var label = NounClasses.Label(item.Class);
         if (label is null || !labels.Contains(label.Value))
         {
             var land = (item.Class & (NounClass.Territory | NounClass.Place | NounClass.Port | NounClass.Waterway)) != NounClass.None;
-            label = !land ? null : labels.Contains(EntityLabel.Territory) ? EntityLabel.Territory : labels.Contains(EntityLabel.Place) ? EntityLabel.Place : null;
+            return !land ? null : labels.Contains(EntityLabel.Territory) ? EntityLabel.Territory : labels.Contains(EntityLabel.Place) ? EntityLabel.Place : null;
         }
 
-        if (label is null)
-        {
-            return [];
-        }
+        // "After a siege of three weeks": how long it was, and not which.
+        return label == EntityLabel.Battle && item.Attributes.Count > 0 && item.Attributes.TrueForAll(attribute => attribute.Head.Quantity is not null || Subjects.TimeNoun(attribute)) ? null : label;
+    }
 
-        if (label == EntityLabel.Battle && item.Attributes.Count > 0 && item.Attributes.TrueForAll(attribute => attribute.Head.Quantity is not null || Subjects.TimeNoun(attribute)))
+    /// <summary>A land, a group or a ship that the text describes without a name of its own.</summary>
+    private IEnumerable<EntityReference> Described(Sentence sentence, Frame frame, Item item, IReadOnlyList<EntityLabel> labels)
+    {
+        var text = WithoutDeterminer(sentence, item, item.End);
+        if (LabelOf(item, labels) is not { } label)
         {
-            // "after a siege of three weeks": how long it was, and not which.
             return [];
         }
 
@@ -103,7 +104,7 @@ internal sealed partial class Resolver
             return [Reference(island, only.Mention.Text)];
         }
 
-        if (SeveralLands(sentence, item, label.Value, text) is { Count: > 0 } together)
+        if (SeveralLands(sentence, item, label, text) is { Count: > 0 } together)
         {
             return together.Where(land => labels.Contains(land.Label));
         }
@@ -125,7 +126,7 @@ internal sealed partial class Resolver
         }
 
         var specific = compound || Uncommon(sentence, item) || item.Attributes.Count > 0 || item.Owners.Count > 0 || item.Modifiers.Count > 0 || label == EntityLabel.Group;
-        return specific && (item.Class != NounClass.None) ? [Reference(_document.Provisional.Get(label.Value, text), text)] : [];
+        return specific && (item.Class != NounClass.None) ? [Reference(_document.Provisional.Get(label, text), text)] : [];
     }
 
     /// <summary>"The island of Tobago", "the rest of Artois": the lands that a general noun leads by name, none where it is part of something that is no land; null where it leads nothing.</summary>

@@ -31,7 +31,7 @@ public class KilledServerTests(OwnServer own)
     private const string Relationships = "MATCH (a)-[r]->(b) RETURN coalesce(a.id, a.key), r, coalesce(b.id, b.key)";
 
     // Enough sources that the server can die between them and in one of them.
-    private const int Sources = 10;
+    private const int Sources = 6;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 

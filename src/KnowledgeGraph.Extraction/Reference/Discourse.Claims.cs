@@ -84,9 +84,6 @@ internal sealed partial class Discourse
     public EntityReference? Addressee(string? demanding) =>
         _demander is { Of: { } asked } last && last.Sentence == Sentence && last.By.Id == demanding ? asked with { Text = string.Empty } : null;
 
-    /// <summary>The state of which something has just been demanded, and which has yet to answer; null where there is none.</summary>
-    public EntityReference? Asked => _demander is { Of: { Label: EntityLabel.State } asked } last && Sentence - last.Sentence <= DemandReach ? asked : null;
-
     private (EntityReference State, int Sentence)? _recognized;
 
     /// <summary>The state that was recognised in this sentence or the one before: whom others then deal with too; null where none was.</summary>

@@ -87,5 +87,5 @@ internal sealed partial class Resolver
     /// <summary>"Britain demanded that Denmark hand over her fleet. The crown prince refused": who is named by his title alone answers for the state that was asked; null elsewhere.</summary>
     private List<EntityReference>? Answering(Sentence sentence, Frame frame, Item item, IReadOnlyCollection<string> taken) =>
         frame.Rule.Type.Name == "REJECTED" && item is { Determiner: "the", IsPlural: false, Owners.Count: 0, Attributes.Count: 0 } && (item.Class & NounClass.Office) != NounClass.None
-        && _discourse.Asked is { } asked && !taken.Contains(asked.Id) ? [asked with { Text = Words(sentence, item.First, item.Last) }] : null;
+        && _discourse.Summoned(null) is { } asked && !taken.Contains(asked.Id) ? [asked with { Text = Words(sentence, item.First, item.Last) }] : null;
 }

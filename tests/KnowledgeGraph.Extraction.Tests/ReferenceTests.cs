@@ -125,4 +125,10 @@ public sealed class ReferenceTests
         Assert.All(
             Repository.Read("The end of the Great Northern War\n\n1717: The tsar visits Paris.\n1718: Charles XII falls.\n1719: Sweden cedes Verden to Hanover (Peace of Stockholm, 20 November).\n1720: Prussia receives Stettin. Denmark returns Wismar.").Claims.Where(claim => claim.Date?.Edtf == "1720"),
             claim => Assert.Null(claim[Role.Treaty]));
+
+    [Theory]
+    [InlineData("The Congress of Rastatt recognised the Batavian Republic in 1798.")]
+    [InlineData("The Congress at Berlin recognised Serbia.")]
+    public void A_meeting_in_a_town_is_no_parliament(string text) =>
+        Assert.DoesNotContain(Repository.Read(text).Claims, claim => claim[Role.Subject]?.Id == "united-states");
 }

@@ -33,7 +33,13 @@ internal sealed class Rulers
     }
 
     /// <summary>The state that a noun means as a title without a country, as it stands or in its base form; null where it means none.</summary>
-    public Entity? Of(Sentence sentence, Item title) => Of(sentence, sentence.Tokens[title.Head].Text) ?? Of(sentence, title.Lemma);
+    public Entity? Of(Sentence sentence, Item title) =>
+        IsMeeting(sentence, title.Head) ? null : Of(sentence, sentence.Tokens[title.Head].Text) ?? Of(sentence, title.Lemma);
+
+    /// <summary>"The Congress of Rastatt", "the Congress at Berlin": a meeting in a town, and not the one that legislates.</summary>
+    private static bool IsMeeting(Sentence sentence, int at) =>
+        !sentence.Lexicon.IsGerman && at + 2 < sentence.Tokens.Length && sentence.Tokens[at + 1].Lower is "of" or "at" && sentence.Lexicon.Words.Cue("meetings", sentence.Tokens[at].Lower)
+        && sentence.Tokens[at + 2] is { Lexeme.Capital: true } place && place.Mention?.Entity?.Label is not EntityLabel.State;
 
     /// <summary>The state for which a ruler, statesman or commander is known to have acted; null where none is known.</summary>
     public Entity? Of(Sentence sentence, Entity person)

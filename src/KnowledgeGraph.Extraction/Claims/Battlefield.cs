@@ -77,21 +77,7 @@ internal static class Battlefield
         }
 
         return sentence.Clauses.Where(other => other.Parent == clause && other.Kind is ClauseKind.Adverbial or ClauseKind.Participle && other.First < clause.Last).SelectMany(other => Fields(other)).ToList() is [_] hanging ? hanging
-            : clause is { Predicates.Count: > 0, Before: { } tried } && !Parted(sentence, tried, clause) && Attempted(sentence, tried) is { } town ? [town] : [];
-    }
-
-    /// <summary>Whether a semicolon stands between two clauses.</summary>
-    private static bool Parted(Sentence sentence, Clause before, Clause clause)
-    {
-        for (var i = before.First; i < clause.Last; i++)
-        {
-            if (sentence.Tokens[i].IsPunctuation(';'))
-            {
-                return true;
-            }
-        }
-
-        return false;
+            : clause is { Predicates.Count: > 0, Before: { } tried } && !sentence.IsParted(tried.First, clause.Last) && Attempted(sentence, tried) is { } town ? [town] : [];
     }
 
     /// <summary>"tried to take Cartagena but were beaten off", "attacked Plevna and was repulsed": the town that a clause says was attacked, or that somebody tried to take; null where there is none.</summary>

@@ -139,7 +139,7 @@ internal static class ClaimDate
         sentence.Clauses.Exists(clause => clause.Kind is ClauseKind.Participle or ClauseKind.Relative && clause.First > frame.Clause.Last && clause.Nodes.Exists(node => node.Date == date));
 
     private static bool Parted(Sentence sentence, Frame frame, DateMention date) =>
-        frame.Clause.Last < date.First && sentence.Tokens[frame.Clause.Last..date.First].Any(token => token.IsPunctuation(';'));
+        sentence.IsParted(frame.Clause.Last, date.First);
 
     /// <summary>The clause whose date is also that of what a clause tells; null where there is none.</summary>
     private static Clause? Around(Sentence sentence, Frame frame, Clause clause) =>

@@ -98,7 +98,7 @@ internal static class DatedBeside
 
     /// <summary>"Italy left the alliance in May, having signed the treaty of London": that was before.</summary>
     private static bool IsPerfectParticiple(Sentence sentence, Clause clause) =>
-        !sentence.Lexicon.IsGerman && clause is { Kind: ClauseKind.Participle, Parent: not null, Antecedent: null } && clause.Nodes.Exists(node => node.Kind == NodeKind.Verb && sentence.Tokens[node.First].Lower == "having");
+        !sentence.Lexicon.IsGerman && clause is { Kind: ClauseKind.Participle, Parent: not null, Antecedent: null } && Pluperfect(sentence, clause);
 
     /// <summary>"das Abkommen vom 20. Oktober 1921, in welchem es verzichtete", "die er im Frieden vom 30. Oktober hatte abtreten müssen": the date that a treaty has in the clause, or which a relative clause describes; null where none is told.</summary>
     public static DateMention? OfTreaty(Sentence sentence, Frame frame)

@@ -92,6 +92,14 @@ internal sealed class FrameStage : Stage
     private static bool OnlyActs(Sentence sentence, Predicate predicate) =>
         sentence.Lexicon.Words.Cue("also-without-object", predicate.Lemma) && !predicate.Clause.Phrases.Any(phrase => phrase is { Preposition: "to" or "by" } && phrase.First > predicate.Token);
 
+    /// <summary>The rules that a noun sets off, or those of the name where it has no noun of its own or the name says more.</summary>
+    private static IReadOnlyList<Rule> RulesOf(Sentence sentence, Clause clause, Item item)
+    {
+        var isNoun = item.Kind is ItemKind.Noun or ItemKind.Name && item.Lemma.Length > 0;
+        var named = isNoun && !NamedTriggers.IsNote(sentence, clause, item) ? [] : NamedTriggers.Of(sentence, clause, item);
+        return isNoun && named.Count == 0 ? sentence.Lexicon.NounRules(item.Lemma) : named;
+    }
+
     private static void Nouns(Sentence sentence, Clause clause, SentenceWords words, Trace? trace)
     {
         for (var at = 0; at < clause.Nodes.Count; at++)
@@ -103,7 +111,7 @@ internal sealed class FrameStage : Stage
 
             foreach (var (owner, item) in NestedItems.Of(phrase))
             {
-                var rules = item.Kind is ItemKind.Noun or ItemKind.Name && item.Lemma.Length > 0 && !(NamedTriggers.IsNote(sentence, clause, item) && NamedTriggers.Of(sentence, clause, item).Count > 0) ? sentence.Lexicon.NounRules(item.Lemma) : NamedTriggers.Of(sentence, clause, item);
+                var rules = RulesOf(sentence, clause, item);
                 if (rules.Count == 0)
                 {
                     continue;

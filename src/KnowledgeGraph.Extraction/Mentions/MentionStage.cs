@@ -49,7 +49,7 @@ internal sealed class MentionStage : Stage
         {
             year = sentence.Dates.Find(date => date is { Completed: false, IsAside: false })?.Year ?? sentence.Dates.Find(date => !date.IsAside)?.Year ?? year;
             sentence.Year = year;
-            Find(finder, sentence, year ?? Lifetimes.MiddleYear);
+            Find(finder, sentence, document, year ?? Lifetimes.MiddleYear);
             Know(unknown, sentence, named);
             preferences.Count(sentence);
         }
@@ -180,12 +180,12 @@ internal sealed class MentionStage : Stage
     }
 
     /// <summary>"Haager Friede, der am 6. August 1661 unterzeichnete Vertrag": none that was only signed long after what the sentence tells.</summary>
-    private static void Find(GazetteerNames finder, Sentence sentence, int year)
+    private static void Find(GazetteerNames finder, Sentence sentence, Document document, int year)
     {
         finder.Find(sentence, year);
         if (!sentence.Lexicon.IsGerman)
         {
-            UnknownNames.Entitle(sentence);
+            UnknownNames.Entitle(sentence, document);
         }
 
         if (!sentence.Lexicon.IsGerman || sentence.Dates.Count == 0 || sentence.Dates.Where(date => !date.IsAside).Select(date => date.Year).DefaultIfEmpty(int.MaxValue).Max() is not (> 0 and < int.MaxValue and var latest))

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Pipeline;
 using KnowledgeGraph.Extraction.Sentences;
 
 namespace KnowledgeGraph.Extraction.Mentions;
@@ -7,14 +8,14 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal sealed partial class UnknownNames
 {
     /// <summary>"Rami Mehmed Efendi", "Count Mercy-Argenteau": the title, or the second surname, behind a name that the gazetteer knows without it.</summary>
-    public static void Entitle(Sentence sentence)
+    public static void Entitle(Sentence sentence, Document document)
     {
         for (var m = 0; m < sentence.Mentions.Count; m++)
         {
             var mention = sentence.Mentions[m];
             if (mention is { Kind: MentionKind.Name, Entity.Label: EntityLabel.Person } && Behind(sentence, mention) is var end && end > mention.Last)
             {
-                MentionStage.Cover(sentence, new Mention { First = mention.First, Last = end, Kind = mention.Kind, Candidates = mention.Candidates, Text = string.Concat(Enumerable.Range(mention.First, end - mention.First + 1).Select(i => (i > mention.First && sentence.Tokens[i].Start > sentence.Tokens[i - 1].End ? " " : string.Empty) + sentence.Tokens[i].Text)) });
+                MentionStage.Cover(sentence, new Mention { First = mention.First, Last = end, Kind = mention.Kind, Candidates = mention.Candidates, Text = MentionStage.Words(sentence, document, mention.First, end) });
                 m = -1;
             }
         }

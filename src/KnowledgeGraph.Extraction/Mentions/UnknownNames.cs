@@ -139,12 +139,7 @@ internal sealed partial class UnknownNames
                 continue;
             }
 
-            if (!sentence.Lexicon.IsGerman && Hyphens.JoinsNames(sentence.Tokens, mention.Last + 1) && sentence.Tokens[mention.Last + 1].IsPunctuation('-') && IsNameWord(sentence, mention.Last + 2))
-            {
-                // "Count Mercy-Argenteau": the gazetteer knows him by the first of his names.
-                MentionStage.Cover(sentence, new Mention { First = mention.First, Last = mention.Last + 2, Kind = mention.Kind, Candidates = mention.Candidates, Text = $"{mention.Text}-{sentence.Tokens[mention.Last + 2].Text}", Served = mention.Served });
-            }
-            else if (Particle(sentence, mention.First - 1) || (token.Lexeme is { Capital: true, Shape: TokenShape.Word, Kind: WordKind.None, Analyses.Length: 0 } && token.Mention is null && (mention.First > 1 || LedByParticle(sentence, mention)) && !InPlace(sentence, mention.First - 1)))
+            if (Particle(sentence, mention.First - 1) || (token.Lexeme is { Capital: true, Shape: TokenShape.Word, Kind: WordKind.None, Analyses.Length: 0 } && token.Mention is null && (mention.First > 1 || LedByParticle(sentence, mention)) && !InPlace(sentence, mention.First - 1)))
             {
                 MentionStage.Cover(sentence, new Mention { First = mention.First - 1, Last = mention.Last, Kind = mention.Kind, Candidates = mention.Candidates, Text = $"{token.Text} {mention.Text}", Served = mention.Served });
             }

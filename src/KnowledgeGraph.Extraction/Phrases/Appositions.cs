@@ -29,7 +29,7 @@ internal static class Appositions
 
             var after = i + 3 < nodes.Count && nodes[i + 3].Phrase is { Preposition: "von" or "of" or "in" or "bei" } && i + 4 < nodes.Count ? i + 4 : i + 3;
             var closed = after >= nodes.Count || nodes[after].Kind is NodeKind.Comma or NodeKind.Break or NodeKind.Other;
-            if (closed && !sentence.Lexicon.IsGerman && first.Head.Kind == ItemKind.Name && second.Head is { Kind: ItemKind.Noun, IsPlural: false, Possessive: "its" or "their" or "her", Mention: null } && (ItemKinds.IsLand(second.Head) || ItemKinds.IsLand(first.Head)))
+            if (closed && !sentence.Lexicon.IsGerman && first.Head.Kind == ItemKind.Name && IsOwned(second.Head) && (ItemKinds.IsLand(second.Head) || ItemKinds.IsLand(first.Head)))
             {
                 // "Santo Domingo, its half of Hispaniola, to France"
                 second.IsApposition = true;
@@ -265,7 +265,10 @@ internal static class Appositions
 
     /// <summary>"Canada, her oldest colony, and Louisiana": whether a land behind a possessive says what the name before it is.</summary>
     public static bool DescribesLand(Item name, Item noun) =>
-        name is { Kind: ItemKind.Name, Apposition: null } && noun is { Kind: ItemKind.Noun, IsPlural: false, Mention: null, Possessive: "its" or "her" or "their" } && ItemKinds.IsLand(noun) && ItemKinds.IsLand(name);
+        name is { Kind: ItemKind.Name, Apposition: null } && IsOwned(noun) && ItemKinds.IsLand(noun) && ItemKinds.IsLand(name);
+
+    /// <summary>"Her oldest colony", "its half": a noun that a possessive leads, and no name with it.</summary>
+    private static bool IsOwned(Item noun) => noun is { Kind: ItemKind.Noun, IsPlural: false, Mention: null, Possessive: "its" or "her" or "their" };
 
     private static EntityLabel? Label(Item item)
     {

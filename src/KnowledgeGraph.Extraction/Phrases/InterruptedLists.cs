@@ -103,30 +103,33 @@ internal static partial class InterruptedLists
                 at++;
             }
 
-            if (at > i + 3 && at < nodes.Count && nodes[at - 1].Kind == NodeKind.Comma && nodes[at] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } others } && sentence.Lexicon.IsGerman && others.Items.TrueForAll(ItemKinds.IsActor))
+            if (at > i + 3 && at < nodes.Count && nodes[at - 1].Kind == NodeKind.Comma && sentence.Lexicon.IsGerman && Actors(nodes[at]) is { } others)
             {
                 // "Vertragspartner waren A auf der einen, B und C auf der anderen Seite"
                 first.Items.AddRange(others.Items);
                 nodes.RemoveRange(i + 1, at - i);
             }
-            else if (at > i + 1 && first.Preposition is not null && at + 1 < nodes.Count && nodes[at].Kind == NodeKind.Coordinator && nodes[at + 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } second } && second.Items.TrueForAll(ItemKinds.IsActor))
+            else if (at > i + 1 && first.Preposition is not null && at + 1 < nodes.Count && nodes[at].Kind == NodeKind.Coordinator && Actors(nodes[at + 1]) is { } second)
             {
                 first.Items.AddRange(second.Items);
                 nodes.RemoveRange(i + 1, at - i + 1);
-                if (i + 2 < nodes.Count && nodes[i + 1].Kind == NodeKind.Comma && nodes[i + 2] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } more } && more.Items.TrueForAll(ItemKinds.IsActor) && (i + 3 >= nodes.Count || nodes[i + 3].Kind is NodeKind.Other or NodeKind.Comma))
+                if (i + 2 < nodes.Count && nodes[i + 1].Kind == NodeKind.Comma && Actors(nodes[i + 2]) is { } more && (i + 3 >= nodes.Count || nodes[i + 3].Kind is NodeKind.Other or NodeKind.Comma))
                 {
                     // "between A on the one side and B, C and D on the other"
                     first.Items.AddRange(more.Items);
                     nodes.RemoveRange(i + 1, 2);
                 }
             }
-            else if (first is { Preposition: "between", Items.Count: > 1 } && !sentence.Lexicon.IsGerman && i + 3 < nodes.Count && nodes[i + 1].Kind == NodeKind.Comma && nodes[i + 2] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } rest } && rest.Items.TrueForAll(ItemKinds.IsActor) && OnOther(sentence, nodes[i + 3]))
+            else if (first is { Preposition: "between", Items.Count: > 1 } && !sentence.Lexicon.IsGerman && i + 3 < nodes.Count && nodes[i + 1].Kind == NodeKind.Comma && Actors(nodes[i + 2]) is { } rest && OnOther(sentence, nodes[i + 3]))
             {
                 first.Items.AddRange(rest.Items);
                 nodes.RemoveRange(i + 1, 2);
             }
         }
     }
+
+    /// <summary>The phrase of a piece that names actors alone and no preposition leads; null where it is none.</summary>
+    private static Phrase? Actors(Node node) => node is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } phrase } && phrase.Items.TrueForAll(ItemKinds.IsActor) ? phrase : null;
 
     /// <summary>Whether "on the other" follows.</summary>
     private static bool OnOther(Sentence sentence, Node node) =>
@@ -143,7 +146,7 @@ internal static partial class InterruptedLists
 
         nodes[i].Phrase!.Items.AddRange(around.Items.Skip(1));
         nodes.RemoveAt(i + 1);
-        while (i + 2 < nodes.Count && nodes[i + 1].Kind is NodeKind.Coordinator or NodeKind.Comma && nodes[i + 2] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } others } && others.Items.TrueForAll(ItemKinds.IsActor))
+        while (i + 2 < nodes.Count && nodes[i + 1].Kind is NodeKind.Coordinator or NodeKind.Comma && Actors(nodes[i + 2]) is { } others)
         {
             nodes[i].Phrase!.Items.AddRange(others.Items);
             nodes.RemoveRange(i + 1, 2);

@@ -49,12 +49,12 @@ internal static partial class ReducedRelative
             return false;
         }
 
-        if (!comma && !finiteBefore && (BehindOpening(tokens, i), VerbOfPair(tokens, i)) is var (opens, pairs) && (opens || pairs))
+        if (!comma && !finiteBefore && BehindOpening(tokens, i))
         {
-            return opens;
+            return true;
         }
 
-        if (finiteBefore && !comma && SubjectOfMain(tokens, i))
+        if (!comma && (finiteBefore ? SubjectOfMain(tokens, i) : VerbOfPair(tokens, i)))
         {
             return false;
         }

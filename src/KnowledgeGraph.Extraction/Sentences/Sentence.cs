@@ -83,4 +83,20 @@ internal sealed class Sentence
     public List<Clause> Clauses { get; set; } = [];
 
     public List<Frame> Frames { get; } = [];
+
+    /// <summary>Whether a semicolon stands between two tokens.</summary>
+    /// <param name="from">The first token asked.</param>
+    /// <param name="until">The token before which to stop; none is asked where it does not come after <paramref name="from"/>.</param>
+    public bool IsParted(int from, int until)
+    {
+        for (var i = from; i < until; i++)
+        {
+            if (Tokens[i].IsPunctuation(';'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

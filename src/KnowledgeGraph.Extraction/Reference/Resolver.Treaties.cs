@@ -71,7 +71,7 @@ internal sealed partial class Resolver
         if (!definite)
         {
             return OfHeadline(sentence, frame, item) is { } headline ? [Reference(headline, text)]
-                : Unnamed(sentence, frame, item) is { } unnamed ? [Reference(unnamed, WithoutDeterminer(sentence, item, item.Last))]
+                : Unnamed(sentence, frame, item) is { } unnamed ? [Reference(unnamed, WithoutDeterminer(sentence, item, KindEnd(sentence, item)))]
                 : [];
         }
 
@@ -131,7 +131,7 @@ internal sealed partial class Resolver
 
         var place = sentence.Mentions.Find(mention => mention.Entity?.Label is EntityLabel.Place && mention.First > 0 && sentence.Tokens[mention.First - 1].Lower is "at" or "in" && Math.Abs(mention.First - item.Head) < 20);
         return place is null && sentence.Year is null ? null
-            : _document.Provisional.Get(EntityLabel.Treaty, $"{WithoutDeterminer(sentence, item, item.Last)}{(place is null ? string.Empty : $" of {place.Text}")}{(sentence.Year is null ? string.Empty : $" ({sentence.Year})")}");
+            : _document.Provisional.Get(EntityLabel.Treaty, $"{WithoutDeterminer(sentence, item, KindEnd(sentence, item))}{(place is null ? string.Empty : $" of {place.Text}")}{(sentence.Year is null ? string.Empty : $" ({sentence.Year})")}");
     }
 
     /// <summary>"In Oliva unterzeichneten Schweden und Polen einen Frieden": what a text introduces is the treaty of its title, as long as it has named no other; null elsewhere.</summary>
@@ -237,7 +237,7 @@ internal sealed partial class Resolver
             return view;
         }
 
-        var own = _document.Provisional.Get(EntityLabel.Treaty, WithoutDeterminer(sentence, item, dated?.Last ?? item.Last));
+        var own = _document.Provisional.Get(EntityLabel.Treaty, WithoutDeterminer(sentence, item, dated?.Last ?? KindEnd(sentence, item)));
         if (item.Owners.ConvertAll(owner => owner.As(StatesAndGroups)) is [{ } first, { } second])
         {
             // "The Anglo-Burmese treaty": whose it is, the next sentences take for known.
@@ -266,7 +266,7 @@ internal sealed partial class Resolver
         return _gazetteer.SignedOn(date.Edtf)
             ?? (_discourse.TitleTreaty is { From: { } dated } title && item.Determiner is not "another" && dated.IsCompatibleWith(date) ? title : null)
             ?? (SoleTreaty() is { From: { } signed } sole && signed.IsCompatibleWith(date) ? sole : null)
-            ?? _document.Provisional.Get(EntityLabel.Treaty, $"{WithoutDeterminer(sentence, item, item.Last)} ({date.Edtf})");
+            ?? Dated(sentence, item, date.Edtf);
     }
 
     /// <summary>A treaty that the text calls by what it is, "das Waffenstillstandsprotokoll", and not one that was named before.</summary>

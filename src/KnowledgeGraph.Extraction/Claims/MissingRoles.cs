@@ -137,7 +137,7 @@ internal sealed partial class MissingRoles
             case Inference.LastPerson or Inference.War or Inference.Battle:
                 return (inference switch { Inference.War => _discourse.War, Inference.Battle => _discourse.Battle, _ => _discourse.Persons.FirstOrDefault() }) is { } last ? [Refer(last)] : [];
             case Inference.Treaty:
-                return ((sentence.Lexicon.IsGerman || _discourse.Treaty is null ? OfDay(sentence, frame, draft) : null) ?? _discourse.Treaty ?? (sentence.IsTerm ? _discourse.AnyTreaty ?? _discourse.TitleTreaty : null)) is { } known ? [Refer(known)] : [];
+                return (OfDay(sentence, frame, draft) ?? _discourse.Treaty ?? (sentence.IsTerm ? _discourse.AnyTreaty ?? _discourse.TitleTreaty : null)) is { } known ? [Refer(known)] : [];
             case Inference.Estranged:
                 return [.. _discourse.Estranged.Where(side => side.Id != other).Take(role == Role.Subject || other is not null ? 1 : 0)];
             case Inference.Demander:
@@ -187,7 +187,8 @@ internal sealed partial class MissingRoles
 
         var days = sentence.Dates.Where(date => date is { Of: null, IsAside: false }).ToList();
         var day = days.Count == 1 ? days[0] : days.Count == 0 ? sentence.EntryDate : null;
-        return day is { Date.Edtf.Length: 10 } ? _discourse.SignedOn(day.Date.Edtf) : null;
+        var signed = day is { Date.Edtf.Length: 10 } ? _discourse.SignedOn(day.Date.Edtf) : null;
+        return sentence.Lexicon.IsGerman || _discourse.Treaty is not { } view || (view.From is { } made && made.Year != day?.Year) ? signed : null;
     }
 
     /// <summary>"Bolivia ceded X to Chile, which paid a million": the one other state by name in the clause to which the relative clause belongs; null where there is none.</summary>

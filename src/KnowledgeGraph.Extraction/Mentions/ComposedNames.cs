@@ -189,7 +189,9 @@ internal sealed partial class ComposedNames
     /// <summary>A treaty called by what it is about: the one signed on the day of the sentence, that of the title if it is of the time, or one of its own.</summary>
     private bool Called(Sentence sentence, int head, int last)
     {
-        var day = sentence.Dates.Select(date => _gazetteer.SignedOn(date.Date.Edtf)).FirstOrDefault(treaty => treaty is not null);
+        // "AGREEMENT respecting Africa. Signed at Berlin, 1 July 1890": a title has its day behind it.
+        var days = sentence.Dates.Count == 0 && _document.Sentences is [{ } heading, { } next, ..] && heading == sentence ? next.Dates : sentence.Dates;
+        var day = days.Select(date => _gazetteer.SignedOn(date.Date.Edtf)).FirstOrDefault(treaty => treaty is not null);
         var title = _document.Sentences.Take(2).SelectMany(other => other.Mentions).Where(mention => mention.First != head).Select(mention => mention.As([EntityLabel.Treaty])).FirstOrDefault(treaty => treaty is not null);
         var text = MentionStage.Words(sentence, _document, head, last);
         var titled = title is not null && sentence.Dates.Exists(date => Lifetimes.Distance(title, date.Year) == 0) ? title : null;

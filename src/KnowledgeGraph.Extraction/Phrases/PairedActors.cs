@@ -17,6 +17,7 @@ internal static class PairedActors
         {
             StandFor(nodes, i, stand);
             ActingFor(sentence, i);
+            OfficeAside(nodes, i);
             Uncomma(nodes, i);
         }
 
@@ -54,10 +55,32 @@ internal static class PairedActors
 
         var end = verb + 2 < nodes.Count && nodes[verb + 2].Kind == NodeKind.Comma ? verb + 3 : verb + 2;
         var leads = end + 1 < nodes.Count && nodes[end].Kind == NodeKind.Coordinator && Actor(nodes[end + 1]);
+        if (leads && verb == i + 1 && end + 2 < nodes.Count && For(nodes[end + 2]) && (end + 3 >= nodes.Count || nodes[end + 3].Kind != NodeKind.Verb))
+        {
+            // "..., A signing for X and B for Y": the participle has them for its subject.
+            return;
+        }
+
         if (leads || (i > 0 && nodes[i - 1].Kind == NodeKind.Coordinator))
         {
             nodes.RemoveRange(verb + 2, end - verb - 2);
             nodes.RemoveRange(i + 1, verb - i);
+        }
+    }
+
+    /// <summary>"A signed for X, and B, the ambassador at Z, for Y": the office between a name and whom he acts for parts nothing.</summary>
+    private static void OfficeAside(List<Node> nodes, int i)
+    {
+        if (i + 4 >= nodes.Count || !Actor(nodes[i]) || nodes[i + 1].Kind != NodeKind.Comma || nodes[i + 2].Phrase is not { Preposition: null, IsApposition: true, Items: [{ Kind: ItemKind.Noun } office] })
+        {
+            return;
+        }
+
+        var end = nodes[i + 3].Phrase is { Preposition: not null } && !For(nodes[i + 3]) ? i + 4 : i + 3;
+        if (end + 1 < nodes.Count && nodes[end].Kind == NodeKind.Comma && For(nodes[end + 1]) && nodes[end + 1].Phrase!.Items.TrueForAll(ItemKinds.IsActor))
+        {
+            nodes[i].Phrase!.Items[^1].Apposition ??= office;
+            nodes.RemoveRange(i + 1, end - i);
         }
     }
 
@@ -230,13 +253,14 @@ internal static class PairedActors
         }
 
         var next = PastJoint(nodes, last);
-        if (next == last || next + 1 >= nodes.Count || !Actor(nodes[next]) || nodes[next].Phrase!.Preposition is not null || !For(nodes[next + 1]))
+        var own = next + 1 < nodes.Count && nodes[next + 1].Kind == NodeKind.Comma ? next + 2 : next + 1;
+        if (next == last || own >= nodes.Count || !Actor(nodes[next]) || nodes[next].Phrase!.Preposition is not null || !For(nodes[own]))
         {
             return false;
         }
 
         nodes[i].Phrase!.Items.AddRange(nodes[next].Phrase!.Items);
-        nodes.RemoveRange(last, next - last + 1);
+        nodes.RemoveRange(last, own - last);
         return true;
     }
 

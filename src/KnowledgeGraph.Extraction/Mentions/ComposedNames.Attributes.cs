@@ -40,7 +40,8 @@ internal sealed partial class ComposedNames
     {
         var tokens = sentence.Tokens;
         var first = head;
-        while (at >= 0 && tokens[at].Lexeme is { Capital: true, Shape: TokenShape.Word } && tokens[at].Mention is null && !tokens[at].Is(WordKind.Determiner | WordKind.Preposition | WordKind.NotName | WordKind.Title | WordKind.Subordinator | WordKind.Number))
+        while (at >= 0 && tokens[at].Lexeme is { Capital: true, Shape: TokenShape.Word } && tokens[at].Mention is null && !tokens[at].Is(WordKind.Determiner | WordKind.Preposition | WordKind.NotName | WordKind.Subordinator | WordKind.Number)
+            && (!tokens[at].Is(WordKind.Title) || (tokens[at + 1].Lexeme.NounClass & NounClass.Treaty) != NounClass.None))
         {
             first = at--;
         }

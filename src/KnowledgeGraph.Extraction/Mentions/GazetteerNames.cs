@@ -27,7 +27,7 @@ internal sealed class GazetteerNames
                 tokens[i].Owner = Compounded(sentence, i, year);
             }
 
-            if (lexeme.Name is not null && Longest(sentence, i, lexeme.Name, tokens.Length) is { } longest && (Parts(sentence, i, longest.Last) is { } joint ? Longest(sentence, i, lexeme.Name, joint) : longest) is { } found && !OfAnotherAge(sentence, i, found.Last, found.Ends) && !IsForename(sentence, i, found.Last, found.Ends) && !IsOneAlly(sentence, i, found.Last, found.Ends) && !IsSecondPart(tokens, i, found.Ends))
+            if (lexeme.Name is not null && Longest(sentence, i, lexeme.Name, tokens.Length) is { } longest && (Parts(sentence, i, longest.Last) is { } joint ? Longest(sentence, i, lexeme.Name, joint) : longest) is { } found && !OfAnotherAge(sentence, i, found.Last, found.Ends) && !IsForename(sentence, i, found.Last, found.Ends) && !IsOneAlly(sentence, i, found.Last, found.Ends) && !AreTwo(sentence, i, found.Ends) && !IsSecondPart(tokens, i, found.Ends))
             {
                 var last = Dotted(tokens, i, found.Last) ? found.Last + 1 : found.Last;
                 Add(sentence, i, last, found.Ends, year);
@@ -74,6 +74,10 @@ internal sealed class GazetteerNames
     private static bool IsOneAlly(Sentence sentence, int first, int last, List<NameEnd> ends) =>
         first == last && first > 0 && sentence.Lexicon.IsGerman && sentence.Tokens[first].Lexeme.Capital && sentence.Lexicon.Words.Cue("before-one", sentence.Tokens[first - 1].Lower)
         && ends.TrueForAll(end => end.Entity.Label == EntityLabel.Group && (end is { Kind: EntityNameKind.Adjective, Capital: false } || sentence.Tokens[first].Text.EndsWith("ten", StringComparison.Ordinal) || sentence.Tokens[first].Text.EndsWith("ter", StringComparison.Ordinal)));
+
+    /// <summary>"The two Powers", "both Allies": two of whom the text has spoken, and not those whom the name means.</summary>
+    private static bool AreTwo(Sentence sentence, int first, List<NameEnd> ends) =>
+        !sentence.Lexicon.IsGerman && first > 0 && sentence.Tokens[first - 1].Is(WordKind.Both) && ends.TrueForAll(end => end.Entity.Label == EntityLabel.Group);
 
     /// <summary>"between Sweden and Norway": where two are asked for, a name that joins two is no name; the conjunction that parts them, null elsewhere.</summary>
     private static int? Parts(Sentence sentence, int first, int last)

@@ -125,7 +125,7 @@ internal sealed class MentionStage : Stage
         token.Lexeme.StrongTrigger || token.Lexeme.IsRuler || token.Is(WordKind.Pronoun | WordKind.Possessive) || token.Lexeme is { NameLike: true, Analyses.Length: 0 };
 
     /// <inheritdoc cref="GermanSign"/>
-    private static bool EnglishSign(Token token) => token.Lexeme.StrongTrigger;
+    private static bool EnglishSign(Token token) => token.Lexeme.StrongTrigger || token.Is(WordKind.Both);
 
     /// <summary>Whether an English word behind the first one is a title, or written like a name.</summary>
     private static bool BearsName(Sentence sentence)

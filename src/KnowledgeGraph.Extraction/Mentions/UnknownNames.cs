@@ -74,6 +74,12 @@ internal sealed partial class UnknownNames
                 i++;
             }
 
+            if (!sentence.Lexicon.IsGerman && i + 1 < tokens.Length && tokens[i + 1].Lexeme.Capital && (tokens[i + 1].Lexeme.NounClass & NounClass.Treaty) != NounClass.None)
+            {
+                // "the General Armistice Agreement", "the General Act": no general.
+                continue;
+            }
+
             if (i + 1 < tokens.Length && tokens[i + 1].IsPunctuation('.') && tokens[i].Text.Length < 4)
             {
                 i++;

@@ -134,14 +134,14 @@ internal static class Appositions
 
     private static bool Seated(Node place) => place.Phrase is { Preposition: "in" or "at" or "to" or "for" or "under" or "near" or "bei" or "an" or "zu" };
 
-    /// <summary>"The new government in Rome asked", "die Regierung in Rom": the capital tells whose government it is.</summary>
+    /// <summary>"The new government in Rome asked", "die Regierung in Rom": the capital tells whose government it is, unless there are two.</summary>
     public static void MarkSeats(Sentence sentence)
     {
         var nodes = sentence.Nodes;
         var seated = sentence.Lexicon.Words.Set("seated-organs");
         for (var i = 0; i + 1 < nodes.Count; i++)
         {
-            if (nodes[i] is { Kind: NodeKind.Phrase, Phrase.Items: [.., { Kind: ItemKind.Noun, Possessive: null, Attributes.Count: 0 } organ] } && organ.Owners.TrueForAll(owner => !sentence.Lexicon.IsGerman && owner.Candidates.Count == 0) && (organ.Class & NounClass.Organ) != NounClass.None
+            if (nodes[i] is { Kind: NodeKind.Phrase, Phrase.Items: [.., { Kind: ItemKind.Noun, Possessive: null, Attributes.Count: 0, Both: false, Quantity: null } organ] } && organ.Owners.TrueForAll(owner => !sentence.Lexicon.IsGerman && owner.Candidates.Count == 0) && (organ.Class & NounClass.Organ) != NounClass.None
                 && nodes[i + 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: "in" or "at", Items: [{ Kind: ItemKind.Name, Mention: { } seat }] } } && seated.Contains(organ.Lemma)
                 && seat.Candidates.Any(entity => entity.Label is EntityLabel.State))
             {

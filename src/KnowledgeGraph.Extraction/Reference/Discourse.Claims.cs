@@ -31,9 +31,33 @@ internal sealed partial class Discourse
         LastDeal = claim[Role.Object] is { Label: EntityLabel.State } receiver && claim.Type.Name is "CEDED_TERRITORY_TO" or "RETURNED_TERRITORY_TO" or "PAID_INDEMNITY_TO" or "LEASED_TERRITORY_TO" or "GRANTED_RIGHT_TO" ? (subject, claim[Role.Object]!, Sentence) : LastDeal;
 
         Apply(claim, subject);
+        BringTogether(claim);
         if (claim.Type.Name == "NEGOTIATED_WITH" && subject.Label == EntityLabel.State && claim[Role.Object] is { Label: EntityLabel.State } partner)
         {
             Topics.Pair([subject with { Text = string.Empty }, partner with { Text = string.Empty }], Sentence);
+        }
+    }
+
+    /// <summary>"brought the two sides together. On 9 March they signed": those between whom somebody stood are spoken of together.</summary>
+    private void BringTogether(Claim claim)
+    {
+        if (claim.Type.Name != "MEDIATED_BETWEEN")
+        {
+            return;
+        }
+
+        var sides = new List<EntityReference>();
+        foreach (var filler in claim.Roles)
+        {
+            if (filler is { Role: Role.Parties, Entity.Label: EntityLabel.State })
+            {
+                sides.Add(filler.Entity with { Text = string.Empty });
+            }
+        }
+
+        if (sides.Count == 2)
+        {
+            Topics.Together(sides, Sentence);
         }
     }
 

@@ -57,6 +57,13 @@ internal sealed class Topics
         }
     }
 
+    /// <summary>Takes note of two whom somebody has brought together, whoever is the subject.</summary>
+    public void Together(IReadOnlyList<EntityReference> pair, int sentence)
+    {
+        (_several, _severalSentence) = (pair, sentence);
+        Pair(pair, sentence);
+    }
+
     /// <summary>Lets a person no longer be the one of whom is told.</summary>
     public void Leave(string person) => _last = _last?.Id == person ? null : _last;
 

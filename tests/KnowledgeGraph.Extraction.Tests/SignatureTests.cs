@@ -33,6 +33,20 @@ public sealed class SignatureTests
     public void A_list_behind_a_relative_pronoun_and_an_article_acceded() =>
         Assert.Equal(["france", "german-empire", "spain"], Signers("In der Akte von Algeciras, der das Deutsche Reich, Frankreich und Spanien beitraten, wurde Marokko für unabhängig erklärt.").Order(StringComparer.Ordinal));
 
+    [Theory]
+    [InlineData("Treaty of Portsmouth, 1905. Signatories: for Russia, Sergei Witte; for France, Count Walewski; for Japan, Komura Jutarō.", "count-walewski")]
+    [InlineData("The negotiations were brought to an end at Portsmouth on 5 September 1905, Witte signing for Russia and Komura for Japan.", "komura-jutaro")]
+    [InlineData("The Treaty of Portsmouth was concluded in 1905. General von Caprivi signed for Germany, and Sir Edward Malet, the ambassador, for Great Britain.", "leo-von-caprivi")]
+    public void Who_stands_for_whom_has_signed(string text, string signer) => Assert.Contains(signer, Signers(text));
+
+    [Theory]
+    [InlineData("In September 1911 Italy declared war on the Ottoman Empire. The Treaty of Ouchy was signed by the two Powers on 18 October 1912.", "italy, ottoman-empire")]
+    [InlineData("In 1897 France and Brazil quarrelled. A convention was signed by the two governments at Rio de Janeiro on 10 April 1897.", "brazil, france")]
+    [InlineData("The talks between Egypt and Israel began on 13 January 1949. On 24 February both signed the General Armistice Agreement.", "egypt, israel")]
+    [InlineData("Mexico declared war on France. The British minister Pakenham brought the two sides together. On 9 March 1839 they signed a treaty.", "france, mexico")]
+    public void Two_are_those_of_whom_the_text_has_spoken(string text, string signers) =>
+        Assert.Equal(signers, string.Join(", ", Signers(text).Order(StringComparer.Ordinal)));
+
     private static List<string> Signers(string text) =>
         [.. Repository.Read(text).Claims.Where(claim => claim.Type.Name == "SIGNED" && claim.Polarity == Polarity.Asserted).Select(claim => claim[Role.Subject]!.Id)];
 }

@@ -7,6 +7,8 @@ public sealed class UnnamedTreatyTests
     [InlineData("On 5 June 1861 Spain and France signed a convention.", "convention-1861-06-05")]
     [InlineData("On 5 June 1861 Spain and France signed a General Convention.", "general-convention")]
     [InlineData("Am 5. Juni 1861 unterzeichneten Spanien und Frankreich ein Abkommen.", "abkommen-1861-06-05")]
+    [InlineData("On 5 June 1861 Spain and France signed a treaty of friendship and commerce.", "treaty-of-friendship-and-commerce-1861-06-05")]
+    [InlineData("Am 5. Juni 1861 unterzeichneten Spanien und Frankreich einen Vertrag über Freundschaft und Handel.", "vertrag-ueber-freundschaft-und-handel-1861-06-05")]
     public void A_signature_tells_of_a_treaty_without_a_name(string text, string treaty)
     {
         var signed = Repository.Read(text).Claims.Where(claim => claim.Type.Name == "SIGNED").ToList();

@@ -74,12 +74,6 @@ internal sealed partial class UnknownNames
                 i++;
             }
 
-            if (!sentence.Lexicon.IsGerman && i + 1 < tokens.Length && tokens[i + 1].Lexeme.Capital && (tokens[i + 1].Lexeme.NounClass & NounClass.Treaty) != NounClass.None)
-            {
-                // "the General Armistice Agreement", "the General Act": no general.
-                continue;
-            }
-
             if (i + 1 < tokens.Length && tokens[i + 1].IsPunctuation('.') && tokens[i].Text.Length < 4)
             {
                 i++;
@@ -106,10 +100,10 @@ internal sealed partial class UnknownNames
         }
     }
 
-    /// <summary>"a General Act", "the General Assembly": the word goes with a treaty or a body, and no general is called so.</summary>
+    /// <summary>"a General Act", "the General Armistice Agreement", "the General Assembly": the word goes with a treaty or a body, and no general is called so.</summary>
     private static bool OfThing(Sentence sentence, int title) =>
         !sentence.Lexicon.IsGerman && title + 1 < sentence.Tokens.Length && (sentence.Tokens[title + 1].Lexeme.NounClass & (NounClass.Treaty | NounClass.Organ | NounClass.War)) != NounClass.None
-        && !(title + 2 < sentence.Tokens.Length && sentence.Tokens[title + 2].Lexeme is { Capital: true, Shape: TokenShape.Word });
+        && !(title + 2 < sentence.Tokens.Length && sentence.Tokens[title + 2].Lexeme is { Capital: true, Shape: TokenShape.Word, NounClass: var next } && (next & NounClass.Treaty) == NounClass.None);
 
     /// <summary>Whoever the text has named in full and now calls by one name; null where that is nobody.</summary>
     private Entity? KnownAlone(Sentence sentence, int i) =>

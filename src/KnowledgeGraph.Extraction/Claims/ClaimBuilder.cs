@@ -171,7 +171,9 @@ internal sealed class ClaimBuilder
 
     /// <summary>Whom a pronoun or a description cannot mean: whoever plays another role, and of a refusal whoever has just made the demand.</summary>
     private IReadOnlyCollection<string> Taken(Frame frame, RoleFill fill, ClaimDraft draft) =>
-        frame.Rule.Type.Name == "REJECTED" && fill.Role == Role.Subject ? [.. draft.Ids(fill.Role), .. _discourse.Demanding()] : draft.Ids(fill.Role);
+        frame.Rule.Type.Name == "REJECTED" && fill.Role == Role.Subject ? [.. draft.Ids(fill.Role), .. _discourse.Demanding()]
+            // "Texas surrendered its sovereignty": what is given is the giver himself.
+            : fill is { Role: Role.Territory, OfOwner: true } ? [] : draft.Ids(fill.Role);
 
     /// <summary>What somebody else did of the same: "England had done so in March".</summary>
     public IEnumerable<Claim> Repeat(Sentence sentence, Frame frame, List<Claim> sources)
@@ -192,21 +194,8 @@ internal sealed class ClaimBuilder
     /// <summary>"Lorraine fell to France": who lost it is guessed only from a treaty, unless it came under somebody's rule or several lands are shared out.</summary>
     private bool Drifts(Sentence sentence, Frame frame, ClaimDraft draft) =>
         !sentence.Lexicon.IsGerman && frame.Rule.Type.Name == "CEDED_TERRITORY_TO" && frame.Predicate?.Lemma is "fall" or "go" or "come"
-        && !frame.Fills.Exists(fill => fill.Role == Role.Subject || (fill.Role == Role.Object && fill.Phrase.Preposition == "under")) && draft.Get(Role.Treaty).Count == 0 && !_discourse.IsPartition(null) && !SharedOut(sentence, frame);
-
-    /// <summary>"Genoa went to Sardinia, Lombardy to Austria": lands that one verb shares out among several are the terms of a peace, though none is named.</summary>
-    private static bool SharedOut(Sentence sentence, Frame frame)
-    {
-        foreach (var other in sentence.Frames)
-        {
-            if (other != frame && other.Rule == frame.Rule && (other.Clause.Before == frame.Clause || frame.Clause.Before == other.Clause || (other.Clause.Before is { } shared && shared == frame.Clause.Before)) && (other.Clause.IsShare || frame.Clause.IsShare))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        && !frame.Fills.Exists(fill => fill.Role == Role.Subject || (fill.Role == Role.Object && fill.Phrase.Preposition == "under")) && draft.Get(Role.Treaty).Count == 0 && !_discourse.IsPartition(null) && !SharedLands.Among(sentence, frame)
+        && (frame.Predicate.Lemma == "fall" || draft.Get(Role.Territory).Any(land => land.Provisional || land.Label != EntityLabel.Territory));
 
     /// <summary>"Elbing was handed back to Poland": the sentence, which is no heading, names nobody for a side, not even with a word that means nobody known, and the rule reads it all the same, of a land or a sum that is known.</summary>
     private static bool StaysOpen(Sentence sentence, Frame frame, RoleDefinition role, ClaimDraft draft) =>
@@ -250,7 +239,7 @@ internal sealed class ClaimBuilder
         var claims = new List<Claim>();
         foreach (var roles in combinations)
         {
-            if (!Sound(frame.Rule.Type, roles) || !draft.InOrder(roles))
+            if (!Sound(frame, roles) || !draft.InOrder(roles))
             {
                 continue;
             }
@@ -372,18 +361,20 @@ internal sealed class ClaimBuilder
     private const int StoryReach = 2;
 
     /// <summary>Nobody cedes to himself; every required role is there.</summary>
-    private static bool Sound(ClaimType type, List<RoleFiller> roles)
+    private static bool Sound(Frame frame, List<RoleFiller> roles)
     {
+        // "Texas surrendered its sovereignty": who gives himself is also what is given.
+        var itself = frame.Fills.Exists(fill => fill is { Role: Role.Territory, OfOwner: true });
         var (subject, territory) = (Filling(roles, Role.Subject), Filling(roles, Role.Territory));
         foreach (var (role, entity) in roles)
         {
-            if ((role is Role.Object or Role.Parties && entity.Id == subject) || (role is Role.Subject or Role.Object && entity.Id == territory))
+            if ((role is Role.Object or Role.Parties && entity.Id == subject) || ((role == Role.Object || (role == Role.Subject && !itself)) && entity.Id == territory))
             {
                 return false;
             }
         }
 
-        foreach (var definition in type.Roles)
+        foreach (var definition in frame.Rule.Type.Roles)
         {
             if (definition.Minimum > roles.Count || (definition.Minimum > 0 && roles.Count(filler => filler.Role == definition.Role) < definition.Minimum))
             {

@@ -87,7 +87,8 @@ internal static class Givers
             return null;
         }
 
-        if (!sentence.Lexicon.IsGerman && deal.Sentence == discourse.Sentence && frame.Clause is { Kind: ClauseKind.Main, Before: not null, DropsSubject: true })
+        // "gave Trondheim back to Norway and restored Bornholm to Denmark": who has the same subject gives a second time.
+        if (!sentence.Lexicon.IsGerman && deal.Sentence == discourse.Sentence && frame.Clause is { Kind: ClauseKind.Main, Before: not null, DropsSubject: true } && !frame.In(Role.Object).Any(fill => fill.Phrase.Preposition == "to"))
         {
             return deal.To;
         }

@@ -6,10 +6,10 @@ namespace KnowledgeGraph.Extraction.Clauses;
 /// <content>Which clause a comma ends, and with which the sentence goes on.</content>
 internal sealed partial class ClauseBuilder
 {
-    /// <summary>"When London offered to buy it, the Cortes refused": the clause that stands before its main clause ends too.</summary>
+    /// <summary>"When London offered to buy it, the Cortes refused", "By the truce, which was to run for ten years, Poland gave up X": the clause that stands before its main clause ends too.</summary>
     private void LeaveFronted(int next)
     {
-        while (!_german && _current is { Kind: ClauseKind.Adverbial or ClauseKind.Condition or ClauseKind.Participle or ClauseKind.Infinitive or ClauseKind.Purpose, Parent.HasFinite: false } && Complete(_current) && next < _nodes.Count && _ahead.SubjectThenVerb(next))
+        while (!_german && _current is { Kind: ClauseKind.Adverbial or ClauseKind.Condition or ClauseKind.Participle or ClauseKind.Infinitive or ClauseKind.Purpose or ClauseKind.Relative, Parent.HasFinite: false } && Complete(_current) && next < _nodes.Count && _ahead.SubjectThenVerb(next))
         {
             Pop();
         }

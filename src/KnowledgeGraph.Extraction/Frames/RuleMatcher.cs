@@ -145,7 +145,21 @@ internal sealed class RuleMatcher
         _arguments.Find(condition.Slot, _found);
         foreach (var phrase in _found)
         {
-            if (condition.Slot.OfOwner ? Fit.OwnerScore(phrase) > 1 : _needs.Meets(condition, phrase))
+            if (condition.Slot.OfOwner ? condition.Heads.Count > 0 ? Possesses(phrase, condition) : Fit.OwnerScore(phrase) > 1 : _needs.Meets(condition, phrase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Surrendered its sovereignty": whether one of the pronouns asked for tells whose a phrase is.</summary>
+    private static bool Possesses(Phrase phrase, Condition condition)
+    {
+        foreach (var item in phrase.Items)
+        {
+            if (item.Possessive is { } whose && condition.Heads.Contains(whose))
             {
                 return true;
             }

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Lemmas;
 using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Sentences;
 using KnowledgeGraph.Extraction.Tokens;
 
@@ -309,5 +310,18 @@ internal sealed partial class EnglishTagger
         }
 
         return verb;
+    }
+
+    /// <summary>"ceded it to her by the treaty", "gave her the island", "yielded to her Choiseul and Ysabel": nothing is hers, least of all a land that has a name.</summary>
+    private static bool OwnsNothing(Sentence sentence, int her)
+    {
+        if (her + 1 >= sentence.Tokens.Length)
+        {
+            return false;
+        }
+
+        var next = sentence.Tokens[her + 1];
+        return next.Lexeme.Shape == TokenShape.Punctuation || next.Is(WordKind.Preposition | WordKind.Coordinator | WordKind.Determiner)
+            || (her > 0 && sentence.Lexicon.Words.Cue("before-receivers", sentence.Tokens[her - 1].Lower) && next.Mention is { Kind: MentionKind.Name, Entity.Label: not EntityLabel.Person } land && land.First == her + 1);
     }
 }

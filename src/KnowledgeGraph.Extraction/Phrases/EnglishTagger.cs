@@ -167,9 +167,8 @@ internal sealed partial class EnglishTagger : Tagger
     private static Tag? Closed(Sentence sentence, int i, Lexeme lexeme)
     {
         var kind = lexeme.Kind;
-        if (lexeme.Lower == "her" && i + 1 < sentence.Tokens.Length && (sentence.Tokens[i + 1].Lexeme.Shape == TokenShape.Punctuation || sentence.Tokens[i + 1].Is(WordKind.Preposition | WordKind.Coordinator | WordKind.Determiner)))
+        if (lexeme.Lower == "her" && OwnsNothing(sentence, i))
         {
-            // "ceded it to her by the treaty", "gave her the island": nothing is hers.
             return Tag.Pronoun;
         }
 

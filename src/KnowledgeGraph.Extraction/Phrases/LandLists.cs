@@ -30,6 +30,11 @@ internal sealed class LandLists
                 Whole(sentence, phrase, some);
             }
 
+            if (sentence.Nodes[i] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Items: [{ Attributes: [{ Preposition: "of", Items.Count: > 1 }] } several] } list })
+            {
+                Listed(sentence, list, several);
+            }
+
             if (i + 2 < sentence.Nodes.Count && Land(sentence.Nodes[i]))
             {
                 (lists ??= new LandLists(sentence)).From(i);
@@ -56,6 +61,27 @@ internal sealed class LandLists
             phrase.Items.Clear();
             phrase.Items.AddRange(of.Items);
         }
+    }
+
+    /// <summary>"The four Malay states of Kedah, Perlis and Kelantan", "the Ionian Islands of Corfu and Zante": the names say which; what owns them all owns each.</summary>
+    private static void Listed(Sentence sentence, Phrase phrase, Item several)
+    {
+        var noun = sentence.Tokens[several.Last].Lexeme;
+        var kinds = several.Kind == ItemKind.Name ? noun.Find(WordClass.Noun) is { } named && named.Is(WordForm.Plural) && !named.Is(WordForm.Singular)
+            : several.Kind == ItemKind.Noun && several.IsPlural && (several.Class & (several.Mention is null ? Lexicon.NounClass.State : Lexicon.NounClass.State | Lexicon.NounClass.Territory)) != Lexicon.NounClass.None;
+        var of = several.Attributes[0];
+        if (!kinds || (noun.NounClass & (Lexicon.NounClass.State | Lexicon.NounClass.Territory | Lexicon.NounClass.Place)) == Lexicon.NounClass.None || of.Items.Exists(item => item.Kind != ItemKind.Name || !(ItemKinds.IsLand(item) || item.Mention is { Kind: Mentions.MentionKind.Name, Entity.Label: Diplomacy.Entities.EntityLabel.State })))
+        {
+            return;
+        }
+
+        foreach (var item in of.Items)
+        {
+            item.Owners.AddRange(several.Owners);
+        }
+
+        phrase.Items.Clear();
+        phrase.Items.AddRange(of.Items);
     }
 
     /// <summary>Joins what follows one land in the same list.</summary>

@@ -18,8 +18,46 @@ internal sealed partial class PhraseParser
             return VerbBehindAside(after) || (item.Kind == ItemKind.Name && VerbBehindApposition(after));
         }
 
+        if (afterVerb && after < to && _tokens[after].Tag == Tag.Preposition && !_sentence.Lexicon.IsGerman && VerbBehindAdverbial(after, to))
+        {
+            return true;
+        }
+
         return afterVerb && after < to && _tokens[after].Tag == Tag.Verb && _tokens[after].Analysis!.Is(WordForm.Finite)
             && !(_sentence.Lexicon.IsGerman && _tokens[after].Analysis!.Is(WordForm.Participle | WordForm.Infinitive) && EndsClause(after + 1, to));
+    }
+
+    /// <summary>
+    /// "ceded Lombardy to France, and France in turn handed it to Sardinia", "and the tsar for his part promised": behind phrases that say when, where
+    /// or in return for what a finite verb follows, whose subject is what stands behind "and". What could be a participle tells so only behind
+    /// such words as say nothing else.
+    /// </summary>
+    private bool VerbBehindAdverbial(int at, int to)
+    {
+        var words = _sentence.Lexicon.Words;
+        var own = true;
+        while (at < to && _tokens[at].Tag == Tag.Preposition)
+        {
+            var noun = at + 1;
+            while (noun < to && _tokens[noun].Tag is Tag.Determiner or Tag.Adjective or Tag.Number)
+            {
+                noun++;
+            }
+
+            if (noun >= to || _tokens[noun].Tag is not (Tag.Noun or Tag.Date or Tag.Name))
+            {
+                return false;
+            }
+
+            own &= _tokens[noun].Tag == Tag.Date || words.Cue("own-sides", _tokens[noun].Lower) || words.Cue("in-turn", _tokens[noun].Lower) || words.Cue("times-of-clauses", _tokens[noun].Lower);
+            at = (_tokens[noun].Mention is { } named && named.First == noun ? named.Last : noun) + 1;
+            while (at < to && _tokens[at].Tag is Tag.Adverb or Tag.Date)
+            {
+                at++;
+            }
+        }
+
+        return at < to && _tokens[at] is { Tag: Tag.Verb, Analysis: { } verb } && verb.Is(WordForm.Finite) && (own || !verb.Is(WordForm.Participle | WordForm.Infinitive));
     }
 
     /// <summary>"and Trondheim, conquered two years before, was given back": a participle between two commas, and behind it the helper of the verb whose subject the name is.</summary>

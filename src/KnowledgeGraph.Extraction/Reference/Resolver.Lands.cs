@@ -125,7 +125,8 @@ internal sealed partial class Resolver
             return [];
         }
 
-        var specific = compound || Uncommon(sentence, item) || item.Attributes.Count > 0 || item.Owners.Count > 0 || item.Modifiers.Count > 0 || label == EntityLabel.Group;
+        // "ceded its coast to Chile": whose it is tells which.
+        var specific = compound || (!sentence.Lexicon.IsGerman && item.Possessive is not null && label is EntityLabel.Territory && (item.Class & NounClass.Territory) != NounClass.None && !sentence.Lexicon.Words.Cue("parts-of-lands", item.Lemma)) || Uncommon(sentence, item) || item.Attributes.Count > 0 || item.Owners.Count > 0 || item.Modifiers.Count > 0 || label == EntityLabel.Group;
         return specific && (item.Class != NounClass.None) ? [Reference(_document.Provisional.Get(label, text), text)] : [];
     }
 

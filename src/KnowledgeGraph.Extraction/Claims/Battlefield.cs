@@ -65,7 +65,7 @@ internal static class Battlefield
         }
 
         var around = clause.Before ?? (clause.Kind is ClauseKind.Relative or ClauseKind.Participle ? clause.Parent : null);
-        if (around is not null && Fields(around, clause.Antecedent) is [_] field)
+        if (around is not null && Fields(around, IsCleft(sentence, clause, around) ? null : clause.Antecedent) is [_] field)
         {
             return field;
         }
@@ -79,6 +79,10 @@ internal static class Battlefield
         return sentence.Clauses.Where(other => other.Parent == clause && other.Kind is ClauseKind.Adverbial or ClauseKind.Participle && other.First < clause.Last).SelectMany(other => Fields(other)).ToList() is [_] hanging ? hanging
             : clause is { Predicates.Count: > 0, Before: { } tried } && !sentence.IsParted(tried.First, clause.Last) && Attempted(sentence, tried) is { } town ? [town] : [];
     }
+
+    /// <summary>"At the Gabbard it was the Dutch who were beaten": whether a clause only says of whom the clause around it is told.</summary>
+    private static bool IsCleft(Sentence sentence, Clause clause, Clause around) =>
+        !sentence.Lexicon.IsGerman && clause.Kind == ClauseKind.Relative && around.Predicates is [{ Lemma: "be" } be] && Subjects.Own(sentence, around, be) is { Items: [{ Kind: ItemKind.Pronoun, Lemma: "it" }] };
 
     /// <summary>"tried to take Cartagena but were beaten off", "attacked Plevna and was repulsed": the town that a clause says was attacked, or that somebody tried to take; null where there is none.</summary>
     private static Mention? Attempted(Sentence sentence, Clause clause)

@@ -127,7 +127,7 @@ internal static class Fit
         {
             foreach (var inner in attribute.Items)
             {
-                if (inner.Kind == ItemKind.Name && inner.Mention?.As(labels) is not null)
+                if ((inner.Kind == ItemKind.Name && inner.Mention?.As(labels) is not null) || OfForce(item, inner, labels))
                 {
                     return true;
                 }
@@ -136,6 +136,29 @@ internal static class Fit
 
         return false;
     }
+
+    /// <summary>"the boats of the British squadron", "marines from the Russian cruiser Varyag": whether men or ships are told by the force to which they belong, and that by whose it is.</summary>
+    private static bool OfForce(Item men, Item force, ReadOnlySpan<EntityLabel> labels)
+    {
+        if (!IsForceOf(men, force))
+        {
+            return false;
+        }
+
+        foreach (var owner in force.Owners)
+        {
+            if (owner.As(labels) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an item within another is the army, fleet or ship to which the men or ships of the other belong, and a word before it says whose it is.</summary>
+    public static bool IsForceOf(Item men, Item force) =>
+        force is { Kind: ItemKind.Noun, Owners.Count: > 0 } && (men.Class & NounClass.Organ) != NounClass.None && (force.Class & NounClass.Organ) != NounClass.None;
 
     public static int OwnerScore(Item item) =>
         (item.Kind == ItemKind.Name && item.Mention is { Kind: MentionKind.Adjective, Entity.Label: not EntityLabel.Group })

@@ -60,8 +60,8 @@ internal static class Ground
                 return mention.Entity is { Label: EntityLabel.Waterway, Kind: not ("sea" or "ocean") } || (item.Class & NounClass.Waterway) != NounClass.None
                     || (mention is { Kind: MentionKind.Unknown, Candidates.Count: 0 } && (phrase.Preposition == "an" || item.Determiner == "the"));
             case "in":
-                // "im Öresund", "in the Downs": narrow waters, and no sea.
-                return mention.Entity is { Label: EntityLabel.Waterway, Kind: "strait" or "straits" or "bay" or "fjord" or "lagoon" or "estuary" }
+                // "im Öresund", "in the Downs": narrow waters, and no sea; "in Aboukir Bay", where the gazetteer knows of a battle in that year.
+                return mention.IsField || mention.Entity is { Label: EntityLabel.Waterway, Kind: "strait" or "straits" or "bay" or "fjord" or "lagoon" or "estuary" }
                     || (mention is { Kind: MentionKind.Unknown, Candidates.Count: 0 } && item.Determiner == "the");
             default:
                 return false;

@@ -4,7 +4,7 @@ using KnowledgeGraph.Extraction.Sentences;
 
 namespace KnowledgeGraph.Extraction.Mentions;
 
-/// <summary>Places that English texts name for the battle fought there, without a preposition: "lost Wagram", "Novara was a disaster".</summary>
+/// <summary>Places that English texts name for the battle fought there, without a preposition: "lost Wagram", "Novara was a disaster"; with "in" only such as "Aboukir Bay" that tell more than a town.</summary>
 internal sealed class Battlefields
 {
     /// <summary>A battle so many years from what the text tells is not meant.</summary>
@@ -20,14 +20,20 @@ internal sealed class Battlefields
     {
         foreach (var mention in sentence.Mentions)
         {
+            var before = mention.First > 0 && sentence.Tokens[mention.First - 1] is var word && word.Is(WordKind.Preposition) ? word.Lower : null;
             mention.IsField = mention.Kind is MentionKind.Name or MentionKind.Unknown && (mention.Candidates.Count == 0 || mention.As(Places) is not null)
-                && !(mention.First > 0 && sentence.Tokens[mention.First - 1].Is(WordKind.Preposition)) && Fought(mention, year);
+                && before switch
+                {
+                    null => Fought(mention.Entity?.Name ?? mention.Text, year),
+                    "in" => mention.Last > mention.First && Fought(mention.Text, year),
+                    _ => false,
+                };
         }
     }
 
-    private bool Fought(Mention place, int year)
+    private bool Fought(string place, int year)
     {
-        foreach (var battle in _gazetteer.CalledAfter(EntityLabel.Battle, place.Entity?.Name ?? place.Text))
+        foreach (var battle in _gazetteer.CalledAfter(EntityLabel.Battle, place))
         {
             if (Lifetimes.Distance(battle, year) <= Nearest)
             {

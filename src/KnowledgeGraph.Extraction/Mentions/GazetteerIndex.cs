@@ -59,6 +59,19 @@ internal sealed class GazetteerIndex
         return wars.Count == 1 ? wars[0] : null;
     }
 
+    /// <summary>The one war of one of some states that began in a year and, where that is told, ended in another; null where none or several did.</summary>
+    public Entity? WarOf(IReadOnlyCollection<string> sides, int from, int? to)
+    {
+        if (sides.Count == 0)
+        {
+            return null;
+        }
+
+        _begun ??= _byId.Values.Where(entity => entity.Label == EntityLabel.War && entity.Parties.Count > 1 && entity.From is not null).ToLookup(war => Lifetimes.YearOf(war.From) ?? 0);
+        var wars = _begun[from].Where(war => (to is null || Lifetimes.YearOf(war.To) == to) && war.Parties.Any(sides.Contains)).Take(2).ToList();
+        return wars.Count == 1 ? wars[0] : null;
+    }
+
     /// <summary>The war that a treaty ended, as far as its parties and its year tell: that which ended then and of which most of its parties were sides; null where none or several fit.</summary>
     public Entity? WarEndedBy(Entity treaty)
     {
@@ -75,6 +88,8 @@ internal sealed class GazetteerIndex
     private ILookup<int, Entity>? _ended;
 
     private ILookup<string, Entity>? _wars;
+
+    private ILookup<int, Entity>? _begun;
 
     private void AddPlace(Entity entity, string name)
     {

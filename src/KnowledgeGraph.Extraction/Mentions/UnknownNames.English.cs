@@ -1,4 +1,5 @@
 using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Lemmas;
 using KnowledgeGraph.Extraction.Pipeline;
 using KnowledgeGraph.Extraction.Sentences;
 
@@ -13,12 +14,19 @@ internal sealed partial class UnknownNames
         for (var m = 0; m < sentence.Mentions.Count; m++)
         {
             var mention = sentence.Mentions[m];
-            if (mention is { Kind: MentionKind.Name, Entity.Label: EntityLabel.Person } && Behind(sentence, mention) is var end && end > mention.Last)
+            if (mention is { Kind: MentionKind.Name, Entity.Label: EntityLabel.Person } && (RankBefore(sentence, mention), Behind(sentence, mention)) is var (first, end) && (first < mention.First || end > mention.Last))
             {
-                MentionStage.Cover(sentence, new Mention { First = mention.First, Last = end, Kind = mention.Kind, Candidates = mention.Candidates, Text = MentionStage.Words(sentence, document, mention.First, end) });
+                MentionStage.Cover(sentence, new Mention { First = first, Last = end, Kind = mention.Kind, Candidates = mention.Candidates, Text = MentionStage.Words(sentence, document, first, end) });
                 m = -1;
             }
         }
+    }
+
+    /// <summary>"Vice-Admiral Boscawen": the first half of a rank of which the gazetteer knows the second as part of the name.</summary>
+    private static int RankBefore(Sentence sentence, Mention mention)
+    {
+        var (tokens, hyphen) = (sentence.Tokens, mention.First - 1);
+        return hyphen > 0 && tokens[mention.First].Is(WordKind.Title) && Tokens.Hyphens.Joins(tokens, hyphen) && tokens[hyphen - 1] is { Mention: null, Lexeme.Capital: true } rank && rank.Is(WordKind.Title) ? hyphen - 1 : mention.First;
     }
 
     /// <summary>The end of a name with what stands behind it: a title, or, of a name of several words, a hyphen or the "and" of Spanish surnames and a word with a capital.</summary>

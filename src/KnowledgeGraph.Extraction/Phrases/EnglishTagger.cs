@@ -361,8 +361,10 @@ internal sealed partial class EnglishTagger : Tagger
         {
             token.Tag = Tag.Adjective;
         }
-        else if (analysis.Is(WordForm.PresentParticiple) && i > 0 && tokens[i - 1].Tag is Tag.Determiner && i + 1 < tokens.Length && tokens[i + 1].Tag is Tag.Noun or Tag.Name)
+        else if (analysis.Is(WordForm.PresentParticiple) && i > 0 && tokens[i - 1].Tag is Tag.Determiner && i + 1 < tokens.Length
+            && (tokens[i + 1].Tag is Tag.Noun or Tag.Name || (tokens[i + 1] is { Tag: Tag.Adjective, Mention.Kind: Mentions.MentionKind.Adjective } && i + 2 < tokens.Length && tokens[i + 2].Tag is Tag.Noun)))
         {
+            // "a crushing defeat", "the advancing Russian army"
             token.Tag = Tag.Adjective;
         }
     }

@@ -15,15 +15,34 @@ internal sealed partial class Resolver
     /// <summary>"Troops under General X occupied Y", "die Truppen unter X": the state of him who leads them; null where nobody is named behind them or no state is known for him.</summary>
     private EntityReference? UnderLeader(Sentence sentence, Item item, IReadOnlyCollection<string> taken)
     {
-        if ((item.Class & NounClass.Organ) == NounClass.None || item.Owners.Count > 0 || item.Possessive is not null || item.Attributes.Count > 0 || item.End + 2 >= sentence.Tokens.Length
-            || !sentence.Lexicon.Words.Cue("leading", sentence.Tokens[item.End + 1].Lower)
-            || sentence.Mentions.Find(mention => mention.First > item.End + 1 && mention.First <= item.End + LeaderReach && mention.As(Persons) is not null) is not { } leader)
+        if ((item.Class & NounClass.Organ) == NounClass.None || item.Owners.Count > 0 || item.Possessive is not null || (item.Attributes.Count > 0 && (sentence.Lexicon.IsGerman || !item.Attributes.TrueForAll(Counts))) || item.End + 2 >= sentence.Tokens.Length)
+        {
+            return null;
+        }
+
+        var at = Leading(sentence, item.End + 1);
+        if (at + 1 >= sentence.Tokens.Length || !sentence.Lexicon.Words.Cue("leading", sentence.Tokens[at].Lower)
+            || sentence.Mentions.Find(mention => mention.First > at && mention.First < at + LeaderReach && mention.As(Persons) is not null) is not { } leader)
         {
             return null;
         }
 
         var state = StateOf(sentence, leader, leader.As(Persons)!);
         return state is null || taken.Contains(state.Id) ? null : state with { Text = Words(sentence, item.First, item.Last) };
+    }
+
+    /// <summary>"a force of four thousand men", "a fleet of thirty sail": of what a force is made, and not whose it is.</summary>
+    private static bool Counts(Phrase attribute) => attribute.Preposition == "of" && attribute.Items.TrueForAll(item => item.Mention is null && item.Owners.Count == 0 && (item.Class & NounClass.Office) == NounClass.None);
+
+    /// <summary>"a fleet from Boston under Phips", "a second army, commanded by Bulnes": where the word stands that leads to the commander, behind whence the force came and a comma.</summary>
+    private static int Leading(Sentence sentence, int at)
+    {
+        if (!sentence.Lexicon.IsGerman && sentence.Tokens[at].Lower == "from" && at + 1 < sentence.Tokens.Length && sentence.Tokens[at + 1].Mention is { } whence)
+        {
+            at = whence.Last + 1;
+        }
+
+        return !sentence.Lexicon.IsGerman && at < sentence.Tokens.Length && sentence.Tokens[at].IsPunctuation(',') ? at + 1 : at;
     }
 
     /// <summary>"Die Truppen des Generals Harris", "the regiments of Marshal Soult": theirs or, where no state is known for him, nobody's of whom was told; null where no person is named behind them.</summary>

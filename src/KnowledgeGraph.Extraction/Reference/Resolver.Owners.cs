@@ -106,6 +106,11 @@ internal sealed partial class Resolver
             {
                 result.Add(Reference(entity, inner.Mention.Text));
             }
+            else if (!sentence.Lexicon.IsGerman && Fit.IsForceOf(item, inner))
+            {
+                // "the boats of the British squadron"
+                result.AddRange(inner.Owners.Select(owner => owner.As(owning)).OfType<Entity>().Select(state => Reference(state, text)));
+            }
             else if (sentence.Lexicon.IsGerman && owning.Contains(EntityLabel.State) && inner.Kind == ItemKind.Noun && inner.Owners.Count == 0 && Reigning(sentence, inner.Lemma, _rulers.Of(sentence, inner)) is { } lord)
             {
                 result.Add(Reference(lord, text));

@@ -71,9 +71,15 @@ internal sealed partial class Resolver
                 .Select(inner => OfTitle(sentence, inner.Lemma)).FirstOrDefault(state => state is not null);
 
     /// <summary>Generals take cities for their state: whoever is named, or taken up by a pronoun, or leads the army, and is known to serve one.</summary>
-    private IEnumerable<EntityReference> ForTheirStates(Item item, IEnumerable<EntityReference> found)
+    private IEnumerable<EntityReference> ForTheirStates(Item item, bool owning, IEnumerable<EntityReference> found)
     {
         var named = item.Apposed ?? item.Mention;
+        if (owning && named is not { Served: not null, Entity: not null })
+        {
+            // "Nelson's victory", "the defeat of Braddock"
+            named = item.Owners is [var owner] ? owner : item.Owners.Count == 0 && item.Attributes is [{ Items: [{ Kind: ItemKind.Name, Mention: { } of }] }] ? of : named;
+        }
+
         if (named is { Served: { } served, Entity: { } man })
         {
             return found.Select(reference => reference.Label == EntityLabel.Person && reference.Id == man.Id ? Reference(served, reference.Text) : reference);

@@ -13,7 +13,7 @@ internal sealed partial class Resolver
     private IEnumerable<EntityReference> War(Sentence sentence, Frame frame, Item item, IReadOnlyCollection<string> taken)
     {
         var text = Words(sentence, item.First, item.Last);
-        var told = sentence.Lexicon.IsGerman ? BetweenWhom(sentence, frame, item, taken) : EnglishWar(sentence, frame, item);
+        var told = sentence.Lexicon.IsGerman ? BetweenWhom(sentence, frame, item, taken) : EnglishWar(sentence, frame, item) ?? OfYears(sentence, item, taken);
         return told is not null ? [Reference(told, text)]
             : item.Determiner is not null && _discourse.War is { } war ? [Reference(war, text)]
             : [];
@@ -54,6 +54,21 @@ internal sealed partial class Resolver
 
         return named.Count > 1 && named.Count == sides!.Items.Count ? _document.Provisional.Get(EntityLabel.War, WithoutDeterminer(sentence, item, sides.Last)) : null;
     }
+
+    /// <summary>"The war of 1866", "the war of 1904-05, in which Japan was victorious": the war of one of those told beside it that the gazetteer knows to have been fought in these years; null where none or several were.</summary>
+    private Entity? OfYears(Sentence sentence, Item item, IReadOnlyCollection<string> taken)
+    {
+        if (item.Determiner is null || item.End + 1 >= sentence.Tokens.Length || sentence.Tokens[item.End + 1].Lower != "of"
+            || sentence.Dates.Find(date => date.First >= item.End + 1 && date.First <= item.End + 2) is not { Date.Edtf: { } years })
+        {
+            return null;
+        }
+
+        var last = years.IndexOf('/') is > 0 and var slash && years.Length - slash == YearLength ? years.AsSpan(slash + 1) : years.Length < YearLength ? years : default;
+        return int.TryParse(years.AsSpan(0, YearLength - 1), out var from) ? _gazetteer.WarOf(taken, from, int.TryParse(last, out var to) ? to : null) : null;
+    }
+
+    private const int YearLength = 5;
 
     /// <summary>"It was closed by the Treaty of Kerden", "er endete mit dem Frieden": the war of which the text tells, or the one that the gazetteer says was so ended.</summary>
     private IEnumerable<EntityReference> ItsWar(Sentence sentence, Frame frame, Item item)

@@ -58,7 +58,7 @@ internal sealed partial class Resolver
             var found = fill.OfOwner ? OwnSubject(sentence, frame, item, labels, taken) ?? Owners(sentence, item, labels, taken) : Item(sentence, frame, item, labels, taken);
             if (frame.Rule.Type.FindRole(fill.Role) is { PersonActsForState: true })
             {
-                found = ForTheirStates(item, OfAttackers(sentence, frame, fill.Role, item, found));
+                found = ForTheirStates(item, fill.OfOwner, OfAttackers(sentence, frame, fill.Role, item, found));
             }
 
             foreach (var reference in found)
@@ -125,7 +125,7 @@ internal sealed partial class Resolver
 
         if (item.Mention is { } beside && beside.First >= item.First && beside.Last <= item.Last && !(beside.Candidates.Count == 0 && NamesLand(item)))
         {
-            return Led(sentence, item, beside, labels);
+            return Led(sentence, item, beside, labels, taken);
         }
 
         return (labels.Contains(EntityLabel.Territory) ? Located(sentence, item) : null) ?? Noun(sentence, frame, item, labels, taken);
@@ -225,7 +225,7 @@ internal sealed partial class Resolver
         : labels[0];
 
     /// <summary>"Region Ussuri", "the island of Malta", "General X": a noun and the name it leads.</summary>
-    private List<EntityReference> Led(Sentence sentence, Item item, Mention name, IReadOnlyList<EntityLabel> labels)
+    private List<EntityReference> Led(Sentence sentence, Item item, Mention name, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
     {
         // "des paraguayischen Forts López" is called Fort López.
         var text = sentence.Lexicon.IsGerman && item.Owners.Count > 0 && item.Head == name.First - 1 ? $"{item.Lemma} {Words(sentence, name.First, item.Last)}"
@@ -249,6 +249,7 @@ internal sealed partial class Resolver
             : name.As(labels) is { } entity ? [Reference(entity, text)]
             : own == EntityLabel.Person && labels.Contains(EntityLabel.State) ? [.. Ruled(sentence, item, name, text)]
             : own == EntityLabel.Ship && item.Owners.Count > 0 && labels.Contains(EntityLabel.State) ? [.. item.Owners.Select(flag => flag.As(StatesAndGroups)).OfType<Entity>().Select(flag => Reference(flag, text))]
+            : own == EntityLabel.Ship && labels.Contains(EntityLabel.State) && !sentence.Lexicon.IsGerman && item.Possessive is not null ? Owners(sentence, item, labels, taken)
             : [];
     }
 

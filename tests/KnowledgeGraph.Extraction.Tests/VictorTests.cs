@@ -1,0 +1,29 @@
+using KnowledgeGraph.Diplomacy.Claims;
+using KnowledgeGraph.Diplomacy.Vocabulary;
+
+namespace KnowledgeGraph.Extraction.Tests;
+
+/// <summary>Who takes places and ships and who wins, by the words with which English texts tell it.</summary>
+public sealed class VictorTests
+{
+    [Theory]
+    [InlineData("The boats of the British squadron took Acre in November 1840.", "SEIZED united-kingdom acre 1840-11")]
+    [InlineData("Spain demanded satisfaction of Chile, and in September 1865 Chile declared war. Its corvette Esmeralda captured the schooner Covadonga off Papudo on 26 November.", "SEIZED chile covadonga 1865-11-26")]
+    [InlineData("A second army, commanded by Manuel Bulnes and reinforced by exiles, entered Lima in August 1838.", "SEIZED chile lima 1838-08")]
+    [InlineData("In May 1690 a fleet from Massachusetts under Sir William Phips captured Port Royal.", "SEIZED kingdom-of-england port-royal 1690-05")]
+    [InlineData("A force of four thousand men under Admiral Nelson took Tenerife in 1797.", "SEIZED united-kingdom tenerife 1797")]
+    [InlineData("Vice-Admiral Boscawen captured Louisbourg in July 1758.", "SEIZED united-kingdom louisbourg 1758-07")]
+    [InlineData("The advancing Russian army took Erzurum in July 1829.", "SEIZED russian-empire erzurum 1829-07")]
+    [InlineData("1 August 1798: Nelson's victory over the French in Aboukir Bay.", "WON united-kingdom battle-of-the-nile 1798-08-01")]
+    [InlineData("Blücher's defeat at Ligny on 16 June 1815 did not end the campaign.", "LOST prussia battle-of-ligny 1815-06-16")]
+    [InlineData("The Battle of Tannenberg, a crushing German victory, ended on 30 August 1914.", "WON german-empire battle-of-tannenberg 1914-08-30")]
+    [InlineData("In June 1653, at the Gabbard, it was the Dutch who were beaten.", "LOST dutch-republic battle-of-the-gabbard 1653-06")]
+    [InlineData("The war of 1904-05, in which Japan was victorious, broke Russia's influence.", "WON japan russo-japanese-war 1904/1905")]
+    [InlineData("Turkey lost the war of 1877-78.", "LOST ottoman-empire russo-turkish-war-1877 1877/1878")]
+    public void Are_told_by_their_forces_their_leaders_and_their_victories(string text, params string[] claims) =>
+        Assert.Equal(
+            claims,
+            Repository.Read(text).Claims.Where(claim => claim.Polarity == Polarity.Asserted && claim.Type.Name is "WON" or "LOST" or "SEIZED")
+                .Select(claim => $"{claim.Type.Name} {claim[Role.Subject]?.Id} {claim[Role.Object]?.Id} {claim.Date?.Edtf}")
+                .Order(StringComparer.Ordinal));
+}

@@ -60,6 +60,8 @@ public sealed class PolarityTests
     [InlineData("Only when Suvorov had won the battle of Kozludzha in June 1774 did the Porte ask for peace.", "WON")]
     [InlineData("Not until Russia occupied Kars in 1855 did Turkey sue for peace.", "SUED_FOR_PEACE")]
     [InlineData("Only when the Prussians had taken Düppel in 1864 was the armistice signed by Denmark.", "SIGNED")]
+    [InlineData("Im Februar 1899 ratifizierten die Vereinigten Staaten den Vertrag von Paris, wenn auch nur mit knapper Mehrheit.", "RATIFIED")]
+    [InlineData("Die Schweiz lehnte die Forderung ab, solange Preußen nicht auf seine Rechte verzichte.", "REJECTED")]
     [InlineData("Under the treaty British ships may navigate the Amur.", "GRANTED_RIGHT_TO")]
     public void What_was_done_in_doing_something_else_or_allowed_as_a_right_is_asserted(string text, string type) =>
         Assert.Contains(Repository.Read(text).Claims, claim => claim.Polarity == Polarity.Asserted && claim.Type.Name == type);

@@ -216,7 +216,7 @@ internal sealed partial class MissingRoles
         }
 
         var other = draft.Ids(role);
-        return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && !other.Contains(state.Id)) is { } last ? [Refer(last)] : [];
+        return sentence.Lexicon.IsGerman && _discourse.LastDoer is { } doer && !other.Contains(doer.Id) ? [doer] : _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && !other.Contains(state.Id)) is { } last ? [Refer(last)] : [];
     }
 
     /// <summary>"Schlussfriede zwischen Russland und der Türkei": the other one of two that the sentence itself sets side by side.</summary>

@@ -22,6 +22,7 @@ internal sealed partial class ClauseBuilder
         var kind = _sentence.Lexicon.Vocabulary.Subordinator(word) switch
         {
             "content" when Factual(i) => ClauseKind.Adverbial,
+            "condition" when i > 0 && i + 1 < _nodes.Count && _sentence.Lexicon.Words.Cue("concessive-pairs", word + " " + _nodes[i + 1].Word) => ClauseKind.Adverbial,
             "condition" => ClauseKind.Condition,
             null when _sentence.Lexicon.Vocabulary.Modal(word) is not null => ClauseKind.Condition,
             "content" => ClauseKind.Content,

@@ -116,6 +116,7 @@ internal static partial class Gapping
         }
 
         segments.RemoveAll(segment => segment.Count == 0);
+        JoinInterrupted(sentence, segments);
         return segments;
     }
 

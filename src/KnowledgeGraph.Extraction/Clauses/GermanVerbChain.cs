@@ -50,6 +50,11 @@ internal static class GermanVerbChain
             lexical.Remove(keeping);
         }
 
+        if (Seen(sentence, lexical) is { } seen)
+        {
+            lexical.Remove(seen);
+        }
+
         var finite = helpers.Find(helper => helper.Verb!.Is(WordForm.Finite) && !helper.Verb.Is(WordForm.Infinitive)) ?? helpers.Find(helper => helper.Verb!.Is(WordForm.Finite))
             ?? FiniteOf(lexical, lexical.Count > 1 && clause.Kind == ClauseKind.Participle);
         if (lexical.Count == 0)
@@ -165,6 +170,10 @@ internal static class GermanVerbChain
 
         return Kept(sentence.Lexicon.Words.Groups("kept-states"), lexical);
     }
+
+    /// <summary>"als er seine Hauptstadt bedroht sah": what could be a verb before one of seeing or feeling says how something was, and not what somebody did.</summary>
+    private static Node? Seen(Sentence sentence, List<Node> lexical) =>
+        lexical.Count == 2 && lexical[1].Verb!.Is(WordForm.Finite) && sentence.Lexicon.Words.Cue("seeing-verbs", lexical[1].Verb!.Lemma) && lexical[0].Verb!.Is(WordForm.Participle) && lexical[0].Verb!.Is(WordForm.Finite) ? lexical[0] : null;
 
     private static Node? Kept(IReadOnlyDictionary<string, IReadOnlyList<string>> kept, List<Node> lexical) =>
         lexical.Find(verb => kept.TryGetValue(verb.Verb!.Lemma, out var states)

@@ -165,11 +165,15 @@ internal static class Fit
             || item.Owners.Any(owner => owner.As([EntityLabel.State, EntityLabel.Group]) is not null)
             || Named(item, [EntityLabel.State, EntityLabel.Group])
             ? 3
-            : item.Attributes.Exists(attribute => attribute.Items.Exists(Rules)) ? 2
+            : item.Attributes.Exists(attribute => attribute.Items.Exists(inner => Rules(inner) || ActsFor(inner))) ? 2
             : item.Possessive is not null || item.Title is not null ? 1 : 0;
 
     /// <summary>"Im Namen des Zaren", "die Truppen der Pforte": a title that may name a state by itself.</summary>
     private static bool Rules(Item item) => item is { Kind: ItemKind.Noun, Determiner: "des" or "der" or "the", Owners.Count: 0, Attributes.Count: 0 } && (item.Class & (NounClass.Office | NounClass.Organ)) != NounClass.None;
+
+    /// <summary>"in die Hände der britischen Truppen": whose body it is by which something is owned.</summary>
+    private static bool ActsFor(Item item) =>
+        item is { Kind: ItemKind.Noun, Owners.Count: > 0 } && item.Cases != Cases.All && (item.Class & NounClass.Organ) != NounClass.None && item.Owners.Exists(owner => owner.As([EntityLabel.State, EntityLabel.Group]) is not null);
 
     /// <summary>A ruler or commander where a state is asked for: "Frederick II declared war", "Prinz Eugen schlug die Osmanen".</summary>
     private static bool Acts(Mention mention, ReadOnlySpan<EntityLabel> labels) =>

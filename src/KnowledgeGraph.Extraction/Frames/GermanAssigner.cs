@@ -121,7 +121,7 @@ internal sealed class GermanAssigner
             // "wie es Wien verlangte": what the clause takes up is asked for, and asks for nothing.
             score += place == 1 && i == 0 && _phrases.Count > 1 && _predicate.Clause.Opener is "wie" or "wo" or "soweit" && phrase.Head is { Kind: ItemKind.Pronoun, Lemma: "es" } ? -8 : 0;
             score += place == 2 && Misplaced(i) ? -8 : 0;
-            score += place == 1 && GivenAway(phrase) ? -10 : 0;
+            score += place == 1 && (GivenAway(phrase) || TakenUpBy(phrase)) ? -10 : 0;
 
             score += place == 2 && NoStateThen(phrase) ? 6 : 0;
 
@@ -147,12 +147,18 @@ internal sealed class GermanAssigner
     /// <summary>"Colonia, das Spanien herausgab", "Finnland, das Schweden abtrat": of a verb that gives or takes land, beside a state the land of a relative pronoun is the object.</summary>
     private bool GivenAway(Phrase pronoun) =>
         pronoun.Antecedent is not null && pronoun.Items is [{ Kind: ItemKind.Name, Mention: { } land }] && _phrases.Count == 2 && _needs.TakesLand && (land.As(Lands) is not null || land.Candidates.Count == 0) && (pronoun.Cases & Cases.Accusative) != Cases.None
-        && _phrases.Find(other => other != pronoun) is { Head: { Kind: ItemKind.Name, Mention: { } state } } && state.As(Lands) is null && state.As(Actors) is not null;
+        && _phrases.Find(other => other != pronoun) is { Head: { Kind: ItemKind.Name, Mention: { } state } } && state.As(Actors) is not null
+        && (state.As(Lands) is null || (land.Entity is { Label: Diplomacy.Entities.EntityLabel.Territory or Diplomacy.Entities.EntityLabel.Place } && state.Entity?.Label == Diplomacy.Entities.EntityLabel.State));
+
+    /// <summary>"ein Bündnis, das dieses ausschlug": beside a demonstrative, the relative pronoun of a thing is what it is done to.</summary>
+    private bool TakenUpBy(Phrase pronoun) =>
+        pronoun is { Antecedent: not null, Items: [{ Kind: ItemKind.Noun }] } && (pronoun.Cases & Cases.Accusative) != Cases.None
+        && _phrases.Exists(other => other != pronoun && other.Head is { Kind: ItemKind.Pronoun, Lemma: "dieser" or "diese" or "dieses" });
 
     /// <summary>"1809 überließ Schweden Finnland Russland": of three countries that show no case, what was no state in that year, or is a land besides, is what was given.</summary>
     private bool NoStateThen(Phrase phrase) =>
         _phrases.Count == 3 && _needs.TakesLand && phrase.Items is [{ Kind: ItemKind.Name, Determiner: null, Mention: { Entity.Label: Diplomacy.Entities.EntityLabel.State } country }]
-        && (country.As(Lands) is not null || (_needs.Year is { } year && Mentions.Lifetimes.Distance(country.Entity, year) > 0)) && _phrases.TrueForAll(other => other.Head is { Kind: ItemKind.Name, Determiner: null });
+        && (country.As(Lands) is not null || (_needs.Year is { } year && (Mentions.Lifetimes.Distance(country.Entity, year) > 0 || Mentions.Lifetimes.YearOf(country.Entity.From) == year))) && _phrases.TrueForAll(other => other.Head is { Kind: ItemKind.Name, Determiner: null });
 
     private static readonly Diplomacy.Entities.EntityLabel[] Lands = [Diplomacy.Entities.EntityLabel.Territory, Diplomacy.Entities.EntityLabel.Place];
 

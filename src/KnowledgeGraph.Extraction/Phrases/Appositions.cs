@@ -142,12 +142,12 @@ internal static class Appositions
         for (var i = 0; i + 1 < nodes.Count; i++)
         {
             if (nodes[i] is { Kind: NodeKind.Phrase, Phrase.Items: [.., { Kind: ItemKind.Noun, Possessive: null, Attributes.Count: 0, Both: false, Quantity: null } organ] } && organ.Owners.TrueForAll(owner => !sentence.Lexicon.IsGerman && owner.Candidates.Count == 0) && (organ.Class & NounClass.Organ) != NounClass.None
-                && nodes[i + 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: "in" or "at", Items: [{ Kind: ItemKind.Name, Mention: { } seat }] } } && seated.Contains(organ.Lemma)
-                && seat.Candidates.Any(entity => entity.Label is EntityLabel.State))
+                && nodes[i + 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: "in" or "at", Items: { Count: > 0 } seats } } && seated.Contains(organ.Lemma)
+                && (seats.Count == 1 || sentence.Lexicon.IsGerman) && seats.TrueForAll(seat => seat is { Kind: ItemKind.Name, Mention: { } town } && town.Candidates.Any(entity => entity.Label is EntityLabel.State)))
             {
-                // "the new Tory government in London": of what party it is says nothing of its state.
+                // "the new Tory government in London": of what party it is says nothing of its state. "Die Regierungen in London und Paris" are two.
                 organ.Owners.Clear();
-                organ.Owners.Add(seat);
+                organ.Owners.AddRange(seats.Select(seat => seat.Mention!));
             }
         }
     }

@@ -173,6 +173,12 @@ internal sealed partial class GermanTagger : Tagger
             return starts && (EndsWithVerb(sentence.Tokens, i) || EndsFirstClause(sentence, i));
         }
 
+        if (i + 1 < sentence.Tokens.Length && sentence.Lexicon.Words.Cue("concessive-pairs", lexeme.Lower + " " + sentence.Tokens[i + 1].Lower) && !EndsWithVerb(sentence.Tokens, i))
+        {
+            // "ratifizierte den Vertrag, wenn auch mit knapper Mehrheit": without a verb it is no condition.
+            return false;
+        }
+
         if (i + 1 < sentence.Tokens.Length && lexeme.Lower is "damit" or "da" or "seitdem" or "so" && !sentence.Tokens[i + 1].Lexeme.Capital && sentence.Tokens[i + 1].Lexeme.Find(WordClass.Verb, WordForm.Finite) is not null)
         {
             // "und damit war der Krieg zu Ende"
@@ -232,9 +238,9 @@ internal sealed partial class GermanTagger : Tagger
             return;
         }
 
-        if (token.Analysis!.Is(WordForm.Infinitive) && !token.Lexeme.Capital && i > 0 && tokens[i - 1].Tag == Tag.Determiner && tokens[i - 1].Lower is not ("die" or "das" or "der") && i + 1 < tokens.Length && tokens[i + 1].Tag == Tag.Noun)
+        if ((token.Analysis!.Is(WordForm.Infinitive) || (i > 0 && tokens[i - 1].Lower is "einen" or "keinen" or "seinen" or "ihren")) && !token.Lexeme.Capital && i > 0 && tokens[i - 1].Tag == Tag.Determiner && tokens[i - 1].Lower is not ("die" or "das" or "der") && i + 1 < tokens.Length && tokens[i + 1].Tag == Tag.Noun)
         {
-            // "um einen billigen Frieden": what looks like an infinitive is none between an article and its noun.
+            // "um einen billigen Frieden", "einen breiten Streifen": what looks like a verb is none between an article and its noun.
             token.Tag = Tag.Adjective;
             return;
         }

@@ -13,6 +13,11 @@ internal sealed partial class PhraseParser
             after++;
         }
 
+        if (afterVerb && _sentence.Lexicon.IsGerman)
+        {
+            after = PastPlaces(after, to);
+        }
+
         if (afterVerb && after < to && _tokens[after].Tag == Tag.Comma && !_sentence.Lexicon.IsGerman)
         {
             return VerbBehindAside(after) || (item.Kind == ItemKind.Name && VerbBehindApposition(after));
@@ -58,6 +63,29 @@ internal sealed partial class PhraseParser
         }
 
         return at < to && _tokens[at] is { Tag: Tag.Verb, Analysis: { } verb } && verb.Is(WordForm.Finite) && (own || !verb.Is(WordForm.Participle | WordForm.Infinitive));
+    }
+
+    /// <summary>"und die neue Regierung in Stockholm bat": past what says where, in a few words, behind the subject of the next clause.</summary>
+    private int PastPlaces(int at, int to)
+    {
+        var end = at;
+        while (end < to && end - at < LongestPlace && _tokens[end].Tag == Tag.Preposition)
+        {
+            end++;
+            while (end < to && _tokens[end].Tag is Tag.Determiner or Tag.Adjective or Tag.Date)
+            {
+                end++;
+            }
+
+            if (end >= to || _tokens[end].Tag is not (Tag.Name or Tag.Noun))
+            {
+                return at;
+            }
+
+            end = _tokens[end].Mention is { } name && name.First == end ? name.Last + 1 : end + 1;
+        }
+
+        return end < to && _tokens[end].Tag == Tag.Verb ? end : at;
     }
 
     /// <summary>"and Trondheim, conquered two years before, was given back": a participle between two commas, and behind it the helper of the verb whose subject the name is.</summary>
@@ -116,4 +144,6 @@ internal sealed partial class PhraseParser
     }
 
     private const int LongestApposition = 9;
+
+    private const int LongestPlace = 6;
 }

@@ -30,6 +30,7 @@ internal sealed partial class Discourse
 
         LastDeal = claim[Role.Object] is { Label: EntityLabel.State } receiver && claim.Type.Name is "CEDED_TERRITORY_TO" or "RETURNED_TERRITORY_TO" or "PAID_INDEMNITY_TO" or "LEASED_TERRITORY_TO" or "GRANTED_RIGHT_TO" ? (subject, claim[Role.Object]!, Sentence) : LastDeal;
 
+        Did(subject);
         Apply(claim, subject);
         BringTogether(claim);
         if (claim.Type.Name == "NEGOTIATED_WITH" && subject.Label == EntityLabel.State && claim[Role.Object] is { Label: EntityLabel.State } partner)

@@ -77,6 +77,29 @@ internal sealed partial class Discourse
     public EntityReference? Summoned(string? demanding) =>
         _demander is { Of: { Label: EntityLabel.State } asked } last && Sentence - last.Sentence <= DemandReach && (demanding is null || last.By.Id == demanding || ActsFor(last.By.Id)?.Id == demanding) ? asked : null;
 
+    /// <summary>For so many sentences a chronicle goes on with what the same state did.</summary>
+    private const int DeedReach = 2;
+
+    private (EntityReference? By, int Sentence) _deed = (null, -DeedReach - 1);
+
+    private (EntityReference? By, int Sentence) _deedBefore = (null, -DeedReach - 1);
+
+    /// <summary>"1. August: Deutschland erklärt Russland den Krieg. 3. August: Kriegserklärung an Frankreich": the one state that did what the sentences before told; null where several did.</summary>
+    public EntityReference? LastDoer => (_deed.Sentence == Sentence ? _deedBefore : _deed) is { By: { } doer } last && Sentence - last.Sentence <= DeedReach ? doer : null;
+
+    private void Did(EntityReference subject)
+    {
+        if (_deed.Sentence != Sentence)
+        {
+            _deedBefore = _deed;
+            _deed = subject.Label == Diplomacy.Entities.EntityLabel.State ? (subject with { Text = string.Empty }, Sentence) : _deed;
+        }
+        else if (subject.Label == Diplomacy.Entities.EntityLabel.State && _deed.By?.Id != subject.Id)
+        {
+            _deed = (null, Sentence);
+        }
+    }
+
     /// <summary>Who has just demanded something: whoever refuses it is not he.</summary>
     public IEnumerable<string> Demanding() =>
         _demander is { } last && Sentence - last.Sentence <= DemandReach ? _demanding.SelectMany(by => new[] { by.Id, ActsFor(by.Id)?.Id }).OfType<string>() : [];

@@ -115,6 +115,11 @@ internal sealed partial class Resolver
             {
                 result.Add(Reference(lord, text));
             }
+            else if (sentence.Lexicon.IsGerman && owning.Contains(EntityLabel.State) && inner is { Kind: ItemKind.Noun, Owners.Count: > 0 } && (inner.Class & NounClass.Organ) != NounClass.None)
+            {
+                // "in die Hände der britischen Truppen", "die Bitte der russischen Regierung"
+                result.AddRange(inner.Owners.Select(owner => owner.As(owning)).OfType<Entity>().Select(state => Reference(state, text)));
+            }
             else if (inner.Kind == ItemKind.Noun && inner.Possessive is not null && owning.Contains(EntityLabel.State) && Opponents(sentence, inner, owning, taken) is { } opposed)
             {
                 // "the combined army of their adversaries"

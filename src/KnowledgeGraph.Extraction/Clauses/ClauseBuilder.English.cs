@@ -208,6 +208,19 @@ internal sealed partial class ClauseBuilder
         return true;
     }
 
+    /// <summary>"let Russia build a railway": the bare form behind who is let do it is as good as an infinitive; null where there is none.</summary>
+    private Node? LetDo(Node node)
+    {
+        if (node.Marked || !node.Verb!.Is(WordForm.Infinitive) || node.Verb.Is(WordForm.Past) || _current.Nodes.Count < 2 || _current.Nodes[^1] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null, IsApposition: false } }
+            || _current.Nodes[^2] is not { Kind: NodeKind.Verb, Verb: { } letting } || !_sentence.Lexicon.Words.Cue("letting", letting.Lemma))
+        {
+            return null;
+        }
+
+        Open(new Clause(ClauseKind.Infinitive, _current) { Opener = "to" });
+        return new Node { Kind = NodeKind.Verb, First = node.First, Last = node.Last, Word = node.Word, Verb = node.Verb with { Form = WordForm.Infinitive }, Marked = true };
+    }
+
     private bool IsEnd(int i) => i >= _nodes.Count || _nodes[i].Kind is NodeKind.Comma or NodeKind.Break or NodeKind.Coordinator || (_nodes[i].Kind == NodeKind.Other && _sentence.Tokens[_nodes[i].First].Lexeme.Shape == Tokens.TokenShape.Punctuation);
 
     private void ShareOut(int next, Clause template)

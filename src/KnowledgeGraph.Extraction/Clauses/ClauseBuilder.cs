@@ -254,7 +254,11 @@ internal sealed partial class ClauseBuilder
     private void Verb(int i)
     {
         var node = _nodes[i];
-        if (!_german)
+        if (!_german && LetDo(node) is { } bidden)
+        {
+            node = bidden;
+        }
+        else if (!_german)
         {
             EnglishVerb(i, node);
         }

@@ -99,7 +99,7 @@ internal static class TermLists
 
             // The rest of an entry that names a treaty tells its terms.
             var entry = !sentence.Lexicon.IsGerman && sentence.EntryDate is not null && named >= i - Reach && named >= 0 && document.Sentences[named].BlockIndex == sentence.BlockIndex;
-            sentence.FollowsTerms = entry || (before is not null && (before.FollowsTerms ? NamesTreaty(sentence) || Commits(sentence) : NamesTreaty(before) || Commits(before)));
+            sentence.FollowsTerms = entry || (before is not null && (before.FollowsTerms && !MentionsTreaty(before) ? NamesTreaty(sentence) || Commits(sentence) : NamesTreaty(before) || Commits(before)));
             named = MentionsTreaty(sentence) ? i : named;
         }
     }

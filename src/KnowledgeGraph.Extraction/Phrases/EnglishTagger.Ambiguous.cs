@@ -60,6 +60,13 @@ internal sealed partial class EnglishTagger
             return Tag.Determiner;
         }
 
+        if (i > 0 && tokens[i - 1].Tag == Tag.Verb && tokens[i + 1] is { Tag: Tag.Verb, Analysis: { } bare } && bare.Is(WordForm.Infinitive) && !bare.Is(WordForm.Past) && tokens[i + 1].Lexeme.Find(WordClass.Noun) is { } told && !FollowingClause.Verb(tokens, i + 2))
+        {
+            // "undertook to pay that sum to France": a bare form has no subject there.
+            tokens[i + 1].Tag = Tag.Noun;
+            tokens[i + 1].Analysis = told;
+        }
+
         return tokens[i + 1].Tag == Tag.Noun && (i == 0 || !FollowingClause.Verb(tokens, i + 2)) ? Tag.Determiner : Tag.Subordinator;
     }
 
@@ -174,6 +181,10 @@ internal sealed partial class EnglishTagger
 
         return at < i - 1 && tokens[at] is { Tag: Tag.Verb, Analysis: { } making } && sentence.Lexicon.Words.Cue("making-so", making.Lemma);
     }
+
+    /// <summary>"did not throw open Canton": behind the verb that makes it so no second verb stands.</summary>
+    private static bool ThrownOpen(Sentence sentence, int i) =>
+        sentence.Lexicon.Words.Cue("made-so", sentence.Tokens[i].Lower) && sentence.Tokens[i - 1] is { Tag: Tag.Verb, Analysis: { } making } && sentence.Lexicon.Words.Cue("making-so", making.Lemma);
 
     /// <summary>"was open", "is now free": after a form of "be" what could be an adjective is one.</summary>
     private static bool AfterBe(Sentence sentence, int i)

@@ -112,7 +112,7 @@ internal sealed partial class EnglishTagger : Tagger
     /// <summary>Whether what could be a verb is an adjective: before a noun, after a form of "be" or a preposition.</summary>
     private static bool Attribute(Sentence sentence, int i, Analysis verb) =>
         (i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].Lexeme is { Capital: false } next && next.Find(WordClass.Noun) is not null && (i == 0 || sentence.Tokens[i - 1].Lower is not ("to" or "not")))
-        || (i > 0 && !verb.Is(WordForm.Past | WordForm.Participle | WordForm.PresentParticiple) && (FreeOf(sentence, i) || AfterBe(sentence, i) || FollowsPreposition(sentence, i) || AfterParticiple(sentence, i) || LeavesIt(sentence, i)));
+        || (i > 0 && !verb.Is(WordForm.Past | WordForm.Participle | WordForm.PresentParticiple) && (FreeOf(sentence, i) || AfterBe(sentence, i) || FollowsPreposition(sentence, i) || AfterParticiple(sentence, i) || LeavesIt(sentence, i) || ThrownOpen(sentence, i)));
 
     protected override void Settle(Sentence sentence)
     {

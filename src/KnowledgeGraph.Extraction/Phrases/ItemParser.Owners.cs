@@ -71,6 +71,11 @@ internal sealed partial class ItemParser
     private bool IsOneOfPeople(ItemDraft draft, Mention people) =>
         draft.Determiner == "the" && _sentence.Lexicon.Words.Cue("one-of-people", people.Text);
 
+    /// <summary>"obtained from China permission to", "granted to Russia freedom of trade": behind verb and preposition stands of whom or to whom it is, and then what.</summary>
+    private bool AskedOf(ItemDraft draft, Mention state) =>
+        draft is { Determiner: null, Modifiers.Count: 0 } && state is { Kind: MentionKind.Name, First: > 1 } && state.Entity?.Label == EntityLabel.State && _tokens[state.First - 1].Lower is "from" or "of" or "to" && _tokens[state.First - 2].Tag == Tag.Verb
+        && _tokens[state.Last + 1] is { Analysis: { } what } next && ((next.Lexeme.NounClass & (NounClass.Right | NounClass.Indemnity)) != NounClass.None || _sentence.Lexicon.Words.Cue("what-is-given", what.Lemma));
+
     /// <summary>Whether "both" stands before the head.</summary>
     private bool AnyBoth(ItemDraft draft)
     {

@@ -60,12 +60,19 @@ internal sealed class NodeCutter
                 return new Node { Kind = NodeKind.Date, First = i, Last = day.Last, Date = day.Date, Word = token.Lower };
             case Tag.Preposition when i + 1 < to && _tokens[i + 1].Tag == Tag.Preposition:
                 return new Node { Kind = NodeKind.Other, First = i, Last = i, Word = token.Lower };
+            case Tag.Adjective when MadeSo(i, before):
+                return new Node { Kind = NodeKind.Adjective, First = i, Last = i, Word = token.Analysis?.Lemma ?? token.Lower, Verb = token.Analysis };
             case Tag.Preposition or Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.Name or Tag.Number or Tag.Pronoun or Tag.Other:
                 return Phrase(i, to, before);
             default:
                 return new Node { Kind = KindOf(token.Tag), First = i, Last = i, Word = token.Lower };
         }
     }
+
+    /// <summary>"threw open Canton and Amoy": what the verb makes of the name behind is no part of it.</summary>
+    private bool MadeSo(int i, List<Node> before) =>
+        !_sentence.Lexicon.IsGerman && before.Count > 0 && before[^1] is { Kind: NodeKind.Verb, Verb: { } making } && i + 1 < _tokens.Length && _tokens[i + 1].Tag is Tag.Name or Tag.Number
+        && _sentence.Lexicon.Words.Cue("made-so", _tokens[i].Lower) && _sentence.Lexicon.Words.Cue("making-so", making.Lemma);
 
     private Node Phrase(int i, int to, List<Node> before)
     {

@@ -22,9 +22,9 @@ internal static class NounsInARow
             return false;
         }
 
-        if (i + 1 < tokens.Length && tokens[i + 1].Lower == "of")
+        if (i + 1 < tokens.Length && tokens[i + 1].Lower == "of" && !(sentence.Lexicon.Words.Cue("asked-of", verb.Lemma) && Plural(tokens, i - 1) && Before(tokens, i - 1).Finite is null))
         {
-            // Hardly a verb that could be a noun takes "of".
+            // Hardly a verb that could be a noun takes "of", but for "Austria and Prussia demand of Denmark that".
             return true;
         }
 

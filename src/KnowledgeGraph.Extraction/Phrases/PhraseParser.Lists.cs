@@ -71,6 +71,10 @@ internal sealed partial class PhraseParser
         !_sentence.Lexicon.IsGerman && phrase is { Preposition: "in" or "at" or "to" or "near" or "of" or "from", Items: [{ Kind: ItemKind.Name, Mention: { } seat }] } && seat.As(People) is null && (seat.Candidates.Count > 0 || phrase.Preposition is "in" or "at")
         && item is { Kind: ItemKind.Name, Mention: { } next } && (next.Candidates.Count == 0 ? next.Last > next.First : next.Entity?.Label == EntityLabel.Person);
 
+    /// <summary>"gave Lombardy to France, and France handed it to Sardinia": nobody stands twice in one list.</summary>
+    private static bool NamedBefore(Phrase phrase, Item item) =>
+        item is { Kind: ItemKind.Name, Owners.Count: 0, Mention.Entity: { Provisional: false } again } && phrase.Items.Exists(named => named is { Kind: ItemKind.Name, Owners.Count: 0 } && named.Mention?.Entity == again);
+
     /// <summary>"the King of Poland and the Republic of Venice": a state with an article and a noun of its own stands beside the ruler and is none of his lands.</summary>
     private bool BesideRuler(Phrase phrase, Item item, Mentions.Mention named) =>
         item.Determiner == "the" && named.Last > named.First && (_tokens[named.First].Lexeme.NounClass & NounClass.State) != NounClass.None && phrase.Head.Determiner is null

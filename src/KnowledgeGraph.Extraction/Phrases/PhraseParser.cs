@@ -229,7 +229,7 @@ internal sealed partial class PhraseParser
             return null;
         }
 
-        if (!_sentence.Lexicon.IsGerman && (Apart(phrase, item, at) || OutOfAttribute(phrase, item) || ActsForNext(phrase, item, to) || GivenToAnother(phrase, item, at, to)))
+        if (!_sentence.Lexicon.IsGerman && (NamedBefore(phrase, item) || Apart(phrase, item, at) || OutOfAttribute(phrase, item) || ActsForNext(phrase, item, to) || GivenToAnother(phrase, item, at, to)))
         {
             return null;
         }

@@ -84,38 +84,7 @@ internal sealed partial class Resolver
 
         if (item.Kind == ItemKind.Pronoun)
         {
-            if (DefinedBehind(sentence, item))
-            {
-                return [];
-            }
-
-            if (sentence.Lexicon.IsGerman && item.Lemma == "man")
-            {
-                return Impersonal(frame, labels, taken);
-            }
-
-            if ((labels is [EntityLabel.War] ? ItsWar(sentence, frame, item) : Narrating(sentence, item.Lemma, labels, taken, item.Lemma)) is { } told)
-            {
-                return told;
-            }
-
-            taken = WithNamesBeside(sentence, frame, item, taken);
-            if ((They(sentence, frame, item, labels, taken) ?? SubjectBefore(sentence, item, labels, taken)) is { } before)
-            {
-                return before;
-            }
-
-            if (sentence.Lexicon.IsGerman && labels.Contains(EntityLabel.State) && !labels.Contains(EntityLabel.Person) && !labels.Contains(EntityLabel.Territory) && ActingFor(sentence, frame, item.Lemma) is { } state)
-            {
-                return taken.Contains(state.Id) ? [] : [state with { Text = item.Lemma }];
-            }
-
-            if (sentence.Lexicon.IsGerman && OfMain(sentence, frame, item, labels, taken) is { } main)
-            {
-                return main;
-            }
-
-            return OfSignedTreaty(sentence, item, labels) ?? InReturn(sentence, frame, item, labels, taken) ?? ReceivingHim(sentence, item, labels, taken) ?? OfTwo(sentence, item, labels, taken) ?? Forces(sentence, item, labels, taken) ?? Stranger(sentence, item, labels, taken) ?? Meant(sentence, item, labels, taken) ?? Nearest(sentence, item, labels, taken) ?? Recognised(frame, item, labels, taken) ?? _anaphora.Pronoun(item, labels, taken, frame.Predicate);
+            return Carried(frame, item, labels, taken) ?? Remembered(frame, item, labels, OfPronoun(sentence, frame, item, labels, taken));
         }
 
         if (item.Kind == ItemKind.Name || (item.Apposed is { } apposed && (apposed.Candidates.Count > 0 || labels.Contains(EntityLabel.Person))))

@@ -1,0 +1,83 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Reference;
+
+/// <content>Whom a pronoun means, and that it goes on to mean him where further verbs share it.</content>
+internal sealed partial class Resolver
+{
+    private Item? _lastPronoun;
+    private Clause? _lastPronounClause;
+    private IReadOnlyList<EntityReference> _lastMeant = [];
+
+    /// <summary>"She ceded Acadia to Queen Anne, gave back Hudson Bay and abandoned her claims": who shares the subject with the verb before is who that was.</summary>
+    private IReadOnlyList<EntityReference>? Carried(Frame frame, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
+    {
+        if (item != _lastPronoun || frame.Clause == _lastPronounClause || _lastMeant.Count == 0)
+        {
+            return null;
+        }
+
+        foreach (var meant in _lastMeant)
+        {
+            if (taken.Contains(meant.Id) || !labels.Contains(meant.Label))
+            {
+                return null;
+            }
+        }
+
+        return _lastMeant;
+    }
+
+    private IEnumerable<EntityReference> Remembered(Frame frame, Item item, IReadOnlyList<EntityLabel> labels, IEnumerable<EntityReference> meant)
+    {
+        if (!labels.Contains(EntityLabel.State))
+        {
+            return meant;
+        }
+
+        _lastPronoun = item;
+        _lastPronounClause = frame.Clause;
+        _lastMeant = [.. meant];
+        return _lastMeant;
+    }
+
+    private IEnumerable<EntityReference> OfPronoun(Sentence sentence, Frame frame, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
+    {
+        if (DefinedBehind(sentence, item))
+        {
+            return [];
+        }
+
+        if (sentence.Lexicon.IsGerman && item.Lemma == "man")
+        {
+            return Impersonal(frame, labels, taken);
+        }
+
+        if ((labels is [EntityLabel.War] ? ItsWar(sentence, frame, item) : Narrating(sentence, item.Lemma, labels, taken, item.Lemma)) is { } told)
+        {
+            return told;
+        }
+
+        taken = WithNamesBeside(sentence, frame, item, taken);
+        if ((They(sentence, frame, item, labels, taken) ?? SubjectBefore(sentence, item, labels, taken)) is { } before)
+        {
+            return before;
+        }
+
+        if (sentence.Lexicon.IsGerman && labels.Contains(EntityLabel.State) && !labels.Contains(EntityLabel.Person) && !labels.Contains(EntityLabel.Territory) && ActingFor(sentence, frame, item.Lemma) is { } state)
+        {
+            return taken.Contains(state.Id) ? [] : [state with { Text = item.Lemma }];
+        }
+
+        if (sentence.Lexicon.IsGerman && OfMain(sentence, frame, item, labels, taken) is { } main)
+        {
+            return main;
+        }
+
+        return OfSignedTreaty(sentence, item, labels) ?? InReturn(sentence, frame, item, labels, taken) ?? ReceivingHim(sentence, item, labels, taken) ?? OfTwo(sentence, item, labels, taken) ?? Forces(sentence, item, labels, taken) ?? Stranger(sentence, item, labels, taken) ?? Meant(sentence, item, labels, taken) ?? Nearest(sentence, item, labels, taken) ?? Recognised(frame, item, labels, taken) ?? _anaphora.Pronoun(item, labels, taken, frame.Predicate);
+    }
+}

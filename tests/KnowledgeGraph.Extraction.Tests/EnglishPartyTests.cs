@@ -1,0 +1,22 @@
+using KnowledgeGraph.Diplomacy.Claims;
+using KnowledgeGraph.Diplomacy.Vocabulary;
+
+namespace KnowledgeGraph.Extraction.Tests;
+
+/// <summary>English: who does something to whom, where order and small words alone tell it.</summary>
+public sealed class EnglishPartyTests
+{
+    [Theory]
+    [InlineData("Austria gave Lombardy to France, and France in turn handed it to Sardinia in 1859.", "CEDED_TERRITORY_TO", "austrian-empire>france", "france>kingdom-of-sardinia")]
+    [InlineData("On 16 January 1864 Austria and Prussia demand of Denmark that the constitution be withdrawn.", "DEMANDED", "austrian-empire>denmark", "prussia>denmark")]
+    [InlineData("In 1896 China let Russia build a railway through Manchuria.", "GRANTED_RIGHT_TO", "qing-china>russian-empire")]
+    [InlineData("In 1896 China would not let Russia build a railway through Manchuria.", "GRANTED_RIGHT_TO")]
+    [InlineData("In 1896 Russia obtained from China permission to build a railway through Manchuria.", "GRANTED_RIGHT_TO", "qing-china>russian-empire")]
+    [InlineData("In 1814 Prussia received from Saxony compensation for the war.", "PAID_INDEMNITY_TO", "saxony>prussia")]
+    [InlineData("In 1825 Charles X demanded 150 million francs of Haiti. President Boyer undertook to pay that sum to France.", "PAID_INDEMNITY_TO", "haiti>france")]
+    [InlineData("France made peace with Great Britain at Utrecht in 1713: she ceded Acadia to Queen Anne and abandoned her claims to Newfoundland.", "RENOUNCED", "france>newfoundland")]
+    [InlineData("The treaty of 1842 threw open Canton to British merchants.", "OPENED_PORT_TO", ">united-kingdom")]
+    [InlineData("The treaty of 1842 did not throw open Canton to British merchants.", "OPENED_PORT_TO")]
+    public void Who_and_whom(string text, string type, params string[] parties) =>
+        Assert.Equal(parties, Repository.Read(text).Claims.Where(claim => claim.Type.Name == type && claim.Polarity == Polarity.Asserted).Select(claim => $"{claim[Role.Subject]?.Id}>{claim[Role.Object]?.Id}"));
+}

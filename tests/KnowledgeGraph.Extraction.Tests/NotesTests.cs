@@ -11,6 +11,7 @@ public sealed class NotesTests
     [InlineData("The Treaty of Frankfurt provided that\n\n- France cede Alsace to the German Empire;\n- France pay five billion francs to the German Empire.", "CEDED_TERRITORY_TO", "subject=france", "territory=alsace")]
     [InlineData("Im Frieden von Frankfurt verpflichtete sich Frankreich:\n\n- zur Abtretung des Elsass an das Deutsche Reich;\n- zur Zahlung von fünf Milliarden Francs an das Deutsche Reich.", "PAID_INDEMNITY_TO", "subject=france", "object=german-empire")]
     [InlineData("Im Vertrag von Nanking sah man vor, dass\n\n- China Hongkong an Großbritannien abtritt;\n- China fünf Häfen öffnet.", "CEDED_TERRITORY_TO", "subject=qing-china", "territory=hong-kong")]
+    [InlineData("Under the treaty signed on 10 December 1898 Spain\n(a) ceded Guam to the United States;\n(b) gave up all claim to Cuba.", "RENOUNCED", "subject=spain")]
     public void A_list_item_completes_the_sentence_that_introduces_it(string text, string type, params string[] roles) => AssertSays(text, type, roles);
 
     [Theory]
@@ -19,6 +20,10 @@ public sealed class NotesTests
     [InlineData("Treaty of Frankfurt, 1871\n\n- Alsace to be ceded by France to the German Empire", "CEDED_TERRITORY_TO", "subject=france", "territory=alsace")]
     [InlineData("Friede von Frankfurt 1871\n\nInhalt: Abtretung des Elsass durch Frankreich an das Deutsche Reich; Zahlung von fünf Milliarden Francs durch Frankreich an das Deutsche Reich.", "CEDED_TERRITORY_TO", "subject=france", "treaty=treaty-of-frankfurt")]
     [InlineData("Japan: recognition of the independence of Korea.", "RECOGNIZED", "subject=japan", "object=korea")]
+    [InlineData("Treaty of Wanghia, 1844\n\nTerms:\n\n- Kowloon: lease to the United States for ten years.", "LEASED_TERRITORY_TO", "object=united-states", "territory=kowloon")]
+    [InlineData("Treaty of Kiel, 1814\n\nTerms:\n\n- Denmark: two estates; loss of Norway to Sweden.", "CEDED_TERRITORY_TO", "subject=denmark", "territory=norway")]
+    [InlineData("By the Treaty of Shimonoseki China ceded Taiwan to Japan.\n\nOther terms:\n\n- War indemnity: 200 million taels.", "PAID_INDEMNITY_TO", "subject=qing-china", "treaty=treaty-of-shimonoseki")]
+    [InlineData("Vienna, 9 June 1815. Final Act of the Congress of Vienna.\n\nTerms:\n\n- Prussia: the northern two fifths of Saxony, Posen and the Rhineland.", "CEDED_TERRITORY_TO", "object=prussia", "territory=rhineland")]
     public void Terms_without_a_verb_are_what_was_agreed(string text, string type, params string[] roles) => AssertSays(text, type, roles);
 
     [Theory]
@@ -33,6 +38,19 @@ public sealed class NotesTests
     [InlineData("Chronik 1877\n\n24. April: Russland erklärt dem Osmanischen Reich den Krieg. Russland besetzt Bulgarien.", "1877-04-24", "russian-empire")]
     public void An_undated_sentence_of_a_chronicle_has_the_date_of_its_entry(string text, string date, string subject) =>
         Assert.Contains(Asserted(text), claim => claim.Type.Name == "SEIZED" && claim.Date?.Edtf == date && claim[Role.Subject]?.Id == subject);
+
+    [Fact]
+    public void A_deadline_among_terms_is_not_when_the_story_goes_on()
+    {
+        const string Text = "The Treaty of Frankfurt was signed on 10 May 1871 by France and the German Empire. Its terms:\n\n- The inhabitants may choose their nationality until 1 October 1872.\n\nOn 18 May France ratified the treaty.";
+
+        Assert.Contains(Asserted(Text), claim => claim.Type.Name == "RATIFIED" && claim.Date?.Edtf == "1871-05-18");
+    }
+
+    [Theory]
+    [InlineData("The Treaty of Frankfurt:\n\n- German troops remain in France until five billion francs are paid to the German Empire.", "PAID_INDEMNITY_TO")]
+    [InlineData("Der Frieden von Frankfurt:\n\n- Deutsche Truppen bleiben in Frankreich, bis fünf Milliarden Francs an das Deutsche Reich gezahlt sind.", "PAID_INDEMNITY_TO")]
+    public void What_a_term_waits_for_has_not_happened(string text, string type) => Assert.DoesNotContain(Asserted(text), claim => claim.Type.Name == type);
 
     [Theory]
     [InlineData("Japanese proposal: cession by Russia of southern Sakhalin to Japan.")]

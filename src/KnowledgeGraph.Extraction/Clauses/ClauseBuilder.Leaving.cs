@@ -1,9 +1,10 @@
 using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Phrases;
 
 namespace KnowledgeGraph.Extraction.Clauses;
 
-/// <content>Which clause a comma ends, and with which the sentence goes on.</content>
+/// <content>Which clause a comma or another mark ends, and with which the sentence goes on.</content>
 internal sealed partial class ClauseBuilder
 {
     /// <summary>"When London offered to buy it, the Cortes refused", "By the truce, which was to run for ten years, Poland gave up X": the clause that stands before its main clause ends too.</summary>
@@ -113,4 +114,9 @@ internal sealed partial class ClauseBuilder
         ClauseKind.Participle => true,
         _ => clause.HasFinite,
     };
+
+    /// <summary>Whether a mark stands between a noun for an indemnity and the sum, and nobody who gets it behind: that is a note of its own.</summary>
+    private bool TellsSum(int i, string mark) =>
+        mark is ":" or "–" or "—" && i > 0 && i + 1 < _nodes.Count && _nodes[i + 1].Phrase is { Preposition: null, Items.Count: > 0, Head.Quantity.Currency: not null } && (i + 2 >= _nodes.Count || _nodes[i + 2].Phrase is null)
+        && _nodes[i - 1].Phrase is { Items.Count: > 0 } label && (label.Items[^1].Class & NounClass.Indemnity) != NounClass.None;
 }

@@ -104,8 +104,9 @@ internal sealed partial class ClauseBuilder
             return;
         }
 
-        if (BracketsDate(i))
+        if (BracketsDate(i) || TellsSum(i, mark))
         {
+            // "War indemnity: two million taels",
             // "to bring about the Treaty of Adrianople (24 June 1713) between Russia and the Porte"
             return;
         }

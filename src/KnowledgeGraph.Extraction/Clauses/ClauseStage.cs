@@ -48,6 +48,7 @@ internal sealed class ClauseStage : Stage
             }
 
             VerblessNotes.Read(sentence);
+            LabelledLands.Read(sentence);
             if (!sentence.Lexicon.IsGerman && sentence.Clauses.Count > 1)
             {
                 Equations.Name(sentence);

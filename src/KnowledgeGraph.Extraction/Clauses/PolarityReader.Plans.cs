@@ -78,4 +78,9 @@ internal static partial class PolarityReader
 
         return false;
     }
+
+    /// <summary>"The troops remain until the last instalment is paid", "were to stay until it had been paid": what a term waits for has not happened by it.</summary>
+    private static bool Awaited(Sentence sentence, Clause clause) =>
+        sentence.Lexicon.Words.Cue("awaiting", clause.Opener)
+        && (sentence.IsTerm || clause.Parent is { LaysDownTerms: true } or { Kind: ClauseKind.Infinitive } || (clause.Parent is { } parent && parent.Predicates.Exists(predicate => predicate.Modality is "plan" or "future" or "obligation" or "permission")));
 }

@@ -58,7 +58,7 @@ internal static partial class PolarityReader
             foreach (var predicate in clause.Predicates)
             {
                 var polarity = question ? Polarity.Hypothetical : Of(sentence, predicate, 0);
-                var laidDown = sentence.IsTerm && polarity == Polarity.Hypothetical && !question && LaidDown(clause);
+                var laidDown = sentence.IsTerm && polarity == Polarity.Hypothetical && !question && LaidDown(clause) && !Awaited(sentence, clause);
                 predicate.Polarity = AsTold(sentence, clause, Framed(sentence, predicate.Token, laidDown ? Polarity.Asserted : polarity));
             }
         }
@@ -178,6 +178,7 @@ internal static partial class PolarityReader
                 // An item of a list of terms has no other end than what was agreed.
                 return Polarity.Asserted;
             case ClauseKind.Condition or ClauseKind.Purpose or ClauseKind.Comparison:
+            case ClauseKind.Adverbial when Awaited(sentence, clause):
                 return Polarity.Hypothetical;
             case ClauseKind.Content when sentence.Tokens[Math.Max(clause.Start - 1, 0)].Lower is "ohne" or "statt" or "anstatt":
                 return Polarity.Negated;

@@ -44,6 +44,9 @@ internal static class VerblessNotes
         }
     }
 
+    /// <summary>Whether a name is one of those who can get a land.</summary>
+    public static bool Gains(Mention mention) => mention.Seat is null && mention.As(Gainers) is not null;
+
     private static bool Led(Sentence sentence, Mention mention)
     {
         var at = mention.First - 1;
@@ -141,10 +144,10 @@ internal static class VerblessNotes
     }
 
     /// <summary>A name in a list that no gazetteer knows: it is what the others are.</summary>
-    private static bool IsUnknown(Item item) => item is { Kind: ItemKind.Name, Mention: null or { Candidates.Count: 0 } };
+    public static bool IsUnknown(Item item) => item is { Kind: ItemKind.Name, Mention: null or { Candidates.Count: 0 } };
 
     /// <summary>A land, a town; a state by name only where a treaty speaks, or where a part of it is meant (Western Ukraine).</summary>
-    private static bool IsLand(Sentence sentence, Item item) => item.Kind switch
+    public static bool IsLand(Sentence sentence, Item item) => item.Kind switch
     {
         ItemKind.Name => item.Mention is { } mention && (mention.As(Lands) is not null || (mention is { Kind: MentionKind.Name, Entity.Label: EntityLabel.State } && (item.Modifiers.Count > 0 || sentence.IsTerm || sentence.FollowsTerms || sentence.Mentions.Exists(other => other.Entity?.Label == EntityLabel.Treaty)))),
         ItemKind.Noun => (item.Class & (NounClass.Territory | NounClass.Place | NounClass.Port)) != NounClass.None,
@@ -158,6 +161,6 @@ internal static class VerblessNotes
     /// <summary>A state, its people or its ruler; of a land not a town that may stand for its state: "Paris to Vienna" is a letter.</summary>
     private static bool Receives(Phrase receiver, List<Node> given) =>
         receiver.Items.TrueForAll(item => item.Kind == ItemKind.Name
-            ? item.Mention is { } mention && ((mention.Seat is null && mention.As(Gainers) is not null) || (given[0].Phrase!.Head.Quantity is not null && mention.Seat is not null)) && !given.Exists(node => node.Phrase!.Items.Exists(land => land.Mention?.Entity is { } entity && entity == mention.Entity))
+            ? item.Mention is { } mention && (Gains(mention) || (given[0].Phrase!.Head.Quantity is not null && mention.Seat is not null)) && !given.Exists(node => node.Phrase!.Items.Exists(land => land.Mention?.Entity is { } entity && entity == mention.Entity))
             : item.Kind == ItemKind.Noun && (item.Class & (NounClass.Office | NounClass.Organ | NounClass.Parties | NounClass.State)) != NounClass.None);
 }

@@ -43,8 +43,13 @@ internal sealed partial class DateFinder
         && _tokens[i + 2] is { Lexeme: { Shape: TokenShape.Word, Capital: false } next } && !next.Is(WordKind.Month | WordKind.Coordinator) && next.Find(WordClass.Adjective) is null;
 
     /// <summary>"under the League since 1920", "the truce of 1609": an earlier year by the way does not take the story back.</summary>
-    private bool InPassing(int first, int year, string edtf) =>
-        !_sentence.Lexicon.IsGerman && first > 0 && year < _context.Year && _words.Cue("before-past-dates", _tokens[first - 1].Lower) && !(edtf.Length == FullDate && DatesTelling(first - 1)) && !CountedFrom(first);
+    private bool InPassing(int first, int year, string edtf) => IsDeadline(first, year) ||
+        (!_sentence.Lexicon.IsGerman && first > 0 && year < _context.Year && _words.Cue("before-past-dates", _tokens[first - 1].Lower) && !(edtf.Length == FullDate && DatesTelling(first - 1)) && !CountedFrom(first));
+
+    /// <summary>"- The inhabitants may choose until 1 October 1872": a day in a list of terms by which something is to be done; the story stays where it was.</summary>
+    private bool IsDeadline(int first, int year) =>
+        _sentence.Block.Kind == Structure.BlockKind.Item && year > _context.Year && first > 0
+        && (_words.Cue("deadlines", _tokens[first - 1].Lower) || (first > 1 && _words.Cue("deadlines", _tokens[first - 2].Lower)));
 
     private const int FullDate = 10;
 

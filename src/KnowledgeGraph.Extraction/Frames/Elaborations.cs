@@ -1,4 +1,5 @@
 using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Lemmas;
 using KnowledgeGraph.Extraction.Phrases;
 using KnowledgeGraph.Extraction.Sentences;
 
@@ -19,7 +20,7 @@ internal static class Elaborations
             }
 
             var before = sentence.Tokens[node.First - 1];
-            var led = (phrase.Preposition is { } preposition && words.Contains(preposition)) || words.Contains(before.Lower)
+            var led = (phrase.Preposition is { } preposition && words.Contains(preposition)) || words.Contains(before.Lower) || (before.Is(WordKind.Pronoun) && node.First > 1 && sentence.Lexicon.Words.Cue("among-these", sentence.Tokens[node.First - 2].Lower))
                 || (before.Text is ":" or "(" or "–" or "—" && phrase.Preposition is null && !Verbal(sentence, node));
             if ((led && node.First > clause.First) || (phrase.Preposition is null && Labelled(sentence, node, clause)))
             {

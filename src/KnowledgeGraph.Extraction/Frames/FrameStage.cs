@@ -238,7 +238,7 @@ internal sealed class FrameStage : Stage
         polarity = polarity == Polarity.Asserted && (IsLeave(sentence, predicate, rule) || IsPromise(sentence, predicate, rule) || IsDue(predicate, rule)) ? Polarity.Hypothetical : polarity;
         polarity = polarity == Polarity.Hypothetical && IsGranted(sentence, clause, predicate, rule) ? Polarity.Asserted : polarity;
         arguments.Around = (sentence, clause);
-        arguments.Modality = predicate?.Modality;
+        arguments.Modality = predicate?.Modality ?? Mood(sentence, clause, predicate);
         arguments.Predicate = rule.IsNominal ? null : predicate;
         var matcher = new RuleMatcher(rule, needs, arguments, trigger);
         if (!matcher.Match())
@@ -259,6 +259,10 @@ internal sealed class FrameStage : Stage
 
         return true;
     }
+
+    /// <summary>Of what no modal verb tells: whether it is told in the present in a list of terms, or in a note without a verb.</summary>
+    private static string? Mood(Sentence sentence, Clause clause, Predicate? predicate) =>
+        clause.Predicates.Count == 0 ? "note" : sentence.IsTerm && predicate is { Past: false, Voice: Voice.Active, Clause.Kind: ClauseKind.Main } ? "term" : null;
 
     /// <summary>"undertook not to fortify X": the negator stands before the infinitive, at the end of the clause before.</summary>
     private static bool IsBidden(Sentence sentence, Clause clause) =>

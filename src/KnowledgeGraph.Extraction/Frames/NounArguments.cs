@@ -10,6 +10,7 @@ namespace KnowledgeGraph.Extraction.Frames;
 /// <summary>Lays out the phrases around a trigger noun: genitives, owners, the prepositional phrases after it, the verb that governs it.</summary>
 internal static class NounArguments
 {
+    private static readonly EntityLabel[] Lands = [EntityLabel.Territory, EntityLabel.Place, EntityLabel.Waterway];
     private static readonly EntityLabel[] Actors = [EntityLabel.State, EntityLabel.Group, EntityLabel.Person];
 
     /// <summary>Lays out the phrases around a trigger noun.</summary>
@@ -72,6 +73,10 @@ internal static class NounArguments
         else
         {
             arguments.Actor = arguments.Giver = Labelled(clause);
+            if (arguments.Genitives.Count == 0 && arguments.Actor is null && LandBefore(clause) is { } land)
+            {
+                arguments.Genitives.Add(land);
+            }
         }
 
         return arguments;
@@ -185,12 +190,22 @@ internal static class NounArguments
         arguments.Genitives.AddRange(arguments.Prepositional.Where(phrase => phrase.Preposition == "of" && phrase.First > item.Head).Take(1));
     }
 
-    /// <summary>"Italy: recognition of ...; payment of ...": in notes without verb the name before the colon does it.</summary>
+    /// <summary>"Italy: recognition of ...; payment of ...": in notes without verb the name before the colon does it, whatever parts follow.</summary>
     private static Phrase? Labelled(Clause clause)
     {
         var label = clause.Before;
+        while (label is { Predicates.Count: 0, Before: { Predicates.Count: 0 } before })
+        {
+            label = before;
+        }
+
         return label is { Predicates.Count: 0 } && Subjects.Bare(label) is [var only] && label.Nodes.Count == 1 && only.Items.TrueForAll(item => item.Kind == ItemKind.Name) && Fit.Score(only, Actors) > 2 ? only : null;
     }
+
+    /// <summary>"Kiaochow: lease to Germany for 99 years": the land before the colon is what the noun is of.</summary>
+    private static Phrase? LandBefore(Clause clause) =>
+        clause is { Predicates.Count: 0, Before: { Predicates.Count: 0, Nodes: [{ Phrase: { Preposition: null, Items.Count: > 0 } land }] } }
+        && land.Items.TrueForAll(item => item is { Kind: ItemKind.Name, Mention: { } mention } && mention.As(Lands) is not null) ? land : null;
 
     /// <summary>"Unterhändler: A für X, B für Y": for whom those act who stand behind a label.</summary>
     private static IEnumerable<Phrase> Behind(Sentence sentence, Clause label) =>
@@ -347,6 +362,9 @@ internal static class NounArguments
             case Governance.Committing when phrase.Preposition == "for" && !sentence.Lexicon.IsGerman && governor.Voice == Voice.Active:
                 // "acknowledged X in return for a compensation": that for which it was done, somebody else gives.
                 arguments.Taker = InTurn(sentence, clause, phrase) ? surface : null;
+                break;
+            case Governance.Committing when surface.Items.Count > 1 && sentence.Lexicon.Words.Cue("agreeing-together", governor.Lemma):
+                // "China and France agreed on the opening of ten ports": which of them gives, the verb does not say.
                 break;
             case Governance.Committing when governor.Voice == Voice.Active || governor.Lemma is "force" or "oblige" or "compel" or "zwingen" or "verpflichten" or "nötigen":
                 arguments.Giver = surface;

@@ -22,6 +22,9 @@ internal sealed class LanguageLexicon
     /// <summary>The same for a sum of money.</summary>
     public const string SumPasses = "@sum-passes";
 
+    /// <summary>The verb under which rules stand for lands that a list of terms names behind who gets them: "Prussia: Posen, Danzig".</summary>
+    public const string LandsGained = "@lands-gained";
+
     private readonly Dictionary<string, TriggeredRule[]> _triggered;
     private readonly Dictionary<string, Rule[]> _byVerb;
     private readonly Dictionary<string, Rule[]> _byNoun;

@@ -21,7 +21,7 @@ internal sealed partial class EnglishTagger : Tagger
             return Tag.Adverb;
         }
 
-        if (lexeme.Capital && i > 0 && (lexeme.Kind & ~WordKind.Currency) == WordKind.None && sentence.Tokens[i - 1].Text is not (":" or "\"" or "“" or "•"))
+        if (lexeme.Capital && i > 0 && i != sentence.Borrowed && (lexeme.Kind & ~WordKind.Currency) == WordKind.None && sentence.Tokens[i - 1].Text is not (":" or "\"" or "“" or "•"))
         {
             return Choose(token, WordClass.Noun) ? Tag.Noun : Tag.Name;
         }

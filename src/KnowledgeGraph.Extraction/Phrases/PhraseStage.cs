@@ -19,7 +19,7 @@ internal sealed class PhraseStage : Stage
         foreach (var sentence in document.Sentences)
         {
             var read = (sentence.HasTrigger || sentence.IsTakenUp) && new SentenceWords(sentence) is var told && (sentence.IsTakenUp || SentenceWords.AnyRule(sentence, told)) ? told
-                : VerblessNotes.May(sentence) ? new SentenceWords(sentence) : null;
+                : VerblessNotes.May(sentence) || LabelledLands.May(sentence) ? new SentenceWords(sentence) : null;
             if (read is { } words)
             {
                 sentence.Words = words;

@@ -7,10 +7,15 @@ namespace KnowledgeGraph.Extraction.Phrases;
 /// <summary>English fractions of a whole: "two-thirds of Moldavia", "a fifth of Saxony", "half the island".</summary>
 internal static class Shares
 {
-    /// <summary>The last token of a fraction behind which "of" and the whole stand; -1 where there is none.</summary>
+    /// <summary>The last token of a fraction behind which "of" and the whole stand, also "the northern two fifths"; -1 where there is none.</summary>
     public static int End(Sentence sentence, int at, int to)
     {
         var tokens = sentence.Tokens;
+        if (at + 4 < to && tokens[at].Tag == Tag.Determiner)
+        {
+            at += tokens[at + 1].Tag == Tag.Adjective && !tokens[at + 1].Is(WordKind.Number) ? 2 : tokens[at + 1].Is(WordKind.Number) ? 1 : 0;
+        }
+
         if (at + 2 >= to || !(tokens[at].Lexeme.MaybeNumber || tokens[at].Is(WordKind.Number) || sentence.Lexicon.Words.Cue("of-one", tokens[at].Lower)))
         {
             return -1;

@@ -33,7 +33,8 @@ internal sealed class CompletionStage : Stage
                 continue;
             }
 
-            if (intro is { Block.Kind: BlockKind.Paragraph } && open.Length == 0 && block != sentence.BlockIndex)
+            // "Under the treaty Spain" on a line of its own looks like a heading.
+            if (intro is not null && (intro.Block.Kind == BlockKind.Paragraph || OpensSubject(intro.Tokens, intro.Lexicon)) && open.Length == 0 && block != sentence.BlockIndex)
             {
                 open = Open(intro);
             }
@@ -82,7 +83,23 @@ internal sealed class CompletionStage : Stage
     {
         var from = Array.FindLastIndex(words, token => token.Is(WordKind.Relative)) + 1;
         return !lexicon.IsGerman && from < words.Length && words[^1].Lexeme.Shape == TokenShape.Word && words.Length - from <= LongestSubject
-            && (words[^1].Lexeme.Capital || words[^1].Lexeme.NounClass != NounClass.None) && !Array.Exists(words[from..], token => !token.Lexeme.Capital && token.Lexeme.Find(WordClass.Verb, WordForm.Finite) is { } verb && token.Lexeme.Find(WordClass.Noun) is null);
+            && (words[^1].Lexeme.Capital || words[^1].Lexeme.NounClass != NounClass.None) && !Verbal(words, from);
+    }
+
+    /// <summary>Whether a finite verb stands among the words: not where it may be the participle of the noun before it (the treaty signed on 10 December).</summary>
+    private static bool Verbal(Token[] words, int from)
+    {
+        for (var i = from; i < words.Length; i++)
+        {
+            var lexeme = words[i].Lexeme;
+            if (!lexeme.Capital && lexeme.Find(WordClass.Verb, WordForm.Finite) is not null && lexeme.Find(WordClass.Noun) is null
+                && !(i > from && lexeme.Find(WordClass.Verb, WordForm.Participle) is not null && words[i - 1].Lexeme.NounClass != NounClass.None))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A finite verb that wants an object: neither a form of to be nor one that lays down terms, for those make whole sentences of their items.</summary>

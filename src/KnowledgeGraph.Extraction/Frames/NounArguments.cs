@@ -72,11 +72,7 @@ internal static class NounArguments
         }
         else
         {
-            arguments.Actor = arguments.Giver = Labelled(clause);
-            if (arguments.Genitives.Count == 0 && arguments.Actor is null && LandBefore(clause) is { } land)
-            {
-                arguments.Genitives.Add(land);
-            }
+            Label(clause, arguments);
         }
 
         return arguments;
@@ -200,6 +196,16 @@ internal static class NounArguments
         }
 
         return label is { Predicates.Count: 0 } && Subjects.Bare(label) is [var only] && label.Nodes.Count == 1 && only.Items.TrueForAll(item => item.Kind == ItemKind.Name) && Fit.Score(only, Actors) > 2 ? only : null;
+    }
+
+    /// <summary>In a note without a verb, what the name before the colon is to the noun behind.</summary>
+    private static void Label(Clause clause, Arguments arguments)
+    {
+        arguments.Actor = arguments.Giver = Labelled(clause);
+        if (arguments.Genitives.Count == 0 && arguments.Actor is null && LandBefore(clause) is { } land)
+        {
+            arguments.Genitives.Add(land);
+        }
     }
 
     /// <summary>"Kiaochow: lease to Germany for 99 years": the land before the colon is what the noun is of.</summary>

@@ -20,6 +20,15 @@ public sealed class VictorTests
     [InlineData("In June 1653, at the Gabbard, it was the Dutch who were beaten.", "LOST dutch-republic battle-of-the-gabbard 1653-06")]
     [InlineData("The war of 1904-05, in which Japan was victorious, broke Russia's influence.", "WON japan russo-japanese-war 1904/1905")]
     [InlineData("Turkey lost the war of 1877-78.", "LOST ottoman-empire russo-turkish-war-1877 1877/1878")]
+    [InlineData("The Cossack fort of Albazin lay on the Amur. In June 1685 a Qing army captured the place and burned it.", "SEIZED qing-china albazin 1685-06")]
+    [InlineData("Few places changed hands so often as Port Royal in Acadia. Cromwell's men took it in 1654. In 1690 the English captured the place again.", "SEIZED kingdom-of-england port-royal 1654", "SEIZED kingdom-of-england port-royal 1690")]
+    [InlineData("The French besieged the citadel of Antwerp, and on 23 December 1832 the garrison surrendered.", "SEIZED france antwerp 1832-12-23")]
+    [InlineData("Francis Nicholson, an English officer, appeared off Port Royal with a fleet, and in October 1710 its governor had to surrender to the British.", "SEIZED united-kingdom port-royal 1710-10")]
+    [InlineData("In May 1815 the British compelled the Gurkhas to yield the fortress of Malaun.", "SEIZED united-kingdom malaun 1815-05")]
+    [InlineData("In November 1878 the British compelled the fort of Ali Masjid to surrender.", "SEIZED united-kingdom ali-masjid 1878-11")]
+    [InlineData("The French captured Kehl in October 1733 and, in July 1734, the fortress of Philippsburg.", "SEIZED france kehl 1733-10", "SEIZED france philippsburg 1734-07")]
+    [InlineData("The Russians captured Braila in June 1828 and the fortress of Varna in October.", "SEIZED russian-empire braila 1828-06", "SEIZED russian-empire varna 1828-10")]
+    [InlineData("Bulgarian troops stormed the Danube fortress of Turtucaia on 6 September 1916.", "SEIZED bulgaria turtucaia 1916-09-06")]
     public void Are_told_by_their_forces_their_leaders_and_their_victories(string text, params string[] claims) =>
         Assert.Equal(
             claims,

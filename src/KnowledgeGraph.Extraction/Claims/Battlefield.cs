@@ -120,7 +120,7 @@ internal static class Battlefield
     {
         foreach (var item in phrase.Items)
         {
-            if ((phrase.Preposition is "in" or "bei" or "vor" or "auf" or "von" or "um" or "gegen" or "on" or "upon" or "at" or "near" or "before" or "against" or "of" || (besieged && phrase.Preposition is null)) && item is { Kind: ItemKind.Name, Mention: { } mention } && ((mention.As([EntityLabel.Battle, EntityLabel.Place]) is not null || mention.Entity is { Label: EntityLabel.Territory, Kind: "island" or "peninsula" or "rock" or "fortress" or "city" }) || mention is { Kind: MentionKind.Unknown, Candidates.Count: 0 }))
+            if ((phrase.Preposition is "in" or "bei" or "vor" or "auf" or "von" or "um" or "gegen" or "on" or "upon" or "at" or "near" or "before" or "off" or "against" or "of" || (besieged && phrase.Preposition is null)) && item is { Kind: ItemKind.Name, Mention: { } mention } && ((mention.As([EntityLabel.Battle, EntityLabel.Place]) is not null || mention.Entity is { Label: EntityLabel.Territory, Kind: "island" or "peninsula" or "rock" or "fortress" or "city" }) || mention is { Kind: MentionKind.Unknown, Candidates.Count: 0 }))
             {
                 yield return mention;
             }

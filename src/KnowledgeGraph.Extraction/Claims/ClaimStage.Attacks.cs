@@ -33,15 +33,20 @@ internal sealed partial class ClaimStage
             var attackers = Attackers(discourse, predicate.Voice == Voice.Active ? subject : Agent(clause)).ToList();
             if (relieves || attackers.Count > 0)
             {
-                discourse.Attacks(attackers);
+                discourse.Attacks(attackers, attackers.Count > 0 ? Battlefield.Scene(sentence, clause) ?? LaidTo(sentence, clause) : null);
             }
         }
     }
+
+    /// <summary>"laid siege to Kars": the town that is besieged; null where none is told.</summary>
+    private static Mention? LaidTo(Sentence sentence, Clause clause) =>
+        clause.Phrases.FirstOrDefault(phrase => phrase is { Preposition: { } preposition, Items: [{ Kind: ItemKind.Name, Mention: not null }] } && sentence.Lexicon.Words.Cue("laid-to", preposition))?.Head.Mention;
 
     private static bool IsAttack(Sentence sentence, Clause clause, Predicate predicate)
     {
         var words = sentence.Lexicon.Words;
         return words.Cue("besieging-verbs", predicate.Lemma) || words.Cue("attacking-verbs", predicate.Lemma)
+            || (words.Cue("appearing-verbs", predicate.Lemma) && clause.Phrases.Any(phrase => phrase.Preposition is { } preposition && words.Cue("before-towns", preposition)))
             || (words.Cue("opening-attacks", predicate.Lemma) && clause.Phrases.Any(phrase => phrase.Items.Exists(item => item.Kind == ItemKind.Noun && words.Cue("attacks", item.Lemma))));
     }
 

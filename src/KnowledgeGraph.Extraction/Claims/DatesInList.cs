@@ -73,6 +73,6 @@ internal static class DatesInList
     private static bool Means(Item item, List<RoleFiller> roles, Role role)
     {
         var filler = roles.Find(other => other.Role == role)?.Entity;
-        return filler is not null && item.Mention is { } mention && (mention.Text == filler.Text || mention.Candidates.Any(candidate => candidate.Id == filler.Id));
+        return filler is not null && (item.Mention ?? (item.Attributes is [{ Items: [{ Mention: { } of }] }] ? of : null)) is { } mention && (mention.Text == filler.Text || mention.Candidates.Any(candidate => candidate.Id == filler.Id));
     }
 }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Diplomacy.Claims;
 using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Diplomacy.Vocabulary;
 using KnowledgeGraph.Extraction.Frames;
@@ -63,6 +64,19 @@ internal sealed partial class MissingRoles
     /// <summary>"obtained Venice from France and gave up Belgium": of whom the one who now gives has just received something with the same subject; empty where he has not.</summary>
     private IReadOnlyList<EntityReference> Returned(Frame frame, string other, Role role) =>
         role == Role.Object && frame.Rule.Type.Name == "CEDED_TERRITORY_TO" && frame.Clause is { Before: not null, DropsSubject: true } && _discourse.LastDeal is { } deal && deal.To.Id == other && deal.Sentence == _discourse.Sentence ? Only(deal.From) : [];
+
+    /// <summary>"Baudin compelled the fortress to surrender": who forces another to do what the verb says; empty where nobody is told to.</summary>
+    private List<EntityReference> Enforcing(Sentence sentence, Frame frame, ClaimDraft draft)
+    {
+        if ((frame.Predicate?.Governor ?? frame.Clause.Governor) is not { Polarity: Polarity.Asserted } forcing || !sentence.Lexicon.Words.Cue("forcing-verbs", forcing.Lemma))
+        {
+            return [];
+        }
+
+        var doer = forcing.Voice == Voice.Active ? Subjects.Own(sentence, forcing.Clause, forcing) ?? Subjects.Implied(sentence, forcing.Clause)
+            : forcing.Clause.Phrases.FirstOrDefault(phrase => phrase.Preposition == "by");
+        return doer is null ? [] : [.. _resolver.Resolve(sentence, frame, new RoleFill(Role.Subject, doer, OfOwner: false), frame.Rule.Labels(Role.Subject), draft.Ids(Role.Subject))];
+    }
 
     /// <summary>Who declared war on one or last on anybody, or of whom one has demanded something.</summary>
     private EntityReference? Foe(Inference inference, string? other) =>

@@ -142,8 +142,8 @@ internal sealed partial class MissingRoles
                 return [.. _discourse.Estranged.Where(side => side.Id != other).Take(role == Role.Subject || other is not null ? 1 : 0)];
             case Inference.Demander:
                 return _discourse.Demander(other ?? (draft.Get(Role.Subject) is [var answering, ..] ? answering.Id : null)) is { } demander ? [frame.Rule.Type.Name == "SEIZED" ? _discourse.ActsFor(demander.Id) ?? demander : demander] : [];
-            case Inference.Allies:
-                return [.. _discourse.Allies.Where(ally => ally.Id != other)];
+            case Inference.Allies or Inference.Besieged or Inference.Enforcer:
+                return inference == Inference.Allies ? [.. _discourse.Allies.Where(ally => ally.Id != other)] : inference == Inference.Enforcer ? Enforcing(sentence, frame, draft) : Only(_discourse.Besieged is { } town ? _resolver.Town(town) : null);
             case Inference.Addressee:
                 return Addressee(sentence, frame, other);
             case Inference.Battlefield or Inference.Scene or Inference.Field:

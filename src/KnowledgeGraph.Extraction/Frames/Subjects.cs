@@ -166,7 +166,8 @@ internal static class Subjects
             var objective = sentence.Lexicon.IsGerman
                 ? (phrase.Cases & (DativeControl.Contains(governor.Lemma) ? Cases.Dative : Cases.Accusative)) != Cases.None
                 : phrase.First > governor.Token;
-            if (phrase != surface && objective && Actor(phrase))
+            // "compelled the fort to surrender": whoever is forced does it, be it a town.
+            if (phrase != surface && objective && (Actor(phrase) || (!sentence.Lexicon.IsGerman && sentence.Lexicon.Words.Cue("forcing-verbs", governor.Lemma))))
             {
                 return phrase;
             }

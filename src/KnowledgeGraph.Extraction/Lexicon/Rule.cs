@@ -224,6 +224,12 @@ internal enum Inference
     /// <summary>The battle last spoken of, where that was just before.</summary>
     Battle,
 
+    /// <summary>The town that somebody attacked or besieged not long ago: of its garrison is told.</summary>
+    Besieged,
+
+    /// <summary>Who forces another to do what the verb says: "Baudin compelled the fortress to surrender".</summary>
+    Enforcer,
+
     /// <summary>The state last spoken of, in a note without a verb: "1894: Einmarsch in X, Besetzung von Y".</summary>
     Headline,
 

@@ -12,12 +12,38 @@ internal static class DatedObjects
     public static void Join(Sentence sentence)
     {
         var nodes = sentence.Nodes;
-        for (var i = 2; i + 4 < nodes.Count; i++)
+        for (var i = 2; i + 3 < nodes.Count; i++)
         {
-            if (nodes[i - 1] is { Kind: NodeKind.Verb, Marked: false } && Object(nodes[i]) && nodes[i + 1].Kind == NodeKind.Date && HasSubject(nodes, i - 1))
+            if (nodes[i - 1] is { Kind: NodeKind.Verb, Marked: false } && Object(nodes[i]) && HasSubject(nodes, i - 1))
             {
-                JoinTo(nodes, i);
+                if (nodes[i + 1].Kind == NodeKind.Date)
+                {
+                    JoinTo(nodes, i);
+                }
+
+                JoinBehindDate(nodes, i);
             }
+        }
+    }
+
+    /// <summary>"took Kehl and, in July, the fortress of Philippsburg", "captured Basra in November and, in March, the city of Baghdad": the day of the second stands before it.</summary>
+    private static void JoinBehindDate(List<Node> nodes, int host)
+    {
+        var joint = host + 1;
+        joint += nodes[joint].Kind == NodeKind.Date ? 1 : 0;
+        if (joint >= nodes.Count || nodes[joint].Kind != NodeKind.Coordinator)
+        {
+            return;
+        }
+
+        var date = joint + 1 < nodes.Count && nodes[joint + 1].Kind == NodeKind.Comma ? joint + 2 : joint + 1;
+        var at = date + 1 < nodes.Count && nodes[date + 1].Kind == NodeKind.Comma ? date + 2 : date + 1;
+        if (at < nodes.Count && nodes[date].Kind == NodeKind.Date && Object(nodes[at]) && nodes[at].Phrase is { Items: [{ Kind: ItemKind.Noun }] } further
+            && ItemKinds.IsLand(nodes[host].Phrase!.Head) && !(at + 1 < nodes.Count && nodes[at + 1].Kind is NodeKind.Verb or NodeKind.Phrase))
+        {
+            nodes[host].Phrase!.Items.AddRange(further.Items);
+            nodes.RemoveAt(at);
+            nodes.RemoveAt(joint);
         }
     }
 
@@ -72,5 +98,9 @@ internal static class DatedObjects
     private static bool Alike(Item left, Item right) => ItemKinds.IsActor(left) == ItemKinds.IsActor(right) || ItemKinds.Same(left, right);
 
     private static bool Object(Node node) =>
-        node is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, IsApposition: false, Antecedent: null, Items.Count: > 0 } phrase } && phrase.Items.TrueForAll(item => item.Kind == ItemKind.Name && (ItemKinds.IsLand(item) || (ItemKinds.IsActor(item) && !ItemKinds.IsPerson(item)) || item.Mention is { Candidates.Count: 0 }));
+        node is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, IsApposition: false, Antecedent: null, Items.Count: > 0 } phrase } && phrase.Items.TrueForAll(item => item.Kind == ItemKind.Name ? ItemKinds.IsLand(item) || (ItemKinds.IsActor(item) && !ItemKinds.IsPerson(item)) || item.Mention is { Candidates.Count: 0 } : IsLedLand(item));
+
+    /// <summary>"the city of Baghdad": a land or a town that a noun leads.</summary>
+    private static bool IsLedLand(Item item) =>
+        item is { Kind: ItemKind.Noun, Attributes: [{ Preposition: "of", Items: [{ Kind: ItemKind.Name }] }] } && ItemKinds.IsLand(item);
 }

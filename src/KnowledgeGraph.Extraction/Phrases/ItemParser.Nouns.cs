@@ -25,6 +25,12 @@ internal sealed partial class ItemParser
             item.Class |= NounClass.Organ;
         }
 
+        if (!_sentence.Lexicon.IsGerman && draft.Determiner is "the" or "this" or "that" && _sentence.Lexicon.Words.Cue("told-places", item.Lemma) && !(at + 1 < _tokens.Length && _tokens[at + 1].Lower == "of"))
+        {
+            // "captured the place": a town of which was told; not "took the place of" and "took place".
+            item.Class |= NounClass.Place;
+        }
+
         return item;
     }
 

@@ -23,7 +23,7 @@ internal sealed class Anaphora
         {
             var lands = _discourse.Lands.Pronoun(word, _discourse.Sentence);
             return lands.Count > 0 ? lands
-                : word is "it" && taken.Count > 0 && (predicate is null || item.First > predicate.Token || predicate.Voice == Lexicon.Voice.Passive) && _discourse.Lands.Near(_discourse.Sentence) is { } near && !taken.Contains(near.Id) ? [EntityReference.To(near, word)]
+                : word is "it" && taken.Count > 0 && (predicate is null || item.First > predicate.Token || predicate.Voice == Lexicon.Voice.Passive) && (_discourse.Lands.Near(_discourse.Sentence) is { } only ? EntityReference.To(only, word) : _discourse.Lands.Town(_discourse.Sentence)) is { } near && !taken.Contains(near.Id) ? [near with { Text = word }]
                 : word is "ihn" or "sie" or "es" or "diese" or "dieses" or "diesen" or "letztere" or "letzteres" && _discourse.Land is { } land && !taken.Contains(land.Id) && _discourse.Agrees(land.Id, LandGenders(word)) ? [EntityReference.To(land, word)] : [];
         }
 

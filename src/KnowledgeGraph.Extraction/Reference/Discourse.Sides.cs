@@ -106,7 +106,17 @@ internal sealed partial class Discourse
 
     /// <summary>Notes who goes against a town or a land, or that nobody does any longer.</summary>
     /// <param name="attackers">The states; none where a siege was raised.</param>
-    public void Attacks(IReadOnlyList<EntityReference> attackers) => (_attacker, _attackers) = (attackers.Count == 0 ? null : (attackers[0], Sentence), attackers);
+    /// <param name="town">The one town that they attack; null where none or several are told.</param>
+    public void Attacks(IReadOnlyList<EntityReference> attackers, Mention? town)
+    {
+        (_attacker, _attackers) = (attackers.Count == 0 ? null : (attackers[0], Sentence), attackers);
+        _besieged = attackers.Count > 0 && town is not null ? (town, Sentence) : null;
+    }
+
+    /// <summary>The town that was attacked not long ago; null where none was.</summary>
+    public Mention? Besieged => _besieged is { } last && Sentence - last.Sentence <= AttackReach ? last.Town : null;
+
+    private (Mention Town, int Sentence)? _besieged;
 
     /// <summary>"crossed the Sutlej, was beaten at Mudki; Lahore was occupied": whoever is beaten takes nothing, unless it be his one enemy.</summary>
     private void Repelled(EntityReference loser)

@@ -70,6 +70,35 @@ internal sealed class Lands
         return latest.Count == 1 ? latest[0].Land : null;
     }
 
+    /// <summary>"Louisbourg was the key to Canada. The British took it": the only town, port or fortress that this sentence or else the one before names, whatever lands it names besides; null where it names none or several.</summary>
+    public EntityReference? Town(int sentence)
+    {
+        var taken = _claimed.FindLast(land => land.Sentence >= sentence - 1 && land.Land.Label == EntityLabel.Place);
+        if (taken.Land is not null)
+        {
+            return _claimed.Exists(other => other.Sentence == taken.Sentence && other.Land.Label == EntityLabel.Place && other.Land.Id != taken.Land.Id) ? null : taken.Land;
+        }
+
+        Entity? town = null;
+        var latest = -1;
+        for (var i = _spoken.Count - 1; i >= 0 && sentence - _spoken[i].Sentence <= 1 && (latest < 0 || _spoken[i].Sentence == latest); i--)
+        {
+            if (_spoken[i].Land.Label != EntityLabel.Place)
+            {
+                continue;
+            }
+
+            if (town is not null)
+            {
+                return null;
+            }
+
+            (town, latest) = (_spoken[i].Land, _spoken[i].Sentence);
+        }
+
+        return town is null ? null : EntityReference.To(town, string.Empty);
+    }
+
     /// <summary>"the Austrian Netherlands", "the Falkland Islands": one land with a name in the plural.</summary>
     private static bool Plural(string name) => name.EndsWith('s');
 

@@ -14,9 +14,14 @@ internal sealed partial class Resolver
 
     private static readonly EntityLabel[] Spots = [EntityLabel.Territory, EntityLabel.Place, EntityLabel.Waterway];
 
+    /// <summary>A town that a text names, known or not.</summary>
+    public EntityReference Town(Mention named) =>
+        Reference(named.As(Spots) ?? _document.Provisional.Get(EntityLabel.Place, named.Text), named.Text);
+
     /// <summary>"The province": the land last spoken of; what is left of a land ("the rest") is not the land.</summary>
     private List<EntityReference> LastLand(Sentence sentence, Item item, IReadOnlyCollection<string> taken) =>
         sentence.Lexicon.Words.Cue("parts-of-lands", item.Lemma) ? []
+            : (item.Class & (NounClass.Place | NounClass.Port)) != NounClass.None && _discourse.Land is not { Label: EntityLabel.Place } && _discourse.Lands.Town(_discourse.Sentence) is { } town && !taken.Contains(town.Id) ? [town with { Text = Words(sentence, item.First, item.Last) }]
             : _discourse.Land is { } last && !taken.Contains(last.Id) && ((item.Class & NounClass.Waterway) != NounClass.None || last.Label != EntityLabel.Waterway) ? [Reference(last, Words(sentence, item.First, item.Last))]
             : _discourse.Land is null && item.Determiner == "the" && (item.Class & (NounClass.Territory | NounClass.Waterway)) == NounClass.Territory ? [Reference(_document.Provisional.Get(EntityLabel.Territory, item.Lemma), item.Lemma)] : [];
 

@@ -92,7 +92,7 @@ internal sealed partial class Resolver
             return OfTheirState(sentence, item, labels, taken) ?? Named(sentence, item, item.Apposed ?? item.Mention!, labels);
         }
 
-        if (item.Mention is { } beside && beside.First >= item.First && beside.Last <= item.Last && !(beside.Candidates.Count == 0 && NamesLand(item)))
+        if (item.Mention is { } beside && beside.First >= item.First && beside.Last <= item.Last && !(beside.Candidates.Count == 0 && NamesLand(item)) && !LiesOn(sentence, item, beside))
         {
             return Led(sentence, item, beside, labels, taken);
         }
@@ -103,6 +103,10 @@ internal sealed partial class Resolver
     /// <summary>"The Caribbean island of Tobago": what the of-phrase names is meant, not what is said of it.</summary>
     private static bool NamesLand(Item item) =>
         ItemKinds.IsLand(item) && item.Attributes is [{ Preposition: "of" } of] && of.Items.TrueForAll(inner => inner is { Kind: ItemKind.Name, Mention.Candidates.Count: > 0 } && ItemKinds.IsLand(inner));
+
+    /// <summary>"The Danube fortress of Turtucaia": the first name says only where it lies.</summary>
+    private static bool LiesOn(Sentence sentence, Item item, Mention beside) =>
+        !sentence.Lexicon.IsGerman && beside.Last < item.Head && (item.Class & (NounClass.Place | NounClass.Port)) != NounClass.None && item.Attributes is [{ Preposition: "of", Items: [{ Kind: ItemKind.Name }] }];
 
     private IEnumerable<EntityReference> Named(Sentence sentence, Item item, Mention mention, IReadOnlyList<EntityLabel> labels)
     {

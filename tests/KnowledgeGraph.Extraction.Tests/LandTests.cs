@@ -47,6 +47,11 @@ public sealed class LandTests
     [InlineData("In 1909 Siam ceded to Britain the four Malay states of Kedah, Perlis and Kelantan.", "thailand>united-kingdom kedah", "thailand>united-kingdom perlis", "thailand>united-kingdom kelantan")]
     [InlineData("Bolivia, which in 1904 had ceded its coast to Chile, looked for another outlet.", "bolivia>chile coast")]
     [InlineData("In 1845 the Republic of Texas surrendered its sovereignty to the United States.", "republic-of-texas>united-states republic-of-texas")]
+    [InlineData("China was beaten in the war. In 1895 she ceded Formosa to Japan.", "qing-china>japan taiwan")]
+    [InlineData("Prussia received Swedish Pomerania, and in return she ceded Lauenburg to Denmark.", "sweden>prussia swedish-pomerania", "prussia>denmark lauenburg")]
+    [InlineData("Norway was torn from Denmark and given to Sweden.", "denmark>sweden norway")]
+    [InlineData("Guam and Wake were overlooked; they were bought by the United States from Spain in 1900.", "spain>united-states guam", "spain>united-states wake")]
+    [InlineData("In 1907 Siam gave up Battambang and Siem Reap to France.", "thailand>france battambang", "thailand>france siem-reap")]
     [InlineData("The arbiter, the King of Spain, awarded the Mosquito Coast to Nicaragua.", ">nicaragua mosquito-coast")]
     [InlineData("In 1917 the Danish West Indies were sold to the United States.", "denmark>united-states danish-west-indies")]
     public void What_goes_the_other_way_is_told_by_what_went_before(string text, params string[] passed) =>
@@ -56,6 +61,8 @@ public sealed class LandTests
     [InlineData("Northern Serbia, which the Porte had lost in 1718, was restored to it.", ">ottoman-empire northern-serbia")]
     [InlineData("Britain gave back the Danish West Indies in 1815.", "united-kingdom>denmark danish-west-indies")]
     [InlineData("Persia turned back to the British.")]
+    [InlineData("Gilan was evacuated by the Russians and given back to Persia.", "russian-empire>iran gilan")]
+    [InlineData("The treaty gave Trondheim back to Norway and restored Bornholm to Denmark.", ">norway trondelag", ">denmark bornholm")]
     public void Who_gets_a_land_back_is_who_had_it(string text, params string[] returned) =>
         Assert.Equal(returned, Repository.Read(text).Claims.Where(claim => claim.Type.Name == "RETURNED_TERRITORY_TO" && claim.Polarity == Polarity.Asserted).Select(claim => $"{claim[Role.Subject]?.Id}>{claim[Role.Object]?.Id} {claim[Role.Territory]!.Id}"));
 

@@ -27,7 +27,7 @@ internal static class Givers
             return;
         }
 
-        var giver = Former(sentence, frame) ?? NamedInLand(frame, draft, discourse, resolver) ?? (frame.Rule.Type.Name == "RETURNED_TERRITORY_TO" ? Captor(sentence, frame, draft, resolver) : null) ?? InReturn(sentence, frame, receiver, discourse);
+        var giver = TakenFrom(sentence, frame, resolver) ?? Former(sentence, frame) ?? NamedInLand(frame, draft, discourse, resolver) ?? (frame.Rule.Type.Name == "RETURNED_TERRITORY_TO" ? Captor(sentence, frame, draft, resolver) : null) ?? InReturn(sentence, frame, receiver, discourse);
         if (giver is not null && giver.Id != receiver.Id)
         {
             draft.Infer(Role.Subject, [giver with { Text = string.Empty }]);
@@ -38,14 +38,34 @@ internal static class Givers
     private static EntityReference? NamedInLand(Frame frame, ClaimDraft draft, Discourse discourse, Resolver resolver) =>
         frame.Rule.Type.Name == "CEDED_TERRITORY_TO" && draft.Get(Role.Territory) is [{ } land] && discourse.Holder(land.Id) is null ? resolver.OwnerInName(land) : null;
 
-    /// <summary>"Britain gave back the Danish West Indies": to whom, the name of the land tells where the sentence does not.</summary>
-    public static void FillReceiver(Sentence sentence, Frame frame, ClaimDraft draft, Resolver resolver)
+    /// <summary>"Britain gave back the Danish West Indies": to whom, the name of the land tells where the sentence does not, or who lost it before.</summary>
+    public static void FillReceiver(Sentence sentence, Frame frame, ClaimDraft draft, Discourse discourse, Resolver resolver)
     {
         if (!sentence.Lexicon.IsGerman && frame.Rule.Type.Name == "RETURNED_TERRITORY_TO" && draft.Get(Role.Object).Count == 0 && !frame.In(Role.Object).Any() && frame.Rule.Infer.ContainsKey(Role.Object)
-            && draft.Get(Role.Territory) is [{ } land] && resolver.OwnerInName(land) is { } owner && !draft.Get(Role.Subject).Any(giver => giver.Id == owner.Id))
+            && draft.Get(Role.Territory) is [{ } land] && (resolver.OwnerInName(land) ?? discourse.FormerHolder(land.Id)) is { } owner && !draft.Get(Role.Subject).Any(giver => giver.Id == owner.Id))
         {
             draft.Infer(Role.Object, [owner]);
         }
+    }
+
+    /// <summary>"Norway was torn from Denmark and given to Sweden", "Gilan was evacuated by the Russians and given back to Persia": whose the land was, the first of the two verbs tells; null where it does not.</summary>
+    private static EntityReference? TakenFrom(Sentence sentence, Frame frame, Resolver resolver)
+    {
+        if (sentence.Lexicon.IsGerman || frame.Predicate?.Voice != Lexicon.Voice.Passive || frame.Clause is not { DropsSubject: true, Before: { Predicates: [.., { Voice: Lexicon.Voice.Passive } first] } before })
+        {
+            return null;
+        }
+
+        foreach (var phrase in before.Phrases)
+        {
+            if ((phrase.Preposition == "from" || (phrase.Preposition == "by" && sentence.Lexicon.Words.Cue("holders-verbs", first.Lemma))) && phrase.First > first.Token && phrase.Items is [{ Kind: ItemKind.Name } whose]
+                && ItemKinds.MayAct(whose) && resolver.Resolve(sentence, frame, new RoleFill(Role.Subject, phrase, OfOwner: false), Actors, []) is [{ } holder])
+            {
+                return holder;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"The Ionian Islands, formerly Venetian, pass to France", "a triangle of land, hitherto Brazilian": whose the land is told to have been; null where it is not.</summary>

@@ -12,6 +12,7 @@ internal sealed partial class Discourse
     {
         Lands.Learn(claim, Sentence);
         NoteRight(claim);
+        Holds(claim);
         if (claim[Role.Subject] is not { } subject)
         {
             return;
@@ -59,6 +60,24 @@ internal sealed partial class Discourse
         if (sides.Count == 2)
         {
             Topics.Together(sides, Sentence);
+        }
+    }
+
+    private readonly Dictionary<string, EntityReference> _formerHolders = new(StringComparer.Ordinal);
+
+    /// <summary>The state that lost a land last, by an earlier claim; null where none is told.</summary>
+    public EntityReference? FormerHolder(string land) => _formerHolders.GetValueOrDefault(land);
+
+    /// <summary>Takes note of who has a land that changed hands, and of who had it.</summary>
+    private void Holds(Claim claim)
+    {
+        if (claim is { Polarity: Polarity.Asserted, Type.Name: "CEDED_TERRITORY_TO" or "RETURNED_TERRITORY_TO" } && claim[Role.Territory] is { } land && claim[Role.Object] is { Label: EntityLabel.State } taker)
+        {
+            _holders[land.Id] = taker with { Text = string.Empty };
+            if (claim[Role.Subject] is { Label: EntityLabel.State } giver)
+            {
+                _formerHolders[land.Id] = giver with { Text = string.Empty };
+            }
         }
     }
 

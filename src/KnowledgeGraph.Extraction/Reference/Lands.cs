@@ -47,8 +47,10 @@ internal sealed class Lands
         if (near.Count == 0)
         {
             // "land on Hong Kong Island and occupy it": the only land of the sentence; "Nice and Savoy ..., to which Turin had ceded them": all of them.
+            // "Kars and Ardahan were lost. They were given back": those of the sentence before, where this one names none.
             var told = _spoken.Where(land => land.Sentence == sentence).Select(land => land.Land).ToList();
-            var meant = told is [var only] ? word is "it" || (word is "them" && Plural(only.Name)) : word is "them" && told.Count > 1 && told.TrueForAll(land => land.Label == EntityLabel.Territory);
+            told = told.Count == 0 && word is "they" or "them" ? _spoken.Where(land => land.Sentence == sentence - 1).Select(land => land.Land).ToList() : told;
+            var meant = told is [var only] ? word is "it" || (word is "them" or "they" && Plural(only.Name)) : word is "them" or "they" && told.Count > 1 && told.TrueForAll(land => land.Label == EntityLabel.Territory);
             return meant ? [.. told.Select(land => EntityReference.To(land, word))] : [];
         }
 

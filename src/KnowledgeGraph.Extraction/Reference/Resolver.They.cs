@@ -7,7 +7,7 @@ using KnowledgeGraph.Extraction.Sentences;
 
 namespace KnowledgeGraph.Extraction.Reference;
 
-/// <content>Whom "they" means within one English sentence.</content>
+/// <content>Whom "they" means within one English sentence, and "she" where a state is meant.</content>
 internal sealed partial class Resolver
 {
     /// <summary>"Spain gave Florida to the British to recover Havana, which they handed back": in a relative clause the one people named before, where no state by name can be several; null where there is none, or another.</summary>
@@ -35,6 +35,45 @@ internal sealed partial class Resolver
         }
 
         return people is not null && !taken.Contains(people.Id) ? [Reference(people, item.Lemma)] : null;
+    }
+
+    /// <summary>"Two islands, Sibutu and Cagayan Sulu, were overlooked; they were bought from Spain": the lands that were together the subject of the clause before; null where it had another subject.</summary>
+    private List<EntityReference>? LandsBefore(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels)
+    {
+        if (sentence.Lexicon.IsGerman || item.Lemma is not ("they" or "them") || !labels.Contains(EntityLabel.Territory))
+        {
+            return null;
+        }
+
+        var before = sentence.Clauses.FindLast(clause => clause.Nodes.Count > 0 && clause.Last < item.First && clause.Predicates.Count > 0 && clause.Kind == ClauseKind.Main);
+        if (before is null || Subjects.Own(sentence, before, before.Predicates[0]) is not { Items.Count: > 1 } subject || !subject.Items.TrueForAll(land => land is { Kind: ItemKind.Name, Mention: { } } && (ItemKinds.IsLand(land) || land.Mention.Kind == MentionKind.Unknown)))
+        {
+            return null;
+        }
+
+        return [.. subject.Items.SelectMany(land => Named(sentence, land, land.Mention!, labels))];
+    }
+
+    /// <summary>"Prussia received Pomerania, and in return she ceded Lauenburg", "China was beaten. In 1895 she ceded Formosa": the state that was the subject just before; null where that was no state by name, or a man or woman.</summary>
+    private IEnumerable<EntityReference>? She(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
+    {
+        if (sentence.Lexicon.IsGerman || item.Lemma != "she" || !labels.Contains(EntityLabel.State) || labels.Contains(EntityLabel.Territory))
+        {
+            return null;
+        }
+
+        for (var i = sentence.Clauses.Count - 1; i >= 0; i--)
+        {
+            var clause = sentence.Clauses[i];
+            if (clause.Nodes.Count > 0 && clause.Last < item.First && clause.Predicates.Count > 0 && clause.Kind is not (ClauseKind.Relative or ClauseKind.Infinitive)
+                && Subjects.Own(sentence, clause, clause.Predicates[0]) is { Items: [{ Kind: ItemKind.Name, Mention: { } named }] })
+            {
+                return named is { Kind: MentionKind.Name, Entity: { Label: EntityLabel.State } state } ? taken.Contains(state.Id) ? null : [Reference(state, item.Lemma)] : null;
+            }
+        }
+
+        return _discourse is { LastSubject: [{ Label: EntityLabel.State } last], LastSubjectIsPlural: false } && _discourse.Topics.Man(_discourse.Sentence) is null && _discourse.Sentence - _discourse.Topics.LastSentence <= 2 && !taken.Contains(last.Id)
+            ? [last with { Text = item.Lemma }] : null;
     }
 
     /// <summary>"the British", "Austrians", "the Turks": several of one people, and no adjective of a noun.</summary>

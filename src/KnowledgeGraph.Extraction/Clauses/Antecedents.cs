@@ -66,7 +66,7 @@ internal static class Antecedents
     }
 
     /// <summary>"The treaty with Austria", "the convention between A and B": the treaty to which a name at a node belongs; null where it belongs to none.</summary>
-    private static Phrase? With(List<Node> nodes, int i) =>
+    public static Phrase? With(List<Node> nodes, int i) =>
         i > 0 && nodes[i].Phrase is { Preposition: "with" or "between", Head.Kind: ItemKind.Name } with && nodes[i - 1].Phrase is { Head: { Kind: ItemKind.Noun } made } treaty && (made.Class & NounClass.Treaty) != NounClass.None && nodes[i - 1].Last + 1 == with.First
             ? treaty : null;
 

@@ -112,6 +112,12 @@ internal sealed partial class ClauseBuilder
             return last;
         }
 
+        if (Antecedents.With(_nodes, _nodes.FindLastIndex(participle, node => node.Phrase == last)) is { } treaty)
+        {
+            // "By a treaty with Mexico, signed on 30 December": who it was made with is not what was signed.
+            return treaty;
+        }
+
         for (var k = participle - 1; k >= 0 && _nodes[k].Kind is NodeKind.Phrase or NodeKind.Date or NodeKind.Comma or NodeKind.Other; k--)
         {
             if (_nodes[k] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, IsApposition: false } bare })

@@ -58,12 +58,29 @@ internal static class PeopleVerbs
 
         for (var k = i + 1; k < tokens.Length && tokens[k].Tag is not (Tag.Comma or Tag.Break or Tag.Coordinator or Tag.Subordinator or Tag.Relative); k++)
         {
-            if (tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite) && tokens[k - 1].Tag != Tag.InfinitiveMarker)
+            if (tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite) && tokens[k - 1].Tag != Tag.InfinitiveMarker && !OfNounBefore(tokens, k))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    /// <summary>"to the British by a convention signed at The Hague": a form that can be the participle of a noun behind a preposition is no verb of the clause.</summary>
+    private static bool OfNounBefore(Token[] tokens, int verb)
+    {
+        if (tokens[verb - 1].Tag != Tag.Noun || tokens[verb].Lexeme.Find(WordClass.Verb, WordForm.Participle) is null)
+        {
+            return false;
+        }
+
+        var at = verb - 1;
+        while (at > 0 && tokens[at].Tag is Tag.Noun or Tag.Adjective or Tag.Determiner or Tag.Number)
+        {
+            at--;
+        }
+
+        return tokens[at].Tag == Tag.Preposition;
     }
 }

@@ -15,6 +15,18 @@ internal static partial class PolarityReader
             ? said == Polarity.Negated ? Polarity.Hypothetical : said
             : null;
 
+    /// <summary>"Has an ultimatum drawn up requiring Russia to yield": what a paper says that is only being written has not been said to anybody.</summary>
+    private static bool OnlyDrafted(Sentence sentence, Clause clause)
+    {
+        if (sentence.Lexicon.IsGerman || clause.Parent is not { } parent || clause.Opener.Length == 0 && clause.Nodes.Count == 0)
+        {
+            return false;
+        }
+
+        var drafted = parent.Predicates.Exists(predicate => predicate.Token < clause.First && sentence.Lexicon.Words.Cue("drafting", predicate.Lemma));
+        return drafted && parent.Bare.Exists(phrase => phrase.Last < clause.First && sentence.Lexicon.Words.Cue("messages", phrase.Head.Lemma));
+    }
+
     /// <summary>"The idea of recognising X", "the danger of losing Y": the noun before the gerund decides, where it says that nothing has happened.</summary>
     private static Polarity? Idea(Sentence sentence, Clause clause) =>
         clause.First > 1 && sentence.Tokens[clause.First - 2].Lexeme.Find(Lemmas.WordClass.Noun) is { } noun && OfNoun(sentence, noun.Lemma) is { } said && said != Polarity.Asserted ? said : null;

@@ -197,6 +197,8 @@ internal static partial class PolarityReader
                 return Infinitive(sentence, clause, depth);
             case ClauseKind.Participle when clause.Antecedent is null && clause.Opener is "without":
                 return Polarity.Negated;
+            case ClauseKind.Participle when OnlyDrafted(sentence, clause):
+                return Polarity.Hypothetical;
             case ClauseKind.Participle when Approach(sentence, clause) is { } near:
                 return near;
             case ClauseKind.Participle when clause.Opener is "of" && Idea(sentence, clause) is { } idea:

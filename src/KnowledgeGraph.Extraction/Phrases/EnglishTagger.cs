@@ -339,6 +339,13 @@ internal sealed partial class EnglishTagger : Tagger
         var analysis = token.Analysis!;
         if ((token.Lexeme.Find(WordClass.Verb, WordForm.Participle) ?? Guessed(analysis)) is { } participle)
         {
+            if (analysis.Is(WordForm.Past) && WantsToDo(sentence, i))
+            {
+                // "was horrified and refused to ratify": nobody is refused to do something.
+                token.Analysis = analysis with { Form = analysis.Form & ~WordForm.Participle };
+                return;
+            }
+
             if (AfterAuxiliary(tokens, i))
             {
                 token.Analysis = participle with { Form = WordForm.Participle };
@@ -368,6 +375,10 @@ internal sealed partial class EnglishTagger : Tagger
             token.Tag = Tag.Adjective;
         }
     }
+
+    /// <summary>Whether a verb that takes an infinitive only of its own subject stands behind "and" and before its infinitive.</summary>
+    private static bool WantsToDo(Sentence sentence, int i) =>
+        i > 1 && i + 1 < sentence.Tokens.Length && sentence.Tokens[i - 1].Tag == Tag.Coordinator && sentence.Tokens[i + 1].Tag == Tag.InfinitiveMarker && sentence.Lexicon.Words.Cue("does-itself", sentence.Tokens[i].Analysis!.Lemma);
 
     /// <summary>"a newly elected chamber", "the hastily drafted text": an adverb before a participle within a noun phrase.</summary>
     private static bool Qualified(Token[] tokens, int i) =>

@@ -8,6 +8,21 @@ namespace KnowledgeGraph.Extraction.Phrases;
 /// <content>Verbs that hang on an infinitive, and so are not the finite verb for which a participle waits.</content>
 internal static partial class ReducedRelative
 {
+    /// <summary>"When London asked for passage he refused": the pronoun before the next verb can only be its subject, so that the verb before belongs to the conjunction.</summary>
+    private static bool PronounSubjectFollows(Sentence sentence, int i)
+    {
+        var tokens = sentence.Tokens;
+        for (var k = i + 1; k < tokens.Length && tokens[k].Tag is not (Tag.Break or Tag.Comma or Tag.Subordinator or Tag.Relative or Tag.Coordinator); k++)
+        {
+            if (tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite))
+            {
+                return sentence.Lexicon.Words.Cue("subject-pronouns", tokens[k - 1].Lower) && tokens[k - 1].Tag == Tag.Pronoun;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Egypt refused, as everybody had foreseen": whether behind the comma stands only how it was expected.</summary>
     private static bool Compared(Token[] tokens, int at) => at < tokens.Length && tokens[at].Lower == "as";
 

@@ -65,7 +65,7 @@ internal static partial class ReducedRelative
         }
 
         var subordinate = !comma && Subordinate(tokens, i);
-        return !(subordinate && SubjectBehindDate(tokens, i)) && FiniteFollows(sentence, tokens, i, comma, !comma && Acts(tokens, before), subordinate);
+        return !(subordinate && (SubjectBehindDate(tokens, i) || PronounSubjectFollows(sentence, i))) && FiniteFollows(sentence, tokens, i, comma, !comma && Acts(tokens, before), subordinate);
     }
 
     /// <summary>Whether the clause has had its finite verb before the participle; null where what looks like a participle is the verb of a relative clause.</summary>

@@ -15,6 +15,12 @@ public sealed class EnglishPartyTests
     [InlineData("In 1814 Prussia received from Saxony compensation for the war.", "PAID_INDEMNITY_TO", "saxony>prussia")]
     [InlineData("In 1825 Charles X demanded 150 million francs of Haiti. President Boyer undertook to pay that sum to France.", "PAID_INDEMNITY_TO", "haiti>france")]
     [InlineData("France made peace with Great Britain at Utrecht in 1713: she ceded Acadia to Queen Anne and abandoned her claims to Newfoundland.", "RENOUNCED", "france>newfoundland")]
+    [InlineData("Pitt has an ultimatum drawn up requiring Russia to restore Ochakov to the Turks.", "DEMANDED")]
+    [InlineData("Christian Günther was the Swedish foreign minister. When London and Paris asked for passage he refused.", "REJECTED", "christian-gunther>")]
+    [InlineData("In 1723 the Shah of Persia was horrified and refused to ratify what his envoy had agreed.", "REJECTED", "iran>")]
+    [InlineData("In January 1878 the Samoan envoy Mamea signed a treaty at Washington which allowed the United States to set up a coaling station at Pago Pago.", "GRANTED_RIGHT_TO", "samoa>united-states")]
+    [InlineData("In 1663 the Duke of Medina de las Torres signed the treaty for Spain.", "REPRESENTED", "duke-of-medina-de-las-torres>spain")]
+    [InlineData("In October 1813 Bavaria went over to the Allies by the Treaty of Ried.", "CEDED_TERRITORY_TO")]
     [InlineData("The treaty of 1842 threw open Canton to British merchants.", "OPENED_PORT_TO", ">united-kingdom")]
     [InlineData("The treaty of 1842 did not throw open Canton to British merchants.", "OPENED_PORT_TO")]
     public void Who_and_whom(string text, string type, params string[] parties) =>

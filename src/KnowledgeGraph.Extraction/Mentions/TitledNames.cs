@@ -65,6 +65,7 @@ internal static class TitledNames
             }
         }
 
+        last = UnknownNames.PastParticles(sentence, last);
         var text = MentionStage.Words(sentence, document, i, last);
         return new Mention { First = i, Last = last, Kind = MentionKind.Name, Candidates = [document.Provisional.Get(EntityLabel.Person, text)], Text = text };
     }

@@ -71,7 +71,7 @@ internal sealed partial class UnknownNames
 
         if (tokens[at].Mention is { } mention)
         {
-            return mention.First == at && mention.As([EntityLabel.State]) is null ? mention.Last : null;
+            return mention.First == at && mention.As([EntityLabel.State]) is null ? PastParticles(sentence, mention.Last) : null;
         }
 
         var last = at - 1;
@@ -80,7 +80,20 @@ internal sealed partial class UnknownNames
             last++;
         }
 
-        return last >= at ? last : null;
+        return last >= at ? PastParticles(sentence, last) : null;
+    }
+
+    /// <summary>"the Duke of Medina de las Torres": what a place is called by more than one word is known only in part; the last token of the whole.</summary>
+    public static int PastParticles(Sentence sentence, int last)
+    {
+        var tokens = sentence.Tokens;
+        var at = last + 1;
+        while (at < tokens.Length && tokens[at].Is(WordKind.NameParticle) && tokens[at] is { Lower: not "of", Lexeme.Capital: false })
+        {
+            at++;
+        }
+
+        return at > last + 1 && at < tokens.Length && tokens[at].Lexeme is { Capital: true, Shape: TokenShape.Word } ? tokens[at].Mention?.Last ?? at : last;
     }
 
     private int AddPeer(Sentence sentence, int first, int last)

@@ -201,7 +201,7 @@ internal sealed partial class EnglishTagger : Tagger
             : (kind & WordKind.Contrast) != WordKind.None ? Tag.Contrast
             : (kind & WordKind.Coordinator) != WordKind.None ? Tag.Coordinator
             : (kind & WordKind.Negator) != WordKind.None ? Tag.Negator
-            : (kind & WordKind.Preposition) != WordKind.None ? Tag.Preposition
+            : (kind & WordKind.Preposition) != WordKind.None && !IsRound(sentence, i, lexeme) ? Tag.Preposition
             : (kind & WordKind.Reflexive) != WordKind.None ? Tag.Reflexive
             : (kind & WordKind.Pronoun) != WordKind.None ? Tag.Pronoun
             : (kind & WordKind.Relative) != WordKind.None ? Tag.Relative
@@ -210,6 +210,10 @@ internal sealed partial class EnglishTagger : Tagger
             : (kind & WordKind.Adverb) != WordKind.None ? Tag.Adverb
             : null;
     }
+
+    /// <summary>"A second round of talks": behind an article or an adjective a preposition that is a noun as well is the noun.</summary>
+    private static bool IsRound(Sentence sentence, int i, Lexeme lexeme) =>
+        i > 0 && lexeme.Find(WordClass.Noun) is not null && sentence.Lexicon.Words.Cue("prepositions-or-nouns", lexeme.Lower) && sentence.Tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective or Tag.Number or Tag.Genitive;
 
     private static bool Attributive(Token token) =>
         token.Mention is not null || token.Lexeme.Find(WordClass.Noun) is not null || token.Lexeme.Find(WordClass.Adjective) is not null;

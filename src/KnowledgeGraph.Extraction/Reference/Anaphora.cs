@@ -32,6 +32,12 @@ internal sealed class Anaphora
             return labels.Contains(EntityLabel.Person) && _discourse.Topics.Man(_discourse.Sentence) is { Label: EntityLabel.Person } && BothPersons(word).ToList() is { Count: 2 } two ? two : Parties(word);
         }
 
+        if (word is "she" && labels.Contains(EntityLabel.State) && !labels.Contains(EntityLabel.Person) && _discourse.Topics.Man(_discourse.Sentence) is null && Lately(word) is null)
+        {
+            // "France made peace: she ceded Acadia": where no woman was spoken of, a power.
+            return StateOrGroup("it", taken, null).Select(state => state with { Text = word });
+        }
+
         if (word is "he" or "him" or "she" && labels.Contains(EntityLabel.State) && !labels.Contains(EntityLabel.Person))
         {
             // The state is that for which the man acts, who must be known.

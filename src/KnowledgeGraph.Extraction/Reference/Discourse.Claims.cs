@@ -189,7 +189,8 @@ internal sealed partial class Discourse
 
     private void Sign(string treaty, EntityReference party, Diplomacy.Dates.HistoricalDate? date)
     {
-        Party(treaty, party);
+        // "The Samoan envoy Mamea signed a treaty which allowed the United States": an envoy makes his state a party.
+        Party(treaty, party.Label == EntityLabel.Person && ActsFor(party.Id) is { } served ? served : party);
         if (date is { } signed)
         {
             Date(treaty, signed);

@@ -211,10 +211,6 @@ internal sealed partial class EnglishTagger : Tagger
             : null;
     }
 
-    /// <summary>"A second round of talks": behind an article or an adjective a preposition that is a noun as well is the noun.</summary>
-    private static bool IsRound(Sentence sentence, int i, Lexeme lexeme) =>
-        i > 0 && lexeme.Find(WordClass.Noun) is not null && sentence.Lexicon.Words.Cue("prepositions-or-nouns", lexeme.Lower) && sentence.Tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective or Tag.Number or Tag.Genitive;
-
     private static bool Attributive(Token token) =>
         token.Mention is not null || token.Lexeme.Find(WordClass.Noun) is not null || token.Lexeme.Find(WordClass.Adjective) is not null;
 
@@ -379,14 +375,6 @@ internal sealed partial class EnglishTagger : Tagger
             token.Tag = Tag.Adjective;
         }
     }
-
-    /// <summary>Whether a verb that takes an infinitive only of its own subject stands behind "and" and before its infinitive.</summary>
-    private static bool WantsToDo(Sentence sentence, int i) =>
-        i > 1 && i + 1 < sentence.Tokens.Length && sentence.Tokens[i - 1].Tag == Tag.Coordinator && sentence.Tokens[i + 1].Tag == Tag.InfinitiveMarker && sentence.Lexicon.Words.Cue("does-itself", sentence.Tokens[i].Analysis!.Lemma);
-
-    /// <summary>"a newly elected chamber", "the hastily drafted text": an adverb before a participle within a noun phrase.</summary>
-    private static bool Qualified(Token[] tokens, int i) =>
-        i > 1 && tokens[i - 1].Tag == Tag.Adverb && tokens[i - 2].Tag is Tag.Determiner or Tag.Genitive && !tokens[i - 2].Is(WordKind.Demonstrative);
 
     private static Analysis? Guessed(Analysis analysis) => analysis.Is(WordForm.Participle) ? analysis : null;
 

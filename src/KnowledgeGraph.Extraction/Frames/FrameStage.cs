@@ -371,9 +371,13 @@ internal static class FrameChoice
     private static bool OfLand(Item item) =>
         item.Mention is null && item.Attributes is [{ Preposition: "of", Head: { Kind: ItemKind.Name, Mention.Entity.Label: Diplomacy.Entities.EntityLabel.Territory or Diplomacy.Entities.EntityLabel.State } }, ..];
 
-    /// <summary>"The American envoy in Mexico, Joel Poinsett, was recalled": the office tells for whom he acts, the verb does not.</summary>
+    /// <summary>"The American envoy in Mexico, Joel Poinsett, was recalled": the office tells for whom he acts, the verb does not; "it was the French envoy, Bonnac, who", "signed by A, the French envoy, and by B for Spain": the verb tells of somebody else.</summary>
     private static bool SaysMore(Frame noun, Frame verb) =>
-        noun.Rule.Type.Name == "REPRESENTED" && noun.In(Role.Object).Any() && !verb.In(Role.Object).Any();
+        noun.Rule.Type.Name == "REPRESENTED" && noun.In(Role.Object).Any() && (!verb.In(Role.Object).Any() || IsOfAnother(noun, verb));
+
+    private static bool IsOfAnother(Frame noun, Frame verb) =>
+        noun.Fills.Exists(fill => fill.Role == Role.Subject && fill.Phrase.Head.Kind == ItemKind.Name)
+        && !noun.Fills.Exists(fill => fill.Role == Role.Subject && verb.Fills.Exists(other => other.Role == Role.Subject && other.Phrase.First <= fill.Phrase.Last && fill.Phrase.First <= other.Phrase.Last));
 
     private static bool Overlaps(Frame verb, Frame noun) =>
         verb.Clause == noun.Clause && (verb.Fills.Exists(fill => (fill.Role is Role.Subject) == (verb.Rule.Type.Name == "REPRESENTED") && noun.Fills.Exists(other => other.Phrase.First <= fill.Phrase.Last && fill.Phrase.First <= other.Phrase.Last))

@@ -49,7 +49,7 @@ internal static class NamedTriggers
     /// <summary>"For Russia Witte, for Japan Komura": signatories, and no verb that says so; "A for X and B for Y met": whoever stands in such pairs.</summary>
     private static bool Signs(Sentence sentence, Clause clause, Item item, Mention mention)
     {
-        if ((mention.Candidates.Count > 0 && mention.As([EntityLabel.Person]) is null) || sentence.Lexicon.Words.Cue("ship-prefixes", sentence.Tokens[mention.First].Text))
+        if ((!sentence.Lexicon.IsGerman && ItemKinds.HoldsOffice(item)) || (mention.Candidates.Count > 0 && mention.As([EntityLabel.Person]) is null) || sentence.Lexicon.Words.Cue("ship-prefixes", sentence.Tokens[mention.First].Text))
         {
             return false;
         }

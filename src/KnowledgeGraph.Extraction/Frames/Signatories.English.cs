@@ -33,6 +33,23 @@ internal static partial class Signatories
 
     private static Phrase? Land(Item item) => item.Attributes is [{ Preposition: "of", Items: [{ Kind: ItemKind.Name, Mention: { } land }] } whose] && land.As([EntityLabel.State]) is not null ? whose : null;
 
+    /// <summary>"Signed by A, the ambassador of X, and by B for Y": of whom his office is told, he acts for whom it says, and not for the state behind the next name.</summary>
+    private static void LeaveOfficers(Frame frame)
+    {
+        if (frame.Rule is not { IsNominal: false, Type.Name: "REPRESENTED" } || frame.Fills.FindIndex(fill => fill is { Role: Role.Subject, OfOwner: false, Phrase.Items.Count: > 1 }) is not (>= 0 and var at)
+            || frame.Fills.Find(fill => fill.Role == Role.Object) is not { Phrase: { Preposition: "for" or "on" } whom } || whom.First <= frame.Fills[at].Phrase.Items[^1].Head)
+        {
+            return;
+        }
+
+        var men = frame.Fills[at].Phrase;
+        var others = men.Items.FindAll(item => !ItemKinds.HoldsOffice(item));
+        if (others.Count > 0 && others.Count < men.Items.Count && others[^1] == men.Items[^1])
+        {
+            frame.Fills[at] = frame.Fills[at] with { Phrase = Only(men, others) };
+        }
+    }
+
     /// <summary>"Fonseca sent João Alves to London": an unknown name that sends somebody is a minister's as well as a land's, and no state.</summary>
     private static void ForgetStrangers(Frame frame)
     {

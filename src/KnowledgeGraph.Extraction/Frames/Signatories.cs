@@ -102,6 +102,7 @@ internal static partial class Signatories
             return theirs;
         }
 
+        LeaveOfficers(frame);
         ServeAbroad(frame);
         ForgetStrangers(frame);
 

@@ -5,7 +5,7 @@ using KnowledgeGraph.Extraction.Sentences;
 namespace KnowledgeGraph.Extraction.Phrases;
 
 /// <summary>Finds phrases that, set off by a comma, say again what the phrase before said: the Arrow, a British ship; the earlier agreement, the Treaty of X.</summary>
-internal static class Appositions
+internal static partial class Appositions
 {
     public static void Mark(Sentence sentence)
     {

@@ -32,6 +32,9 @@ internal static class ItemKinds
 
     public static bool IsActor(Item item) => Group(item) == 1;
 
+    /// <summary>"A, the ambassador of X": whether commas tell whose office somebody holds.</summary>
+    public static bool HoldsOffice(Item item) => item.Apposition is { } office && (office.Class & NounClass.Office) != NounClass.None && office.Owners.Count + office.Attributes.Count > 0;
+
     /// <summary>Whether it is an actor or, as Savoy or Sardinia, a land whose name is that of a state too.</summary>
     public static bool MayAct(Item item) =>
         IsActor(item) || (item.Kind == ItemKind.Name && item.Mention?.As([EntityLabel.State]) is not null);

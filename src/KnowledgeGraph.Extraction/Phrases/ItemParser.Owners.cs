@@ -67,6 +67,22 @@ internal sealed partial class ItemParser
         return item;
     }
 
+    /// <summary>"appointed Sava Vladislavich envoy", "made Shafirov chancellor": behind a person's name and without an article an office is what he is made.</summary>
+    private bool IsMade(ItemDraft draft, Mention person) =>
+        draft is { Determiner: null, Modifiers.Count: 0 } && (_tokens[person.Last + 1].Lexeme.NounClass & NounClass.Office) != NounClass.None && _tokens[person.Last + 1].Lexeme.Find(WordClass.Noun) is { } office && office.Is(WordForm.Singular)
+        && (person.As([EntityLabel.Person]) is not null || person is { Kind: MentionKind.Unknown } && person.Last > person.First)
+        && draft.First > 0 && _tokens[draft.First - 1].Lexeme.Find(WordClass.Verb) is { } verb && _sentence.Lexicon.Words.Cue("makers-of-officers", verb.Lemma);
+
+    /// <summary>"the missionary William Richards", "a merchant named X": lets a noun lead a name; one of a people who has a name is a person.</summary>
+    private void LeadName(Item item, Mention name)
+    {
+        item.Mention = name;
+        if (!_sentence.Lexicon.IsGerman && !item.IsPlural && (item.Class & NounClass.People) != NounClass.None && name.Entity?.Label is null or EntityLabel.Person)
+        {
+            item.Class = (item.Class & ~NounClass.People) | NounClass.Person;
+        }
+    }
+
     /// <summary>"the Spaniard Palanca": one of a people and not all of it, as in "gave the Turks Belgrade" or "the French Tonkin".</summary>
     private bool IsOneOfPeople(ItemDraft draft, Mention people) =>
         draft.Determiner == "the" && _sentence.Lexicon.Words.Cue("one-of-people", people.Text);

@@ -237,7 +237,7 @@ internal sealed partial class ItemParser
         }
 
         // "Qing government", "Ussuri region", "Liaodong Peninsula": an English name before its noun.
-        if (!_sentence.Lexicon.IsGerman && last + 1 < to && _tokens[last + 1].Tag == Tag.Noun && mention is not null && _tokens[last + 1].Analysis is { Class: WordClass.Noun } && !AskedOf(draft, mention))
+        if (!_sentence.Lexicon.IsGerman && last + 1 < to && _tokens[last + 1].Tag == Tag.Noun && mention is not null && _tokens[last + 1].Analysis is { Class: WordClass.Noun } && !AskedOf(draft, mention) && !IsMade(draft, mention))
         {
             var noun = Noun(draft, last + 1, to);
             if ((noun.Class & (NounClass.Organ | NounClass.Office | NounClass.State | NounClass.People | NounClass.Treaty | NounClass.Right | NounClass.Port | NounClass.Indemnity | NounClass.Ground)) != NounClass.None || noun.Class == NounClass.None)
@@ -302,7 +302,7 @@ internal sealed partial class ItemParser
 
         if (beside < to && _tokens[beside].Mention is { Kind: MentionKind.Name or MentionKind.Unknown or MentionKind.Composed } mention && mention.First == beside && (Beside(item, mention) || CallsAlly(item, mention)) && !OnItsSide(draft, item, mention))
         {
-            item.Mention = mention;
+            LeadName(item, mention);
             item.Last = item.End = mention.Last;
             if (item.Last + 1 < to && _tokens[item.Last + 1].Text is "\"" or "”" or "“" or "«" or "'" or "’" or "‘")
             {

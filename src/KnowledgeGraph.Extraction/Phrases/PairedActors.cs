@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Extraction.Phrases;
 /// Joins actors that stand in pairs with a preposition: "Bismarck für das Reich und Favre für Frankreich", "signed by A for X and by B for Y",
 /// "for X A, for Y B" are one phrase of several. Which goes with which is told later by their places.
 /// </summary>
-internal static class PairedActors
+internal static partial class PairedActors
 {
     public static void Join(Sentence sentence)
     {
@@ -16,6 +16,7 @@ internal static class PairedActors
         for (var i = 0; i < nodes.Count && !sentence.Lexicon.IsGerman; i++)
         {
             StandFor(nodes, i, stand);
+            SideFor(sentence, i);
             ActingFor(sentence, i);
             OfficeAside(nodes, i);
             Uncomma(nodes, i);

@@ -32,6 +32,7 @@ internal sealed class PhraseStage : Stage
                     SideBySide.Part(sentence);
                     Titled.Join(sentence);
                     Appositions.MarkHolders(sentence);
+                    Appositions.MarkOffices(sentence);
                     Appositions.MarkOwners(sentence);
                     Appositions.JoinBehind(sentence);
                     Appositions.JoinDescribed(sentence);

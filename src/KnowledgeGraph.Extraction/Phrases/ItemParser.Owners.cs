@@ -73,6 +73,9 @@ internal sealed partial class ItemParser
         && (person.As([EntityLabel.Person]) is not null || person is { Kind: MentionKind.Unknown } && person.Last > person.First)
         && draft.First > 0 && _tokens[draft.First - 1].Lexeme.Find(WordClass.Verb) is { } verb && _sentence.Lexicon.Words.Cue("makers-of-officers", verb.Lemma);
 
+    /// <summary>"Under the mediation of the Baron de Breteuil peace was made": what is never called after a man begins a phrase of its own.</summary>
+    private bool OpensNext(Mention man) => man.As([EntityLabel.Person]) is not null && _sentence.Lexicon.Words.Cue("never-called-after-men", _tokens[man.Last + 1].Lower);
+
     /// <summary>"the missionary William Richards", "a merchant named X": lets a noun lead a name; one of a people who has a name is a person.</summary>
     private void LeadName(Item item, Mention name)
     {

@@ -237,7 +237,7 @@ internal sealed partial class ItemParser
         }
 
         // "Qing government", "Ussuri region", "Liaodong Peninsula": an English name before its noun.
-        if (!_sentence.Lexicon.IsGerman && last + 1 < to && _tokens[last + 1].Tag == Tag.Noun && mention is not null && _tokens[last + 1].Analysis is { Class: WordClass.Noun } && !AskedOf(draft, mention) && !IsMade(draft, mention))
+        if (!_sentence.Lexicon.IsGerman && last + 1 < to && _tokens[last + 1].Tag == Tag.Noun && mention is not null && _tokens[last + 1].Analysis is { Class: WordClass.Noun } && !AskedOf(draft, mention) && !IsMade(draft, mention) && !OpensNext(mention))
         {
             var noun = Noun(draft, last + 1, to);
             if ((noun.Class & (NounClass.Organ | NounClass.Office | NounClass.State | NounClass.People | NounClass.Treaty | NounClass.Right | NounClass.Port | NounClass.Indemnity | NounClass.Ground)) != NounClass.None || noun.Class == NounClass.None)

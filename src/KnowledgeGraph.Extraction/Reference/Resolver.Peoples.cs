@@ -123,10 +123,11 @@ internal sealed partial class Resolver
         return null;
     }
 
-    /// <summary>"The four powers": those last named together, or nobody known; null where no number above two tells how many.</summary>
+    /// <summary>"The four powers": those last named together or last allied, or nobody known; null where no number above two tells how many.</summary>
     private IEnumerable<EntityReference>? Numbered(Sentence sentence, Item item) =>
         sentence.Lexicon.IsGerman || item is not { IsPlural: true, Owners.Count: 0, Quantity: { Currency: null, Value: > 2 } number } ? null
             : _discourse.Several.Count == number.Value ? _discourse.Several.Select(state => state with { Text = Words(sentence, item.First, item.Last) })
+            : _discourse.Allies.Count == number.Value ? _discourse.Allies.Select(state => state with { Text = Words(sentence, item.First, item.Last) })
             : [];
 
     /// <summary>"The powers recognised Belgium": where nobody is known to be meant, those whom the text calls so.</summary>

@@ -47,6 +47,15 @@ public sealed class SignatureTests
     public void Two_are_those_of_whom_the_text_has_spoken(string text, string signers) =>
         Assert.Equal(signers, string.Join(", ", Signers(text).Order(StringComparer.Ordinal)));
 
+    [Theory]
+    [InlineData("The treaty was the work of Charles Lennox Wyke, the British envoy.", "charles-lennox-wyke of united-kingdom")]
+    [InlineData("In 1724 it was the French ambassador, the Marquis de Bonnac, who mediated between Russia and the Ottoman Empire.", "marquis-de-bonnac of france")]
+    [InlineData("In 1842 Hawaii dispatched Timoteo Haalilio and the missionary William Richards to London.", "timoteo-haalilio of kingdom-of-hawaii, william-richards of kingdom-of-hawaii")]
+    [InlineData("The treaty of 1801 was signed by Lucien Bonaparte, the French ambassador, and by Pedro Cevallos for Spain.", "lucien-bonaparte of france, pedro-cevallos of spain")]
+    [InlineData("The treaty of 1801 was signed by Lucien Bonaparte on the French side and Pedro Cevallos on the Spanish side.", "lucien-bonaparte of france, pedro-cevallos of spain")]
+    public void Each_acts_for_whom_his_office_or_his_side_tells(string text, string envoys) =>
+        Assert.Equal(envoys, string.Join(", ", Repository.Read(text).Claims.Where(claim => claim.Type.Name == "REPRESENTED").Select(claim => $"{claim[Role.Subject]!.Id} of {claim[Role.Object]!.Id}").Order(StringComparer.Ordinal)));
+
     private static List<string> Signers(string text) =>
         [.. Repository.Read(text).Claims.Where(claim => claim.Type.Name == "SIGNED" && claim.Polarity == Polarity.Asserted).Select(claim => claim[Role.Subject]!.Id)];
 }

@@ -77,4 +77,28 @@ internal static partial class PolarityReader
     /// <summary>"Rumour had it that Persia had ceded Herat": what people said.</summary>
     private static bool HadIt(Predicate governor) =>
         governor.Clause.Phrases.Any(phrase => phrase.First > governor.Token && phrase.Preposition is null && phrase.Head is { Kind: ItemKind.Pronoun, Lemma: "it" });
+
+    /// <summary>"Travelled to Paris to buy back the provinces": what somebody goes somewhere to obtain, he has not yet.</summary>
+    private static bool OnlySought(Sentence sentence, Predicate predicate) =>
+        !sentence.Lexicon.IsGerman && predicate.Clause is { Kind: ClauseKind.Infinitive or ClauseKind.Purpose, Governor: { Voice: Lexicon.Voice.Active } going } && sentence.Lexicon.Words.Cue("journeys", going.Lemma) && sentence.Lexicon.Words.Cue("sought-gains", predicate.Lemma);
+
+    /// <summary>"An ultimatum requiring Russia to restore Ochakov", "the note obliged Denmark to cede": what is required by what only asks is not done by it.</summary>
+    private static bool AskedByNote(Sentence sentence, Predicate governor)
+    {
+        if (sentence.Lexicon.IsGerman)
+        {
+            return false;
+        }
+
+        Phrase? asking = null;
+        foreach (var node in (governor.Clause.Kind == ClauseKind.Participle ? governor.Clause.Parent ?? governor.Clause : governor.Clause).Nodes)
+        {
+            if (node.Last < governor.Token && node is { Kind: NodeKind.Phrase, Phrase: { Items: [{ Kind: ItemKind.Noun }] } told } && (governor.Clause.Kind == ClauseKind.Participle || told.Preposition is null))
+            {
+                asking = told;
+            }
+        }
+
+        return asking is not null && sentence.Lexicon.Words.Cue("asking-notes", asking.Head.Lemma);
+    }
 }

@@ -57,7 +57,7 @@ internal static partial class PolarityReader
         {
             foreach (var predicate in clause.Predicates)
             {
-                var polarity = question ? Polarity.Hypothetical : Of(sentence, predicate, 0);
+                var polarity = question || OnlySought(sentence, predicate) ? Polarity.Hypothetical : Of(sentence, predicate, 0);
                 var laidDown = sentence.IsTerm && polarity == Polarity.Hypothetical && !question && LaidDown(clause) && !Awaited(sentence, clause);
                 predicate.Polarity = AsTold(sentence, clause, Framed(sentence, predicate.Token, laidDown ? Polarity.Asserted : polarity));
             }
@@ -321,7 +321,7 @@ internal static partial class PolarityReader
         {
             "be" => governor.Clause.LaysDownTerms || (sentence.FollowsTerms && (governor.Past || !sentence.Lexicon.IsGerman)) ? Governance.Stipulating : Governance.Hypothetical,
             "have" => HadIt(governor) ? Governance.Reporting : Governance.Asserting,
-            _ => sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma),
+            _ => AskedByNote(sentence, governor) ? Governance.Hypothetical : sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma),
         };
     }
 

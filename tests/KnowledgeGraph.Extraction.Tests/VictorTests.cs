@@ -29,10 +29,26 @@ public sealed class VictorTests
     [InlineData("The French captured Kehl in October 1733 and, in July 1734, the fortress of Philippsburg.", "SEIZED france kehl 1733-10", "SEIZED france philippsburg 1734-07")]
     [InlineData("The Russians captured Braila in June 1828 and the fortress of Varna in October.", "SEIZED russian-empire braila 1828-06", "SEIZED russian-empire varna 1828-10")]
     [InlineData("Bulgarian troops stormed the Danube fortress of Turtucaia on 6 September 1916.", "SEIZED bulgaria turtucaia 1916-09-06")]
+    [InlineData("The Bulgarians were victorious at Kirk Kilisse and at Lule Burgas.", "WON bulgaria battle-of-kirk-kilisse ", "WON bulgaria battle-of-lule-burgas ")]
+    [InlineData("In January 1879 the Zulus were beaten off at Rorke's Drift.", "LOST zulu-kingdom battle-of-rorkes-drift 1879-01")]
+    [InlineData("The British were routed on Majuba Hill on 27 February 1881.", "LOST united-kingdom battle-of-majuba 1881-02-27")]
+    [InlineData("The Turks used the opportunity to recover Adrianople on 21 July 1913.", "SEIZED ottoman-empire adrianople 1913-07-21")]
+    [InlineData("Prussia might use the opportunity to seize Silesia.")]
     public void Are_told_by_their_forces_their_leaders_and_their_victories(string text, params string[] claims) =>
         Assert.Equal(
             claims,
             Repository.Read(text).Claims.Where(claim => claim.Polarity == Polarity.Asserted && claim.Type.Name is "WON" or "LOST" or "SEIZED")
                 .Select(claim => $"{claim.Type.Name} {claim[Role.Subject]?.Id} {claim[Role.Object]?.Id} {claim.Date?.Edtf}")
                 .Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("Captain Laplace appeared off Honolulu in July 1839, threatened to bombard the town and exacted freedom of worship.", "THREATENED laplace ")]
+    [InlineData("In June 1653 the Dutch were beaten at the Gabbard, and The Hague asked for peace.", "SUED_FOR_PEACE dutch-republic ")]
+    [InlineData("In July 1778 Prussia, with Saxony at her side, went to war against Austria.", "DECLARED_WAR_ON prussia habsburg-monarchy")]
+    [InlineData("The Russians besieged Silistria in May 1854, but the garrison refused to surrender.")]
+    public void Whoever_threatens_declares_or_sues_is_he_of_whom_it_is_told(string text, params string[] claims) =>
+        Assert.Equal(
+            claims,
+            Repository.Read(text).Claims.Where(claim => claim.Polarity == Polarity.Asserted && claim.Type.Name is "THREATENED" or "SUED_FOR_PEACE" or "DECLARED_WAR_ON" or "REJECTED")
+                .Select(claim => $"{claim.Type.Name} {claim[Role.Subject]?.Id} {claim[Role.Object]?.Id}"));
 }

@@ -141,7 +141,7 @@ internal sealed partial class MissingRoles
             case Inference.Estranged:
                 return [.. _discourse.Estranged.Where(side => side.Id != other).Take(role == Role.Subject || other is not null ? 1 : 0)];
             case Inference.Demander:
-                return _discourse.Demander(other ?? (draft.Get(Role.Subject) is [var answering, ..] ? answering.Id : null)) is { } demander ? [frame.Rule.Type.Name == "SEIZED" ? _discourse.ActsFor(demander.Id) ?? demander : demander] : [];
+                return _discourse.Demander(other ?? (draft.Get(Role.Subject) is [var answering, ..] ? answering.Id : null)) is { } demander ? [frame.Rule.Type.Name is "SEIZED" or "DECLARED_WAR_ON" ? _discourse.ActsFor(demander.Id) ?? demander : demander] : [];
             case Inference.Allies or Inference.Besieged or Inference.Enforcer:
                 return inference == Inference.Allies ? [.. _discourse.Allies.Where(ally => ally.Id != other)] : inference == Inference.Enforcer ? Enforcing(sentence, frame, draft) : Only(_discourse.Besieged is { } town ? _resolver.Town(town) : null);
             case Inference.Addressee:

@@ -56,8 +56,8 @@ internal static class Ground
                 // "the victories of Chorrillos and Miraflores"; one name that nobody knows is rather the victor's.
                 return phrase.Items.TrueForAll(other => other.Mention is { Kind: not MentionKind.Adjective, Entity: null or { Label: EntityLabel.Place } }) && (phrase.Items.Count > 1 || mention.Candidates.Count > 0);
             case "on" or "an" or "upon":
-                // "on the Alma", "an der Bregalniza"; a name without an article is hardly a river.
-                return mention.Entity is { Label: EntityLabel.Waterway, Kind: not ("sea" or "ocean") } || (item.Class & NounClass.Waterway) != NounClass.None
+                // "on the Alma", "an der Bregalniza", "on Majuba Hill"; a name without an article is hardly a river.
+                return mention.IsField || mention.Entity is { Label: EntityLabel.Waterway, Kind: not ("sea" or "ocean") } || (item.Class & NounClass.Waterway) != NounClass.None
                     || (mention is { Kind: MentionKind.Unknown, Candidates.Count: 0 } && (phrase.Preposition == "an" || item.Determiner == "the"));
             case "in":
                 // "im Öresund", "in the Downs": narrow waters, and no sea; "in Aboukir Bay", where the gazetteer knows of a battle in that year.

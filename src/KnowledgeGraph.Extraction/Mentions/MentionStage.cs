@@ -103,6 +103,10 @@ internal sealed class MentionStage : Stage
         {
             HyphenedLands.Find(sentence, document);
         }
+        else if (sentence is { HasTrigger: true, Lexicon.IsGerman: false })
+        {
+            UnknownNames.JoinPlaces(sentence, document);
+        }
     }
 
     /// <summary>Whether a sentence is read though it has no trigger: the next takes it up, or it says that the same was done.</summary>

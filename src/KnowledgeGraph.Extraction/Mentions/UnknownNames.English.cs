@@ -22,6 +22,39 @@ internal sealed partial class UnknownNames
         }
     }
 
+    /// <summary>"at Lule Burgas", "at Laing's Nek": a place called by two names of which only the second is known, or by whose it once was, is one behind a preposition that tells where.</summary>
+    public static void JoinPlaces(Sentence sentence, Document document)
+    {
+        for (var m = 0; m < sentence.Mentions.Count; m++)
+        {
+            var mention = sentence.Mentions[m];
+            if (mention is { Kind: MentionKind.Unknown, Candidates.Count: 0, First: > 0 } && sentence.Lexicon.Words.Cue("where-named", sentence.Tokens[mention.First - 1].Lower) && PlaceEnd(sentence, mention) is { } end)
+            {
+                MentionStage.Cover(sentence, new Mention { First = mention.First, Last = end, Kind = MentionKind.Unknown, Candidates = [], Text = MentionStage.Words(sentence, document, mention.First, end) });
+                m = -1;
+            }
+        }
+    }
+
+    /// <summary>Where the name of a place ends that goes on behind a name that nobody knows; null where it does not.</summary>
+    private static int? PlaceEnd(Sentence sentence, Mention mention)
+    {
+        var (tokens, at) = (sentence.Tokens, mention.Last + 1);
+        if (at < tokens.Length && tokens[at] is { Mention: { Kind: MentionKind.Name, Entity.Label: EntityLabel.Place } town } && town.First == at)
+        {
+            return town.Last;
+        }
+
+        if (at < tokens.Length && tokens[at] is { Mention: null, Lexeme.Capital: true } last && last.Is(WordKind.Title) && !(at + 1 < tokens.Length && tokens[at + 1].Lexeme is { Capital: true, Shape: Tokens.TokenShape.Word }))
+        {
+            // "at Wad Ras": what else is a title ends the name.
+            return at;
+        }
+
+        return at + 1 < tokens.Length && tokens[at].Lower is "'s" or "’s" && tokens[at + 1] is { Lexeme: { Capital: true, Shape: Tokens.TokenShape.Word } } ground && !ground.Is(WordKind.Title) && ground.Mention is null or { Kind: MentionKind.Unknown, Candidates.Count: 0 }
+            ? ground.Mention?.Last ?? at + 1 : null;
+    }
+
     /// <summary>"Vice-Admiral Boscawen": the first half of a rank of which the gazetteer knows the second as part of the name.</summary>
     private static int RankBefore(Sentence sentence, Mention mention)
     {

@@ -26,6 +26,13 @@ internal static partial class ReducedRelative
     /// <summary>"Egypt refused, as everybody had foreseen": whether behind the comma stands only how it was expected.</summary>
     private static bool Compared(Token[] tokens, int at) => at < tokens.Length && tokens[at].Lower == "as";
 
+    /// <summary>"Laplace appeared off Honolulu, threatened to bombard the town and exacted a bond": whoever wants to do something himself is not told that it was done to him.</summary>
+    private static bool WillsTo(Sentence sentence, int i)
+    {
+        var tokens = sentence.Tokens;
+        return i + 2 < tokens.Length && tokens[i + 1].Lower == "to" && tokens[i + 2].Lexeme.Find(WordClass.Verb, WordForm.Infinitive) is not null && sentence.Lexicon.Words.Cue("own-will", tokens[i].Analysis!.Lemma);
+    }
+
     /// <summary>"By a treaty concluded at Lima on 5 December Peru and Chile became allies": a treaty by which something is done, at the head of a clause, makes nothing itself.</summary>
     private static bool IsOfGround(Sentence sentence, int noun, int verb)
     {

@@ -33,7 +33,7 @@ internal static partial class ReducedRelative
             return false;
         }
 
-        if (comma && ClosesApposition(tokens, before) && Conjoined(tokens, i))
+        if (comma && (WillsTo(sentence, i) || (ClosesApposition(tokens, before) && Conjoined(tokens, i))))
         {
             // "The king, Frederick VI, asked for an armistice and sent an envoy": the verb of the king.
             return false;

@@ -150,6 +150,12 @@ internal sealed partial class Resolver
             return Reigning(sentence, whose.Lemma, _rulers.Of(sentence, whose)) is { } lord ? [Reference(lord, Words(sentence, item.First, item.End))] : Owners(sentence, item, labels, taken);
         }
 
+        if (!sentence.Lexicon.IsGerman && _discourse.Attacker is { } attacker && sentence.Lexicon.Words.Cue("defenders", item.Lemma))
+        {
+            // "The Russians besieged Silistria. The garrison refused to surrender": not that of those who lie before the town.
+            taken = [.. taken, attacker.Id];
+        }
+
         if (sentence.Lexicon.Words.Cue("no-state", item.Lemma) && item.Owners.Count == 0 && item.Possessive is null)
         {
             // "defeated the insurgents": whoever they are, no state that was spoken of.

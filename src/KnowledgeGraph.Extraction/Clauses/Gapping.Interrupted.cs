@@ -65,4 +65,31 @@ internal static partial class Gapping
 
         return at == right.Count;
     }
+
+    /// <summary>"bei Roßbach über die Franzosen und bei Leuthen über die Österreicher": the same prepositions again, each with another of its kind.</summary>
+    private static bool Repeats(List<Node> first, List<Node> arguments)
+    {
+        foreach (var node in arguments)
+        {
+            if (node.Phrase?.Preposition is not { } preposition || !Repeats(first, node, preposition))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Repeats(List<Node> first, Node node, string preposition)
+    {
+        foreach (var other in first)
+        {
+            if (IsArgument(other) && other.Phrase!.Preposition == preposition && ItemKinds.Same(other.Phrase.Head, node.Phrase!.Head))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

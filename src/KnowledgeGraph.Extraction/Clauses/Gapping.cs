@@ -261,7 +261,7 @@ internal static partial class Gapping
         public static Gap? Of(List<Node> first, List<Node> segment, bool last)
         {
             var arguments = segment.FindAll(node => IsArgument(node) || node.Kind == NodeKind.Date);
-            return arguments.Count < 2 || !(arguments.Exists(IsBare) || (arguments.Exists(node => node.Kind == NodeKind.Date) && first.Exists(node => node.Kind == NodeKind.Date))) ? null : Of(first, segment, arguments, last);
+            return arguments.Count < 2 || !(arguments.Exists(IsBare) || Repeats(first, arguments) || (arguments.Exists(node => node.Kind == NodeKind.Date) && first.Exists(node => node.Kind == NodeKind.Date))) ? null : Of(first, segment, arguments, last);
         }
 
         private static Gap? Of(List<Node> first, List<Node> segment, List<Node> arguments, bool last)

@@ -159,7 +159,14 @@ internal static class Negation
     {
         var contrast = (negator + 1 < clause.Nodes.Count && clause.Nodes[negator + 1].Kind == NodeKind.Contrast) || (negator > 0 && clause.Nodes[negator - 1].Kind == NodeKind.Contrast);
         var rest = clause.Nodes.Skip(negator + 1).ToList();
-        return contrast && !rest.Exists(node => node.Kind is NodeKind.Verb) ? rest.Find(node => node.Phrase is not null)?.Phrase : null;
+        if (!contrast || rest.Exists(node => node.Kind is NodeKind.Verb) || rest.Find(node => node.Phrase is not null)?.Phrase is not { } set)
+        {
+            return null;
+        }
+
+        // "Graf X vertrat Russland nicht, sondern Graf Y": what is set against it holds, and the one of its kind before it is denied.
+        return rest[0] is { Kind: NodeKind.Contrast, Word: "sondern" }
+            ? clause.Nodes.FindLast(node => node.First < rest[0].First && node.Phrase is { Items.Count: > 0 } phrase && phrase.Preposition == set.Preposition && ItemKinds.Same(phrase.Head, set.Head) && ItemKinds.IsPerson(phrase.Head) == ItemKinds.IsPerson(set.Head))?.Phrase : set;
     }
 
     /// <summary>A negator and a phrase between commas, or between a comma and the end.</summary>

@@ -86,7 +86,7 @@ internal sealed class RuleMatcher
     /// <summary>
     /// The named phrase of the clause next to the trigger that fits a role for which no place was found: "Bei den Serben wurde der Friede
     /// unterzeichnet". Of verbs alone, at most one role of a reading, and the others must stand in their places. Subject and object of the
-    /// verb do what they do, and nothing else.
+    /// verb do what they do, and nothing else: "wurde den Türken entrissen" is not done by them.
     /// </summary>
     private bool Stray(Role role)
     {
@@ -96,7 +96,7 @@ internal sealed class RuleMatcher
         }
 
         var labels = _needs.Labels(role);
-        var best = _arguments.Around.Clause.Phrases.Where(phrase => MayStray(phrase, labels)).MinBy(phrase => Math.Abs(phrase.First - _trigger));
+        var best = _arguments.Around.Clause.Phrases.Where(phrase => MayStray(phrase, labels) && !(role == Role.Subject && phrase == _arguments.Indirect && _arguments.Around.Sentence.Lexicon.IsGerman)).MinBy(phrase => Math.Abs(phrase.First - _trigger));
         if (best is null)
         {
             return false;

@@ -57,6 +57,12 @@ internal sealed class RuleNeeds
                     continue;
                 }
 
+                if (place == SlotKind.Subject && labels is [EntityLabel.Treaty] && _rule.With.Count == 0 && Frames.Fit.Score(phrase, Awarding) > 0)
+                {
+                    // "sprachen die Mächte Österreich Bosnien zu": where a treaty may award, so may those who made it.
+                    return 1;
+                }
+
                 asked = true;
                 var score = slot.OfOwner ? Frames.Fit.OwnerScore(phrase, labels) : Frames.Fit.Score(phrase, labels);
                 best = Math.Max(best, score switch { 3 => 2, 2 or 1 => 1, _ => -1 });
@@ -73,6 +79,12 @@ internal sealed class RuleNeeds
 
     /// <summary>Whether the rule reads a land where the object of its verb stands.</summary>
     public bool TakesLand => Array.Exists(_rule.Places, places => Array.Exists(places.Slots, slot => slot.Kind == SlotKind.Direct) && Array.Exists(places.Labels, label => label is EntityLabel.Territory or EntityLabel.Place));
+
+    /// <summary>Whether the rule asks for what stands behind a preposition.</summary>
+    public bool Reads(string preposition) =>
+        Array.Exists(_rule.Places, places => Array.Exists(places.Slots, slot => slot.Preposition == preposition)) || _rule.With.Any(condition => condition.Slot.Preposition == preposition);
+
+    private static readonly EntityLabel[] Awarding = [EntityLabel.State, EntityLabel.Group];
 
     private static bool AttributeFits(Phrase phrase, EntityLabel[] labels)
     {

@@ -11,6 +11,7 @@ internal sealed class VerbArguments
     private readonly Sentence _sentence;
     private readonly Predicate _predicate;
     private readonly List<Phrase> _prepositional = [];
+    private readonly Phrase? _companion;
     private List<Phrase>? _bare;
     private Around? _around;
 
@@ -18,6 +19,7 @@ internal sealed class VerbArguments
     {
         _sentence = sentence;
         _predicate = predicate;
+        _companion = sentence.Lexicon.IsGerman ? Companions.Of(sentence, predicate.Clause) : null;
         foreach (var node in predicate.Clause.Nodes)
         {
             if (node.Phrase is { Preposition: not null, Items.Count: > 0 } phrase)
@@ -67,6 +69,11 @@ internal sealed class VerbArguments
         if (_predicate.Voice == Voice.Passive || _predicate.Receives)
         {
             arguments.Subject ??= Agent(_sentence, arguments, _sentence.Lexicon.IsGerman ? null : _predicate) ?? AgentBehind(_sentence, _predicate);
+        }
+
+        if (_companion is not null && arguments.Subject is { } doer && !(_companion.Preposition == "mit" && needs.Reads("mit")))
+        {
+            arguments.Subject = Companions.Join(_companion, doer, arguments.Direct);
         }
 
         // A genitive within the object counts as "of" for the verb: to deprive X of Y, die Zahlung von Y leisten.

@@ -179,7 +179,7 @@ internal sealed class AttributeReader
             }
 
             var participle = _tokens[i].Tag == Tag.Adjective && _tokens[i].Analysis is { Class: WordClass.Verb } analysis && analysis.Is(WordForm.Declined);
-            if (participle && i + 1 < to && _tokens[i + 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective)
+            if (participle && i + 1 < to && _tokens[i + (i + 2 < to && ItemParser.OpensQuotation(_sentence, i + 1) ? 2 : 1)].Tag is Tag.Noun or Tag.Name or Tag.Adjective)
             {
                 return i;
             }

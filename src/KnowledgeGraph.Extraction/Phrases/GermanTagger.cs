@@ -254,8 +254,9 @@ internal sealed partial class GermanTagger : Tagger
         var open = false;
         for (var k = i - 1; k >= 0 && tokens[k].Tag is not (Tag.Verb or Tag.Comma or Tag.Break or Tag.Subordinator); k--)
         {
-            if (tokens[k].Tag is Tag.Noun or Tag.Name or Tag.Pronoun or Tag.Date)
+            if (tokens[k].Tag is Tag.Noun or Tag.Name or Tag.Pronoun or Tag.Date || tokens[k].Is(WordKind.Currency))
             {
+                // "für sieben Millionen Dollar verkaufte Russland": a sum is whole, and opens no phrase.
                 break;
             }
 
@@ -266,7 +267,7 @@ internal sealed partial class GermanTagger : Tagger
             }
         }
 
-        var headFollows = i + 1 < tokens.Length && tokens[i + 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Number;
+        var headFollows = i + 1 < tokens.Length && tokens[i + (i + 2 < tokens.Length && tokens[i + 1].Text is "„" or "»" ? 2 : 1)].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Number;
         open |= OpenBefore(tokens, i);
         if (headFollows && open && (finite is null || tokens[i + 1].Tag is Tag.Noun or Tag.Adjective || open))
         {

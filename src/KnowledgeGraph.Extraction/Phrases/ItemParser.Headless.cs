@@ -129,6 +129,10 @@ internal sealed partial class ItemParser
         !_sentence.Lexicon.IsGerman && _sentence.Lexicon.Words.Cue("allies-by-name", item.Lemma) && mention is { Kind: MentionKind.Name, Entity.Label: EntityLabel.State }
         && (!item.IsPlural || (mention.Last + 1 < _tokens.Length && _tokens[mention.Last + 1].Tag is Tag.Comma or Tag.Coordinator));
 
+    /// <summary>"für 15 Millionen Dollar Louisiana": the sum counts nothing that is called by a name.</summary>
+    private bool FollowsSum(ItemDraft draft, int at) =>
+        _sentence.Lexicon.IsGerman && draft.Quantity is { Currency: not null } sum && sum.Last == at - 1;
+
     /// <summary>"auf russischer Seite A, auf polnischer B": the adjective stands for a noun said before and not for what the man B is.</summary>
     private bool IsElided(ItemDraft draft, int at) =>
         _sentence.Lexicon.IsGerman && draft.Determiner is null && draft.Owners.Count > 0 && draft.LastOwner == at - 1 && draft.First > 0 && _tokens[draft.First - 1].Tag == Tag.Preposition

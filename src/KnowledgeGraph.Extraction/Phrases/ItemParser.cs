@@ -54,7 +54,7 @@ internal sealed partial class ItemParser
         {
             _ when share >= 0 => Part(draft, share),
             Tag.Pronoun when at == i || (at == i + 1 && _tokens[at].Lower is "former" or "latter") => Simple(draft, at, ItemKind.Pronoun, _tokens[at].Lower),
-            Tag.Name when IsElided(draft, at) => Headless(draft, at, to),
+            Tag.Name when IsElided(draft, at) || FollowsSum(draft, at) => Headless(draft, at, to),
             Tag.Name => Name(draft, at, to),
             Tag.Noun => Noun(draft, at, to),
             Tag.Other when IsNominal(at, to) => Noun(draft, at, to),
@@ -86,7 +86,7 @@ internal sealed partial class ItemParser
         {
             draft.Extended = (at, participle);
             draft.Modifiers.Add(participle);
-            at = participle + 1;
+            at = participle + (participle + 2 < to && OpensQuotation(_sentence, participle + 1) ? 2 : 1);
         }
 
         while (at < to)

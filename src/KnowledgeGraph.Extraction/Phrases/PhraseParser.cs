@@ -234,6 +234,12 @@ internal sealed partial class PhraseParser
             return null;
         }
 
+        if (_sentence.Lexicon.IsGerman && _depth == 0 && phrase.Preposition is null && item.Determiner is not null && phrase.Head is { Determiner: not null, Kind: not ItemKind.Pronoun } && (GermanCases.Of(_sentence, phrase.Head) & GermanCases.Of(_sentence, item)) == Cases.None)
+        {
+            // "Bessarabien der Sowjetunion und die Süddobrudscha Bulgarien": what stands in another case is another part of the clause.
+            return null;
+        }
+
         if (ActsForAnother(phrase, item) || BeginsPair(phrase, item, to) || (_sentence.Lexicon.IsGerman && _depth > 0 && phrase.Preposition is null && (!MayBeGenitive(phrase, item) || OutOfGenitive(phrase, item))))
         {
             return null;

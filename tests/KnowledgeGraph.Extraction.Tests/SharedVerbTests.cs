@@ -85,10 +85,12 @@ public sealed class SharedVerbTests
     [InlineData("Friedrich II. siegte 1757 bei Roßbach über die Franzosen und bei Leuthen über die Österreicher.", "LOST", "france>battle-of-rossbach", "habsburg-monarchy>battle-of-leuthen")]
     [InlineData("Graf Nesselrode vertrat Russland nicht, sondern Graf Orlow.", "REPRESENTED", "alexey-orlov>russian-empire")]
     [InlineData("Neben England unterzeichnete auch Österreich 1856 den Vertrag von Paris.", "SIGNED", "austrian-empire>treaty-of-paris-1856", "united-kingdom>treaty-of-paris-1856")]
-    [InlineData("Schleswig wurde 1864 zusammen mit Holstein an Preußen abgetreten.", "CEDED_TERRITORY_TO", ">prussia")]
+    [InlineData("Schleswig wurde 1864 zusammen mit Holstein an Preußen abgetreten.", "CEDED_TERRITORY_TO", ">prussia", ">prussia")]
     [InlineData("Bolivien und Paraguay kämpften seit 1932. Argentinien und Chile, unterstützt von vier weiteren Staaten, brachten die Gegner 1935 zur Einstellung der Feindseligkeiten.", "ALLIED_WITH")]
     [InlineData("Den Schweden wurde 1703 Ingermanland entrissen.", "SEIZED")]
     [InlineData("Moskau erkannte 1939 die in Terijoki eingesetzte „Volksregierung“ als Regierung Finnlands an.", "RECOGNIZED", "soviet-union>finland")]
+    [InlineData("Ionische Inseln. Geschichte.\n\nIm Frieden von Campo Formio kamen die Inseln 1797 an Frankreich.", "CEDED_TERRITORY_TO", "habsburg-monarchy>france")]
+    [InlineData("Schleswig wurde 1864 zusammen mit Holstein dem König von Preußen überlassen.", "CEDED_TERRITORY_TO", ">prussia", ">prussia")]
     public void Case_order_and_companions_tell_who_is_who(string text, string type, params string[] parties) => Each_conjunct_has_its_own_parties(text, type, parties);
 
     [Theory]

@@ -13,6 +13,9 @@ namespace KnowledgeGraph.Extraction.Claims;
 /// <content>What the text is about, as its title and first sentence say.</content>
 internal sealed partial class ClaimStage
 {
+    /// <summary>A headword is named with few words besides.</summary>
+    private const int LongestHeadword = 7;
+
     /// <summary>Notes what the title is about: its treaty and, where it names two states and no more, those.</summary>
     private static void Title(Discourse discourse, Document document, int i)
     {
@@ -26,6 +29,7 @@ internal sealed partial class ClaimStage
 
         var states = sentence.Mentions.Select(mention => mention.As([EntityLabel.State])).OfType<Entity>().DistinctBy(state => state.Id).ToList();
         discourse.TitleState = states.Count == 1 ? states[0] : null;
+        discourse.TitleLand = sentence is { Tokens.Length: <= LongestHeadword, Mentions: [{ First: <= 1, Entity: { Label: EntityLabel.Territory or EntityLabel.Place } headword }] } ? headword : null;
         discourse.TitlePair = states.Count == 2 ? [.. states.Select(state => EntityReference.To(state, string.Empty))] : [];
     }
 

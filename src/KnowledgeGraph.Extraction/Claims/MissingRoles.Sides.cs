@@ -43,6 +43,10 @@ internal sealed partial class MissingRoles
         return fought is null ? signed : signed is null || signed.Id == fought.Id ? fought : null;
     }
 
+    /// <summary>"a) China erkennt Korea an; b) Abtretung Formosas": in a note without a verb, who does what the item before tells; empty where nobody does, or where he has another part.</summary>
+    private IReadOnlyList<EntityReference> ItemBefore(Sentence sentence, Frame frame, ClaimDraft draft, Role role) =>
+        sentence.Lexicon.IsGerman && frame.Predicate is null && frame.Clause.Predicates.Count == 0 && _discourse.Doer is { } doing && !draft.Ids(role).Contains(doing.Id) ? [doing] : [];
+
     /// <summary>"By the treaty of 1784 France gave up Mahé": the other of two who made the treaty that the sentence names, or whose terms it tells; empty where there is no such treaty, or several made it.</summary>
     private IReadOnlyList<EntityReference> OtherParty(Sentence sentence, Frame frame, ClaimDraft draft, string? other)
     {

@@ -56,7 +56,7 @@ internal sealed partial class MissingRoles
                     break;
                 }
 
-                var found = inference == Inference.Headline ? Headline(sentence, frame, role, draft) : Stand(sentence, frame, inference, role, draft);
+                var found = inference == Inference.Headline ? Headline(sentence, frame, role, draft) : inference == Inference.ItemBefore ? ItemBefore(sentence, frame, draft, role) : Stand(sentence, frame, inference, role, draft);
                 draft.Infer(role, [.. found.Where(reference => labels.Contains(reference.Label) && !(frame.Rule.Type.Name == "DECLARED_WAR_ON" && draft.Get(Role.Subject).Any(subject => _discourse.AreAllies(subject.Id, reference.Id))) && !(role is Role.Subject or Role.Object && Receives(sentence, frame, role, reference, inference)))]);
             }
         }

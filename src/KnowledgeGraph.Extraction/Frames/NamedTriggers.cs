@@ -26,7 +26,7 @@ internal static class NamedTriggers
             return personal;
         }
 
-        if ((Signs(sentence, clause, item, mention) || (!sentence.Lexicon.IsGerman && Bracketed(sentence, item, mention))) && sentence.Lexicon.NounRules(LanguageLexicon.Signatory) is { Length: > 0 } signing)
+        if ((Signs(sentence, clause, item, mention) || Bracketed(sentence, item, mention)) && sentence.Lexicon.NounRules(LanguageLexicon.Signatory) is { Length: > 0 } signing)
         {
             return Array.FindAll(signing, rule => rule.PlacesOf(Diplomacy.Vocabulary.Role.Subject) is { Slots: [{ Kind: SlotKind.Self }, ..] });
         }

@@ -233,6 +233,9 @@ internal enum Inference
     /// <summary>The state last spoken of, in a note without a verb: "1894: Einmarsch in X, Besetzung von Y".</summary>
     Headline,
 
+    /// <summary>Who does what the item before tells, in a note without a verb: "a) China recognises Korea; b) cession of Formosa".</summary>
+    ItemBefore,
+
     /// <summary>Nobody: where the sentence names no one for a side that may stay open, the claim is made without it.</summary>
     Nobody,
 

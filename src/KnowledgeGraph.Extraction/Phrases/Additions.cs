@@ -61,10 +61,16 @@ internal static class Additions
     private static void TogetherWith(Sentence sentence, int i, Phrase added)
     {
         var nodes = sentence.Nodes;
-        var word = nodes[i - 1].Kind == NodeKind.Other && nodes[i - 1].Word is "together" or "along";
+        var word = nodes[i - 1].Kind == NodeKind.Other && (sentence.Lexicon.IsGerman ? sentence.Lexicon.Words.Cue("together-words", nodes[i - 1].Word) : nodes[i - 1].Word is "together" or "along");
         // "Straßburg mit seinen Besitzungen": what belongs to a land by its nature is no land beside it.
         var lands = !(sentence.Lexicon.IsGerman && added.Items.Exists(static item => item is { Possessive: not null, Mention: null })) && added.Items.Exists(Land) && added.Items.TrueForAll(item => (item.Kind == ItemKind.Name || !word || LedByNoun(item) || (!sentence.Lexicon.IsGerman && ItemKinds.IsLand(item) && item.Attributes.Count > 0)) && (Land(item) || (item.Kind == ItemKind.Noun && ItemKinds.IsLand(item)) || item is { Kind: ItemKind.Name, Mention: { Kind: Mentions.MentionKind.Unknown, Candidates.Count: 0 } }));
         var beside = lands && nodes[i - 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } before } && before.Items.Exists(Land);
+        if (word && !lands && sentence.Lexicon.IsGerman)
+        {
+            // Who acts with another is told by the clause: it may stand before him.
+            return;
+        }
+
         if (!word && !beside && !(lands && nodes[i - 1].Kind == NodeKind.Comma))
         {
             return;

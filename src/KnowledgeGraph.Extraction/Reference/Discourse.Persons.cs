@@ -64,6 +64,9 @@ internal sealed partial class Discourse
     /// <summary>The only state that the title names; null where it names none or several.</summary>
     public Entity? TitleState { get; set; }
 
+    /// <summary>The land of which an article tells, as its headword says: "Ionische Inseln. Geschichte. ..."; null where the title names none alone.</summary>
+    public Entity? TitleLand { get; set; }
+
     /// <summary>The state of which the text tells most; null where none leads.</summary>
     public Entity? MainState(IReadOnlyCollection<string> taken) => Topic(string.Empty) is { } topic && !taken.Contains(topic.Id) ? _states.Find(state => state.Id == topic.Id) : null;
 

@@ -87,6 +87,9 @@ internal sealed partial class Discourse
     /// <summary>"1. August: Deutschland erklärt Russland den Krieg. 3. August: Kriegserklärung an Frankreich": the one state that did what the sentences before told; null where several did.</summary>
     public EntityReference? LastDoer => (_deed.Sentence == Sentence ? _deedBefore : _deed) is { By: { } doer } last && Sentence - last.Sentence <= DeedReach ? doer : null;
 
+    /// <summary>"a) China erkennt Korea an; b) Abtretung Formosas": the one state that does what this sentence has told so far; null where none does, or several.</summary>
+    public EntityReference? Doer => _deed.Sentence == Sentence ? _deed.By : null;
+
     private void Did(EntityReference subject)
     {
         if (_deed.Sentence != Sentence)

@@ -108,6 +108,12 @@ internal sealed partial class Resolver
     /// <summary>"Das Land", "die Insel", "die Festung": the land of that sort last spoken of, or the country of which the text tells.</summary>
     private List<EntityReference> GermanLand(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
     {
+        if (item.IsPlural)
+        {
+            // "Ionische Inseln. Geschichte. ... kamen die Inseln an Frankreich"
+            return _discourse.TitleLand is { } islands && !taken.Contains(islands.Id) ? [Reference(islands, Words(sentence, item.First, item.Last))] : [];
+        }
+
         var river = (item.Class & NounClass.Waterway) != NounClass.None;
         var place = (item.Class & (NounClass.Place | NounClass.Port)) != NounClass.None;
         var country = (item.Class & NounClass.State) != NounClass.None && labels.Contains(EntityLabel.State);
@@ -115,6 +121,7 @@ internal sealed partial class Resolver
         land ??= _discourse.Land is { } last && !taken.Contains(last.Id) && !country && (river || last.Label != EntityLabel.Waterway) ? last : null;
         land ??= country && _discourse.Lands.State(_discourse.Sentence) is { } taking && !taken.Contains(taking.Id) ? _gazetteer.Find(taking.Id) : null;
         land ??= country ? _discourse.MainState(taken) ?? (_discourse.TitleState is { } told && !taken.Contains(told.Id) ? told : null) : null;
+        land ??= !country && !river && _discourse.TitleLand is { } headword && place == (headword.Label == EntityLabel.Place) && !taken.Contains(headword.Id) ? headword : null;
         return land is null ? [] : [Reference(land, Words(sentence, item.First, item.Last))];
     }
 }

@@ -26,7 +26,7 @@ internal static class NamedTriggers
             return personal;
         }
 
-        if ((Signs(sentence, clause, item, mention) || Bracketed(sentence, item, mention)) && sentence.Lexicon.NounRules(LanguageLexicon.Signatory) is { Length: > 0 } signing)
+        if ((Signs(sentence, clause, item, mention) || (Bracketed(sentence, item, mention) && !(sentence.Lexicon.IsGerman && LedByOffice(sentence, item)))) && sentence.Lexicon.NounRules(LanguageLexicon.Signatory) is { Length: > 0 } signing)
         {
             return Array.FindAll(signing, rule => rule.PlacesOf(Diplomacy.Vocabulary.Role.Subject) is { Slots: [{ Kind: SlotKind.Self }, ..] });
         }
@@ -72,6 +72,9 @@ internal static class NamedTriggers
         return end + 3 < tokens.Length && tokens[end + 1].IsPunctuation('(') && tokens[end + 2].Mention is { Kind: MentionKind.Name } state && state.As([EntityLabel.State]) is not null && state.Last + 1 < tokens.Length && tokens[state.Last + 1].IsPunctuation(')')
             && (mention.As([EntityLabel.Person]) is not null || (mention.Candidates.Count == 0 && (mention.Last > mention.First || end > item.End)));
     }
+
+    /// <summary>"die Außenminister Elío (Bolivien) und Riart (Paraguay)": the office before them tells it of each.</summary>
+    private static bool LedByOffice(Sentence sentence, Item item) => ((item.Class | NounArguments.LedBy(sentence, item)) & NounClass.Office) != NounClass.None;
 
     /// <summary>"Witte and Rosen (Russia)": the end of the last of those before the bracket whom it tells of.</summary>
     public static int Listed(Token[] tokens, int end)

@@ -150,7 +150,7 @@ internal static class NounArguments
     }
 
     /// <summary>"Mit den russischen Gesandten Bruce und Ostermann", "die Außenminister Ribbentrop und Molotow": the office that is part of the first name.</summary>
-    private static NounClass LedBy(Sentence sentence, Item item) =>
+    public static NounClass LedBy(Sentence sentence, Item item) =>
         sentence.Lexicon.IsGerman && item is { Kind: ItemKind.Name, Determiner: "die" or "den", Mention: { } named } && named.First < named.Last && (item.Owners.Count > 0 || sentence.Tokens[named.First].Lexeme.Find(Lemmas.WordClass.Noun, Lemmas.WordForm.Plural) is not null) ? sentence.Tokens[named.First].Lexeme.NounClass & NounClass.Office : NounClass.None;
 
     /// <summary>The predicate that governs a noun phrase: the nearest verb of the clause.</summary>

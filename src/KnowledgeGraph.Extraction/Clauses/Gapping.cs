@@ -357,7 +357,7 @@ internal static partial class Gapping
             other == first.Find(IsBare) && (other.Phrase!.Cases & Cases.Nominative) != Cases.None && ItemKinds.IsActor(other.Phrase.Head) && first.Count(IsBare) > 1;
 
         private static bool Alike(Phrase left, Phrase right) =>
-            left.Preposition == right.Preposition && (left.Preposition is not null || ItemKinds.Same(left.Head, right.Head) || (left.Items.Count > 1 && ItemKinds.Same(left.Items[^1], right.Head) && ItemKinds.IsLand(right.Head)));
+            left.Preposition == right.Preposition && (left.Preposition is not null || (ItemKinds.Same(left.Head, right.Head) && !(left.Head.Kind == ItemKind.Name && right.Head is { Kind: ItemKind.Noun, Determiner: "ein" or "eine" or "einen" })) || (left.Items.Count > 1 && ItemKinds.Same(left.Items[^1], right.Head) && ItemKinds.IsLand(right.Head)));
 
         /// <summary>"besetzte Savoyen, 1793 auch Belgien": a state by name where a land was.</summary>
         private static bool Lands(Phrase left, Phrase right) =>

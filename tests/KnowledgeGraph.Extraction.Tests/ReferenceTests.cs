@@ -30,6 +30,21 @@ public sealed class ReferenceTests
         Assert.Equal(subject, Assert.Single(Repository.Read(text).Claims, claim => claim.Type.Name == type).Roles.First(role => role.Role == Role.Subject).Entity.Id);
 
     [Theory]
+    [InlineData("In 1703 King Peter II recognised Austria.", "portugal")]
+    [InlineData("In 1728 Tsar Peter II recognised Austria.", "russian-empire")]
+    [InlineData("In 1853 Tsar Nicholas recognised Austria.", "russian-empire")]
+    public void Of_namesakes_the_one_of_that_time_is_meant(string text, string state) =>
+        Assert.Contains(Repository.Read(text).Claims, claim => claim.Type.Name == "REPRESENTED" && claim[Role.Object]?.Id == state);
+
+    [Fact]
+    public void A_treaty_beyond_a_semicolon_is_not_the_one_by_which_something_is_done()
+    {
+        const string Text = "In the Moscow Treaty of 12 August 1970 West Germany and the Soviet Union renounced the use of force; in the Warsaw Treaty of 7 December West Germany recognised Poland.";
+
+        Assert.All(Repository.Read(Text).Claims.Where(claim => claim.Type.Name == "RENOUNCED"), claim => Assert.Equal("treaty-of-moscow-1970", claim[Role.Treaty]?.Id));
+    }
+
+    [Theory]
     [InlineData("Maria Theresia stritt mit dem König von Spanien. Sie trat ihm 1748 Parma ab.", "habsburg-monarchy", "spain")]
     public void A_woman_who_was_told_of_acts_for_her_state(string text, string giver, string receiver)
     {

@@ -41,10 +41,14 @@ internal static class TreatyInView
         Mention? best = null;
         foreach (var mention in sentence.Mentions.Where(mention => mention.As(Treaties) is not null))
         {
-            var nearer = best is null || Math.Abs(mention.First - trigger) < Math.Abs(best.First - trigger);
+            var nearer = best is null || (Parted(sentence, mention, trigger), Math.Abs(mention.First - trigger)).CompareTo((Parted(sentence, best, trigger), Math.Abs(best.First - trigger))) < 0;
             best = mention.First <= trigger || mention.First >= clause ? (nearer ? mention : best) : best;
         }
 
         return best;
     }
+
+    /// <summary>"In the Moscow Treaty they renounced X; in the Warsaw Treaty it recognised Y": a treaty beyond a semicolon is not the one by which something is done.</summary>
+    private static bool Parted(Sentence sentence, Mention mention, int trigger) =>
+        sentence.IsParted(Math.Min(mention.First, trigger), Math.Max(mention.First, trigger));
 }

@@ -40,13 +40,18 @@ internal sealed class NameTrie
             }
         }
 
-        foreach (var name in entities.Where(Royals.Reigns).SelectMany(Regnal).Where(name => FindName(name.Name.Text) is not { Ends.Count: > 0 }).ToList())
+        foreach (var name in entities.Where(Royals.Reigns).SelectMany(Regnal).Where(name => FindName(name.Name.Text) is not { Ends.Count: > 0 } known || known.Ends.TrueForAll(end => Apart(end.Entity, name.Entity))).ToList())
         {
             Add(name.Entity, name.Name);
         }
     }
 
-    /// <summary>"Karl IV. von Spanien" is called Karl IV. where his country is told of; if nobody is known by that name alone.</summary>
+    /// <summary>Whether two persons did not live at the same time, so that a year tells which of them is meant.</summary>
+    private static bool Apart(Entity one, Entity other) =>
+        one.Label == EntityLabel.Person && one.From is not null && one.To is not null && other.From is not null && other.To is not null
+        && (Lifetimes.YearOf(one.To) < Lifetimes.YearOf(other.From) || Lifetimes.YearOf(other.To) < Lifetimes.YearOf(one.From));
+
+    /// <summary>"Karl IV. von Spanien" is called Karl IV. where his country is told of; if nobody of his time is known by that name alone.</summary>
     private static IEnumerable<(Entity Entity, EntityName Name)> Regnal(Entity monarch)
     {
         foreach (var name in monarch.Names.Append(new EntityName(monarch.Name, "en", EntityNameKind.Canonical)))

@@ -16,6 +16,12 @@ internal static class NominalPolarity
             return Polarity.Negated;
         }
 
+        if (item.Determiner == "any" && !sentence.Lexicon.IsGerman)
+        {
+            // "set his face against any parley": what is said of any has not been told to have happened.
+            return Polarity.Hypothetical;
+        }
+
         if (phrase.Preposition is "for" or "um" or "für" or "gegen" or "against" && governor is not null && (sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma) == Governance.Hypothetical || sentence.Lexicon.Words.Cue("pleading-verbs", governor.Lemma)))
         {
             return Polarity.Hypothetical;

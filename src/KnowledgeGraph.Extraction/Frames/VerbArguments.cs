@@ -73,7 +73,15 @@ internal sealed class VerbArguments
 
         if (_companion is not null && arguments.Subject is { } doer && !(_companion.Preposition == "mit" && needs.Reads("mit")))
         {
-            arguments.Subject = Companions.Join(_companion, doer, arguments.Direct);
+            if (_predicate.Voice == Voice.Passive && doer.First > _companion.First && arguments.Direct is { } suffers)
+            {
+                // "wurde zugleich mit Ruanda von Belgien entlassen": who is named before the agent shares what was done.
+                arguments.Direct = Companions.Join(_companion, suffers, null);
+            }
+            else
+            {
+                arguments.Subject = Companions.Join(_companion, doer, arguments.Direct);
+            }
         }
 
         // A genitive within the object counts as "of" for the verb: to deprive X of Y, die Zahlung von Y leisten.

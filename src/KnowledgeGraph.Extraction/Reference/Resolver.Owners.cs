@@ -128,7 +128,7 @@ internal sealed partial class Resolver
             else if (IsSides(sentence, inner))
             {
                 // "the envoys of the two sides"
-                result.AddRange(_anaphora.Parties(Words(sentence, inner.First, inner.Last)).Where(side => !taken.Contains(side.Id)));
+                result.AddRange(AsNamed(sentence, [.. _anaphora.Parties(Words(sentence, inner.First, inner.Last)).Where(side => !taken.Contains(side.Id))]));
             }
         }
     }

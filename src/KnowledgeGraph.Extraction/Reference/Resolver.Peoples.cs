@@ -51,7 +51,7 @@ internal sealed partial class Resolver
             if (item.Both && Signing(sentence, frame) is { Count: 2 } signing)
             {
                 // "Am 1. Juli unterzeichneten beide Regierungen den Vertrag": its parties are known.
-                return signing.Select(side => side with { Text = Words(sentence, item.First, item.Last) });
+                return AsNamed(sentence, [.. signing.Select(side => side with { Text = Words(sentence, item.First, item.Last) })]);
             }
 
             var contracting = sentence.Lexicon.Words.Set("contracting-parties").Contains(item.Lemma);
@@ -64,7 +64,7 @@ internal sealed partial class Resolver
 
             both.RemoveAll(side => taken.Contains(side.Id));
             both = both.Count == 1 && item.Both && TwoOthers(sentence, item, taken) is { Count: 2 } others ? others : both;
-            return both.Count > 0 || !Unnamed(sentence, item, labels) ? both : [Reference(_document.Provisional.Get(EntityLabel.Group, WithoutDeterminer(sentence, item, item.Last)), Words(sentence, item.First, item.Last))];
+            return both.Count > 0 || !Unnamed(sentence, item, labels) ? AsNamed(sentence, both) : [Reference(_document.Provisional.Get(EntityLabel.Group, WithoutDeterminer(sentence, item, item.Last)), Words(sentence, item.First, item.Last))];
         }
 
         if (!sentence.Lexicon.IsGerman && item is { IsPlural: true, Owners.Count: 0, Quantity: { Currency: null, Value: > 2 and < 8 } number } && (item.Class & (NounClass.State | NounClass.Parties | NounClass.Group | NounClass.Organ)) != NounClass.None

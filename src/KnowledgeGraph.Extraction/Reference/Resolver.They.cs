@@ -88,4 +88,18 @@ internal sealed partial class Resolver
             _ => false,
         };
     }
+
+    /// <summary>"China had ceded X to Russia and placed Y under the rule of both empires": two whom the sentence names stand in its order.</summary>
+    private static List<EntityReference> AsNamed(Sentence sentence, List<EntityReference> both)
+    {
+        if (both.Count == 2 && First(sentence, both[0]) is >= 0 and var first && First(sentence, both[1]) is >= 0 and var second && second < first)
+        {
+            both.Reverse();
+        }
+
+        return both;
+    }
+
+    /// <summary>The first token that names a state; -1 where the sentence does not name it.</summary>
+    private static int First(Sentence sentence, EntityReference state) => sentence.Mentions.Find(mention => mention.Entity is { Label: EntityLabel.State } named && named.Id == state.Id)?.First ?? -1;
 }

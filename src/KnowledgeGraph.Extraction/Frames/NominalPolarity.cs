@@ -11,15 +11,9 @@ internal static class NominalPolarity
 {
     public static Polarity Of(Sentence sentence, Clause clause, Phrase phrase, Item item, Predicate? governor, bool talks)
     {
-        if (phrase.Preposition is "without" or "ohne" or "statt" or "anstatt")
+        if (Outside(sentence, phrase, item) is { } outside)
         {
-            return Polarity.Negated;
-        }
-
-        if (item.Determiner == "any" && !sentence.Lexicon.IsGerman)
-        {
-            // "set his face against any parley": what is said of any has not been told to have happened.
-            return Polarity.Hypothetical;
+            return outside;
         }
 
         if (phrase.Preposition is "for" or "um" or "für" or "gegen" or "against" && governor is not null && (sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma) == Governance.Hypothetical || sentence.Lexicon.Words.Cue("pleading-verbs", governor.Lemma)))
@@ -75,6 +69,12 @@ internal static class NominalPolarity
 
         return governed == Polarity.Asserted ? governor.Polarity : Polarity.Hypothetical;
     }
+
+    /// <summary>"without a cession"; "set his face against any parley": what is said of any has not been told to have happened.</summary>
+    private static Polarity? Outside(Sentence sentence, Phrase phrase, Item item) =>
+        phrase.Preposition is "without" or "ohne" or "statt" or "anstatt" ? Polarity.Negated
+        : item.Determiner == "any" && !sentence.Lexicon.IsGerman ? Polarity.Hypothetical
+        : null;
 
     /// <summary>What the verb says of the happening that it governs.</summary>
     private static Polarity Governed(Sentence sentence, Item item, Predicate governor, bool named, bool talks) => sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma) switch

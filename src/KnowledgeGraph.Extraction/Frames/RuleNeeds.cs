@@ -13,12 +13,14 @@ internal sealed class RuleNeeds
     private readonly Rule _rule;
     private readonly WordLists _words;
     private readonly Token[] _tokens;
+    private readonly bool _german;
 
     public RuleNeeds(Rule rule, Sentence sentence)
     {
         _rule = rule;
         _words = sentence.Lexicon.Words;
         _tokens = sentence.Tokens;
+        _german = sentence.Lexicon.IsGerman;
         Year = sentence.Year;
     }
 
@@ -57,7 +59,7 @@ internal sealed class RuleNeeds
                     continue;
                 }
 
-                if (place == SlotKind.Subject && labels is [EntityLabel.Treaty] && _rule.With.Count == 0 && Frames.Fit.Score(phrase, Awarding) > 0)
+                if (_german && place == SlotKind.Subject && labels is [EntityLabel.Treaty] && _rule.With.Count == 0 && Frames.Fit.Score(phrase, Awarding) > 0)
                 {
                     // "sprachen die Mächte Österreich Bosnien zu": where a treaty may award, so may those who made it.
                     return 1;

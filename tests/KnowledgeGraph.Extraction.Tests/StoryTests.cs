@@ -29,11 +29,7 @@ public sealed class StoryTests
     [InlineData("In 1859 Spain declared war on Morocco. The sultan sued for peace.", "SUED_FOR_PEACE", "morocco>spain")]
     [InlineData("Bolivia and Peru were allied. In April 1879 Chile declared war on both states.", "DECLARED_WAR_ON", "chile>bolivia", "chile>peru")]
     public void The_other_side_is_the_one_of_whom_the_text_has_told(string text, string type, params string[] parties) =>
-        Assert.Equal(
-            parties.Order(StringComparer.Ordinal),
-            Repository.Read(text).Claims.Where(claim => claim.Type.Name == type && claim.Polarity == Polarity.Asserted)
-                .Select(claim => $"{claim[Role.Subject]?.Id}>{claim[Role.Object]?.Id}")
-                .Order(StringComparer.Ordinal));
+        Assert.Equal(parties.Order(StringComparer.Ordinal), Told.Parties(Repository.Read(text).Claims.Where(claim => claim.Type.Name == type && claim.Polarity == Polarity.Asserted)));
 
     [Theory]
     [InlineData("On Christmas Day 1745 Prussia signed the Peace of Dresden.", "1745-12-25")]

@@ -33,11 +33,7 @@ public sealed class VictorTests
     [InlineData("The Turks used the opportunity to recover Adrianople on 21 July 1913.", "SEIZED ottoman-empire adrianople 1913-07-21")]
     [InlineData("Prussia might use the opportunity to seize Silesia.")]
     public void Are_told_by_their_forces_their_leaders_and_their_victories(string text, params string[] claims) =>
-        Assert.Equal(
-            claims,
-            Repository.Read(text).Claims.Where(claim => claim.Polarity == Polarity.Asserted && claim.Type.Name is "WON" or "LOST" or "SEIZED")
-                .Select(claim => $"{claim.Type.Name} {claim[Role.Subject]?.Id} {claim[Role.Object]?.Id} {claim.Date?.Edtf}")
-                .Order(StringComparer.Ordinal));
+        Assert.Equal(claims, Told.Asserted(text, "WON", "LOST", "SEIZED"));
 
     [Theory]
     [InlineData("Captain Laplace appeared off Honolulu in July 1839, threatened to bombard the town and exacted freedom of worship.", "THREATENED laplace ")]

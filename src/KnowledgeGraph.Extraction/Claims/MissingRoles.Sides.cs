@@ -43,6 +43,16 @@ internal sealed partial class MissingRoles
         return fought is null ? signed : signed is null || signed.Id == fought.Id ? fought : null;
     }
 
+    /// <summary>Who stands in for a role, by one way of finding out.</summary>
+    private IReadOnlyList<EntityReference> Found(Sentence sentence, Frame frame, Inference inference, Role role, ClaimDraft draft) => inference switch
+    {
+        Inference.Headline => Headline(sentence, frame, role, draft),
+        Inference.ItemBefore => ItemBefore(sentence, frame, draft, role),
+        Inference.Enforcer => Enforcing(sentence, frame, draft),
+        Inference.Besieged => Only(_discourse.Besieged is { } town ? _resolver.Town(town) : null),
+        _ => Stand(sentence, frame, inference, role, draft),
+    };
+
     /// <summary>"a) China erkennt Korea an; b) Abtretung Formosas": in a note without a verb, who does what the item before tells; empty where nobody does, or where he has another part.</summary>
     private IReadOnlyList<EntityReference> ItemBefore(Sentence sentence, Frame frame, ClaimDraft draft, Role role) =>
         sentence.Lexicon.IsGerman && frame.Predicate is null && frame.Clause.Predicates.Count == 0 && _discourse.Doer is { } doing && !draft.Ids(role).Contains(doing.Id) ? [doing] : [];

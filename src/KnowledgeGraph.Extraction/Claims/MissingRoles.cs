@@ -56,7 +56,7 @@ internal sealed partial class MissingRoles
                     break;
                 }
 
-                var found = inference == Inference.Headline ? Headline(sentence, frame, role, draft) : inference == Inference.ItemBefore ? ItemBefore(sentence, frame, draft, role) : Stand(sentence, frame, inference, role, draft);
+                var found = Found(sentence, frame, inference, role, draft);
                 draft.Infer(role, [.. found.Where(reference => labels.Contains(reference.Label) && !(frame.Rule.Type.Name == "DECLARED_WAR_ON" && draft.Get(Role.Subject).Any(subject => _discourse.AreAllies(subject.Id, reference.Id))) && !(role is Role.Subject or Role.Object && Receives(sentence, frame, role, reference, inference)))]);
             }
         }
@@ -98,6 +98,7 @@ internal sealed partial class MissingRoles
         return false;
     }
 
+    /// <summary>Who stands in for a role by what the treaty in view, the parties of a claim or the text so far tell.</summary>
     private IReadOnlyList<EntityReference> Stand(Sentence sentence, Frame frame, Inference inference, Role role, ClaimDraft draft)
     {
         var given = draft.Get(Role.Treaty);
@@ -142,8 +143,8 @@ internal sealed partial class MissingRoles
                 return [.. _discourse.Estranged.Where(side => side.Id != other).Take(role == Role.Subject || other is not null ? 1 : 0)];
             case Inference.Demander:
                 return _discourse.Demander(other ?? (draft.Get(Role.Subject) is [var answering, ..] ? answering.Id : null)) is { } demander ? [frame.Rule.Type.Name is "SEIZED" or "DECLARED_WAR_ON" ? _discourse.ActsFor(demander.Id) ?? demander : demander] : [];
-            case Inference.Allies or Inference.Besieged or Inference.Enforcer:
-                return inference == Inference.Allies ? [.. _discourse.Allies.Where(ally => ally.Id != other)] : inference == Inference.Enforcer ? Enforcing(sentence, frame, draft) : Only(_discourse.Besieged is { } town ? _resolver.Town(town) : null);
+            case Inference.Allies:
+                return [.. _discourse.Allies.Where(ally => ally.Id != other)];
             case Inference.Addressee:
                 return Addressee(sentence, frame, other);
             case Inference.Battlefield or Inference.Scene or Inference.Field:

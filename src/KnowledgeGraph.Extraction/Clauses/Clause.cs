@@ -87,6 +87,18 @@ internal sealed class Clause
         set => _dropsSubject = value;
     }
 
+    /// <summary>Whether between it and a label before it there is nothing but notes without a verb.</summary>
+    public bool StandsBehind(Clause label)
+    {
+        var before = Before;
+        while (before is not null && before != label && before.Predicates.Count == 0)
+        {
+            before = before.Before;
+        }
+
+        return before == label;
+    }
+
     /// <summary>Its phrases without preposition, in order: what can be subject or object. Asked only when the clause is complete.</summary>
     public List<Phrase> Bare => _bare ??= InOrder(Nodes.FindAll(node => node.Phrase is { Preposition: null, Items.Count: > 0, IsApposition: false })).ConvertAll(node => node.Phrase!);
 

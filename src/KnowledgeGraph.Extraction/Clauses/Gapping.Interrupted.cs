@@ -9,11 +9,11 @@ internal static partial class Gapping
     /// <summary>"Nun kam Russland, das den Aufruhr fürchtete, Österreich zu Hilfe": what follows the relative clause goes on with the clause before it, unless it is built as that is (X an Y, das ..., Z an W).</summary>
     private static void JoinInterrupted(Sentence sentence, List<List<Node>> segments)
     {
-        for (var k = segments.Count - 1; k > 0; k--)
+        for (var k = segments.Count - 1; k > 0 && sentence.Lexicon.IsGerman; k--)
         {
             var last = segments[k - 1][^1].Last;
             var first = segments[k][0].First;
-            if (sentence.Lexicon.IsGerman && RelativeBetween(sentence, last, first) && !Parallel(segments[0], segments[k]))
+            if (RelativeBetween(sentence, last, first) && !Parallel(segments[0], segments[k]))
             {
                 segments[k - 1].AddRange(segments[k]);
                 segments.RemoveAt(k);

@@ -29,7 +29,7 @@ internal static class LabelledLands
         for (var i = sentence.Clauses.Count - 1; i > 0; i--)
         {
             var clause = sentence.Clauses[i];
-            if (clause.Kind != ClauseKind.Main || clause.Predicates.Count > 0 || clause.Nodes.Exists(node => node.Kind is NodeKind.Verb or NodeKind.Negator) || !IsLabelled(clause, label.Clause))
+            if (clause.Kind != ClauseKind.Main || clause.Predicates.Count > 0 || clause.Nodes.Exists(node => node.Kind is NodeKind.Verb or NodeKind.Negator) || !clause.StandsBehind(label.Clause))
             {
                 continue;
             }
@@ -52,12 +52,7 @@ internal static class LabelledLands
                 continue;
             }
 
-            if (phrase.Preposition is not null)
-            {
-                return null;
-            }
-
-            if (!phrase.Items.TrueForAll(item => IsLand(sentence, item) || VerblessNotes.IsUnknown(item)))
+            if (phrase.Preposition is not null || !phrase.Items.TrueForAll(item => IsLand(sentence, item) || VerblessNotes.IsUnknown(item)))
             {
                 return null;
             }
@@ -96,20 +91,6 @@ internal static class LabelledLands
         var first = sentence.Clauses.Find(clause => clause.Before is null && clause.Kind == ClauseKind.Main);
         return first is { Predicates.Count: 0, Nodes: [{ Phrase: { Items.Count: > 0 } phrase }] } && (phrase.Preposition is null || sentence.Lexicon.Words.Cue("note-receivers", phrase.Preposition))
             && phrase.Items.TrueForAll(item => item is { Kind: ItemKind.Name, Mention: { } mention } && VerblessNotes.Gains(mention)) ? (first, phrase) : null;
-    }
-
-    /// <summary>Whether a clause stands behind the label, or behind others without verb that do.</summary>
-    private static bool IsLabelled(Clause clause, Clause label)
-    {
-        for (var before = clause.Before; before is not null; before = before.Before)
-        {
-            if (before == label)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whether what introduces the list, or its heading, tells of losses, zones or claims: then who is named before the colon does not get the lands by it.</summary>

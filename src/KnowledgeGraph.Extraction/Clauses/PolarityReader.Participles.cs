@@ -18,7 +18,7 @@ internal static partial class PolarityReader
     /// <summary>"Has an ultimatum drawn up requiring Russia to yield": what a paper says that is only being written has not been said to anybody.</summary>
     private static bool OnlyDrafted(Sentence sentence, Clause clause)
     {
-        if (sentence.Lexicon.IsGerman || clause.Parent is not { } parent || clause.Opener.Length == 0 && clause.Nodes.Count == 0)
+        if (sentence.Lexicon.IsGerman || clause.Parent is not { } parent)
         {
             return false;
         }

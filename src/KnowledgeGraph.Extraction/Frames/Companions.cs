@@ -7,6 +7,9 @@ namespace KnowledgeGraph.Extraction.Frames;
 /// <summary>Who does something beside the subject: "zusammen mit Österreich besetzte Preußen", "neben Spanien trat auch Savoyen bei".</summary>
 internal static class Companions
 {
+    /// <summary>So many tokens behind an object at most, a companion is one of it and not of the subject.</summary>
+    private const int Beside = 3;
+
     /// <summary>Whom the clause tells to have done it too; null where it tells of nobody.</summary>
     public static Phrase? Of(Sentence sentence, Clause clause)
     {
@@ -25,7 +28,7 @@ internal static class Companions
     /// <summary>The subject with those who did it with him; the subject itself where they stand beside what it was done to: "trat Finnland zusammen mit Karelien ab".</summary>
     public static Phrase Join(Phrase companion, Phrase subject, Phrase? direct)
     {
-        if (subject.Head.IsThing || companion == subject || ItemKinds.IsPerson(subject.Head) != ItemKinds.IsPerson(companion.Head) || (direct is not null && direct.Last < companion.First && companion.First - direct.Last < 4))
+        if (subject.Head.IsThing || companion == subject || ItemKinds.IsPerson(subject.Head) != ItemKinds.IsPerson(companion.Head) || (direct is not null && direct.Last < companion.First && companion.First - direct.Last <= Beside))
         {
             return subject;
         }

@@ -33,20 +33,8 @@ internal static class Elaborations
 
     /// <summary>"Parties: on the one side X and Y, on the other Z", "Signatories: for X, A; for Y, B": all that stands, without a verb, after the label.</summary>
     private static bool Labelled(Sentence sentence, Node node, Clause label) =>
-        label.Predicates.Count == 0 && sentence.Clauses.Exists(clause => clause.First > label.First && clause.Predicates.Count == 0 && clause.Nodes.Contains(node) && Follows(clause, label)
+        label.Predicates.Count == 0 && sentence.Clauses.Exists(clause => clause.First > label.First && clause.Predicates.Count == 0 && clause.Nodes.Contains(node) && clause.StandsBehind(label)
             && sentence.Tokens[..clause.First].Any(token => token.IsPunctuation(':')));
-
-    /// <summary>Whether between a note and its label there is nothing but other notes.</summary>
-    private static bool Follows(Clause note, Clause label)
-    {
-        var before = note.Before;
-        while (before is not null && before != label && before.Predicates.Count == 0)
-        {
-            before = before.Before;
-        }
-
-        return before == label;
-    }
 
     /// <summary>After a colon a whole sentence may follow: then its first phrase is no addition.</summary>
     private static bool Verbal(Sentence sentence, Node node) =>

@@ -35,10 +35,13 @@ internal sealed class GermanAssigner
         {
             for (var place = 1; place <= 3; place++)
             {
-                _fits[(i * 4) + place] = Possible(_phrases[i], place) ? needs.Fit(Function(place), _phrases[i]) : Impossible;
+                _fits[(i * 4) + place] = !Possible(_phrases[i], place) ? Impossible : Function(place) == SlotKind.Subject && Awards(_phrases[i]) ? 1 : needs.Fit(Function(place), _phrases[i]);
             }
         }
     }
+
+    /// <summary>"Sprachen die Mächte Österreich Bosnien zu": where a treaty may award, so may those who made it.</summary>
+    private bool Awards(Phrase phrase) => _needs.TreatyActs && Fit.Score(phrase, States) > 0;
 
     /// <summary>Nominative, accusative and dative phrase of the clause; each null where there is none.</summary>
     public static (Phrase? Nominative, Phrase? Accusative, Phrase? Dative) Assign(RuleNeeds needs, Predicate predicate, List<Phrase> phrases, bool subjectImplied)
@@ -175,6 +178,8 @@ internal sealed class GermanAssigner
         return nominative > index && _predicate is { Voice: Voice.Active, Plural: true, Singular: false } && phrase.Head is { Kind: ItemKind.Pronoun, Lemma: "sie" } && !Exact(_phrases[nominative].Cases)
             && (_needs.Fit(SlotKind.Direct, phrase) <= 0 || _needs.Fit(SlotKind.Direct, _phrases[nominative]) > 0);
     }
+
+    private static readonly Diplomacy.Entities.EntityLabel[] States = [Diplomacy.Entities.EntityLabel.State, Diplomacy.Entities.EntityLabel.Group];
 
     private static readonly Diplomacy.Entities.EntityLabel[] Actors = [Diplomacy.Entities.EntityLabel.State, Diplomacy.Entities.EntityLabel.Group, Diplomacy.Entities.EntityLabel.Person];
 

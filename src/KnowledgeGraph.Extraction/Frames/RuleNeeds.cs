@@ -13,14 +13,12 @@ internal sealed class RuleNeeds
     private readonly Rule _rule;
     private readonly WordLists _words;
     private readonly Token[] _tokens;
-    private readonly bool _german;
 
     public RuleNeeds(Rule rule, Sentence sentence)
     {
         _rule = rule;
         _words = sentence.Lexicon.Words;
         _tokens = sentence.Tokens;
-        _german = sentence.Lexicon.IsGerman;
         Year = sentence.Year;
     }
 
@@ -59,12 +57,6 @@ internal sealed class RuleNeeds
                     continue;
                 }
 
-                if (_german && place == SlotKind.Subject && labels is [EntityLabel.Treaty] && _rule.With.Count == 0 && Frames.Fit.Score(phrase, Awarding) > 0)
-                {
-                    // "sprachen die Mächte Österreich Bosnien zu": where a treaty may award, so may those who made it.
-                    return 1;
-                }
-
                 asked = true;
                 var score = slot.OfOwner ? Frames.Fit.OwnerScore(phrase, labels) : Frames.Fit.Score(phrase, labels);
                 best = Math.Max(best, score switch { 3 => 2, 2 or 1 => 1, _ => -1 });
@@ -86,7 +78,8 @@ internal sealed class RuleNeeds
     public bool Reads(string preposition) =>
         Array.Exists(_rule.Places, places => Array.Exists(places.Slots, slot => slot.Preposition == preposition)) || _rule.With.Any(condition => condition.Slot.Preposition == preposition);
 
-    private static readonly EntityLabel[] Awarding = [EntityLabel.State, EntityLabel.Group];
+    /// <summary>Whether the rule reads a treaty, and nobody else, as the subject of its verb.</summary>
+    public bool TreatyActs => _rule.With.Count == 0 && Array.Exists(_rule.Places, places => places.Labels is [EntityLabel.Treaty] && Array.Exists(places.Slots, slot => slot.Kind == SlotKind.Subject));
 
     private static bool AttributeFits(Phrase phrase, EntityLabel[] labels)
     {

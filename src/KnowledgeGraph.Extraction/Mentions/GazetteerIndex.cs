@@ -67,7 +67,7 @@ internal sealed class GazetteerIndex
             return null;
         }
 
-        _begun ??= _byId.Values.Where(entity => entity.Label == EntityLabel.War && entity.Parties.Count > 1 && entity.From is not null).ToLookup(war => Lifetimes.YearOf(war.From) ?? 0);
+        _begun ??= WarsBy(static war => war.From);
         var wars = _begun[from].Where(war => (to is null || Lifetimes.YearOf(war.To) == to) && war.Parties.Any(sides.Contains)).Take(2).ToList();
         return wars.Count == 1 ? wars[0] : null;
     }
@@ -80,10 +80,14 @@ internal sealed class GazetteerIndex
             return null;
         }
 
-        _ended ??= _byId.Values.Where(entity => entity.Label == EntityLabel.War && entity.Parties.Count > 1 && entity.To is not null).ToLookup(war => Lifetimes.YearOf(war.To) ?? 0);
+        _ended ??= WarsBy(static war => war.To);
         var wars = _ended[year].Select(war => (War: war, Sides: treaty.Parties.Count(war.Parties.Contains))).Where(war => war.Sides > 0).OrderByDescending(war => war.Sides).Take(2).ToList();
         return wars.Count > 0 && (wars.Count == 1 || wars[0].Sides > wars[1].Sides) ? wars[0].War : null;
     }
+
+    /// <summary>The wars whose sides are known, by the year of one of their days.</summary>
+    private ILookup<int, Entity> WarsBy(Func<Entity, Diplomacy.Dates.HistoricalDate?> day) =>
+        _byId.Values.Where(entity => entity.Label == EntityLabel.War && entity.Parties.Count > 1 && day(entity) is not null).ToLookup(war => Lifetimes.YearOf(day(war)) ?? 0);
 
     private ILookup<int, Entity>? _ended;
 

@@ -16,11 +16,15 @@ internal sealed partial class UnknownNames
             var mention = sentence.Mentions[m];
             if (mention is { Kind: MentionKind.Name, Entity.Label: EntityLabel.Person } && (RankBefore(sentence, mention), Behind(sentence, mention)) is var (first, end) && (first < mention.First || end > mention.Last))
             {
-                MentionStage.Cover(sentence, new Mention { First = first, Last = end, Kind = mention.Kind, Candidates = mention.Candidates, Text = MentionStage.Words(sentence, document, first, end) });
+                Widen(sentence, document, mention, first, end);
                 m = -1;
             }
         }
     }
+
+    /// <summary>Lets a name stand for more words than it did.</summary>
+    private static void Widen(Sentence sentence, Document document, Mention mention, int first, int last) =>
+        MentionStage.Cover(sentence, new Mention { First = first, Last = last, Kind = mention.Kind, Candidates = mention.Candidates, Text = MentionStage.Words(sentence, document, first, last) });
 
     /// <summary>"at Lule Burgas", "at Laing's Nek": a place called by two names of which only the second is known, or by whose it once was, is one behind a preposition that tells where.</summary>
     public static void JoinPlaces(Sentence sentence, Document document)
@@ -30,7 +34,7 @@ internal sealed partial class UnknownNames
             var mention = sentence.Mentions[m];
             if (mention is { Kind: MentionKind.Unknown, Candidates.Count: 0, First: > 0 } && sentence.Lexicon.Words.Cue("where-named", sentence.Tokens[mention.First - 1].Lower) && PlaceEnd(sentence, mention) is { } end)
             {
-                MentionStage.Cover(sentence, new Mention { First = mention.First, Last = end, Kind = MentionKind.Unknown, Candidates = [], Text = MentionStage.Words(sentence, document, mention.First, end) });
+                Widen(sentence, document, mention, mention.First, end);
                 m = -1;
             }
         }

@@ -30,7 +30,7 @@ internal static partial class ReducedRelative
     private static bool WillsTo(Sentence sentence, int i)
     {
         var tokens = sentence.Tokens;
-        return i + 2 < tokens.Length && tokens[i + 1].Lower == "to" && tokens[i + 2].Lexeme.Find(WordClass.Verb, WordForm.Infinitive) is not null && sentence.Lexicon.Words.Cue("own-will", tokens[i].Analysis!.Lemma);
+        return i + 2 < tokens.Length && tokens[i + 1].Lower == "to" && tokens[i + 2].Lexeme.Find(WordClass.Verb, WordForm.Infinitive) is not null && sentence.Lexicon.Words.Cue("does-itself", tokens[i].Analysis!.Lemma);
     }
 
     /// <summary>"By a treaty concluded at Lima on 5 December Peru and Chile became allies": a treaty by which something is done, at the head of a clause, makes nothing itself.</summary>

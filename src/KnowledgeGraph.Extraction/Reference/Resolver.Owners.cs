@@ -106,19 +106,14 @@ internal sealed partial class Resolver
             {
                 result.Add(Reference(entity, inner.Mention.Text));
             }
-            else if (!sentence.Lexicon.IsGerman && Fit.IsForceOf(item, inner))
+            else if (sentence.Lexicon.IsGerman ? owning.Contains(EntityLabel.State) && inner is { Kind: ItemKind.Noun, Owners.Count: > 0 } && (inner.Class & NounClass.Organ) != NounClass.None : Fit.IsForceOf(item, inner))
             {
-                // "the boats of the British squadron"
+                // "the boats of the British squadron", "in die Hände der britischen Truppen", "die Bitte der russischen Regierung"
                 result.AddRange(inner.Owners.Select(owner => owner.As(owning)).OfType<Entity>().Select(state => Reference(state, text)));
             }
             else if (sentence.Lexicon.IsGerman && owning.Contains(EntityLabel.State) && inner.Kind == ItemKind.Noun && inner.Owners.Count == 0 && Reigning(sentence, inner.Lemma, _rulers.Of(sentence, inner)) is { } lord)
             {
                 result.Add(Reference(lord, text));
-            }
-            else if (sentence.Lexicon.IsGerman && owning.Contains(EntityLabel.State) && inner is { Kind: ItemKind.Noun, Owners.Count: > 0 } && (inner.Class & NounClass.Organ) != NounClass.None)
-            {
-                // "in die Hände der britischen Truppen", "die Bitte der russischen Regierung"
-                result.AddRange(inner.Owners.Select(owner => owner.As(owning)).OfType<Entity>().Select(state => Reference(state, text)));
             }
             else if (inner.Kind == ItemKind.Noun && inner.Possessive is not null && owning.Contains(EntityLabel.State) && Opponents(sentence, inner, owning, taken) is { } opposed)
             {

@@ -3,9 +3,11 @@ using KnowledgeGraph.Diplomacy.Sources;
 namespace KnowledgeGraph.Extraction.Tests;
 
 /// <summary>What reading costs, counted and not timed: the bytes that it asks memory for, which a busy machine does not change.</summary>
+[Collection(nameof(ReadingCostTests))]
 public sealed class ReadingCostTests
 {
-    private const int Rounds = 8;
+    /// <summary>Readings after which a text that still asks for too much is not waited for.</summary>
+    private const int Rounds = 60;
 
     /// <summary>Texts dense with claims; what is asked for by others is less.</summary>
     [Theory]
@@ -18,10 +20,15 @@ public sealed class ReadingCostTests
         Assert.NotEmpty(texts);
         Read(texts);
 
-        // Code that is not compiled in full yet asks for more, and when that is done is up to the machine: the least of some readings counts.
-        var asked = Enumerable.Range(0, Rounds).Min(_ => Read(texts)) / (double)texts.Sum(text => text.Text.Length);
+        // Code that is not compiled in full yet asks for more, and when that is done is up to the machine: texts are read until it is.
+        var characters = (double)texts.Sum(text => text.Text.Length);
+        var least = double.MaxValue;
+        for (var round = 0; round < Rounds && least >= most; round++)
+        {
+            least = Math.Min(least, Read(texts) / characters);
+        }
 
-        Assert.True(asked < most, $"{asked:F1} bytes a character, and {most} are allowed");
+        Assert.True(least < most, $"{least:F1} bytes a character, and {most} are allowed");
     }
 
     private static long Read(List<SourceText> texts)
@@ -35,3 +42,7 @@ public sealed class ReadingCostTests
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }
+
+/// <summary>Alone, after all others: code that other tests run for the first time puts off the full compiling of what is measured here.</summary>
+[CollectionDefinition(nameof(ReadingCostTests), DisableParallelization = true)]
+public sealed class AloneAfterOthers;

@@ -11,6 +11,9 @@ public sealed class NotesTests
     [InlineData("The Treaty of Frankfurt provided that\n\n- France cede Alsace to the German Empire;\n- France pay five billion francs to the German Empire.", "CEDED_TERRITORY_TO", "subject=france", "territory=alsace")]
     [InlineData("Im Frieden von Frankfurt verpflichtete sich Frankreich:\n\n- zur Abtretung des Elsass an das Deutsche Reich;\n- zur Zahlung von fünf Milliarden Francs an das Deutsche Reich.", "PAID_INDEMNITY_TO", "subject=france", "object=german-empire")]
     [InlineData("Im Vertrag von Nanking sah man vor, dass\n\n- China Hongkong an Großbritannien abtritt;\n- China fünf Häfen öffnet.", "CEDED_TERRITORY_TO", "subject=qing-china", "territory=hong-kong")]
+    [InlineData("The Treaty of Ghent was signed on 24 December 1814. Its chief terms were as follows.\n\nGreat Britain was\n– to restore Maine to the United States;\n– to evacuate Detroit.\n\nThe United States undertook\n– to cede Ohio to Great Britain.", "CEDED_TERRITORY_TO", "subject=united-states", "treaty=treaty-of-ghent")]
+    [InlineData("The Treaty of Ghent was signed on 24 December 1814. Its chief terms were as follows.\n\nGreat Britain was\n– to restore Maine to the United States;\n– to evacuate Detroit.", "RETURNED_TERRITORY_TO", "subject=united-kingdom", "territory=maine")]
+    [InlineData("The Treaty of Paris was signed on 10 February 1763. Together with the Peace of Hubertusburg it ended a war of seven years.\n\nIts provisions:\n\n- Spain ceded Florida to Great Britain.", "CEDED_TERRITORY_TO", "subject=spain", "treaty=treaty-of-paris-1763")]
     [InlineData("Under the treaty signed on 10 December 1898 Spain\n(a) ceded Guam to the United States;\n(b) gave up all claim to Cuba.", "RENOUNCED", "subject=spain")]
     public void A_list_item_completes_the_sentence_that_introduces_it(string text, string type, params string[] roles) => AssertSays(text, type, roles);
 

@@ -176,7 +176,7 @@ internal sealed partial class ClaimStage : Stage
             var mention = sentence.Mentions[from++];
             if (mention.Entity is { } entity && (mention.Kind != MentionKind.Adjective || entity.Label == EntityLabel.State) && !OneOfPeople(sentence, mention))
             {
-                if (entity.Label == EntityLabel.Treaty && (sentence.IsTerm || (sentence.Block.Kind == Structure.BlockKind.Item && discourse.TitleTreaty is not null)) && InTerms(discourse, entity))
+                if (entity.Label == EntityLabel.Treaty && IsInPassing(discourse, sentence, mention, entity))
                 {
                     continue;
                 }
@@ -207,10 +207,6 @@ internal sealed partial class ClaimStage : Stage
 
         return from;
     }
-
-    /// <summary>"The Treaty of Gulistan is declared void", "the Navigation Act is relaxed": an older treaty, or one that nobody knows, of which the terms of another speak does not take its place.</summary>
-    private static bool InTerms(Discourse discourse, Entity treaty) =>
-        discourse.AnyTreaty is { } view && view.Id != treaty.Id && (treaty.Provisional || (Lifetimes.YearOf(treaty.From) is { } older && Lifetimes.YearOf(view.From) is { } year && older < year));
 
     /// <summary>"ein Preuße in Diensten von La Paz": one man is not his state.</summary>
     private static bool OneOfPeople(Sentence sentence, Mention mention) =>

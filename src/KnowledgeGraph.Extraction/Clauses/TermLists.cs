@@ -28,13 +28,18 @@ internal static class TermLists
         var section = false;
         var labelled = -1;
 
+        // "Its chief provisions may be summarised as follows." and lists with introductions of their own: "Spain undertook".
+        var announced = false;
+
         // "Treaty of Shimonoseki. Signed on 17 April 1895 by Japan and China.": under such a title a list tells the terms, unless another heading parts them.
         var titled = document.Sentences.Count > 1 && IsTreatyTitle(document);
         for (var i = 0; i < document.Sentences.Count; i++)
         {
             var sentence = document.Sentences[i];
             section = sentence.Block.Kind == BlockKind.Heading ? HeadsTerms(sentence, sentence.Tokens.Length) : section;
-            titled &= i == 0 || sentence.Block.Kind != BlockKind.Heading;
+            var completed = i + 1 < document.Sentences.Count && document.Sentences[i + 1] is { Borrowed: > 0 } next && next.Tokens[next.Borrowed].Lower is "to";
+            titled &= i == 0 || sentence.Block.Kind != BlockKind.Heading || completed;
+            announced = Announces(sentence) || (announced && (sentence.Block.Kind == BlockKind.Item || (completed && IsAlone(document, i))));
             labelled = Label(sentence) ? sentence.BlockIndex : labelled;
             if (sentence.Block.Kind != BlockKind.Item)
             {
@@ -47,13 +52,22 @@ internal static class TermLists
             {
                 first = i;
                 intro = i > 0 ? document.Sentences[i - 1] : null;
-                isTerm = section || Introduced(document, i) || (titled && sentence.EntryDate is null && !sentence.Dates.Exists(date => date.First <= 1));
+                isTerm = section || announced || Introduced(document, i) || (titled && sentence.EntryDate is null && !sentence.Dates.Exists(date => date.First <= 1));
             }
 
             sentence.Intro = intro;
             sentence.IsTerm = isTerm || sentence.IsArticle || labelled == sentence.BlockIndex;
         }
     }
+
+    /// <summary>"The main terms were as follows.": the lists that follow tell terms, whatever introduces each of them.</summary>
+    private static bool Announces(Sentence sentence) =>
+        sentence.Block.Kind == BlockKind.Paragraph && Array.Exists(sentence.Tokens, token => sentence.Lexicon.Words.Set("announcers").Contains(token.Lower)) && HeadsTerms(sentence, sentence.Tokens.Length);
+
+    /// <summary>Whether a sentence is all that its block holds.</summary>
+    private static bool IsAlone(Document document, int at) =>
+        (at == 0 || document.Sentences[at - 1].BlockIndex != document.Sentences[at].BlockIndex)
+        && (at + 1 == document.Sentences.Count || document.Sentences[at + 1].BlockIndex != document.Sentences[at].BlockIndex);
 
     /// <summary>Whether a text is called after a treaty and nothing else: its first block names one, and is short.</summary>
     private static bool IsTreatyTitle(Document document) =>

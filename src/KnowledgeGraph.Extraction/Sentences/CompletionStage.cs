@@ -33,10 +33,11 @@ internal sealed class CompletionStage : Stage
                 continue;
             }
 
-            // "Under the treaty Spain" on a line of its own looks like a heading.
-            if (intro is not null && (intro.Block.Kind == BlockKind.Paragraph || OpensSubject(intro.Tokens, intro.Lexicon)) && open.Length == 0 && block != sentence.BlockIndex)
+            // "Under the treaty Spain" and "Spain undertook" on lines of their own look like headings.
+            if (intro is not null && open.Length == 0 && block != sentence.BlockIndex)
             {
-                open = Open(intro);
+                open = AwaitsInfinitive(intro) && BeginsWithInfinitive(sentence) ? WithoutColon(intro.Tokens)
+                    : intro.Block.Kind == BlockKind.Paragraph || OpensSubject(intro.Tokens, intro.Lexicon) ? Open(intro) : [];
             }
 
             if (block != sentence.BlockIndex && open.Length > 0 && intro!.Lexicon == sentence.Lexicon && Completes(sentence, open))
@@ -53,9 +54,8 @@ internal sealed class CompletionStage : Stage
     /// <summary>The words of a sentence that lacks its end, without the colon; none where it is whole.</summary>
     private static Token[] Open(Sentence intro)
     {
-        var tokens = intro.Tokens;
-        var colon = tokens.Length > 0 && tokens[^1].Text is ":" or "–" or "—" or "…";
-        var words = colon ? tokens[..^1] : tokens;
+        var words = WithoutColon(intro.Tokens);
+        var colon = words.Length < intro.Tokens.Length;
         if (words.Length is < 2 or > LongestIntro)
         {
             return [];
@@ -69,6 +69,19 @@ internal sealed class CompletionStage : Stage
         var announces = Array.Exists(words, token => intro.Lexicon.Words.Set("announcers").Contains(token.Lower));
         return colon && !announces && (intro.Lexicon.IsGerman && Closes(words[^1]) ? Transitive(words[^1], intro.Lexicon) : Array.Exists(words, token => Transitive(token, intro.Lexicon))) ? words : [];
     }
+
+    private static Token[] WithoutColon(Token[] tokens) => tokens.Length > 0 && tokens[^1].Text is ":" or "–" or "—" or "…" ? tokens[..^1] : tokens;
+
+    /// <summary>"Spain undertook", "Great Britain for her part was:" before items that begin with "to": no full stop, and a verb.</summary>
+    private static bool AwaitsInfinitive(Sentence intro)
+    {
+        var words = WithoutColon(intro.Tokens);
+        return !intro.Lexicon.IsGerman && words.Length is > 1 and <= LongestIntro && words[^1].Lexeme.Shape != TokenShape.Punctuation
+            && Verbal(words, 0) && !Array.Exists(words, token => intro.Lexicon.Words.Set("announcers").Contains(token.Lower));
+    }
+
+    private static bool BeginsWithInfinitive(Sentence item) =>
+        item.Tokens.Length > 2 && item.Tokens[0].Lower is "to" && !item.Tokens[1].Lexeme.Capital && item.Tokens[1].Lexeme.Find(WordClass.Verb, WordForm.Infinitive) is not null;
 
     /// <summary>"musste sich der Sultan zu Zugeständnissen verstehen:": an infinitive or a participle at the end says what the whole sentence says.</summary>
     private static bool Closes(Token last) =>
@@ -108,7 +121,7 @@ internal sealed class CompletionStage : Stage
         && lexicon.Vocabulary.GovernanceOf(verb.Lemma) is not (Governance.Stipulating or Governance.Hypothetical or Governance.Negating or Governance.Reporting);
 
     /// <summary>Whether an item is what the sentence lacks: after "that" and "to" anything, else words without a finite verb.</summary>
-    private static bool Completes(Sentence item, Token[] open) => OpensSubject(open, item.Lexicon) ? item.Tokens.Length > 1 && !item.Tokens[0].Lexeme.Capital && item.Tokens[0].Lexeme.Find(WordClass.Verb, WordForm.Finite) is not null :
+    private static bool Completes(Sentence item, Token[] open) => BeginsWithInfinitive(item) ? true : OpensSubject(open, item.Lexicon) ? item.Tokens.Length > 1 && !item.Tokens[0].Lexeme.Capital && item.Tokens[0].Lexeme.Find(WordClass.Verb, WordForm.Finite) is not null :
         OpensClause(open[^1], item.Lexicon)
         || !Array.Exists(item.Tokens, token => !token.Lexeme.Capital && token.Lexeme.Find(WordClass.Verb, WordForm.Finite) is { } verb && !(verb.Is(WordForm.Participle) || (verb.Is(WordForm.Infinitive) && item.Lexicon.IsGerman && !Early(item, token))));
 

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Diplomacy.Claims;
+using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Diplomacy.Vocabulary;
 
 namespace KnowledgeGraph.Extraction.Tests;
@@ -11,6 +12,13 @@ public sealed class SignatureTests
     [InlineData("Im Frieden von Roskilde trat Dänemark Schonen an Schweden ab.")]
     public void Who_gives_and_receives_by_a_treaty_has_made_it(string text) =>
         Assert.Equal(["denmark", "sweden"], Signers(text).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("The treaty was signed in Paris on 10 February 1763 by the Duke of Bedford for Great Britain and the Duc de Praslin for France.", "france", "united-kingdom")]
+    [InlineData("The Treaty of Portsmouth was signed on 5 September 1905 by Witte and Komura.", "japan", "russian-empire")]
+    [InlineData("The Treaty of Portsmouth was signed by Witte and, as a guest, by Lord Stratford.", "russian-empire")]
+    public void The_state_for_which_somebody_signs_is_a_party(string text, params string[] states) =>
+        Assert.Equal(states, Repository.Read(text).Claims.Where(claim => claim.Type.Name == "SIGNED" && claim[Role.Subject]!.Label == EntityLabel.State).Select(claim => claim[Role.Subject]!.Id).Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("By the Treaty of Roskilde Denmark would have surrendered Scania to Sweden.")]

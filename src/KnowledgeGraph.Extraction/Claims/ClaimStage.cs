@@ -41,7 +41,7 @@ internal sealed partial class ClaimStage : Stage
     {
         var discourse = new Discourse(_gazetteer) { Days = DaysOf(document) };
         var builder = new ClaimBuilder(document, discourse, new Resolver(document, discourse, _gazetteer));
-        var parties = new PartiesByTerms(_gazetteer, discourse);
+        var signatures = new ImpliedSignatures(_gazetteer, discourse);
         List<(Frame Frame, Claim Claim)>? before = null;
         for (var i = 0; i < document.Sentences.Count; i++)
         {
@@ -60,7 +60,7 @@ internal sealed partial class ClaimStage : Stage
             discourse.NotePartition(sentence);
             DropContradicted(claims);
             document.Claims.AddRange(claims);
-            document.Claims.AddRange(parties.In(sentence, claims));
+            document.Claims.AddRange(signatures.In(sentence, claims));
         }
     }
 

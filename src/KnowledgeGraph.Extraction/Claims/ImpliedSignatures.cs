@@ -9,8 +9,11 @@ using KnowledgeGraph.Extraction.Sentences;
 
 namespace KnowledgeGraph.Extraction.Claims;
 
-/// <summary>"By the Treaty of Roskilde Denmark surrendered Scania to Sweden": who gives and who receives by a treaty that the sentence names have made it.</summary>
-internal sealed class PartiesByTerms
+/// <summary>
+/// Signatures that a text implies: who gives and who receives by a treaty that the sentence names has made it ("By the Treaty of Roskilde
+/// Denmark surrendered Scania to Sweden"), and so has the state for which somebody signs ("signed by Sokolnikov for Russia").
+/// </summary>
+internal sealed class ImpliedSignatures
 {
     private static readonly EntityLabel[] Treaties = [EntityLabel.Treaty];
 
@@ -23,7 +26,7 @@ internal sealed class PartiesByTerms
     private readonly Discourse _discourse;
     private readonly HashSet<(string Party, string Treaty)> _told = [];
 
-    public PartiesByTerms(GazetteerIndex gazetteer, Discourse discourse)
+    public ImpliedSignatures(GazetteerIndex gazetteer, Discourse discourse)
     {
         _gazetteer = gazetteer;
         _discourse = discourse;
@@ -43,6 +46,11 @@ internal sealed class PartiesByTerms
         List<Claim>? implied = null;
         foreach (var claim in claims)
         {
+            if (claim.Polarity == Polarity.Asserted && claim.Type.Name == "SIGNED" && SignedFor(claim) is { } served && _told.Add((served.Id, claim[Role.Object]!.Id)))
+            {
+                (implied ??= []).Add(Signature(claim, served, claim[Role.Object]!));
+            }
+
             if (claim.Polarity != Polarity.Asserted || claim[Role.Treaty] is not { } treaty || !Deeds.Contains(claim.Type.Name) || Named(sentence, treaty) is not { } named || !IsUnder(sentence, named, treaty))
             {
                 continue;
@@ -58,6 +66,23 @@ internal sealed class PartiesByTerms
         }
 
         return implied ?? (IReadOnlyList<Claim>)[];
+    }
+
+    /// <summary>The state for which a man signs: the one that the text names, or of those that he is known to have served the one that is known for a party.</summary>
+    private EntityReference? SignedFor(Claim signature)
+    {
+        if (signature[Role.Subject] is not { Label: EntityLabel.Person } man || signature[Role.Object] is not { } treaty)
+        {
+            return null;
+        }
+
+        if (_discourse.PrincipalOf(man.Id) is { Label: EntityLabel.State } told)
+        {
+            return told.Provisional || MaySign(told, treaty) ? told : null;
+        }
+
+        return _gazetteer.Find(treaty.Id)?.Parties is { Count: > 0 } parties && _gazetteer.Find(man.Id)?.Serves.Where(parties.Contains).Distinct().ToList() is [var only] && _gazetteer.Find(only) is { } state
+            ? EntityReference.To(state, string.Empty) : null;
     }
 
     /// <summary>Where the sentence calls it a treaty: nobody signed "the First Partition".</summary>

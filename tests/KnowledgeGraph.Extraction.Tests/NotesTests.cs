@@ -15,6 +15,10 @@ public sealed class NotesTests
     [InlineData("The Treaty of Ghent was signed on 24 December 1814. Its chief terms were as follows.\n\nGreat Britain was\n– to restore Maine to the United States;\n– to evacuate Detroit.", "RETURNED_TERRITORY_TO", "subject=united-kingdom", "territory=maine")]
     [InlineData("The Treaty of Paris was signed on 10 February 1763. Together with the Peace of Hubertusburg it ended a war of seven years.\n\nIts provisions:\n\n- Spain ceded Florida to Great Britain.", "CEDED_TERRITORY_TO", "subject=spain", "treaty=treaty-of-paris-1763")]
     [InlineData("Under the treaty signed on 10 December 1898 Spain\n(a) ceded Guam to the United States;\n(b) gave up all claim to Cuba.", "RENOUNCED", "subject=spain")]
+    [InlineData("The Treaty of Paris was signed in 1763 by Great Britain and France.\n\nFrance agreed\n– to cede Canada to Great Britain;\n– to cede Grenada.", "CEDED_TERRITORY_TO", "subject=france", "territory=french-canada")]
+    [InlineData("By the treaty signed at Versailles in 1919 with the Allies, among them France and Italy, Germany\n\n- ceded Eupen to Belgium;\n- restored Alsace-Lorraine to France.", "CEDED_TERRITORY_TO", "subject=weimar-republic", "territory=eupen")]
+    [InlineData("1. Neuilly. By the treaty of 27 November 1919 Bulgaria, for which Stamboliyski signed,\n– ceded Strumica to Yugoslavia;\n– paid an indemnity.\n2. Sèvres. Nothing came of it.", "CEDED_TERRITORY_TO", "subject=bulgaria", "territory=strumica")]
+    [InlineData("The treaties were signed at Paris in 1947 by Romania and Hungary.\n\nII. Romania\n\n- recovered Northern Transylvania from Hungary.\n\nIII. Hungary\n\n- was to pay the Soviet Union 200 million dollars.", "PAID_INDEMNITY_TO", "subject=hungary", "object=soviet-union")]
     public void A_list_item_completes_the_sentence_that_introduces_it(string text, string type, params string[] roles) => AssertSays(text, type, roles);
 
     [Theory]

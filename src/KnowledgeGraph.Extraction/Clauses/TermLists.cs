@@ -36,9 +36,12 @@ internal static class TermLists
         for (var i = 0; i < document.Sentences.Count; i++)
         {
             var sentence = document.Sentences[i];
-            section = sentence.Block.Kind == BlockKind.Heading ? HeadsTerms(sentence, sentence.Tokens.Length) : section;
-            var completed = i + 1 < document.Sentences.Count && document.Sentences[i + 1] is { Borrowed: > 0 } next && next.Tokens[next.Borrowed].Lower is "to";
-            titled &= i == 0 || sentence.Block.Kind != BlockKind.Heading || completed;
+
+            // "France agreed" over its items is no heading of a new section.
+            var completed = i + 1 < document.Sentences.Count && document.Sentences[i + 1].Borrowed > 0;
+            var heads = sentence.Block.Kind == BlockKind.Heading && !completed;
+            section = heads ? HeadsTerms(sentence, sentence.Tokens.Length) : section;
+            titled &= i == 0 || !heads;
             announced = Announces(sentence) || (announced && (sentence.Block.Kind == BlockKind.Item || (completed && IsAlone(document, i))));
             labelled = Label(sentence) ? sentence.BlockIndex : labelled;
             if (sentence.Block.Kind != BlockKind.Item)
@@ -52,7 +55,7 @@ internal static class TermLists
             {
                 first = i;
                 intro = i > 0 ? document.Sentences[i - 1] : null;
-                isTerm = section || announced || Introduced(document, i) || (titled && sentence.EntryDate is null && !sentence.Dates.Exists(date => date.First <= 1));
+                isTerm = section || announced || Introduced(document, i) || (sentence.Borrowed > 0 && Continued(document, i)) || (titled && sentence.EntryDate is null && !sentence.Dates.Exists(date => date.First <= 1));
             }
 
             sentence.Intro = intro;
@@ -86,6 +89,18 @@ internal static class TermLists
         }
 
         return false;
+    }
+
+    /// <summary>"..., signed on 10 February 1947. I. Romania" and a list, "II. Hungary" and the next: whether what stands before the introduction names a treaty, or is an item of its terms.</summary>
+    private static bool Continued(Document document, int item)
+    {
+        var before = item - 2;
+        while (before > 0 && document.Sentences[before].Block.Kind == BlockKind.Heading)
+        {
+            before--;
+        }
+
+        return before >= 0 && (document.Sentences[before].IsTerm || Introduced(document, before + 1));
     }
 
     /// <summary>"Terms: ...", "Hauptinhalt: ...", "Terms as follows.": the sentence and the rest of its block say what was agreed.</summary>

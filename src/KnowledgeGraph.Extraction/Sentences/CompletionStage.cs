@@ -16,6 +16,11 @@ internal sealed class CompletionStage : Stage
 
     private const int LongestSubject = 9;
 
+    /// <summary>How many words may stand before items that are verbs: "By the treaty that X and Y signed with A, B and C, Germany".</summary>
+    private const int LongestLead = 80;
+
+    private const int LongestName = 6;
+
     public override IReadOnlyList<Part> Needs { get; } = [Part.Tokens, Part.Lemmas];
 
     public override IReadOnlyList<Part> Gives { get; } = [Part.Completions];
@@ -33,22 +38,68 @@ internal sealed class CompletionStage : Stage
                 continue;
             }
 
-            // "Under the treaty Spain" and "Spain undertook" on lines of their own look like headings.
-            if (intro is not null && open.Length == 0 && block != sentence.BlockIndex)
+            // "Under the treaty Spain" on a line of its own looks like a heading.
+            if (intro is not null && (intro.Block.Kind == BlockKind.Paragraph || OpensSubject(intro.Tokens, intro.Lexicon)) && open.Length == 0 && block != sentence.BlockIndex)
             {
-                open = AwaitsInfinitive(intro) && BeginsWithInfinitive(sentence) ? WithoutColon(intro.Tokens)
-                    : intro.Block.Kind == BlockKind.Paragraph || OpensSubject(intro.Tokens, intro.Lexicon) ? Open(intro) : [];
+                open = Open(intro);
             }
 
-            if (block != sentence.BlockIndex && open.Length > 0 && intro!.Lexicon == sentence.Lexicon && Completes(sentence, open))
+            if (block != sentence.BlockIndex && intro?.Lexicon == sentence.Lexicon && (open.Length > 0 && Completes(sentence, open) ? open : Lead(intro, sentence)) is { Length: > 0 } lent)
             {
-                sentence.Borrowed = open.Length;
-                sentence.Tokens = [.. open.Select(token => new Token(token.Start, token.End, token.Lexeme)), .. sentence.Tokens];
+                sentence.Borrowed = lent.Length;
+                sentence.Tokens = [.. lent.Select(token => new Token(token.Start, token.End, token.Lexeme)), .. sentence.Tokens];
                 sentence.HasTrigger |= intro.HasTrigger;
             }
 
             block = sentence.BlockIndex;
         }
+    }
+
+    /// <summary>"France agreed" before "to cede Canada", "Under the treaty made with X, Y and Z, Germany" before "restored Alsace": the words that an item takes up with its own verb; none where it does not.</summary>
+    private static Token[] Lead(Sentence intro, Sentence item)
+    {
+        var infinitive = item.Tokens.Length > 2 && item.Tokens[0].Lower == "to" && item.Tokens[1].Lexeme.Find(WordClass.Verb, WordForm.Infinitive) is not null;
+        var finite = item.Tokens.Length > 2 && IsFinite(item.Tokens[0]) && item.Tokens[0].Lexeme.Find(WordClass.Noun) is null;
+        if (!(infinitive || finite) || intro.Lexicon.IsGerman || intro.Tokens.Length is 0 or > LongestLead || intro.Tokens[^1].Text is "." or "!" or "?")
+        {
+            return [];
+        }
+
+        var announcers = intro.Lexicon.Words.Set("announcers");
+        var end = intro.Tokens.Length;
+        while (end > 0 && intro.Tokens[end - 1].Lexeme is var last && (last.Shape == TokenShape.Punctuation || announcers.Contains(last.Lower) || (end < intro.Tokens.Length && (last.Is(WordKind.Article) || last.Is(WordKind.Preposition) || last.Lower is "as"))))
+        {
+            end--;
+        }
+
+        var words = Without(intro.Tokens[..end], intro.Tokens.Length > end && intro.Tokens[end].IsPunctuation(','));
+        return infinitive ? Array.Exists(words, IsFinite) ? words : []
+            : end > 0 && EndsInSubject(words, intro.Lexicon) ? words[Apart(words)..] : [];
+    }
+
+    /// <summary>"By the treaty of 1919 Bulgaria, for which X put his name to it,": the words without what describes the subject between commas.</summary>
+    private static Token[] Without(Token[] words, bool comma)
+    {
+        var relative = comma ? Array.FindLastIndex(words, token => token.Is(WordKind.Relative)) : -1;
+        var opening = relative > 0 ? Array.FindLastIndex(words, relative, token => token.IsPunctuation(',')) : -1;
+        return opening > 0 && relative - opening <= 2 ? words[..opening] : words;
+    }
+
+    /// <summary>"with the Allies, among them France and Italy, Germany": where the subject behind the last comma begins, that it is not taken for one more of a list; 0 where all words are needed.</summary>
+    private static int Apart(Token[] words)
+    {
+        var comma = Array.FindLastIndex(words, token => token.IsPunctuation(','));
+        return comma > 0 && words.Length - comma <= LongestName && words[(comma + 1)..].All(token => token.Lexeme.Capital || token.Is(WordKind.Article)) ? comma + 1 : 0;
+    }
+
+    private static bool IsFinite(Token token) => token.Lexeme.Find(WordClass.Verb, WordForm.Finite) is not null;
+
+    /// <summary>Whether the last words before a mark are a name or a noun that a verb can follow: "..., Germany", "II. Romania", "The Greek Government, for its part".</summary>
+    private static bool EndsInSubject(Token[] words, LanguageLexicon lexicon)
+    {
+        var heads = lexicon.Words.Set("term-heads");
+        var last = words[^1].Lexeme;
+        return last.Shape == TokenShape.Word && (last.Capital || last.Find(WordClass.Noun) is not null) && !Array.Exists(words, token => heads.Contains(token.Lower));
     }
 
     /// <summary>The words of a sentence that lacks its end, without the colon; none where it is whole.</summary>
@@ -71,17 +122,6 @@ internal sealed class CompletionStage : Stage
     }
 
     private static Token[] WithoutColon(Token[] tokens) => tokens.Length > 0 && tokens[^1].Text is ":" or "–" or "—" or "…" ? tokens[..^1] : tokens;
-
-    /// <summary>"Spain undertook", "Great Britain for her part was:" before items that begin with "to": no full stop, and a verb.</summary>
-    private static bool AwaitsInfinitive(Sentence intro)
-    {
-        var words = WithoutColon(intro.Tokens);
-        return !intro.Lexicon.IsGerman && words.Length is > 1 and <= LongestIntro && words[^1].Lexeme.Shape != TokenShape.Punctuation
-            && Verbal(words, 0) && !Array.Exists(words, token => intro.Lexicon.Words.Set("announcers").Contains(token.Lower));
-    }
-
-    private static bool BeginsWithInfinitive(Sentence item) =>
-        item.Tokens.Length > 2 && item.Tokens[0].Lower is "to" && !item.Tokens[1].Lexeme.Capital && item.Tokens[1].Lexeme.Find(WordClass.Verb, WordForm.Infinitive) is not null;
 
     /// <summary>"musste sich der Sultan zu Zugeständnissen verstehen:": an infinitive or a participle at the end says what the whole sentence says.</summary>
     private static bool Closes(Token last) =>
@@ -121,7 +161,7 @@ internal sealed class CompletionStage : Stage
         && lexicon.Vocabulary.GovernanceOf(verb.Lemma) is not (Governance.Stipulating or Governance.Hypothetical or Governance.Negating or Governance.Reporting);
 
     /// <summary>Whether an item is what the sentence lacks: after "that" and "to" anything, else words without a finite verb.</summary>
-    private static bool Completes(Sentence item, Token[] open) => BeginsWithInfinitive(item) ? true : OpensSubject(open, item.Lexicon) ? item.Tokens.Length > 1 && !item.Tokens[0].Lexeme.Capital && item.Tokens[0].Lexeme.Find(WordClass.Verb, WordForm.Finite) is not null :
+    private static bool Completes(Sentence item, Token[] open) => OpensSubject(open, item.Lexicon) ? item.Tokens.Length > 1 && !item.Tokens[0].Lexeme.Capital && item.Tokens[0].Lexeme.Find(WordClass.Verb, WordForm.Finite) is not null :
         OpensClause(open[^1], item.Lexicon)
         || !Array.Exists(item.Tokens, token => !token.Lexeme.Capital && token.Lexeme.Find(WordClass.Verb, WordForm.Finite) is { } verb && !(verb.Is(WordForm.Participle) || (verb.Is(WordForm.Infinitive) && item.Lexicon.IsGerman && !Early(item, token))));
 

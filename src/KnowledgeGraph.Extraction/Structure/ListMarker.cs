@@ -45,7 +45,7 @@ internal static class ListMarker
         }
 
         // "20. Mai" or "1858. Der" at the start of a line is no list; a list number is short.
-        var closes = line[at] == ')' || (line[at] == '.' && from == 0 && at - from <= 2);
+        var closes = line[at] == ')' || (line[at] == '.' && from == 0 && (at - from <= 2 || !char.IsAsciiDigit(line[from])));
         if (!closes || at + 1 >= line.Length || !char.IsWhiteSpace(line[at + 1]))
         {
             return 0;

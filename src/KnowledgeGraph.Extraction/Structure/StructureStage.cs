@@ -2,17 +2,18 @@ using KnowledgeGraph.Extraction.Pipeline;
 
 namespace KnowledgeGraph.Extraction.Structure;
 
-/// <summary>In an outline, "3. Contents" over items with another mark is a heading and no item.</summary>
+/// <summary>In an outline, "3. Contents" over items with another mark is a heading and no item, and "3. Sèvres. Under this treaty Turkey agreed" introduces them.</summary>
 internal static class NumberedHeadings
 {
     public static void Settle(List<Block> blocks, string text)
     {
         for (var i = 0; i + 1 < blocks.Count; i++)
         {
-            if (blocks[i].Kind == BlockKind.Item && blocks[i + 1].Kind == BlockKind.Item && Mark(blocks[i], text) is 'n' or 'r' && Mark(blocks[i + 1], text) is var next && next != Mark(blocks[i], text) && next != ' '
-                && StructureStage.IsHeading(text.AsSpan(blocks[i].Start, blocks[i].End - blocks[i].Start)))
+            if (blocks[i].Kind == BlockKind.Item && blocks[i + 1].Kind == BlockKind.Item && Mark(blocks[i], text) is 'n' or 'r' && Mark(blocks[i + 1], text) is var next && next != Mark(blocks[i], text) && next != ' ')
             {
-                blocks[i] = blocks[i] with { Kind = BlockKind.Heading, Intro = -1 };
+                var head = text.AsSpan(blocks[i].Start, blocks[i].End - blocks[i].Start);
+                blocks[i] = StructureStage.IsHeading(head) ? blocks[i] with { Kind = BlockKind.Heading, Intro = -1 }
+                    : head[^1] is not ('.' or ';' or '!' or '?') ? blocks[i] with { Kind = BlockKind.Paragraph, Intro = -1 } : blocks[i];
             }
         }
     }

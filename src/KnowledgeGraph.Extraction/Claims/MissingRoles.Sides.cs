@@ -100,6 +100,10 @@ internal sealed partial class MissingRoles
     private static bool Others(Sentence sentence, IReadOnlyList<EntityReference> two) =>
         sentence.Mentions.Exists(mention => mention.Kind is MentionKind.Name or MentionKind.Demonym && mention.Entity is { Label: EntityLabel.State } state && !two.Any(side => side.Id == state.Id));
 
+    /// <summary>"Talks opened in London": the one or the other of the two sides in view; empty where there are not two.</summary>
+    private IReadOnlyList<EntityReference> Side(Role role, string? other) =>
+        _discourse.Belligerents() is not { Count: 2 } two ? [] : role == Role.Subject ? Only(two[0]) : other is null ? Only(two[1]) : Only(two.FirstOrDefault(side => side.Id != other));
+
     /// <summary>"By the Treaty of X, concluded through the mediation of Y": the two sides of the treaty that the sentence itself names; empty where it names none of two.</summary>
     private List<EntityReference> InTreaty(Sentence sentence, string? other) =>
         !sentence.Lexicon.IsGerman && sentence.Mentions.Find(mention => mention.Entity is { Label: EntityLabel.Treaty, Parties.Count: 2 }) is { Entity: { } named } && _discourse.StatesOf(named.Id) is var sides && !sides.Exists(side => side.Id == other) ? sides : [];

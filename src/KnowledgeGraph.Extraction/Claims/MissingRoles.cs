@@ -152,7 +152,7 @@ internal sealed partial class MissingRoles
             case Inference.Asked or Inference.Refused:
                 return Asked(sentence, frame, other, inference == Inference.Refused ? sentence.Lexicon.Words.Set("opposing-prepositions") : null) is var asked && (asked.Count > 0 || !sentence.Lexicon.IsGerman || frame.Clause.Before is null) ? asked : Only(_discourse.Addressee(other));
             case Inference.Belligerents:
-                return InTreaty(sentence, other) is { Count: > 1 } two ? two : draft.Get(Role.Parties) is [var party] && !Sides(treaty).Any(side => side.Id == party.Id) ? [] : [.. Sides(treaty).Where(side => side.Id != other)];
+                return role is Role.Subject or Role.Object && frame.Rule.Infer.ContainsKey(Role.Object) ? Side(role, other) : InTreaty(sentence, other) is { Count: > 1 } two ? two : draft.Get(Role.Parties) is [var party] && !Sides(treaty).Any(side => side.Id == party.Id) ? [] : [.. Sides(treaty).Where(side => side.Id != other)];
             case Inference.NearestParty or Inference.Nobody or Inference.SomeParty:
                 return inference == Inference.NearestParty && treaty is not null ? Only(_discourse.Nearest([.. draft.Get(Role.Place), .. draft.Get(Role.Where)], [.. _discourse.Parties(treaty).Where(party => party.Id != other)])) : [];
             default:

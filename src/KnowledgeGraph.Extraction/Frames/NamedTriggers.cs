@@ -20,8 +20,8 @@ internal static class NamedTriggers
             return [];
         }
 
-        // "the Venetian Alvise Contarini": a person and his country, without an office.
-        if (item.Owners.Count > 0 && mention.As([EntityLabel.Person]) is not null && sentence.Lexicon.NounRules(LanguageLexicon.Person) is { Length: > 0 } personal)
+        // "the Venetian Alvise Contarini", "Venizelos of Greece": a person and his country, without an office.
+        if ((item.Owners.Count > 0 || EachOfState(sentence, clause, item)) && mention.As([EntityLabel.Person]) is not null && sentence.Lexicon.NounRules(LanguageLexicon.Person) is { Length: > 0 } personal)
         {
             return personal;
         }
@@ -42,6 +42,11 @@ internal static class NamedTriggers
 
         return [];
     }
+
+    /// <summary>"Venizelos of Greece and Pašić of Serbia": several names, and behind each a state; of one alone it may be where he came from.</summary>
+    private static bool EachOfState(Sentence sentence, Clause clause, Item item) =>
+        !sentence.Lexicon.IsGerman && item.Attributes.Count > 0 && clause.Phrases.FirstOrDefault(phrase => phrase.Items.Contains(item)) is { Items.Count: > 1 } list
+        && list.Items.TrueForAll(named => named.Kind == ItemKind.Name && named.Attributes.Exists(attribute => attribute is { Preposition: "of", Items: [{ Kind: ItemKind.Name, Mention: { } state }] } && state.As([EntityLabel.State]) is not null));
 
     /// <summary>"Plenipotentiaries: the minister X for Y": without a verb an office with a name is asked by the name as well.</summary>
     public static bool IsNote(Sentence sentence, Clause clause, Item item) => !sentence.Lexicon.IsGerman && clause.Predicates.Count == 0 && item is { Kind: ItemKind.Noun, IsPlural: false, Mention: not null, Owners.Count: 0 } && (item.Class & NounClass.Office) != NounClass.None;

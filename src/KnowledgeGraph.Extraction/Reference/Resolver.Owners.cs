@@ -82,9 +82,12 @@ internal sealed partial class Resolver
         office.Possessive is "her" && _discourse.LastSubject is [{ Label: EntityLabel.State } she] && !taken.Contains(she.Id) && owning.Contains(EntityLabel.State) ? [she with { Text = text }]
             : _discourse.LastPerson is { } commander ? Commanded(sentence, commander, owning, text) : [];
 
-    /// <summary>"was declined in London": the state governed from the capital in which something happened; null where none is told.</summary>
+    /// <summary>"was declined in London", "recalled its minister from Tehran": the state governed from the capital in which something happened, or else from or to which it went; null where none is told.</summary>
     public Entity? Seat(Sentence sentence, Frame frame) =>
-        frame.Clause.Phrases.Where(phrase => phrase.Preposition is "in" or "at").SelectMany(phrase => phrase.Items)
+        Seat(sentence, frame.Clause.Phrases.Where(phrase => phrase.Preposition is "in" or "at")) ?? (sentence.Lexicon.IsGerman ? null : Seat(sentence, frame.Clause.Phrases.Where(phrase => phrase.Preposition is "from" or "to")));
+
+    private Entity? Seat(Sentence sentence, IEnumerable<Phrase> places) =>
+        places.SelectMany(phrase => phrase.Items)
             .Select(item => item.Mention is { Entity.Label: EntityLabel.Place } town && sentence.Year is { } year ? Capitals.Governed(_gazetteer, sentence, town.Text, year) : null).FirstOrDefault(state => state is not null);
 
     /// <summary>"Louis XIV's troops", "Nelson's squadron": what an army does, its ruler's state does; null where no state is known for the man.</summary>

@@ -44,6 +44,9 @@ public sealed class PolarityTests
     [InlineData("Vienna dreaded an alliance between France and Russia.")]
     [InlineData("By the treaty of 1801 France may cede the Fricktal to Switzerland.")]
     [InlineData("Im Frieden von Lunéville durfte Frankreich das Fricktal an die Schweiz abtreten.")]
+    [InlineData("His plan for giving Austria Moldavia had been waved aside.")]
+    [InlineData("A treaty of 1867 by which Denmark ceded St Thomas to the United States lapsed in 1870.")]
+    [InlineData("A treaty under which Denmark sold St Thomas to the United States was thrown out.")]
     public void Conditions_wishes_plans_refusals_and_beliefs_assert_nothing_but_themselves(string text)
     {
         string[] speech = ["DEMANDED", "REJECTED", "THREATENED"];

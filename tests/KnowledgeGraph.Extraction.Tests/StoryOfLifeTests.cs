@@ -1,5 +1,5 @@
-using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Diplomacy.Claims;
+using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Diplomacy.Vocabulary;
 
 namespace KnowledgeGraph.Extraction.Tests;

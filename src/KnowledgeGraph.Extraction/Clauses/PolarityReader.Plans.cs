@@ -33,8 +33,9 @@ internal static partial class PolarityReader
 
         foreach (var predicate in around.Predicates)
         {
-            var objected = predicate.Voice == Voice.Passive ? treaty.First < predicate.Token : treaty.First > predicate.Token;
-            if (objected && treaty.Preposition is null && (predicate.Polarity == Polarity.Negated || sentence.Lexicon.Vocabulary.GovernanceOf(predicate.Lemma) == Governance.Negating))
+            var before = treaty.First < predicate.Token;
+            var refused = predicate.Polarity == Polarity.Negated || sentence.Lexicon.Vocabulary.GovernanceOf(predicate.Lemma) == Governance.Negating || sentence.Lexicon.Words.Cue("thrown-out", predicate.Lemma);
+            if (treaty.Preposition is null && ((refused && before == (predicate.Voice == Voice.Passive)) || (before && sentence.Lexicon.Words.Cue("lapsing", predicate.Lemma))))
             {
                 return true;
             }

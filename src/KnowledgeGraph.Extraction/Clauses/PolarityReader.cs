@@ -201,7 +201,7 @@ internal static partial class PolarityReader
                 return Polarity.Hypothetical;
             case ClauseKind.Participle when Approach(sentence, clause) is { } near:
                 return near;
-            case ClauseKind.Participle when clause.Opener is "of" && Idea(sentence, clause) is { } idea:
+            case ClauseKind.Participle when clause.Opener is "of" or "for" && Idea(sentence, clause) is { } idea:
                 return idea;
             case ClauseKind.Participle when clause.Antecedent is null && clause.Parent is { Predicates.Count: > 0 } before && Beside(sentence, clause) && clause.First < before.Predicates[0].Token:
                 // "X, a lawyer acting for Y, negotiated"

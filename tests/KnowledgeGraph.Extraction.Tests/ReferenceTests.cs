@@ -30,6 +30,14 @@ public sealed class ReferenceTests
         Assert.Equal(subject, Assert.Single(Repository.Read(text).Claims, claim => claim.Type.Name == type).Roles.First(role => role.Role == Role.Subject).Entity.Id);
 
     [Theory]
+    [InlineData("Die Mächte erkannten 1878 die Unabhängigkeit Serbiens an.", "RECOGNIZED", "Mächte")]
+    [InlineData("Im Juni 1900 eroberten Truppen der Mächte die Taku-Forts.", "SEIZED", "Mächte")]
+    [InlineData("Im März 1790 schloss Polen ein Verteidigungsbündnis mit Preußen.", "ALLIED_WITH", "Polish–Lithuanian Commonwealth")]
+    [InlineData("Im Mai 1915 schloss sich Italien der Entente an.", "ALLIED_WITH", "Italy")]
+    public void Who_acts_is_told_by_a_word_for_several_and_by_the_gender_of_the_other(string text, string type, string subject) =>
+        Assert.Equal(subject, Assert.Single(Repository.Read(text).Claims, claim => claim.Type.Name == type)[Role.Subject]?.Name);
+
+    [Theory]
     [InlineData("In 1703 King Peter II recognised Austria.", "portugal")]
     [InlineData("In 1728 Tsar Peter II recognised Austria.", "russian-empire")]
     [InlineData("In 1853 Tsar Nicholas recognised Austria.", "russian-empire")]

@@ -168,8 +168,9 @@ internal static class Fit
             : item.Attributes.Exists(attribute => attribute.Items.Exists(inner => Rules(inner) || ActsFor(inner))) ? 2
             : item.Possessive is not null || item.Title is not null ? 1 : 0;
 
-    /// <summary>"Im Namen des Zaren", "die Truppen der Pforte": a title that may name a state by itself.</summary>
-    private static bool Rules(Item item) => item is { Kind: ItemKind.Noun, Determiner: "des" or "der" or "the", Owners.Count: 0, Attributes.Count: 0 } && (item.Class & (NounClass.Office | NounClass.Organ)) != NounClass.None;
+    /// <summary>"Im Namen des Zaren", "die Truppen der Pforte", "die Gesandten der Mächte": a title, or a word for several, that may name states by itself.</summary>
+    private static bool Rules(Item item) => item is { Kind: ItemKind.Noun, Determiner: "des" or "der" or "the", Owners.Count: 0, Attributes.Count: 0 }
+        && ((item.Class & (NounClass.Office | NounClass.Organ)) != NounClass.None || (item is { IsPlural: true, Determiner: "der" } && (item.Class & (NounClass.State | NounClass.Parties)) != NounClass.None));
 
     /// <summary>"in die Hände der britischen Truppen": whose body it is by which something is owned.</summary>
     private static bool ActsFor(Item item) =>

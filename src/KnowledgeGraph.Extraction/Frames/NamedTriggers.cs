@@ -31,6 +31,11 @@ internal static class NamedTriggers
             return Array.FindAll(signing, rule => rule.PlacesOf(Diplomacy.Vocabulary.Role.Subject) is { Slots: [{ Kind: SlotKind.Self }, ..] });
         }
 
+        if (sentence.Lexicon.IsGerman && mention is { Kind: MentionKind.Demonym, Entity.Label: EntityLabel.State } && sentence.Lexicon.NounRules(LanguageLexicon.People) is { Length: > 0 } led)
+        {
+            return led;
+        }
+
         for (var i = mention.First; i <= mention.Last; i++)
         {
             // "the Duke of Wellington": a peerage is no office.

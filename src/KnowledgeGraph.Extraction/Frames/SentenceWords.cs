@@ -58,7 +58,7 @@ internal sealed class SentenceWords
 
         if (sentence.Lexicon.PersonsSetOff)
         {
-            foreach (var mention in sentence.Lexicon.IsGerman && !Array.Exists(sentence.Tokens, token => token.Lower == "für") ? [] : sentence.Mentions)
+            foreach (var mention in sentence.Lexicon.IsGerman && !Array.Exists(sentence.Tokens, token => token.Lower is "für" or "unter") ? [] : sentence.Mentions)
             {
                 if (SetsOff(sentence, mention))
                 {
@@ -73,9 +73,9 @@ internal sealed class SentenceWords
     /// <summary>Whether a noun that sets a rule off may stand in a stretch of the sentence: not outside those that do.</summary>
     public bool MayHoldNoun(int first, int last) => last >= _firstNoun && first <= _lastNoun;
 
-    /// <summary>Whether a mention sets a rule off by itself: a person, or somebody unknown, where the language has rules for that.</summary>
+    /// <summary>Whether a mention sets a rule off by itself: a person, somebody unknown or a German people, where the language has rules for that.</summary>
     public static bool SetsOff(Sentence sentence, Mention mention) =>
-        sentence.Lexicon.PersonsSetOff && (mention.Candidates.Count == 0 || mention.As([EntityLabel.Person]) is not null);
+        sentence.Lexicon.PersonsSetOff && (mention.Candidates.Count == 0 || (sentence.Lexicon.IsGerman && mention.Kind == MentionKind.Demonym) || mention.As([EntityLabel.Person]) is not null);
 
     /// <summary>Whether every phrase that a rule asks for can be in the sentence.</summary>
     public bool Allow(Rule rule)

@@ -94,7 +94,7 @@ internal sealed class FormTable
         foreach (var (group, entries) in lexicon.Words.Groups("nouns"))
         {
             var nounClass = Lexicon.NounClasses.Find(group) ?? NounClass.None;
-            foreach (var entry in entries)
+            foreach (var entry in GenderFirst(entries))
             {
                 Add(entry, nounClass);
             }
@@ -111,13 +111,16 @@ internal sealed class FormTable
         var others = lexicon.Rules.SelectMany(rule => rule.Nouns)
             .Concat(lexicon.Words.Groups("governing-nouns").SelectMany(group => group.Value))
             .Concat(lexicon.Words.Set("other-nouns"));
-        foreach (var noun in others.Distinct(StringComparer.Ordinal))
+        foreach (var noun in GenderFirst(others.Distinct(StringComparer.Ordinal)))
         {
             if (!builder.NounClasses.ContainsKey(noun.Split(' ')[0]))
             {
                 Add(noun, NounClass.None);
             }
         }
+
+        // The gender of a compound is that of its last part, which is added before.
+        IEnumerable<string> GenderFirst(IEnumerable<string> entries) => lexicon.IsGerman ? entries.OrderByDescending(GermanNouns.TellsGender) : entries;
 
         void Add(string entry, NounClass nounClass)
         {

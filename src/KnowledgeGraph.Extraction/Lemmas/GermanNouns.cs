@@ -10,6 +10,9 @@ internal static class GermanNouns
 {
     private static readonly string[] FeminineEndings = ["ung", "heit", "keit", "schaft", "ion", "tät", "ei", "enz", "anz", "ik"];
 
+    private const int ShortestFirstPart = 3;
+    private const int ShortestLastPart = 4;
+
     public static void Add(FormTableBuilder builder, string entry, NounClass nounClass)
     {
         var parts = entry.Split(' ');
@@ -35,7 +38,7 @@ internal static class GermanNouns
             return;
         }
 
-        var gender = parts.Length > 1 ? parts[1] : GuessGender(lemma);
+        var gender = parts.Length > 1 ? parts[1] : OfLastPart(lemma, builder.Genders) ?? GuessGender(lemma);
         builder.Genders[lemma] = gender[0];
         var plural = parts.Length > 2 ? parts[2] : GuessPlural(lemma, gender);
         if (gender is "m" or "n")
@@ -55,6 +58,23 @@ internal static class GermanNouns
         {
             Form(plural + "n", WordForm.Plural);
         }
+    }
+
+    /// <summary>Whether an entry tells the gender of its noun.</summary>
+    public static bool TellsGender(string entry) => entry.Contains(' ', StringComparison.Ordinal);
+
+    /// <summary>"Verteidigungsbündnis" has the gender of "Bündnis"; null where no noun is known that ends it.</summary>
+    private static string? OfLastPart(string lemma, Dictionary<string, char> genders)
+    {
+        for (var i = ShortestFirstPart; i <= lemma.Length - ShortestLastPart; i++)
+        {
+            if (genders.TryGetValue(char.ToUpperInvariant(lemma[i]) + lemma[(i + 1)..], out var gender))
+            {
+                return gender.ToString();
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The gender that a noun's ending tells; masculine where it tells nothing.</summary>

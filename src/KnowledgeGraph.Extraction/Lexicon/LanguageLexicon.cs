@@ -13,6 +13,9 @@ internal sealed class LanguageLexicon
     /// <summary>The noun under which rules stand for persons who are named with whom they sign for.</summary>
     public const string Signatory = "signatory";
 
+    /// <summary>The trigger of rules that are asked by the name of a people in German: die Schweden unter General X.</summary>
+    public const string People = "people";
+
     /// <summary>The verb under which rules stand for a land that a note without verb gives to a state.</summary>
     public const string LandPasses = "@land-passes";
 

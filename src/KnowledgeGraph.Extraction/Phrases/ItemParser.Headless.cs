@@ -23,6 +23,13 @@ internal sealed partial class ItemParser
     /// <summary>"Den Vertrag von Locarno", "die Verträge von Rastatt": the text tells whether it speaks of one, whatever the usual name is; null where it does not.</summary>
     private bool? SaysNumber(Mention? mention)
     {
+        if (_sentence.Lexicon.IsGerman && mention is { Kind: MentionKind.Name, Entity.Label: EntityLabel.Group } && mention.Last < _tokens.Length
+            && _tokens[mention.Last].Lexeme.Find(WordClass.Noun) is { } body && body.Is(WordForm.Singular) && !body.Is(WordForm.Plural))
+        {
+            // "der Entente", though its usual name is in the plural
+            return false;
+        }
+
         if (!_sentence.Lexicon.IsGerman || mention is null || mention.Last == mention.First || (_tokens[mention.First].Lexeme.NounClass & NounClass.Treaty) == NounClass.None || _tokens[mention.First].Lexeme.Find(WordClass.Noun) is not { } head)
         {
             return null;

@@ -123,6 +123,11 @@ internal sealed partial class Resolver
                 // "the combined army of their adversaries"
                 result.AddRange(opposed);
             }
+            else if (sentence.Lexicon.IsGerman && Unnamed(sentence, inner, owning))
+            {
+                // "Truppen der Mächte"
+                result.AddRange(OrUnnamed(sentence, inner, owning, Together(sentence, inner, taken)));
+            }
             else if (IsSides(sentence, inner))
             {
                 // "the envoys of the two sides"

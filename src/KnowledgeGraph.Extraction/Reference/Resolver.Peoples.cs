@@ -130,17 +130,6 @@ internal sealed partial class Resolver
             : _discourse.Allies.Count == number.Value ? _discourse.Allies.Select(state => state with { Text = Words(sentence, item.First, item.Last) })
             : [];
 
-    /// <summary>"The powers recognised Belgium": where nobody is known to be meant, those whom the text calls so.</summary>
-    private IEnumerable<EntityReference> OrUnnamed(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IEnumerable<EntityReference> known)
-    {
-        var found = known.ToList();
-        return found.Count > 0 || !Unnamed(sentence, item, labels) ? found : [Reference(_document.Provisional.Get(EntityLabel.Group, WithoutDeterminer(sentence, item, item.Last)), Words(sentence, item.First, item.Last))];
-    }
-
-    /// <summary>"war on the powers", "defeated the allies": several whom the text does not tell apart.</summary>
-    private static bool Unnamed(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels) =>
-        !sentence.Lexicon.IsGerman && labels.Contains(EntityLabel.Group) && item is { IsPlural: true, Both: false, Determiner: "the" } && sentence.Lexicon.Words.Cue("unnamed-groups", item.Lemma);
-
     /// <summary>"The empire", "his army", "das Heer des Zaren", "the four powers": a noun that stands for states.</summary>
     private IEnumerable<EntityReference> StateNoun(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
     {

@@ -16,9 +16,17 @@ public sealed class SignatureTests
     [Theory]
     [InlineData("The treaty was signed in Paris on 10 February 1763 by the Duke of Bedford for Great Britain and the Duc de Praslin for France.", "france", "united-kingdom")]
     [InlineData("The Treaty of Portsmouth was signed on 5 September 1905 by Witte and Komura.", "japan", "russian-empire")]
-    [InlineData("The Treaty of Portsmouth was signed by Witte and, as a guest, by Lord Stratford.", "russian-empire")]
+    [InlineData("The Treaty of Portsmouth was signed by Witte and, as a guest, by Lord Stratford.", "japan", "russian-empire")]
     public void The_state_for_which_somebody_signs_is_a_party(string text, params string[] states) =>
         Assert.Equal(states, Repository.Read(text).Claims.Where(claim => claim.Type.Name == "SIGNED" && claim[Role.Subject]!.Label == EntityLabel.State).Select(claim => claim[Role.Subject]!.Id).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("In 1871 France had lost the war against Germany. It was ended by the Treaty of Frankfurt of 10 May 1871.", "france, german-empire")]
+    [InlineData("Sergei Witte signed the Treaty of Portsmouth for Russia on 5 September 1905.", "japan, russian-empire, sergei-witte")]
+    [InlineData("Am 5. September 1905 unterzeichneten Sergei Witte für Russland und Komura Jutarō für Japan den Vertrag von Portsmouth.", "japan, komura-jutaro, russian-empire, sergei-witte")]
+    [InlineData("In 1905 France hoped that the Treaty of Portsmouth would last.", "")]
+    public void Parties_are_those_who_are_known_and_named_and_for_whom_somebody_signs(string text, string signers) =>
+        Assert.Equal(signers, string.Join(", ", Signers(text).Distinct().Order(StringComparer.Ordinal)));
 
     [Theory]
     [InlineData("By the Treaty of Roskilde Denmark would have surrendered Scania to Sweden.")]

@@ -297,7 +297,7 @@ internal sealed class ClaimBuilder
         return new Claim(frame.Rule.Type, _wordings.Complete(roles, _discourse.Sentence), _document.Source.Quote(start, end), frame.Rule.Id, sentence.Lexicon.Code)
         {
             Qualifiers = qualifiers,
-            Date = InYearOfTreaty(sentence, frame, roles, WithoutSeason(ClaimDate.Beside(sentence, frame, roles) ?? DatesInList.Of(frame, roles) ?? ClaimDate.Of(sentence, frame))) ?? DateOfTreaty(sentence, frame, roles) ?? YearOfStory(sentence, frame),
+            Date = (frame.Rule.TellsWhatIsKnown ? DateOfTreaty(sentence, frame, roles) : null) ?? InYearOfTreaty(sentence, frame, roles, WithoutSeason(ClaimDate.Beside(sentence, frame, roles) ?? DatesInList.Of(frame, roles) ?? ClaimDate.Of(sentence, frame))) ?? DateOfTreaty(sentence, frame, roles) ?? YearOfStory(sentence, frame),
             Polarity = frame.Polarity,
             Confidence = Math.Round(Math.Clamp(confidence * (roles.Exists(role => role.Entity.Provisional) ? 0.9 : 1), 0.05, 1), 2),
         };

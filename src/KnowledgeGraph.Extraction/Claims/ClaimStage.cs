@@ -41,7 +41,7 @@ internal sealed partial class ClaimStage : Stage
     {
         var discourse = new Discourse(_gazetteer) { Days = DaysOf(document) };
         var builder = new ClaimBuilder(document, discourse, new Resolver(document, discourse, _gazetteer));
-        var signatures = new ImpliedSignatures(_gazetteer, discourse);
+        var signatures = new ImpliedSignatures(_gazetteer, discourse, _rulers);
         List<(Frame Frame, Claim Claim)>? before = null;
         for (var i = 0; i < document.Sentences.Count; i++)
         {
@@ -75,10 +75,21 @@ internal sealed partial class ClaimStage : Stage
             // What stands before the trigger may be taken up by it; what follows may not.
             spoken = Speak(discourse, sentence, spoken, frame.Clause.First);
             told = Tell(document, discourse, builder, sentence, claims, told, frame.Clause.First);
+            if (frame.Rule.TellsWhatIsKnown && frame.Polarity != Polarity.Asserted)
+            {
+                // What is demanded or denied of a treaty denies nothing of its parties.
+                continue;
+            }
+
             foreach (var claim in builder.Build(sentence, frame))
             {
                 Keep(claims, claim);
                 (read ??= []).Add((frame, claim));
+                if (frame.Rule.TellsWhatIsKnown && frame.Clause.Predicates.Count > 0)
+                {
+                    continue;
+                }
+
                 discourse.Learn(claim);
                 if (claim[Role.Object] is { Label: EntityLabel.Treaty } named && claim.Type.Name is "SIGNED" or "RATIFIED")
                 {

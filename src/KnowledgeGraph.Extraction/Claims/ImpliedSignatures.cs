@@ -10,8 +10,8 @@ using KnowledgeGraph.Extraction.Sentences;
 namespace KnowledgeGraph.Extraction.Claims;
 
 /// <summary>
-/// Signatures that a text implies: who gives and who receives by a treaty that the sentence names has made it ("By the Treaty of Roskilde
-/// Denmark surrendered Scania to Sweden"), and so has the state for which somebody signs ("signed by Sokolnikov for Russia").
+/// Who signed a treaty by what else is told: "By the Treaty of Roskilde Denmark surrendered Scania to Sweden" names both who made it, an envoy who signs
+/// makes his state a party, and of two parties none signs alone.
 /// </summary>
 internal sealed class ImpliedSignatures
 {
@@ -24,41 +24,44 @@ internal sealed class ImpliedSignatures
 
     private readonly GazetteerIndex _gazetteer;
     private readonly Discourse _discourse;
-    private readonly HashSet<(string Party, string Treaty)> _told = [];
+    private readonly Rulers _rulers;
 
-    public ImpliedSignatures(GazetteerIndex gazetteer, Discourse discourse)
+    public ImpliedSignatures(GazetteerIndex gazetteer, Discourse discourse, Rulers rulers)
     {
         _gazetteer = gazetteer;
         _discourse = discourse;
+        _rulers = rulers;
     }
 
     /// <summary>The signatures that the claims of a sentence imply and that no claim has told before.</summary>
     public IReadOnlyList<Claim> In(Sentence sentence, List<Claim> claims)
     {
+        List<Claim>? implied = null;
         foreach (var claim in claims)
         {
             if (claim is { Type.Name: "SIGNED", Polarity: Polarity.Asserted })
             {
-                _told.Add((claim[Role.Subject]!.Id, claim[Role.Object]!.Id));
+                _discourse.NoteSignature(claim[Role.Subject]!.Id, claim[Role.Object]!.Id);
             }
         }
 
-        List<Claim>? implied = null;
         foreach (var claim in claims)
         {
-            if (claim.Polarity == Polarity.Asserted && claim.Type.Name == "SIGNED" && SignedFor(claim) is { } served && _told.Add((served.Id, claim[Role.Object]!.Id)))
-            {
-                (implied ??= []).Add(Signature(claim, served, claim[Role.Object]!));
-            }
-
-            if (claim.Polarity != Polarity.Asserted || claim[Role.Treaty] is not { } treaty || !Deeds.Contains(claim.Type.Name) || Named(sentence, treaty) is not { } named || !IsUnder(sentence, named, treaty))
+            if (claim.Polarity != Polarity.Asserted)
             {
                 continue;
             }
 
-            foreach (var filler in claim.Roles)
+            if (claim is { Type.Name: "SIGNED", Date: { } signed } && Lifetimes.YearOf(signed) is { } year && !_discourse.MayBeOfYear(claim[Role.Object]!.Id, year))
             {
-                if (filler is { Role: Role.Subject or Role.Object, Entity: { Label: EntityLabel.State, Provisional: false } party } && MaySign(party, treaty) && _told.Add((party.Id, treaty.Id)))
+                // Another treaty of this name.
+                continue;
+            }
+
+            var (treaty, parties) = claim.Type.Name == "SIGNED" ? (claim[Role.Object]!, BesideSignatory(sentence, claim, claims)) : (claim[Role.Treaty], ByTerms(sentence, claim));
+            foreach (var party in parties)
+            {
+                if ((party.Provisional || MaySign(party, treaty!)) && !Refuses(claims, party, treaty!) && _discourse.NoteSignature(party.Id, treaty!.Id))
                 {
                     (implied ??= []).Add(Signature(claim, party, treaty));
                 }
@@ -68,22 +71,57 @@ internal sealed class ImpliedSignatures
         return implied ?? (IReadOnlyList<Claim>)[];
     }
 
-    /// <summary>The state for which a man signs: the one that the text names, or of those that he is known to have served the one that is known for a party.</summary>
-    private EntityReference? SignedFor(Claim signature)
+    /// <summary>Who gives and who receives by a treaty that the sentence names.</summary>
+    private static IEnumerable<EntityReference> ByTerms(Sentence sentence, Claim claim) =>
+        claim[Role.Treaty] is { } treaty && Deeds.Contains(claim.Type.Name) && Named(sentence, treaty) is { } named && IsUnder(sentence, named, treaty)
+            ? claim.Roles.Where(filler => filler is { Role: Role.Subject or Role.Object, Entity: { Label: EntityLabel.State, Provisional: false } }).Select(filler => filler.Entity) : [];
+
+    /// <summary>The state for which a person signs, and of a treaty of two the other.</summary>
+    private List<EntityReference> BesideSignatory(Sentence sentence, Claim claim, List<Claim> claims)
     {
-        if (signature[Role.Subject] is not { Label: EntityLabel.Person } man || signature[Role.Object] is not { } treaty)
+        var parties = new List<EntityReference>();
+        var (signatory, treaty) = (claim[Role.Subject]!, claim[Role.Object]!);
+        if (signatory.Label == EntityLabel.Person && Served(sentence, signatory, treaty, claims) is { Label: EntityLabel.State } state)
+        {
+            parties.Add(state with { Text = string.Empty });
+        }
+
+        if (!sentence.Lexicon.IsGerman && _gazetteer.Find(treaty.Id) is { Parties.Count: 2 })
+        {
+            parties.AddRange(_discourse.NamedParties(treaty.Id));
+        }
+
+        return parties;
+    }
+
+    /// <summary>The state for which a person acts: as the sentence or the text has said, as is known of a party of the treaty, or as is known at all; null where nobody knows.</summary>
+    private EntityReference? Served(Sentence sentence, EntityReference person, EntityReference treaty, List<Claim> claims)
+    {
+        if (claims.Find(claim => claim is { Type.Name: "REPRESENTED", Polarity: Polarity.Asserted } && claim[Role.Subject]?.Id == person.Id)?[Role.Object] is { } told)
+        {
+            return told;
+        }
+
+        if (_discourse.PrincipalOf(person.Id) is { } principal)
+        {
+            return principal;
+        }
+
+        if (_gazetteer.Find(person.Id) is not { } known)
         {
             return null;
         }
 
-        if (_discourse.PrincipalOf(man.Id) is { Label: EntityLabel.State } told)
-        {
-            return told.Provisional || MaySign(told, treaty) ? told : null;
-        }
-
-        return _gazetteer.Find(treaty.Id)?.Parties is { Count: > 0 } parties && _gazetteer.Find(man.Id)?.Serves.Where(parties.Contains).Distinct().ToList() is [var only] && _gazetteer.Find(only) is { } state
-            ? EntityReference.To(state, string.Empty) : null;
+        var parties = _gazetteer.Find(treaty.Id)?.Parties ?? [];
+        var serving = known.Serves.Where(parties.Contains).Select(_gazetteer.Find).OfType<Entity>().ToList();
+        return serving.Count > 0 ? EntityReference.To(serving[0], string.Empty)
+            : _rulers.Of(sentence, known) is { } ruled ? EntityReference.To(ruled, string.Empty)
+            : _discourse.ServedBy(person.Id, sentence.Year);
     }
+
+    /// <summary>"Britain signed, Russia refused to": whether the sentence tells of somebody that he did not sign.</summary>
+    private static bool Refuses(List<Claim> claims, EntityReference party, EntityReference treaty) =>
+        claims.Exists(claim => claim.Type.Name == "SIGNED" && claim.Polarity != Polarity.Asserted && claim[Role.Subject]?.Id == party.Id && claim[Role.Object]?.Id == treaty.Id);
 
     /// <summary>Where the sentence calls it a treaty: nobody signed "the First Partition".</summary>
     private static Mention? Named(Sentence sentence, EntityReference treaty) =>

@@ -49,6 +49,7 @@ internal sealed partial class MissingRoles
         Inference.Headline => Headline(sentence, frame, role, draft),
         Inference.ItemBefore => ItemBefore(sentence, frame, draft, role),
         Inference.Enforcer => Enforcing(sentence, frame, draft),
+        Inference.NamedParties => draft.Get(Role.Object) is [{ Label: EntityLabel.Treaty } made] ? NamedParties(sentence, frame, made) : [],
         Inference.Besieged => Only(_discourse.Besieged is { } town ? _resolver.Town(town) : null),
         _ => Stand(sentence, frame, inference, role, draft),
     };
@@ -107,4 +108,23 @@ internal sealed partial class MissingRoles
     /// <summary>"By the Treaty of X, concluded through the mediation of Y": the two sides of the treaty that the sentence itself names; empty where it names none of two.</summary>
     private List<EntityReference> InTreaty(Sentence sentence, string? other) =>
         !sentence.Lexicon.IsGerman && sentence.Mentions.Find(mention => mention.Entity is { Label: EntityLabel.Treaty, Parties.Count: 2 }) is { Entity: { } named } && _discourse.StatesOf(named.Id) is var sides && !sides.Exists(side => side.Id == other) ? sides : [];
+
+    /// <summary>"The question was settled by the Treaty of Madrid": those parties of the treaty whom the text names and of whom it has not told that they signed; empty where the sentence tells of another time.</summary>
+    private List<EntityReference> NamedParties(Sentence sentence, Frame frame, EntityReference treaty)
+    {
+        if (sentence.IsTerm || !Names(sentence, frame) || (sentence.Year is { } year && _discourse.DateOf(treaty.Id) is null && !_discourse.MayBeOfYear(treaty.Id, year)))
+        {
+            return [];
+        }
+
+        var parties = _discourse.NamedParties(treaty.Id);
+        var congress = parties.Count > MostParties;
+        parties.RemoveAll(party => _discourse.HasSigned(party.Id, treaty.Id) || (congress && !sentence.Mentions.Exists(mention => mention.As([EntityLabel.State])?.Id == party.Id)));
+        return parties;
+    }
+
+    /// <summary>Whether the trigger is the name of a treaty, or has its day beside it: "the treaty of 30 April 1803".</summary>
+    private static bool Names(Sentence sentence, Frame frame) =>
+        frame.In(Role.Object).Any(fill => fill.Phrase.Items.Exists(item => item.Head == frame.Trigger
+            && (item.Mention?.As([EntityLabel.Treaty]) is not null || sentence.Dates.Exists(date => date.First == item.End + 2 && date.Date.Edtf.Length == 10 && sentence.Tokens[item.End + 1].Lower == "of"))));
 }

@@ -45,6 +45,9 @@ internal sealed class Rule
     /// <summary>What may stand in for a role that the sentence leaves out.</summary>
     public IReadOnlyDictionary<Role, IReadOnlyList<Inference>> Infer { get; init; } = new Dictionary<Role, IReadOnlyList<Inference>>();
 
+    /// <summary>Whether the rule takes parties of a treaty for its signatories who are known to be so: nothing is learnt from its claims.</summary>
+    public bool TellsWhatIsKnown => Infer.TryGetValue(Role.Subject, out var standing) && standing.Contains(Inference.NamedParties);
+
     /// <summary>Active, passive or, where null, both.</summary>
     public Voice? Voice { get; init; }
 
@@ -148,6 +151,9 @@ internal enum Inference
 
     /// <summary>The parties of the treaty in the role of object, or else who does something under it in the same sentence.</summary>
     Parties,
+
+    /// <summary>Those parties of the treaty in the role of object whom the text names, here or before, and of whom it has not told that they signed.</summary>
+    NamedParties,
 
     /// <summary>The state last spoken of that is not in another role.</summary>
     LastState,

@@ -44,12 +44,25 @@ internal sealed class Preferences
                 // Of a congress the gazetteer may know no parties: it is likelier than what was made between others.
                 mention.Candidates = [.. mention.Candidates.OrderByDescending(treaty => treaty.Parties.Count(_realms.ContainsKey)).ThenByDescending(treaty => _realms.Count > 0 && treaty.Parties.Count == 0).ThenBy(treaty => treaty.Parties.Any(_realms.ContainsKey) ? treaty.Parties.Count : 0)];
             }
+            else if (mention.Entity.Label == EntityLabel.Treaty)
+            {
+                OfDay(sentence, mention, (mention.Year ?? sentence.Year)!.Value);
+            }
             else if (mention.Entity.Label == EntityLabel.Person)
             {
                 var rulers = !sentence.Lexicon.IsGerman && mention.Candidates.All(Royals.Reigns);
                 var chosen = mention.Candidates.OrderByDescending(candidate => _named.Contains(candidate.Id));
                 mention.Candidates = [.. rulers ? Reigning(chosen, mention.Year ?? sentence.Year ?? Lifetimes.MiddleYear) : chosen];
             }
+        }
+    }
+
+    /// <summary>"The Treaty of Madrid of 5 October 1750": of two of one name and year that of the day told, or else that between more states of which the text speaks.</summary>
+    private void OfDay(Sentence sentence, Mention mention, int year)
+    {
+        if (Lifetimes.Distance(mention.Candidates[1], year) == Lifetimes.Distance(mention.Entity!, year))
+        {
+            mention.Candidates = [.. mention.Candidates.OrderBy(treaty => Lifetimes.Distance(treaty, year)).ThenByDescending(treaty => sentence.Dates.Exists(date => date.Date.Edtf == treaty.From?.Edtf)).ThenByDescending(treaty => treaty.Parties.Count(_realms.ContainsKey))];
         }
     }
 

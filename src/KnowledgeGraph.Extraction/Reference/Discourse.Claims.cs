@@ -190,6 +190,8 @@ internal sealed partial class Discourse
     private void Sign(string treaty, EntityReference party, Diplomacy.Dates.HistoricalDate? date)
     {
         // "The Samoan envoy Mamea signed a treaty which allowed the United States": an envoy makes his state a party.
+        _signed.Add((party.Id, treaty));
+        _signedBySome.Add(treaty);
         Party(treaty, party.Label == EntityLabel.Person && ActsFor(party.Id) is { } served ? served : party);
         if (date is { } signed)
         {

@@ -93,6 +93,14 @@ internal sealed partial class MissingRoles
         return doer is null ? [] : [.. _resolver.Resolve(sentence, frame, new RoleFill(Role.Subject, doer, OfOwner: false), frame.Rule.Labels(Role.Subject), draft.Ids(Role.Subject))];
     }
 
+    /// <summary>Who goes against a town: he who took the last, or else of the two sides of the war that to which the town is strange.</summary>
+    private IReadOnlyList<EntityReference> Attacking(Sentence sentence, string? other, ClaimDraft draft)
+    {
+        var places = draft.Get(Role.Object);
+        IReadOnlyList<EntityReference> known = [.. _discourse.Attackers.Where(attacker => attacker.Id != other && !_discourse.IsAtHome(attacker, places))];
+        return known.Count > 0 || sentence.Lexicon.IsGerman || other is not null || places.Count == 0 ? known : Only(_discourse.Invader(places, sentence.Year));
+    }
+
     /// <summary>Who declared war on one or last on anybody, or of whom one has demanded something.</summary>
     private EntityReference? Foe(Inference inference, string? other) =>
         inference switch { Inference.Declarer => _discourse.Declarer(other), Inference.Challenger => _discourse.Challenger(other), _ => _discourse.Summoned(other) };

@@ -130,7 +130,7 @@ internal sealed partial class MissingRoles
             case Inference.Holder:
                 return draft.Get(Role.Territory).Select(land => _discourse.Holder(land.Id)).OfType<EntityReference>().Where(holder => holder.Id != other).DistinctBy(holder => holder.Id).ToList() is [var holder] ? Only(holder) : [];
             case Inference.Attacker or Inference.Declarer or Inference.Challenger or Inference.Summoned:
-                return inference != Inference.Attacker ? Only(Foe(inference, other)) : [.. _discourse.Attackers.Where(attacker => attacker.Id != other && !_discourse.IsAtHome(attacker, draft.Get(Role.Object)))];
+                return inference != Inference.Attacker ? Only(Foe(inference, other)) : Attacking(sentence, other, draft);
             case Inference.NamedState:
                 return NamedBefore(sentence, frame, other, role);
             case Inference.Seat:

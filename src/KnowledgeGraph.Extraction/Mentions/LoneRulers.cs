@@ -6,16 +6,23 @@ using KnowledgeGraph.Extraction.Tokens;
 
 namespace KnowledgeGraph.Extraction.Mentions;
 
-/// <summary>Rulers by their first name alone: "Now Milan sued for peace", where the text tells of Serbia in his time and of nobody else so called.</summary>
+/// <summary>
+/// Rulers by their first name alone and those who served them by their surname: "Now Milan sued for peace", "Roberts entered Pretoria", where the text tells of
+/// Serbia or Britain in his time and of nobody else so called.
+/// </summary>
 internal sealed class LoneRulers
 {
     private readonly Royals _royals;
+    private readonly Surnames _surnames;
+    private readonly Document _document;
     private readonly GazetteerIndex _gazetteer;
     private readonly HashSet<string> _states;
 
-    public LoneRulers(Royals royals, GazetteerIndex gazetteer, Document document)
+    public LoneRulers(Royals royals, Surnames surnames, GazetteerIndex gazetteer, Document document)
     {
         _royals = royals;
+        _surnames = surnames;
+        _document = document;
         _gazetteer = gazetteer;
         _states = [.. document.Sentences.SelectMany(sentence => sentence.Mentions).SelectMany(mention => mention.Candidates).Where(entity => entity.Label == EntityLabel.State).Select(entity => entity.Id)];
     }
@@ -29,10 +36,34 @@ internal sealed class LoneRulers
 
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
-            if (sentence.Tokens[i].Lexeme is { Capital: true, Shape: TokenShape.Word } lexeme && IsAlone(sentence, i) && _royals.Alone(lexeme.Text, year, _states) is { } ruler)
+            if (sentence.Tokens[i].Lexeme is { Capital: true, Shape: TokenShape.Word } lexeme && IsAlone(sentence, i))
             {
-                Note(sentence, i, ruler);
+                if (_royals.Alone(lexeme.Text, year, _states) is { } ruler)
+                {
+                    Note(sentence, i, ruler);
+                }
+                else if (!sentence.Lexicon.IsGerman && sentence.Tokens[i].Mention is null)
+                {
+                    NoteServant(sentence, i, year);
+                }
             }
+        }
+    }
+
+    /// <summary>Notes whoever alone bears a surname; where several do who served one state, somebody of that name who serves it.</summary>
+    private void NoteServant(Sentence sentence, int at, int year)
+    {
+        var bearers = _surnames.Alone(sentence.Tokens[at].Lexeme.Key, year, _states);
+        if (bearers.Count == 0 || (at + 1 < sentence.Tokens.Length && char.IsUpper(sentence.Tokens[at + 1].Text[0])) || (at > 0 && (sentence.Tokens[at - 1].IsPunctuation('-') || sentence.Lexicon.Words.Cue("where-named", sentence.Tokens[at - 1].Lower))))
+        {
+            return;
+        }
+
+        var served = bearers.Select(bearer => _gazetteer.ServedBy(bearer, year)).OfType<Entity>().Where(state => bearers.Count == 1 || _states.Contains(state.Id)).Distinct().ToList();
+        if (served is [var state])
+        {
+            var man = bearers.Count == 1 ? bearers[0] : _document.Provisional.Get(EntityLabel.Person, sentence.Tokens[at].Text);
+            MentionStage.Cover(sentence, new Mention { First = at, Last = at, Kind = MentionKind.Name, Candidates = [man], Text = sentence.Tokens[at].Text, Served = state });
         }
     }
 

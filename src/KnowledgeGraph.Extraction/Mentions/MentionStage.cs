@@ -21,6 +21,8 @@ internal sealed class MentionStage : Stage
 
     private readonly Royals _royals;
 
+    private readonly Surnames _surnames;
+
     private readonly Battlefields _fields;
 
     public MentionStage(GazetteerIndex gazetteer)
@@ -28,6 +30,7 @@ internal sealed class MentionStage : Stage
         _gazetteer = gazetteer;
         _capitals = new Capitals(gazetteer);
         _royals = new Royals(gazetteer);
+        _surnames = new Surnames(gazetteer);
         _fields = new Battlefields(gazetteer);
     }
 
@@ -55,7 +58,7 @@ internal sealed class MentionStage : Stage
         }
 
         KnowHero(document, unknown, named);
-        var rulers = new LoneRulers(_royals, _gazetteer, document);
+        var rulers = new LoneRulers(_royals, _surnames, _gazetteer, document);
         var acquaintance = new Acquaintance(document);
         for (var at = 0; at < document.Sentences.Count; at++)
         {

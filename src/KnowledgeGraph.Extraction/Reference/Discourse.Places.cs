@@ -1,5 +1,6 @@
 using KnowledgeGraph.Diplomacy.Claims;
 using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Mentions;
 
 namespace KnowledgeGraph.Extraction.Reference;
 
@@ -32,6 +33,23 @@ internal sealed partial class Discourse
     /// <param name="places">The places.</param>
     public bool IsAtHome(EntityReference state, IReadOnlyList<EntityReference> places) =>
         Opponents(state.Id, several: true) is { Count: > 0 } enemies && Nearest(places, [state, .. enemies])?.Id == state.Id;
+
+    /// <summary>"Kabul was occupied": of the two sides of a war the one that is far from a place that lies near the other; null where no two sides are told, or the place is near neither.</summary>
+    /// <param name="places">The places.</param>
+    /// <param name="year">The year of the sentence.</param>
+    public EntityReference? Invader(IReadOnlyList<EntityReference> places, int? year)
+    {
+        IReadOnlyList<EntityReference>[] pairs = [LastFoes, War is { Parties.Count: 2 } war && Lifetimes.Distance(war, year) == 0 ? [.. war.Parties.Select(_gazetteer.Find).OfType<Entity>().Select(side => EntityReference.To(side, string.Empty))] : [], Belligerents(), TitlePair, MainPair];
+        foreach (var pair in pairs)
+        {
+            if (pair is [{ Label: EntityLabel.State } one, { Label: EntityLabel.State } another] && Nearest(places, pair) is { } home)
+            {
+                return home.Id == one.Id ? another : one;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>How far apart two entities are, in degrees of a great circle's arc as a map without distortion at the place would show it.</summary>
     private static double Away(Entity there, Entity? state)

@@ -47,9 +47,9 @@ internal sealed partial class Resolver
             return Battles(sentence, fill.Phrase);
         }
 
-        if (frame.Rule.Type.Name == "SUED_FOR_PEACE" && fill.Role == Role.Subject && _discourse.Attacker is { } attacker)
+        if (frame.Rule.Type.Name == "SUED_FOR_PEACE" && fill.Role == Role.Subject && !fill.OfOwner && fill.Phrase.Head.Kind != ItemKind.Name && _discourse.Attacker is { } attacker)
         {
-            // "The British marched on Mandalay. The court sued for peace": not that of those who march.
+            // "The British marched on Mandalay. The court sued for peace": not that of those who march. Whoever is named is meant all the same.
             taken = [.. taken, attacker.Id];
         }
 

@@ -31,6 +31,10 @@ public sealed class VictorTests
     [InlineData("In January 1879 the Zulus were beaten off at Rorke's Drift.", "LOST zulu-kingdom battle-of-rorkes-drift 1879-01")]
     [InlineData("The British were routed on Majuba Hill on 27 February 1881.", "LOST united-kingdom battle-of-majuba 1881-02-27")]
     [InlineData("The Turks used the opportunity to recover Adrianople on 21 July 1913.", "SEIZED ottoman-empire adrianople 1913-07-21")]
+    [InlineData("In June 1806 Beresford occupied Buenos Aires.", "SEIZED united-kingdom buenos-aires 1806-06")]
+    [InlineData("In 1838 Britain went to war with Afghanistan. Kabul was occupied in August 1839.", "SEIZED united-kingdom kabul 1839-08")]
+    [InlineData("France and Vietnam were at war in 1883. Lespès took Hanoi from the Vietnamese.", "SEIZED france hanoi 1883")]
+    [InlineData("In 1839 Britain went to war with China. 5 July 1840. The British capture Tinghai on Chusan.", "SEIZED united-kingdom tinghai 1840-07-05")]
     [InlineData("Prussia might use the opportunity to seize Silesia.")]
     public void Are_told_by_their_forces_their_leaders_and_their_victories(string text, params string[] claims) =>
         Assert.Equal(claims, Told.Asserted(text, "WON", "LOST", "SEIZED"));
@@ -40,6 +44,8 @@ public sealed class VictorTests
     [InlineData("In June 1653 the Dutch were beaten at the Gabbard, and The Hague asked for peace.", "SUED_FOR_PEACE dutch-republic ")]
     [InlineData("In July 1778 Prussia, with Saxony at her side, went to war against Austria.", "DECLARED_WAR_ON prussia habsburg-monarchy")]
     [InlineData("The Russians besieged Silistria in May 1854, but the garrison refused to surrender.")]
+    [InlineData("The Ottoman Empire declared war on Russia in October 1768, after Cossacks in pursuit of Polish rebels had burned the town of Balta.", "DECLARED_WAR_ON ottoman-empire russian-empire")]
+    [InlineData("In 1842 the British took Amoy. The Chinese ask for a truce.", "SUED_FOR_PEACE qing-china united-kingdom")]
     public void Whoever_threatens_declares_or_sues_is_he_of_whom_it_is_told(string text, params string[] claims) =>
         Assert.Equal(
             claims,

@@ -70,11 +70,7 @@ internal sealed class ClaimBuilder
         var type = frame.Rule.Type;
         var draft = new ClaimDraft(frame.Rule.Confidence * (frame.IsStray ? 0.8 : 1));
         Name(sentence, frame, draft);
-        if (type.Name == "WON" && draft.Get(Role.Subject) is [{ Provisional: true, Label: EntityLabel.Person } stranger] && Victor(sentence, frame) is { } victor)
-        {
-            draft.Set(Role.Subject, victor with { Text = stranger.Text });
-        }
-
+        Strangers.Settle(sentence, frame, draft, _discourse);
         if (!sentence.Lexicon.IsGerman && !Takers.Settle(frame, draft, _discourse))
         {
             _document.Trace?.Add(sentence, frame.Rule, frame.Trigger, "nothing falls to a state in its own land");
@@ -156,18 +152,6 @@ internal sealed class ClaimBuilder
 
     /// <summary>The state that a ruler's title means by itself or by what the text has told; null where it means none.</summary>
     public Entity? Reigning(Sentence sentence, Item title) => _resolver.Reigning(sentence, title);
-
-    /// <summary>"Prince Alexander defeated the Serbs": whoever he is, he fought for the one state that they fight; null where none or several do.</summary>
-    private EntityReference? Victor(Sentence sentence, Frame frame)
-    {
-        if (sentence.Lexicon.IsGerman || frame.Predicate is not { Voice: Lexicon.Voice.Active } predicate)
-        {
-            return null;
-        }
-
-        var beaten = frame.Clause.Bare.Find(phrase => phrase.First > predicate.Token)?.Items.Select(item => item.Kind == ItemKind.Name ? item.Mention : item.Owners.FirstOrDefault()).Select(mention => mention?.As([EntityLabel.State])).OfType<Entity>().DistinctBy(state => state.Id).ToList();
-        return beaten is [var loser] && _discourse.Opponents(loser.Id, false) is [{ Label: EntityLabel.State } enemy] ? enemy : null;
-    }
 
     /// <summary>Whom a pronoun or a description cannot mean: whoever plays another role, and of a refusal whoever has just made the demand.</summary>
     private IReadOnlyCollection<string> Taken(Frame frame, RoleFill fill, ClaimDraft draft) =>

@@ -54,7 +54,7 @@ internal static class Ground
                 return true;
             case "von" or "of":
                 // "the victories of Chorrillos and Miraflores"; one name that nobody knows is rather the victor's.
-                return phrase.Items.TrueForAll(other => other.Mention is { Kind: not MentionKind.Adjective, Entity: null or { Label: EntityLabel.Place } }) && (phrase.Items.Count > 1 || mention.Candidates.Count > 0);
+                return phrase.Items.TrueForAll(other => other.Mention is { Kind: not MentionKind.Adjective, Entity: null or { Label: EntityLabel.Place } }) && (phrase.Items.Count > 1 || mention.Candidates.Count > 0 || mention.IsField);
             case "on" or "an" or "upon":
                 // "on the Alma", "an der Bregalniza", "on Majuba Hill"; a name without an article is hardly a river.
                 return mention.IsField || mention.Entity is { Label: EntityLabel.Waterway, Kind: not ("sea" or "ocean") } || (item.Class & NounClass.Waterway) != NounClass.None

@@ -4,7 +4,7 @@ using KnowledgeGraph.Extraction.Sentences;
 
 namespace KnowledgeGraph.Extraction.Mentions;
 
-/// <summary>Places that English texts name for the battle fought there, without a preposition: "lost Wagram", "Novara was a disaster"; with "in" or "on" only such as "Aboukir Bay" and "Majuba Hill" that tell more than a town.</summary>
+/// <summary>Places that English texts name for the battle fought there, without a preposition: "lost Wagram", "Novara was a disaster"; "the victor of Novi", "the assault on Puebla"; with "in" only such as "Aboukir Bay" that tell more than a town.</summary>
 internal sealed class Battlefields
 {
     /// <summary>A battle so many years from what the text tells is not meant.</summary>
@@ -25,7 +25,8 @@ internal sealed class Battlefields
                 && before switch
                 {
                     null => Fought(mention.Entity?.Name ?? mention.Text, year),
-                    "in" or "on" => mention.Last > mention.First && Fought(mention.Text, year),
+                    "in" => mention.Last > mention.First && Fought(mention.Text, year),
+                    "on" or "of" => Fought(mention.Text, year),
                     _ => false,
                 };
         }

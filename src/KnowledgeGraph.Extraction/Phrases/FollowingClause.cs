@@ -25,14 +25,22 @@ internal static class FollowingClause
     public static bool Begins(Token[] tokens, int i)
     {
         var nouns = 0;
+        var described = false;
         for (var k = i + 1; k < tokens.Length && tokens[k].Tag is not (Tag.Comma or Tag.Break); k++)
         {
             if (tokens[k].Tag == Tag.Verb)
             {
-                return nouns > 0 && tokens[k].Analysis!.Is(WordForm.Finite) && (k == 0 || tokens[k - 1].Tag != Tag.InfinitiveMarker);
+                return nouns > 0 && tokens[k].Analysis!.Is(WordForm.Finite) && (k == 0 || tokens[k - 1].Tag != Tag.InfinitiveMarker) && (!described || (!tokens[k].Analysis!.Is(WordForm.Participle) && Told(tokens, i)));
             }
 
-            if (tokens[k].Tag is Tag.Preposition or Tag.Relative or Tag.Subordinator || (tokens[k].Tag == Tag.Coordinator && k + 1 < tokens.Length && tokens[k + 1].Tag == Tag.Verb))
+            if (tokens[k].Tag == Tag.Preposition && nouns > 0 && tokens[i].Lower != "as")
+            {
+                // "declared war after Cossacks in pursuit of the rebels had burned the town"
+                described = true;
+                continue;
+            }
+
+            if ((described && tokens[k].Tag is Tag.Coordinator or Tag.Contrast) || tokens[k].Tag is Tag.Preposition or Tag.Relative or Tag.Subordinator || (tokens[k].Tag == Tag.Coordinator && k + 1 < tokens.Length && tokens[k + 1].Tag == Tag.Verb))
             {
                 // "appeared before the town and threatened": the verb goes on with the one before.
                 return false;
@@ -42,6 +50,20 @@ internal static class FollowingClause
             if (nouns > 0 && i > 0 && tokens[i - 1].Tag is not (Tag.Comma or Tag.Coordinator) && k + 1 < tokens.Length && tokens[k + 1].Tag == Tag.Comma && PastAside(tokens, k + 1) is { } verb)
             {
                 return tokens[verb].Analysis!.Is(WordForm.Finite);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a verb has told before what was done, so that one behind can only belong to a clause of its own.</summary>
+    private static bool Told(Token[] tokens, int i)
+    {
+        for (var k = i - 1; k >= 0 && tokens[k].Tag is not Tag.Break; k--)
+        {
+            if (tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite))
+            {
+                return true;
             }
         }
 

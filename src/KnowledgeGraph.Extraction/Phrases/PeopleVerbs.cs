@@ -20,11 +20,12 @@ internal static class PeopleVerbs
                 || (verb.Is(WordForm.Infinitive) && Told(sentence, i)));
     }
 
-    /// <summary>"The British take Hong Kong", "the Chinese grant extraterritoriality to": a bare form with an object behind, and no other verb in the clause.</summary>
+    /// <summary>"The British take Hong Kong", "the Chinese grant extraterritoriality to", "the Chinese ask for a truce": a bare form with an object behind, or a preposition where it is no noun, and no other verb in the clause.</summary>
     private static bool Told(Sentence sentence, int i)
     {
         var tokens = sentence.Tokens;
-        if (tokens[i + 1].Mention is not { Kind: MentionKind.Name or MentionKind.Adjective } && tokens[i + 1] is not { Lexeme: { Capital: false, Kind: WordKind.None, Shape: TokenShape.Word } })
+        if (tokens[i + 1].Mention is not { Kind: MentionKind.Name or MentionKind.Adjective or MentionKind.Unknown } && tokens[i + 1] is not { Lexeme: { Capital: false, Kind: WordKind.None, Shape: TokenShape.Word } }
+            && !(tokens[i + 1].Is(WordKind.Preposition) && tokens[i + 1].Lower != "of" && (tokens[i].Lexeme.Find(WordClass.Noun) is null || sentence.Lexicon.Words.Cue("answering-verbs", tokens[i].Lower))))
         {
             return false;
         }

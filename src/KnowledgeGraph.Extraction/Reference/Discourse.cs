@@ -89,6 +89,9 @@ internal sealed partial class Discourse
     /// <summary>Those who last allied themselves, not long ago; empty where none did.</summary>
     public IReadOnlyList<EntityReference> Allies => Sentence - _allied <= TreatyReach ? _allies : [];
 
+    /// <summary>As <see cref="Allies"/>, however long ago.</summary>
+    public IReadOnlyList<EntityReference> LastAllies => _allies;
+
     /// <summary>States and groups, the last spoken of first.</summary>
     public IEnumerable<Entity> States => Enumerable.Reverse(_states);
 

@@ -27,6 +27,27 @@ internal sealed partial class Resolver
         return item.Owners is [{ Kind: MentionKind.Adjective or MentionKind.Demonym } flag, ..] && flag.As([EntityLabel.State]) is { } ally ? [Reference(ally, Words(sentence, item.First, item.Last))] : null;
     }
 
+    /// <summary>"joined the alliance of France and Britain", "the Anglo-French alliance", "concluded an alliance, which Sweden joined": those who made it, where one becomes the ally of each; null where the noun is no league or nobody is known to have made it.</summary>
+    private IEnumerable<EntityReference>? League(Sentence sentence, Frame frame, Item item, IReadOnlyCollection<string> taken)
+    {
+        if (sentence.Lexicon.IsGerman || frame.Rule.Type.Name != "ALLIED_WITH" || item.IsPlural || item.Mention is not null || !sentence.Lexicon.Words.Cue("leagues", item.Lemma))
+        {
+            return null;
+        }
+
+        var named = item.Owners.Concat(item.Attributes.Where(attribute => attribute.Preposition is "of" or "between").SelectMany(attribute => attribute.Items).Select(inner => inner.Mention).OfType<Mention>())
+            .Select(mention => mention.As([EntityLabel.State])).OfType<Entity>().DistinctBy(state => state.Id).Select(state => Reference(state, Words(sentence, item.First, item.End))).ToList();
+        var allies = named.Count > 0 ? named : [.. _discourse.Allies.Select(ally => ally with { Text = Words(sentence, item.First, item.Last) })];
+        return allies.Count > 1 && !allies.Exists(ally => taken.Contains(ally.Id)) ? allies : null;
+    }
+
+    /// <summary>"The powers": those last named together, and never one alone; "the allies": or else those who last allied themselves.</summary>
+    private IEnumerable<EntityReference> Together(Sentence sentence, Item item, IReadOnlyCollection<string> taken) =>
+        (_discourse.Topics.Several(_discourse.Sentence).Where(state => !taken.Contains(state.Id)).ToList() is { Count: > 1 } named ? named
+            : !sentence.Lexicon.IsGerman && sentence.Lexicon.Words.Cue("allied-together", item.Lemma) ? _discourse.LastAllies.Where(state => !taken.Contains(state.Id)).ToList() : []) is { Count: > 1 } several
+            ? several.Select(state => state with { Text = Words(sentence, item.First, item.Last) })
+            : [];
+
     /// <summary>"The victor", "der Besiegte": who has won or lost by what the text has told; nobody where it has told nothing, null where the noun means neither.</summary>
     private IEnumerable<EntityReference>? Outcome(Sentence sentence, Item item, IReadOnlyCollection<string> taken)
     {

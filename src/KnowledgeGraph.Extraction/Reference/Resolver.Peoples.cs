@@ -180,12 +180,6 @@ internal sealed partial class Resolver
             : _anaphora.State(Words(sentence, item.First, item.Last), taken, sentence.Lexicon.Words.GroupOf("state-kinds").GetValueOrDefault(item.Lemma));
     }
 
-    /// <summary>"The powers": those last named together, and never one alone.</summary>
-    private IEnumerable<EntityReference> Together(Sentence sentence, Item item, IReadOnlyCollection<string> taken) =>
-        _discourse.Topics.Several(_discourse.Sentence).Where(state => !taken.Contains(state.Id)).ToList() is { Count: > 1 } several
-            ? several.Select(state => state with { Text = Words(sentence, item.First, item.Last) })
-            : [];
-
     /// <summary>"His army": that of the state for which the man last spoken of acts.</summary>
     private List<EntityReference> Commanded(Sentence sentence, EntityReference commander, List<EntityLabel> owning, string text) =>
         _discourse.PrincipalOf(commander.Id) is { } acting ? [acting with { Text = text }]

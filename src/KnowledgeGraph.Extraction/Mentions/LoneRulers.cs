@@ -54,7 +54,7 @@ internal sealed class LoneRulers
     private void NoteServant(Sentence sentence, int at, int year)
     {
         var bearers = _surnames.Alone(sentence.Tokens[at].Lexeme.Key, year, _states);
-        if (bearers.Count == 0 || (at + 1 < sentence.Tokens.Length && char.IsUpper(sentence.Tokens[at + 1].Text[0])) || (at > 0 && (sentence.Tokens[at - 1].IsPunctuation('-') || sentence.Lexicon.Words.Cue("where-named", sentence.Tokens[at - 1].Lower))))
+        if (bearers.Count == 0 || Continues(sentence, at))
         {
             return;
         }
@@ -65,6 +65,14 @@ internal sealed class LoneRulers
             var man = bearers.Count == 1 ? bearers[0] : _document.Provisional.Get(EntityLabel.Person, sentence.Tokens[at].Text);
             MentionStage.Cover(sentence, new Mention { First = at, Last = at, Kind = MentionKind.Name, Candidates = [man], Text = sentence.Tokens[at].Text, Served = state });
         }
+    }
+
+    /// <summary>"Fernando E. Guachalla", "Bunau-Varilla", "near Roberts": whether a word belongs to a longer name, or tells where.</summary>
+    private static bool Continues(Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        return (at + 1 < tokens.Length && char.IsUpper(tokens[at + 1].Text[0]))
+            || (at > 0 && (tokens[at - 1].IsPunctuation('-') || tokens[at - 1].IsPunctuation('.') || char.IsUpper(tokens[at - 1].Text[0]) || sentence.Lexicon.Words.Cue("where-named", tokens[at - 1].Lower)));
     }
 
     private void Note(Sentence sentence, int at, Entity ruler)

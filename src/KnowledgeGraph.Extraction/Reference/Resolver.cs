@@ -252,7 +252,7 @@ internal sealed partial class Resolver
             return Owners(sentence, item, labels, taken);
         }
 
-        if (states && (Ally(sentence, item) ?? League(sentence, frame, item, taken) ?? Outcome(sentence, item, taken) ?? OfRulersPeople(sentence, item, taken)) is { } outcome)
+        if (states && (Ally(sentence, item) ?? League(sentence, frame, item, taken) ?? Confederates(sentence, item, taken) ?? Outcome(sentence, item, taken) ?? OfRulersPeople(sentence, item, taken)) is { } outcome)
         {
             return outcome;
         }

@@ -72,7 +72,7 @@ internal sealed class LoneRulers
     {
         var tokens = sentence.Tokens;
         return (at + 1 < tokens.Length && char.IsUpper(tokens[at + 1].Text[0]))
-            || (at > 0 && (tokens[at - 1].IsPunctuation('-') || tokens[at - 1].IsPunctuation('.') || char.IsUpper(tokens[at - 1].Text[0]) || sentence.Lexicon.Words.Cue("where-named", tokens[at - 1].Lower)));
+            || (at > 0 && (tokens[at - 1].IsPunctuation('-') || tokens[at - 1].IsPunctuation('.') || sentence.Lexicon.Words.Cue("where-named", tokens[at - 1].Lower)));
     }
 
     private void Note(Sentence sentence, int at, Entity ruler)

@@ -32,7 +32,7 @@ public sealed class VictorTests
     [InlineData("The British were routed on Majuba Hill on 27 February 1881.", "LOST united-kingdom battle-of-majuba 1881-02-27")]
     [InlineData("The Turks used the opportunity to recover Adrianople on 21 July 1913.", "SEIZED ottoman-empire adrianople 1913-07-21")]
     [InlineData("In June 1806 Beresford occupied Buenos Aires.", "SEIZED united-kingdom buenos-aires 1806-06")]
-    [InlineData("In 1838 Britain went to war with Afghanistan. Kabul was occupied in August 1839.", "SEIZED united-kingdom kabul 1839-08")]
+    [InlineData("In 1838, after the quarrels of some years, Britain went to war with Afghanistan. Kabul was occupied in August 1839.", "SEIZED united-kingdom kabul 1839-08")]
     [InlineData("France and Vietnam were at war in 1883. Lespès took Hanoi from the Vietnamese.", "SEIZED france hanoi 1883")]
     [InlineData("In 1839 Britain went to war with China. 5 July 1840. The British capture Tinghai on Chusan.", "SEIZED united-kingdom tinghai 1840-07-05")]
     [InlineData("Prussia might use the opportunity to seize Silesia.")]

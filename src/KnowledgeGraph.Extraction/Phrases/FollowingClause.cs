@@ -30,7 +30,7 @@ internal static class FollowingClause
         {
             if (tokens[k].Tag == Tag.Verb)
             {
-                return nouns > 0 && tokens[k].Analysis!.Is(WordForm.Finite) && (k == 0 || tokens[k - 1].Tag != Tag.InfinitiveMarker) && (!described || (!tokens[k].Analysis!.Is(WordForm.Participle) && Told(tokens, i)));
+                return nouns > 0 && tokens[k].Analysis!.Is(WordForm.Finite) && (k == 0 || tokens[k - 1].Tag != Tag.InfinitiveMarker) && (!described || ((!tokens[k].Analysis!.Is(WordForm.Participle) || Clauses.HelperVerbs.IsHelper(tokens[k].Analysis!.Lemma)) && Told(tokens, i)));
             }
 
             if (tokens[k].Tag == Tag.Preposition && nouns > 0 && tokens[i].Lower != "as")

@@ -88,12 +88,16 @@ internal static class Repository
         Members = cells["members"].Split('|', StringSplitOptions.RemoveEmptyEntries),
         Serves = (cells.GetValueOrDefault("serves") ?? string.Empty).Split('|', StringSplitOptions.RemoveEmptyEntries),
         Parties = (cells.GetValueOrDefault("parties") ?? string.Empty).Split('|', StringSplitOptions.RemoveEmptyEntries),
+        Latitude = Degrees(cells["latitude"]),
+        Longitude = Degrees(cells["longitude"]),
         From = Date(cells["from"]),
         To = Date(cells["to"]),
     };
 
     private static IEnumerable<EntityName> Names(Dictionary<string, string> cells, string column, string language, EntityNameKind kind) =>
         cells[column].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(name => new EntityName(name, language, kind));
+
+    private static double? Degrees(string text) => double.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var degrees) ? degrees : null;
 
     private static HistoricalDate? Date(string text) => HistoricalDate.TryParse(text, out var date) ? date : null;
 

@@ -71,7 +71,7 @@ internal sealed class ClaimBuilder
         var draft = new ClaimDraft(frame.Rule.Confidence * (frame.IsStray ? 0.8 : 1));
         Name(sentence, frame, draft);
         Strangers.Settle(sentence, frame, draft, _discourse);
-        if (!sentence.Lexicon.IsGerman && !Takers.Settle(frame, draft, _discourse))
+        if (!sentence.Lexicon.IsGerman && !Takers.Settle(sentence, frame, draft, _discourse))
         {
             _document.Trace?.Add(sentence, frame.Rule, frame.Trigger, "nothing falls to a state in its own land");
             return [];

@@ -4,6 +4,7 @@ using KnowledgeGraph.Extraction.Frames;
 using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Phrases;
 using KnowledgeGraph.Extraction.Reference;
+using KnowledgeGraph.Extraction.Sentences;
 
 namespace KnowledgeGraph.Extraction.Claims;
 
@@ -11,9 +12,9 @@ namespace KnowledgeGraph.Extraction.Claims;
 internal static class Takers
 {
     /// <summary>Gives what an unnamed force took to the enemy of the state in whose land it lies; whether somebody is left who may have taken it.</summary>
-    public static bool Settle(Frame frame, ClaimDraft draft, Discourse discourse)
+    public static bool Settle(Sentence sentence, Frame frame, ClaimDraft draft, Discourse discourse)
     {
-        if (frame.Rule.Type.Name != "SEIZED" || draft.Get(Role.Subject) is not [{ Label: EntityLabel.State } taker] || !frame.In(Role.Subject).Any(Unnamed) || !IsAtHome(taker, draft, discourse))
+        if (frame.Rule.Type.Name != "SEIZED" || draft.Get(Role.Subject) is not [{ Label: EntityLabel.State } taker] || !frame.In(Role.Subject).Any(fill => Unnamed(sentence, fill)) || !IsAtHome(taker, draft, discourse))
         {
             return true;
         }
@@ -38,7 +39,8 @@ internal static class Takers
 
     private const int MostStates = 4;
 
-    /// <summary>"a force from Bombay", "troops": an organ of a state that no word says is whose.</summary>
-    private static bool Unnamed(RoleFill fill) =>
-        !fill.OfOwner && fill.Phrase.Items is [{ Kind: ItemKind.Noun, Mention: null, Owners.Count: 0, Possessive: null, Determiner: null or "a" or "an" } force] && (force.Class & NounClass.Organ) != NounClass.None;
+    /// <summary>"a force from Bombay", "troops": an organ of a state that no word says is whose; "the king's troops" are his.</summary>
+    private static bool Unnamed(Sentence sentence, RoleFill fill) =>
+        !fill.OfOwner && fill.Phrase.Items is [{ Kind: ItemKind.Noun, Mention: null, Owners.Count: 0, Possessive: null, Determiner: null or "a" or "an" } force] && (force.Class & NounClass.Organ) != NounClass.None
+        && !Array.Exists(sentence.Tokens[Math.Max(0, force.First - 1)..force.Head], token => token.Tag == Tag.Genitive);
 }

@@ -24,6 +24,23 @@ public sealed class EnglishPartyTests
     [InlineData("In October 1813 Bavaria went over to the Allies by the Treaty of Ried.", "CEDED_TERRITORY_TO")]
     [InlineData("The treaty of 1842 threw open Canton to British merchants.", "OPENED_PORT_TO", ">united-kingdom")]
     [InlineData("The treaty of 1842 did not throw open Canton to British merchants.", "OPENED_PORT_TO")]
+    [InlineData("On 26 June 1940 Molotov handed the Romanian minister a note demanding Bessarabia.", "DEMANDED", "vyacheslav-molotov>romania")]
+    [InlineData("On 23 July 1914 Austria-Hungary sent a note to Serbia which demanded satisfaction.", "DEMANDED", "austria-hungary>serbia")]
+    [InlineData("In 1870 Jules Favre rejected the terms which Bismarck had offered at Ferrières.", "REJECTED", "jules-favre>otto-von-bismarck")]
+    [InlineData("In 1913 Venizelos of Greece and Pašić of Serbia met at Bucharest.", "REPRESENTED", "eleftherios-venizelos>greece", "nikola-pasic>serbia")]
+    [InlineData("In September 1854 Austria sent the ultimatum back.", "DEMANDED")]
     public void Who_and_whom(string text, string type, params string[] parties) =>
         Assert.Equal(parties, Repository.Read(text).Claims.Where(claim => claim.Type.Name == type && claim.Polarity == Polarity.Asserted).Select(claim => $"{claim[Role.Subject]?.Id}>{claim[Role.Object]?.Id}"));
+
+    [Theory]
+    [InlineData("War was averted by the mediation of Brazil between Lima and Quito.", "brazil", "ecuador", "peru")]
+    [InlineData("Arbitrating at Vienna on 30 August 1940, Ribbentrop awarded Northern Transylvania to Hungary at the expense of Romania.", "joachim-von-ribbentrop", "hungary", "romania")]
+    [InlineData("In 1895 President Cleveland arbitrated the Misiones dispute between Brazil and Argentina.", "grover-cleveland", "argentina", "brazil")]
+    [InlineData("In April 1914 Chile offered to mediate between the United States and Mexico. Both sides accepted.", "chile", "mexico", "united-states")]
+    public void Who_stands_between_whom(string text, string mediator, params string[] parties)
+    {
+        var claim = Assert.Single(Repository.Read(text).Claims, claim => claim.Type.Name == "MEDIATED_BETWEEN" && claim.Polarity == Polarity.Asserted);
+        Assert.Equal(mediator, claim[Role.Subject]?.Id);
+        Assert.Equal(parties, claim.Roles.Where(filler => filler.Role == Role.Parties).Select(filler => filler.Entity.Id).Order(StringComparer.Ordinal));
+    }
 }

@@ -16,7 +16,18 @@ internal sealed partial class MissingRoles
     /// <summary>"Bolivia threatened war", "the shah sued for peace": against whom or of whom, where the sentence does not say it and the text has told of one other side.</summary>
     private void Against(Sentence sentence, Frame frame, ClaimDraft draft)
     {
-        if (sentence.Lexicon.IsGerman || frame.Rule.Type.Name is not ("DEMANDED" or "THREATENED" or "SUED_FOR_PEACE") || draft.Get(Role.Object).Count > 0 || frame.In(Role.Object).Any() || draft.Get(Role.Subject) is not [var doer])
+        if (sentence.Lexicon.IsGerman || draft.Get(Role.Object).Count > 0 || frame.In(Role.Object).Any() || draft.Get(Role.Subject) is not [var doer])
+        {
+            return;
+        }
+
+        if (frame.Rule.Type.Name is "REJECTED" or "DEMANDED" && (frame.Rule.Type.Name == "REJECTED" ? Proposer(sentence, frame, draft) : Addressed(sentence, frame, draft)) is { Count: > 0 } told)
+        {
+            draft.Infer(Role.Object, told);
+            return;
+        }
+
+        if (frame.Rule.Type.Name is not ("DEMANDED" or "THREATENED" or "SUED_FOR_PEACE"))
         {
             return;
         }
@@ -48,6 +59,9 @@ internal sealed partial class MissingRoles
     {
         Inference.Headline => Headline(sentence, frame, role, draft),
         Inference.ItemBefore => ItemBefore(sentence, frame, draft, role),
+        Inference.Sender => Sender(sentence, frame, draft),
+        Inference.Offerer => _discourse.Offer is { } offer ? offer.By : [],
+        Inference.Offered => _discourse.Offer is { } open ? open.Parties : [],
         Inference.Enforcer => Enforcing(sentence, frame, draft),
         Inference.NamedParties => draft.Get(Role.Object) is [{ Label: EntityLabel.Treaty } made] ? NamedParties(sentence, frame, made) : [],
         Inference.Besieged => Only(_discourse.Besieged is { } town ? _resolver.Town(town) : null),
@@ -108,10 +122,6 @@ internal sealed partial class MissingRoles
     /// <summary>Whether a sentence names a state besides two.</summary>
     private static bool Others(Sentence sentence, IReadOnlyList<EntityReference> two) =>
         sentence.Mentions.Exists(mention => mention.Kind is MentionKind.Name or MentionKind.Demonym && mention.Entity is { Label: EntityLabel.State } state && !two.Any(side => side.Id == state.Id));
-
-    /// <summary>"Talks opened in London": the one or the other of the two sides in view; empty where there are not two.</summary>
-    private IReadOnlyList<EntityReference> Side(Role role, string? other) =>
-        _discourse.Belligerents() is not { Count: 2 } two ? [] : role == Role.Subject ? Only(two[0]) : other is null ? Only(two[1]) : Only(two.FirstOrDefault(side => side.Id != other));
 
     /// <summary>"By the Treaty of X, concluded through the mediation of Y": the two sides of the treaty that the sentence itself names; empty where it names none of two.</summary>
     private List<EntityReference> InTreaty(Sentence sentence, string? other) =>

@@ -134,7 +134,7 @@ internal sealed partial class MissingRoles
             case Inference.NamedState:
                 return NamedBefore(sentence, frame, other, role);
             case Inference.Seat:
-                return _resolver.Seat(sentence, frame) is { } governed && governed.Id != other ? [Refer(governed)] : [];
+                return _resolver.Seat(sentence, frame, role == Role.Object) is { } governed && governed.Id != other ? [Refer(governed)] : [];
             case Inference.LastPerson or Inference.War or Inference.Battle:
                 return (inference switch { Inference.War => _discourse.War, Inference.Battle => _discourse.Battle, _ => _discourse.Persons.FirstOrDefault() }) is { } last ? [Refer(last)] : [];
             case Inference.Treaty:
@@ -152,7 +152,7 @@ internal sealed partial class MissingRoles
             case Inference.Asked or Inference.Refused:
                 return Asked(sentence, frame, other, inference == Inference.Refused ? sentence.Lexicon.Words.Set("opposing-prepositions") : null) is var asked && (asked.Count > 0 || !sentence.Lexicon.IsGerman || frame.Clause.Before is null) ? asked : Only(_discourse.Addressee(other));
             case Inference.Belligerents:
-                return role is Role.Subject or Role.Object && frame.Rule.Infer.ContainsKey(Role.Object) ? Side(role, other) : InTreaty(sentence, other) is { Count: > 1 } two ? two : draft.Get(Role.Parties) is [var party] && !Sides(treaty).Any(side => side.Id == party.Id) ? [] : [.. Sides(treaty).Where(side => side.Id != other)];
+                return role is Role.Subject or Role.Object && frame.Rule.Infer.ContainsKey(Role.Object) ? Side(role, other) : (InTreaty(sentence, other) is { Count: > 1 } two ? two : Besides(sentence, frame, draft)) is { Count: > 1 } sides ? sides : draft.Get(Role.Parties) is [var party] && !Sides(treaty).Any(side => side.Id == party.Id) ? [] : [.. Sides(treaty).Where(side => side.Id != other)];
             case Inference.NearestParty or Inference.Nobody or Inference.SomeParty:
                 return inference == Inference.NearestParty && treaty is not null ? Only(_discourse.Nearest([.. draft.Get(Role.Place), .. draft.Get(Role.Where)], [.. _discourse.Parties(treaty).Where(party => party.Id != other)])) : [];
             default:

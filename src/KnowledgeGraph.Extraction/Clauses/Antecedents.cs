@@ -38,6 +38,11 @@ internal static class Antecedents
                 return signed;
             }
 
+            if (!sentence.Lexicon.IsGerman && word is "which" or "that" && Addressed(sentence, nodes, i, relative) is { } message)
+            {
+                return message;
+            }
+
             if (!sentence.Lexicon.IsGerman && Seated(sentence, nodes, i, relative) is { } body)
             {
                 return body;
@@ -86,6 +91,11 @@ internal static class Antecedents
 
         return made >= 0 && nodes[made] is { Kind: NodeKind.Phrase, Phrase: { Items: [var only] } treaty } && ((only.Class & NounClass.Treaty) != NounClass.None || only.Mention?.Entity?.Label == EntityLabel.Treaty) ? treaty : null;
     }
+
+    /// <summary>"sent a note to Serbia which demanded satisfaction": the paper demands, and not he to whom it goes; null elsewhere.</summary>
+    private static Phrase? Addressed(Sentence sentence, List<Node> nodes, int i, int relative) =>
+        i > 0 && i + 1 == relative && nodes[i].Phrase is { Preposition: "to" } to && nodes[i - 1].Phrase is { Preposition: null, Head: { Kind: ItemKind.Noun } paper } message && nodes[i - 1].Last + 1 == to.First && sentence.Lexicon.Words.Cue("messages", paper.Lemma)
+        && relative + 1 < nodes.Count && nodes[relative + 1].Verb is { } verb && sentence.Lexicon.Words.Cue("papers-do", verb.Lemma) ? message : null;
 
     /// <summary>"The assembly at Eidsvoll, which refused": who is said to sit in a town, where what the clause tells no town can do; null elsewhere.</summary>
     private static Phrase? Seated(Sentence sentence, List<Node> nodes, int i, int relative) =>

@@ -58,7 +58,7 @@ internal static class NominalPolarity
             return Polarity.Asserted;
         }
 
-        if (Adjunct(sentence, phrase, governor) || (talks && phrase.Preposition == "in" && governor.Polarity == Polarity.Asserted))
+        if (Adjunct(sentence, phrase, governor) || Averts(sentence, phrase, governor) || (talks && phrase.Preposition == "in" && governor.Polarity == Polarity.Asserted))
         {
             // "In einer Unterredung mit X lehnte er ab": what is said in talks was said.
             return Beside(clause, governor);
@@ -155,6 +155,10 @@ internal static class NominalPolarity
         "nach" => phrase.First == governor.Clause.First || governor.Lemma is not ("streben" or "verlangen" or "suchen" or "trachten" or "rufen"),
         _ => false,
     };
+
+    /// <summary>"War was averted by the mediation of X": by what something is kept from happening, that has happened.</summary>
+    private static bool Averts(Sentence sentence, Phrase phrase, Predicate governor) =>
+        !sentence.Lexicon.IsGerman && phrase.Preposition is "by" or "through" && sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma) == Governance.Negating && (phrase.Preposition == "through" || governor.Voice == Voice.Passive);
 
     /// <summary>"Von der Niederlage hatte sich Indien noch nicht erholt": what was suffered, told with its article, was suffered, whatever did not follow from it.</summary>
     private static bool Told(Sentence sentence, Phrase phrase, Item item, Predicate governor) =>

@@ -242,6 +242,15 @@ internal enum Inference
     /// <summary>Who does what the item before tells, in a note without a verb: "a) China recognises Korea; b) cession of Formosa".</summary>
     ItemBefore,
 
+    /// <summary>Who gave the paper of which a relative clause tells: "sent Serbia a note that demanded satisfaction".</summary>
+    Sender,
+
+    /// <summary>Who has just offered, or been asked, to mediate: "both sides accepted".</summary>
+    Offerer,
+
+    /// <summary>Between whom somebody has just offered, or been asked, to mediate.</summary>
+    Offered,
+
     /// <summary>Nobody: where the sentence names no one for a side that may stay open, the claim is made without it.</summary>
     Nobody,
 

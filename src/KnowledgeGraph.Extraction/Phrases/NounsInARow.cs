@@ -36,7 +36,7 @@ internal static class NounsInARow
 
         if (Plural(tokens, i - 1))
         {
-            return false;
+            return BehindPlace(tokens, i);
         }
 
         var run = i - 1;
@@ -95,6 +95,11 @@ internal static class NounsInARow
         var first = mention?.First ?? at;
         return mention?.Kind == MentionKind.Demonym || mention?.Entity?.Gender == "pl" || mention?.Entity?.Label == Diplomacy.Entities.EntityLabel.Group || tokens[at].Lower.EndsWith('s') || (first > 0 && tokens[first - 1].Tag == Tag.Coordinator);
     }
+
+    /// <summary>"the Misiones dispute between", "after the Arcos raid,": behind an article the name of a place, though it ends in -s, leads a noun where no object follows.</summary>
+    private static bool BehindPlace(Token[] tokens, int i) =>
+        i > 1 && i + 1 < tokens.Length && tokens[i - 1].Mention is { Kind: MentionKind.Name or MentionKind.Unknown } place && place.First == place.Last && place.Entity is null or { Label: Diplomacy.Entities.EntityLabel.Place or Diplomacy.Entities.EntityLabel.Territory, Gender: not "pl" }
+        && tokens[place.First - 1].Lower == "the" && (tokens[i + 1].Is(WordKind.Preposition) || tokens[i + 1].Lexeme.Shape == TokenShape.Punctuation) && tokens[i + 1].Lower != "that";
 
     private static bool Later(Token[] tokens, int i)
     {

@@ -24,6 +24,7 @@ internal sealed partial class Discourse
             _known[other.Id] = other;
         }
 
+        Offers(claim, subject);
         if (claim.Polarity != Polarity.Asserted)
         {
             return;

@@ -83,8 +83,11 @@ internal sealed partial class Resolver
             : _discourse.LastPerson is { } commander ? Commanded(sentence, commander, owning, text) : [];
 
     /// <summary>"was declined in London", "recalled its minister from Tehran": the state governed from the capital in which something happened, or else from or to which it went; null where none is told.</summary>
-    public Entity? Seat(Sentence sentence, Frame frame) =>
-        Seat(sentence, frame.Clause.Phrases.Where(phrase => phrase.Preposition is "in" or "at")) ?? (sentence.Lexicon.IsGerman ? null : Seat(sentence, frame.Clause.Phrases.Where(phrase => phrase.Preposition is "from" or "to")));
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="frame">What happened.</param>
+    /// <param name="addressed">Whether he is meant whom it was done to, and not who did it.</param>
+    public Entity? Seat(Sentence sentence, Frame frame, bool addressed) =>
+        Seat(sentence, frame.Clause.Phrases.Where(phrase => phrase.Preposition is "in" or "at")) ?? (sentence.Lexicon.IsGerman || !addressed ? null : Seat(sentence, frame.Clause.Phrases.Where(phrase => phrase.Preposition is "from" or "to")));
 
     private Entity? Seat(Sentence sentence, IEnumerable<Phrase> places) =>
         places.SelectMany(phrase => phrase.Items)

@@ -1,0 +1,84 @@
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Diplomacy.Vocabulary;
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Reference;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Claims;
+
+/// <content>The other side of talks, demands, refusals and mediations, where the sentence tells it elsewhere.</content>
+internal sealed partial class MissingRoles
+{
+    /// <summary>"Talks opened in London": the one or the other of the two sides in view; empty where there are not two.</summary>
+    private IReadOnlyList<EntityReference> Side(Role role, string? other) =>
+        _discourse.Belligerents() is not { Count: 2 } two ? [] : role == Role.Subject ? Only(two[0]) : other is null ? Only(two[1]) : Only(two.FirstOrDefault(side => side.Id != other));
+
+    /// <summary>"With Merrick mediating, Sweden and Russia made peace": the two states that a sentence names beside him who stands between them and the state for which he acts; empty where it names more or fewer.</summary>
+    private List<EntityReference> Besides(Sentence sentence, Frame frame, ClaimDraft draft)
+    {
+        if (sentence.Lexicon.IsGerman || frame.Rule.Type.Name != "MEDIATED_BETWEEN")
+        {
+            return [];
+        }
+
+        var between = draft.Get(Role.Subject);
+        var named = new List<Entity>();
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.Kind is MentionKind.Name or MentionKind.Demonym && mention.Entity is { Label: not EntityLabel.Territory } && mention.As([EntityLabel.State]) is { } state
+                && !named.Contains(state) && !frame.In(Role.Subject).Any(fill => fill.Phrase.First <= mention.First && fill.Phrase.Last >= mention.Last)
+                && !between.Any(mediator => mediator.Id == state.Id || _discourse.ActsFor(mediator.Id)?.Id == state.Id))
+            {
+                named.Add(state);
+            }
+        }
+
+        return named.Count == 2 && draft.Get(Role.Parties).All(party => named.Exists(state => state.Id == party.Id)) ? named.ConvertAll(Refer) : [];
+    }
+
+    /// <summary>"handed the Romanian minister a note demanding Bessarabia": who was given the paper that demands; empty where no paper does.</summary>
+    private List<EntityReference> Addressed(Sentence sentence, Frame frame, ClaimDraft draft)
+    {
+        if (Paper(sentence, frame) is not { } paper || frame.Clause.Parent is not { } giving)
+        {
+            return [];
+        }
+
+        var to = giving.Phrases.FirstOrDefault(phrase => (phrase.Preposition == "to" && phrase.First > paper.First)
+            || (phrase.Preposition is null && phrase.Last < paper.First && giving.Predicates.Exists(predicate => predicate.Token < phrase.First)));
+        return to is null ? [] : Resolved(sentence, frame, draft, Role.Object, to);
+    }
+
+    /// <summary>"sent Romania a note that demanded Bessarabia": who gave the paper that demands; empty where no paper does, or another does it.</summary>
+    private List<EntityReference> Sender(Sentence sentence, Frame frame, ClaimDraft draft) =>
+        frame.Clause.Kind == ClauseKind.Relative && Paper(sentence, frame) is not null && frame.Clause.Parent is { Predicates: [{ Voice: Voice.Active } giving, ..] } && Subjects.Surface(sentence, giving.Clause) is { } giver
+            ? Resolved(sentence, frame, draft, Role.Subject, giver) : [];
+
+    /// <summary>The note, ultimatum or other paper that a clause goes on to tell of; null where it tells of none.</summary>
+    private static Phrase? Paper(Sentence sentence, Frame frame)
+    {
+        var clause = frame.Clause;
+        var paper = clause.Antecedent ?? (clause.Kind == ClauseKind.Participle ? clause.Parent?.Bare.LastOrDefault(phrase => phrase.Last < clause.First) : null);
+        return clause.Kind is ClauseKind.Participle or ClauseKind.Relative && paper is not null && sentence.Lexicon.Words.Cue("messages", paper.Head.Lemma) ? paper : null;
+    }
+
+    private List<EntityReference> Resolved(Sentence sentence, Frame frame, ClaimDraft draft, Role role, Phrase phrase) =>
+        [.. _resolver.Resolve(sentence, frame, new RoleFill(role, phrase, OfOwner: false), frame.Rule.Labels(role), draft.Ids(role))];
+
+    /// <summary>"rejected the terms which Bismarck had offered", "the frontier proposed by the envoys": who had made what is refused; empty where nobody is told to.</summary>
+    private List<EntityReference> Proposer(Sentence sentence, Frame frame, ClaimDraft draft)
+    {
+        if (frame.Predicate is not { } refusing || sentence.Clauses.Find(clause => clause is { Kind: ClauseKind.Relative or ClauseKind.Participle, Antecedent: not null, Predicates.Count: > 0 } && clause.Parent == frame.Clause
+            && (refusing.Voice == Voice.Passive || clause.Antecedent.First > refusing.Token) && sentence.Lexicon.Words.Cue("proposing-verbs", clause.Predicates[0].Lemma)) is not { } made)
+        {
+            return [];
+        }
+
+        var maker = made.Predicates[0].Voice == Voice.Passive ? made.Phrases.FirstOrDefault(phrase => phrase.Preposition == "by") : Subjects.Own(sentence, made, made.Predicates[0]);
+        return maker is null || maker == made.Antecedent ? [] : Resolved(sentence, frame, draft, Role.Object, maker);
+    }
+}

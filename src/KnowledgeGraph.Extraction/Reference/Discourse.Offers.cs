@@ -1,0 +1,45 @@
+using KnowledgeGraph.Diplomacy.Claims;
+using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Diplomacy.Vocabulary;
+
+namespace KnowledgeGraph.Extraction.Reference;
+
+/// <content>Mediations that were offered or asked for and wait for an answer.</content>
+internal sealed partial class Discourse
+{
+    /// <summary>For how many sentences an offer waits for its answer.</summary>
+    private const int OfferReach = 2;
+
+    private (IReadOnlyList<EntityReference> By, IReadOnlyList<EntityReference> Parties, int Sentence)? _offer;
+
+    /// <summary>"Chile offered to mediate between X and Y": who did, and between whom, not long ago; null where nobody did.</summary>
+    public (IReadOnlyList<EntityReference> By, IReadOnlyList<EntityReference> Parties)? Offer =>
+        _offer is { } offer && Sentence - offer.Sentence <= OfferReach ? (offer.By, offer.Parties) : null;
+
+    /// <summary>Takes note of a mediation that did not happen yet; of several who offer it in one sentence, of each.</summary>
+    private void Offers(Claim claim, EntityReference subject)
+    {
+        if (claim is not { Type.Name: "MEDIATED_BETWEEN", Polarity: Polarity.Hypothetical })
+        {
+            return;
+        }
+
+        var by = subject with { Text = string.Empty };
+        if (_offer is { } last && last.Sentence == Sentence)
+        {
+            _offer = last with { By = [.. last.By, by] };
+            return;
+        }
+
+        var parties = new List<EntityReference>();
+        foreach (var filler in claim.Roles)
+        {
+            if (filler.Role == Role.Parties)
+            {
+                parties.Add(filler.Entity with { Text = string.Empty });
+            }
+        }
+
+        _offer = ([by], parties, Sentence);
+    }
+}

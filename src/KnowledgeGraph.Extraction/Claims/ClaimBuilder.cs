@@ -68,6 +68,11 @@ internal sealed class ClaimBuilder
     public IEnumerable<Claim> Build(Sentence sentence, Frame frame)
     {
         var type = frame.Rule.Type;
+        if (frame.Rule is { TellsWhatIsKnown: true, IsNominal: true } && !MissingRoles.Names(sentence, frame))
+        {
+            return [];
+        }
+
         var draft = new ClaimDraft(frame.Rule.Confidence * (frame.IsStray ? 0.8 : 1));
         Name(sentence, frame, draft);
         Strangers.Settle(sentence, frame, draft, _discourse);
@@ -223,7 +228,7 @@ internal sealed class ClaimBuilder
         var claims = new List<Claim>();
         foreach (var roles in combinations)
         {
-            if (!Sound(frame, roles) || !draft.InOrder(roles))
+            if (!Sound(frame, roles) || !draft.InOrder(roles) || (frame.Rule.TellsWhatIsKnown && !_discourse.MaySign(roles)))
             {
                 continue;
             }

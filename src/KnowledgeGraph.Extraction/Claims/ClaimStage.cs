@@ -70,9 +70,9 @@ internal sealed partial class ClaimStage : Stage
     {
         List<(Frame Frame, Claim Claim)>? read = null;
         var (spoken, told) = (0, -1);
-        foreach (var frame in sentence.Frames.Count > 1 ? sentence.Frames.OrderBy(frame => frame.Trigger) : (IEnumerable<Frame>)sentence.Frames)
+        foreach (var frame in sentence.Frames.Count > 1 ? sentence.Frames.OrderBy(frame => frame.Rule.TellsWhatIsKnown && frame.Clause.Predicates.Count > 0).ThenBy(frame => frame.Trigger) : (IEnumerable<Frame>)sentence.Frames)
         {
-            // What stands before the trigger may be taken up by it; what follows may not.
+            // What stands before the trigger may be taken up by it; what follows may not. Parties that are known stand in only where nobody is told.
             spoken = Speak(discourse, sentence, spoken, frame.Clause.First);
             told = Tell(document, discourse, builder, sentence, claims, told, frame.Clause.First);
             if (frame.Rule.TellsWhatIsKnown && frame.Polarity != Polarity.Asserted)
@@ -85,8 +85,9 @@ internal sealed partial class ClaimStage : Stage
             {
                 Keep(claims, claim);
                 (read ??= []).Add((frame, claim));
-                if (frame.Rule.TellsWhatIsKnown && frame.Clause.Predicates.Count > 0)
+                if (frame.Rule.TellsWhatIsKnown && frame.Clause.Predicates.Count > 0 && !claim[Role.Object]!.Provisional)
                 {
+                    discourse.NoteDay(claim);
                     continue;
                 }
 

@@ -52,7 +52,7 @@ internal sealed class ImpliedSignatures
                 continue;
             }
 
-            if (claim is { Type.Name: "SIGNED", Date: { } signed } && Lifetimes.YearOf(signed) is { } year && !_discourse.MayBeOfYear(claim[Role.Object]!.Id, year))
+            if (claim is { Type.Name: "SIGNED", Date: { } signed } && !_discourse.MayBeOf(claim[Role.Object]!.Id, signed))
             {
                 // Another treaty of this name.
                 continue;
@@ -88,7 +88,7 @@ internal sealed class ImpliedSignatures
 
         if (!sentence.Lexicon.IsGerman && _gazetteer.Find(treaty.Id) is { Parties.Count: 2 })
         {
-            parties.AddRange(_discourse.NamedParties(treaty.Id));
+            parties.AddRange(_discourse.NamedParties(treaty.Id, sentence));
         }
 
         return parties;

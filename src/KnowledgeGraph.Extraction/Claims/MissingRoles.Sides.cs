@@ -130,19 +130,20 @@ internal sealed partial class MissingRoles
     /// <summary>"The question was settled by the Treaty of Madrid": those parties of the treaty whom the text names and of whom it has not told that they signed; empty where the sentence tells of another time.</summary>
     private List<EntityReference> NamedParties(Sentence sentence, Frame frame, EntityReference treaty)
     {
-        if (sentence.IsTerm || !Names(sentence, frame) || (sentence.Year is { } year && _discourse.DateOf(treaty.Id) is null && !_discourse.MayBeOfYear(treaty.Id, year)))
+        if (sentence.IsTerm || (sentence.Year is { } year && _discourse.DateOf(treaty.Id) is null && !_discourse.MayBeOfYear(treaty.Id, year)))
         {
             return [];
         }
 
-        var parties = _discourse.NamedParties(treaty.Id);
+        var parties = _discourse.NamedParties(treaty.Id, sentence);
         var congress = parties.Count > MostParties;
-        parties.RemoveAll(party => _discourse.HasSigned(party.Id, treaty.Id) || (congress && !sentence.Mentions.Exists(mention => mention.As([EntityLabel.State])?.Id == party.Id)));
+        parties.RemoveAll(party => _discourse.HasSigned(party.Id, treaty.Id) || (congress && !Discourse.IsNamed(party.Id, sentence)));
         return parties;
     }
 
-    /// <summary>Whether the trigger is the name of a treaty, or has its day beside it: "the treaty of 30 April 1803".</summary>
-    private static bool Names(Sentence sentence, Frame frame) =>
+    /// <summary>Whether the trigger is the name of a treaty, has its date beside it ("the treaty of 30 April 1803"), or stands in a note that has a day.</summary>
+    public static bool Names(Sentence sentence, Frame frame) =>
         frame.In(Role.Object).Any(fill => fill.Phrase.Items.Exists(item => item.Head == frame.Trigger
-            && (item.Mention?.As([EntityLabel.Treaty]) is not null || sentence.Dates.Exists(date => date.First == item.End + 2 && date.Date.Edtf.Length == 10 && sentence.Tokens[item.End + 1].Lower == "of"))));
+            && (item.Mention?.As([EntityLabel.Treaty]) is not null || (!item.IsPlural && sentence.Dates.Exists(date => date.First == item.End + 2 && sentence.Tokens[item.End + 1].Lower == "of"))
+                || (!item.IsPlural && frame.Clause.Predicates.Count == 0 && (sentence.EntryDate is { Date.Edtf.Length: 10 } || sentence.Dates.Exists(date => date.Date.Edtf.Length == 10))))));
 }

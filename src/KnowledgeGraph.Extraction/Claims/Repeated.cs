@@ -79,7 +79,7 @@ internal static class Repeated
     private static (Frame Frame, List<Claim> Claims)? Last(List<(Frame Frame, Claim Claim)> told)
     {
         var done = told.FindAll(one => one.Claim.Polarity == Polarity.Asserted && !one.Frame.Rule.IsNominal
-            && one.Claim.Type.Name is "SIGNED" or "RATIFIED" or "DECLARED_WAR_ON" or "RECOGNIZED" or "REJECTED" or "BROKE_RELATIONS_WITH" or "ESTABLISHED_RELATIONS_WITH" or "SUED_FOR_PEACE" or "ALLIED_WITH" or "DEMANDED" or "THREATENED");
+            && one.Claim.Type.Name is "SIGNED" or "RATIFIED" or "DECLARED_WAR_ON" or "RECOGNIZED" or "REJECTED" or "BROKE_RELATIONS_WITH" or "ESTABLISHED_RELATIONS_WITH" or "SUED_FOR_PEACE" or "ALLIED_WITH" or "DEMANDED" or "THREATENED" or "GAINED_INDEPENDENCE_FROM");
         if (done.Count == 0)
         {
             return null;

@@ -354,7 +354,7 @@ internal static class FrameChoice
             .SelectMany(group => group.GroupBy(frame => frame.Rule).OrderByDescending(rule => rule.Max(frame => frame.Weight)).First())
             .ToList();
         var verbal = best.Where(frame => !frame.Rule.IsNominal).ToList();
-        best.RemoveAll(frame => frame.Rule.IsNominal && verbal.Exists(verb => verb.Rule.Type == frame.Rule.Type && Overlaps(verb, frame) && !SaysMore(frame, verb)));
+        best.RemoveAll(frame => frame.Rule.IsNominal && verbal.Exists(verb => verb.Rule.Type == frame.Rule.Type && Overlaps(verb, frame) && !SaysMore(frame, verb) && !(frame.Rule.TellsWhatIsKnown && verb.Polarity == Polarity.Asserted)));
         // "Port Arthur fell to the Japanese" is a capture, "Pomerania fell to Sweden" a cession; in a list of terms both are.
         foreach (var capture in best.Where(frame => frame.Rule.Type.Name == "SEIZED" && best.Exists(other => other.Trigger == frame.Trigger && other.Rule.Type.Name == "CEDED_TERRITORY_TO")).ToList())
         {

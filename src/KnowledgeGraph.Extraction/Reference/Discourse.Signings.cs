@@ -1,5 +1,8 @@
+using KnowledgeGraph.Diplomacy.Claims;
 using KnowledgeGraph.Diplomacy.Dates;
 using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Diplomacy.Vocabulary;
+using KnowledgeGraph.Extraction.Sentences;
 
 namespace KnowledgeGraph.Extraction.Reference;
 
@@ -24,6 +27,20 @@ internal sealed partial class Discourse
     /// <summary>Whether the gazetteer does not know a treaty to be of another time than a year.</summary>
     public bool MayBeOfYear(string treaty, int year) => _gazetteer.Find(treaty)?.From is not { } signed || Math.Abs(signed.Year - year) <= 1;
 
+    /// <summary>Whether the gazetteer does not know a treaty to be of another time than a date: of two days no more than a month apart, for calendars differ.</summary>
+    public bool MayBeOf(string treaty, HistoricalDate date) => _gazetteer.Find(treaty)?.From is not { } signed || AreNear(signed, date);
+
+    /// <summary>Whether two dates may be of one treaty: days no more than a month apart, for calendars differ, or else years.</summary>
+    public static bool AreNear(HistoricalDate signed, HistoricalDate told) =>
+        signed.Edtf.Length == DayLength && told.Edtf.Length == DayLength ? Math.Abs(DaysOf(signed) - DaysOf(told)) <= MostDaysOff : Math.Abs(signed.Year - told.Year) <= 1;
+
+    private const int DayLength = 10;
+
+    private const int MostDaysOff = 40;
+
+    // Months of one length will do.
+    private static int DaysOf(HistoricalDate day) => (int)day.Year * 365 + int.Parse(day.Edtf.AsSpan(5, 2), System.Globalization.CultureInfo.InvariantCulture) * 30 + int.Parse(day.Edtf.AsSpan(8, 2), System.Globalization.CultureInfo.InvariantCulture);
+
     private readonly HashSet<(string Party, string Treaty)> _signed = [];
 
     /// <summary>The treaties of which the text has told who signed them.</summary>
@@ -36,11 +53,24 @@ internal sealed partial class Discourse
     /// <returns>Whether no claim had said so before.</returns>
     public bool NoteSignature(string party, string treaty) => _signed.Add((party, treaty));
 
+    /// <summary>Notes the day of a treaty that a claim tells.</summary>
+    public void NoteDay(Claim signature)
+    {
+        if (signature.Date is { } date && signature[Role.Object] is { } treaty)
+        {
+            Date(treaty.Id, date);
+        }
+    }
+
+    /// <summary>Whether a known state may have signed a treaty: one that the gazetteer holds for a party, where it knows any.</summary>
+    public bool MaySign(IReadOnlyList<RoleFiller> roles) =>
+        roles is [{ Entity: { Provisional: false } party }, { Entity: { } treaty }] && (_gazetteer.Find(treaty.Id) is not { Parties.Count: > 0 } known || known.Parties.Contains(party.Id));
+
     /// <summary>
     /// The states that the gazetteer knows to be parties of a treaty and that the text names, here or before; of two both, where it names one. Empty where the text
     /// has told who of several signed it.
     /// </summary>
-    public List<EntityReference> NamedParties(string treaty)
+    public List<EntityReference> NamedParties(string treaty, Sentence sentence)
     {
         var parties = new List<EntityReference>();
         foreach (var known in _gazetteer.Find(treaty)?.Parties ?? [])
@@ -56,9 +86,13 @@ internal sealed partial class Discourse
             return [];
         }
 
-        var named = parties.FindAll(party => HasSpoken(party.Id) || TitlePair.Any(side => side.Id == party.Id));
+        var named = parties.FindAll(party => HasSpoken(party.Id) || IsNamed(party.Id, sentence) || TitlePair.Any(side => side.Id == party.Id));
         return parties.Count == 2 && named.Count == 1 ? parties : named;
     }
+
+    /// <summary>Whether a sentence names a state, by itself or by a man who serves it.</summary>
+    public static bool IsNamed(string state, Sentence sentence) =>
+        sentence.Mentions.Exists(mention => mention.As([EntityLabel.State])?.Id == state || mention.Served?.Id == state || mention.As([EntityLabel.Person])?.Serves.Contains(state) == true);
 
     private const int MostYearsOff = 3;
 }

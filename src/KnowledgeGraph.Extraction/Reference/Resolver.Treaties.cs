@@ -168,7 +168,7 @@ internal sealed partial class Resolver
         var told = sentence.Dates.FirstOrDefault();
         var year = told?.Year ?? sentence.Year;
         return place is null ? null : CalledAfter(EntityLabel.Treaty, place)
-            .Where(candidate => Topics.Suits(candidate, item.Lemma) && (Lifetimes.Distance(candidate, year) <= 1 || (told is { Completed: true, Date.Edtf.Length: 10 } && candidate.From is { Edtf.Length: 10 } signed && signed.Edtf[4..] == told.Date.Edtf[4..] && Lifetimes.Distance(candidate, year) <= MostYearsOff))).OrderBy(candidate => Lifetimes.Distance(candidate, year)).FirstOrDefault();
+            .Where(candidate => Topics.Suits(candidate, item.Lemma) && (told is null || candidate.From is not { } made || told.Completed || Discourse.AreNear(made, told.Date)) && (Lifetimes.Distance(candidate, year) <= 1 || (told is { Completed: true, Date.Edtf.Length: 10 } && candidate.From is { Edtf.Length: 10 } signed && signed.Edtf[4..] == told.Date.Edtf[4..] && Lifetimes.Distance(candidate, year) <= MostYearsOff))).OrderBy(candidate => Lifetimes.Distance(candidate, year)).FirstOrDefault();
     }
 
     /// <summary>"annulled that of Wuchale": the treaty called after a place, where the noun is left out.</summary>

@@ -29,11 +29,28 @@ internal sealed partial class ClaimStage
             discourse.Spoken(signed);
         }
 
+        Face(sentence, discourse, claims);
         if (claims.Find(claim => claim.Type.Name == "REPLACED")?[Role.Subject] is { } replacing)
         {
             Spoken(discourse, replacing);
         }
     }
+
+    /// <summary>"England, the Dutch and Spain signed with France": who signed with several is the other side for each of them.</summary>
+    private static void Face(Sentence sentence, Discourse discourse, List<Claim> claims)
+    {
+        foreach (var frame in sentence.Frames)
+        {
+            if (frame.Rule.Type.Name == "SIGNED" && frame.In(Role.Subject).FirstOrDefault(fill => fill.Phrase is { Preposition: "mit" or "with", Items.Count: 1 })?.Phrase.Head.Mention?.As(States) is { } one
+                && claims.Find(claim => claim is { Type.Name: "SIGNED", Polarity: Polarity.Asserted } && claim[Role.Subject]?.Id == one.Id) is { } signature && signature[Role.Object] is { } treaty
+                && claims.Count(claim => claim is { Type.Name: "SIGNED", Polarity: Polarity.Asserted } && claim[Role.Object]?.Id == treaty.Id) > 2)
+            {
+                discourse.Face(treaty.Id, signature[Role.Subject]!);
+            }
+        }
+    }
+
+    private static readonly EntityLabel[] States = [EntityLabel.State];
 
     /// <summary>Takes note of what a claim names, with all that is known of it: when it was made, too.</summary>
     private void Spoken(Discourse discourse, EntityReference named) =>

@@ -95,4 +95,26 @@ internal sealed partial class Discourse
         sentence.Mentions.Exists(mention => mention.As([EntityLabel.State])?.Id == state || mention.Served?.Id == state || mention.As([EntityLabel.Person])?.Serves.Contains(state) == true);
 
     private const int MostYearsOff = 3;
+
+    private readonly Dictionary<string, EntityReference> _facing = new(StringComparer.Ordinal);
+
+    /// <summary>Takes note that several signed a treaty with one, who is the other side for each of them.</summary>
+    public void Face(string treaty, EntityReference one) => _facing[treaty] = one with { Text = string.Empty };
+
+    /// <summary>The other side of a treaty with more than two parties: with whom all others signed it, or who alone is no ally; null where nobody is known to be it.</summary>
+    private EntityReference? Facing(string? treaty, string id)
+    {
+        if (treaty is null)
+        {
+            return null;
+        }
+
+        if (_facing.TryGetValue(treaty, out var one))
+        {
+            return one.Id == id ? null : one;
+        }
+
+        var others = Parties(treaty) is { Count: > 2 } parties && parties.Any(party => party.Id == id) ? parties.Where(party => party.Id != id && !AreAllies(id, party.Id)).Take(2).ToList() : [];
+        return others is [var only] ? only : null;
+    }
 }

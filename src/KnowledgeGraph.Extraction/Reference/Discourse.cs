@@ -256,7 +256,7 @@ internal sealed partial class Discourse
             }
         }
 
-        if (Other(treaty is null ? null : _gazetteer.Find(treaty), id) is { } signatory)
+        if ((Other(treaty is null ? null : _gazetteer.Find(treaty), id) ?? Facing(treaty, id)) is { } signatory)
         {
             return signatory;
         }

@@ -285,12 +285,12 @@ internal sealed partial class GermanTagger
             && !tokens[(i + 1)..(end - 1)].Any(token => token.Tag == Tag.Verb);
     }
 
-    /// <summary>"Im Oktober eroberte dieser Eriwan": a town takes no demonstrative, so the word stands alone.</summary>
+    /// <summary>"Im Oktober eroberte dieser Eriwan", "erhielt von dieser Nisch": a town takes no demonstrative, so the word stands alone.</summary>
     private static void SettleDemonstratives(Token[] tokens)
     {
         for (var i = 1; i + 1 < tokens.Length; i++)
         {
-            if (tokens[i].Tag == Tag.Determiner && tokens[i].Lower is "dieser" or "diese" or "dieses" or "ihr" && tokens[i - 1].Tag == Tag.Verb && tokens[i + 1] is { Tag: Tag.Name, Mention: { Kind: Mentions.MentionKind.Name or Mentions.MentionKind.Unknown } name }
+            if (tokens[i].Tag == Tag.Determiner && (tokens[i].Lower is "dieser" or "diese" or "dieses" or "ihr" && tokens[i - 1].Tag == Tag.Verb || tokens[i].Lower is "dieser" or "diesem" && tokens[i - 1].Lower is "von" or "an") && tokens[i + 1] is { Tag: Tag.Name, Mention: { Kind: Mentions.MentionKind.Name or Mentions.MentionKind.Unknown } name }
                 && name.First == i + 1 && !(tokens[i].Lower == "dieses" && name.Entity?.Label == Diplomacy.Entities.EntityLabel.Territory) && (name.Kind == Mentions.MentionKind.Unknown ? tokens[i].Lower == "ihr" : name.As([Diplomacy.Entities.EntityLabel.Place, Diplomacy.Entities.EntityLabel.State, Diplomacy.Entities.EntityLabel.Territory]) is { Gender: null or "" or "n" }))
             {
                 tokens[i].Tag = Tag.Pronoun;

@@ -269,25 +269,6 @@ internal sealed partial class Resolver
         return man is not null && !taken.Contains(man.Id) && StateOf(sentence, man) is { } state && !taken.Contains(state.Id) ? [state with { Text = item.Lemma }] : null;
     }
 
-    /// <summary>"Das Angebot, zwischen Persien und Russland zu vermitteln, schlug dieses aus": the state named last before it in the sentence; null where none was.</summary>
-    private IEnumerable<EntityReference>? Nearest(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
-    {
-        var genders = !sentence.Lexicon.IsGerman || !labels.Contains(EntityLabel.State) || labels.Contains(EntityLabel.Territory) ? null : item.Lemma switch { "dieses" or "letzteres" => "n", "diesem" => "mn", "diese" or "letztere" => "fp", _ => null };
-        if (genders is null)
-        {
-            return null;
-        }
-
-        var nearest = sentence.Mentions.Where(mention => mention.Last < item.First && mention.Kind is MentionKind.Name or MentionKind.Demonym).Reverse()
-            .Where(mention => Called(sentence, mention) is { } called ? genders.Contains(called) : mention.As([EntityLabel.State]) is { } told && _discourse.Agrees(told.Id, genders))
-            .Select(mention => mention.As([EntityLabel.State])).FirstOrDefault(state => state is not null && !taken.Contains(state.Id));
-        return nearest is null ? null : [Reference(nearest, item.Lemma)];
-    }
-
-    /// <summary>"Russland", "die Russen": a name without article is neuter, a people is many; null where the article tells more.</summary>
-    private static char? Called(Sentence sentence, Mention mention) => mention.Kind == MentionKind.Demonym ? 'p'
-        : mention.First == mention.Last && !(mention.First > 0 && sentence.Tokens[mention.First - 1].Is(Lemmas.WordKind.Article | Lemmas.WordKind.Determiner)) ? 'n' : null;
-
     /// <summary>"Der Zar", "the sultan": the state that a title means by itself; null where it means none.</summary>
     private EntityReference? Titled(Sentence sentence, Item item) =>
         !(_discourse.Told(item.Lemma) is not null && ByTitle(sentence, item, []) is not null) && Reigning(sentence, item.Lemma, _rulers.Of(sentence, item)) is { } ruled && item.Owners.Count == 0 ? Reference(ruled, item.Lemma) : null;

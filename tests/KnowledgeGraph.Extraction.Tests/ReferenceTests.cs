@@ -30,6 +30,19 @@ public sealed class ReferenceTests
         Assert.Equal(subject, Assert.Single(Repository.Read(text).Claims, claim => claim.Type.Name == type).Roles.First(role => role.Role == Role.Subject).Entity.Id);
 
     [Theory]
+    [InlineData("Russland hatte der Pforte am 24. April 1877 den Krieg erklärt; Rumänien schloss sich ihm an.", "ALLIED_WITH", "romania", "russian-empire")]
+    [InlineData("Spanien tritt Gibraltar an Großbritannien ab und räumt ihm den Sklavenhandel nach Amerika ein.", "GRANTED_RIGHT_TO", "spain", "united-kingdom")]
+    [InlineData("Russland gab 1878 Bajasid der Türkei zurück. Serbien erhielt von dieser Nisch.", "CEDED_TERRITORY_TO", "ottoman-empire", "serbia")]
+    [InlineData("Der Friede von Rijswijk wurde 1697 geschlossen. Am 20. September unterzeichneten England, die Generalstaaten und Spanien mit Frankreich. Spanien erhielt Katalonien zurück.", "RETURNED_TERRITORY_TO", "france", "spain")]
+    [InlineData("Eine Anregung Salisburys wies Berlin 1895 ab.", "REJECTED", "german-empire", "lord-salisbury")]
+    public void Pronouns_and_treaties_tell_who_stands_on_each_side(string text, string type, string subject, string other)
+    {
+        var told = Assert.Single(Repository.Read(text).Claims, claim => claim.Type.Name == type);
+
+        Assert.Equal((subject, other), (told[Role.Subject]?.Id, told[Role.Object]?.Id));
+    }
+
+    [Theory]
     [InlineData("Die Mächte erkannten 1878 die Unabhängigkeit Serbiens an.", "RECOGNIZED", "Mächte")]
     [InlineData("Im Juni 1900 eroberten Truppen der Mächte die Taku-Forts.", "SEIZED", "Mächte")]
     [InlineData("Im März 1790 schloss Polen ein Verteidigungsbündnis mit Preußen.", "ALLIED_WITH", "Polish–Lithuanian Commonwealth")]

@@ -31,7 +31,8 @@ internal static partial class PolarityReader
             clause.Governor = GovernorOf(sentence, clause);
             if (clause.Kind == ClauseKind.Condition && clause.Parent is { } parent)
             {
-                parent.Conditioned |= !IsWhatIsSaid(sentence, clause, parent);
+                var conditioned = DescribedOnCondition(sentence, clause, parent) ?? parent;
+                conditioned.Conditioned |= !IsWhatIsSaid(sentence, clause, conditioned);
             }
         }
 

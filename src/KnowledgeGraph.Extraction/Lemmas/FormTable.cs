@@ -119,6 +119,12 @@ internal sealed class FormTable
             }
         }
 
+        var asked = lexicon.IsGerman ? lexicon.Rules.SelectMany(rule => rule.With.Concat(rule.Without)).SelectMany(condition => condition.Heads) : [];
+        foreach (var noun in asked.Distinct(StringComparer.Ordinal).Where(noun => GermanNouns.IsByEnding(noun, builder)))
+        {
+            Add(noun, NounClass.None);
+        }
+
         // The gender of a compound is that of its last part, which is added before.
         IEnumerable<string> GenderFirst(IEnumerable<string> entries) => lexicon.IsGerman ? entries.OrderByDescending(GermanNouns.TellsGender) : entries;
 

@@ -60,6 +60,10 @@ internal static class GermanNouns
         }
     }
 
+    /// <summary>Whether a word of which only the rules speak is a noun by its ending, and no compound of one that is known: Anregung.</summary>
+    public static bool IsByEnding(string noun, FormTableBuilder builder) =>
+        char.IsUpper(noun[0]) && !builder.NounClasses.ContainsKey(noun) && OfLastPart(noun, builder.Genders) is null && FeminineEndings.Any(ending => noun.EndsWith(ending, StringComparison.Ordinal));
+
     /// <summary>Whether an entry tells the gender of its noun.</summary>
     public static bool TellsGender(string entry) => entry.Contains(' ', StringComparison.Ordinal);
 

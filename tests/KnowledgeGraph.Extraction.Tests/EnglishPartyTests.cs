@@ -29,6 +29,11 @@ public sealed class EnglishPartyTests
     [InlineData("In 1870 Jules Favre rejected the terms which Bismarck had offered at Ferrières.", "REJECTED", "jules-favre>otto-von-bismarck")]
     [InlineData("In 1913 Venizelos of Greece and Pašić of Serbia met at Bucharest.", "REPRESENTED", "eleftherios-venizelos>greece", "nikola-pasic>serbia")]
     [InlineData("In September 1854 Austria sent the ultimatum back.", "DEMANDED")]
+    [InlineData("Peace is signed before Nanking in 1842 by Pottinger and, for China, by Qiying.", "REPRESENTED", "qiying>qing-china")]
+    [InlineData("In 1803 Napoleon, through his treasury minister Barbé-Marbois, offered the United States the whole.", "REPRESENTED", "francois-barbe-marbois>france")]
+    [InlineData("Russia went to war with Turkey in 1911. French troops, called in by a hard-pressed Sultan, occupied Fez.", "DEMANDED")]
+    [InlineData("It was at Kellogg's instance, nevertheless, that Chile and Peru resumed diplomatic relations in July 1928.", "ESTABLISHED_RELATIONS_WITH", "chile>peru")]
+    [InlineData("In 1941 Tokyo stepped in to mediate between France and Thailand.", "MEDIATED_BETWEEN", "japan>")]
     public void Who_and_whom(string text, string type, params string[] parties) =>
         Assert.Equal(parties, Repository.Read(text).Claims.Where(claim => claim.Type.Name == type && claim.Polarity == Polarity.Asserted).Select(claim => $"{claim[Role.Subject]?.Id}>{claim[Role.Object]?.Id}"));
 

@@ -13,6 +13,14 @@ namespace KnowledgeGraph.Extraction.Claims;
 /// <content>The other side of talks, demands, refusals and mediations, where the sentence tells it elsewhere.</content>
 internal sealed partial class MissingRoles
 {
+    /// <summary>For whom the person in the subject acts: by the gazetteer, or, of one who is only spoken of, by what the text has told.</summary>
+    private IReadOnlyList<EntityReference> Served(Frame frame, ClaimDraft draft)
+    {
+        var served = frame.In(Role.Subject).SelectMany(fill => fill.Phrase.Items).Select(item => item.Mention?.Served).OfType<Entity>().DistinctBy(state => state.Id).ToList();
+        return served is [var state] ? [Refer(state)]
+            : served.Count == 0 && frame.In(Role.Subject).Any(fill => fill.Phrase.Head.Kind == ItemKind.Pronoun) && draft.Get(Role.Subject) is [{ Label: EntityLabel.Person } person] ? Only(_discourse.ActsFor(person.Id)) : [];
+    }
+
     /// <summary>"Talks opened in London": the one or the other of the two sides in view; empty where there are not two.</summary>
     private IReadOnlyList<EntityReference> Side(Role role, string? other) =>
         _discourse.Belligerents() is not { Count: 2 } two ? [] : role == Role.Subject ? Only(two[0]) : other is null ? Only(two[1]) : Only(two.FirstOrDefault(side => side.Id != other));

@@ -126,7 +126,7 @@ internal sealed partial class MissingRoles
             case Inference.LastState:
                 return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && state.Id != other) is { } spoken ? [Refer(spoken)] : [];
             case Inference.Served:
-                return frame.In(Role.Subject).SelectMany(fill => fill.Phrase.Items).Select(item => item.Mention?.Served).OfType<Entity>().DistinctBy(state => state.Id).ToList() is [var served] ? [Refer(served)] : [];
+                return Served(frame, draft);
             case Inference.Holder:
                 return draft.Get(Role.Territory).Select(land => _discourse.Holder(land.Id)).OfType<EntityReference>().Where(holder => holder.Id != other).DistinctBy(holder => holder.Id).ToList() is [var holder] ? Only(holder) : [];
             case Inference.Attacker or Inference.Declarer or Inference.Challenger or Inference.Summoned:

@@ -22,7 +22,7 @@ internal static partial class Signatories
         var states = frame.In(Role.Object).Where(fill => fill.Phrase.Preposition is "for" or "für").SelectMany(Parted).OrderBy(fill => fill.Phrase.First).ToList();
         if (states.Count < 2 || states.Any(fill => fill.OfOwner))
         {
-            return null;
+            return states is [{ OfOwner: false } alone] ? Led(frame, alone) : null;
         }
 
         if (persons.FindAll(person => person.Item.Kind == ItemKind.Name) is { } names && names.Count == states.Count && frame.Predicate is not null)
@@ -59,6 +59,26 @@ internal static partial class Signatories
             fill.Phrase.Items.Count > 1 && persons.Exists(person => person.Item.First > fill.Phrase.Items[0].End && person.Item.First < fill.Phrase.Items[^1].First)
                 ? fill.Phrase.Items.Select(item => fill with { Phrase = Only(fill.Phrase, [item]) })
                 : [fill];
+    }
+
+    /// <summary>"by Pottinger and, for China, by Qiying": a state that is set off before one of two agents is his alone; null elsewhere.</summary>
+    private static List<Frame>? Led(Frame frame, RoleFill state)
+    {
+        var agents = frame.Clause.Phrases.Where(phrase => phrase.Preposition == "by").ToList();
+        if (agents.Count < 2 || agents.Find(agent => agent.First > state.Phrase.Last && agent.First <= state.Phrase.Last + 2) is not { } own || !frame.Clause.Nodes.Exists(node => node.Kind == NodeKind.Coordinator && node.Last < state.Phrase.First && node.First > agents[0].Last))
+        {
+            return null;
+        }
+
+        if (frame.Rule.IsNominal)
+        {
+            return frame.In(Role.Subject).All(fill => fill.Phrase.First >= own.First) ? null : [];
+        }
+
+        var part = frame.Part();
+        part.Fills.Add(new RoleFill(Role.Subject, own, false));
+        part.Fills.Add(state);
+        return [part];
     }
 
     /// <summary>

@@ -79,7 +79,8 @@ internal sealed partial class Resolver
 
     /// <summary>"his envoy": of the state for which the man last spoken of acts; "Prussia was admitted; her delegate was Manteuffel": of the state that is the subject.</summary>
     private List<EntityReference> Serving(Sentence sentence, Item office, List<EntityLabel> owning, IReadOnlyCollection<string> taken, string text) =>
-        office.Possessive is "her" && _discourse.LastSubject is [{ Label: EntityLabel.State } she] && !taken.Contains(she.Id) && owning.Contains(EntityLabel.State) ? [she with { Text = text }]
+        office.Mention is { Served: { } known } && owning.Contains(EntityLabel.State) && !taken.Contains(known.Id) ? [Reference(known, text)]
+            : office.Possessive is "her" && _discourse.LastSubject is [{ Label: EntityLabel.State } she] && !taken.Contains(she.Id) && owning.Contains(EntityLabel.State) ? [she with { Text = text }]
             : _discourse.LastPerson is { } commander ? Commanded(sentence, commander, owning, text) : [];
 
     /// <summary>"was declined in London", "recalled its minister from Tehran": the state governed from the capital in which something happened, or else from or to which it went; null where none is told.</summary>

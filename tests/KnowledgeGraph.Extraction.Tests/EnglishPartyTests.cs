@@ -34,6 +34,8 @@ public sealed class EnglishPartyTests
     [InlineData("Russia went to war with Turkey in 1911. French troops, called in by a hard-pressed Sultan, occupied Fez.", "DEMANDED")]
     [InlineData("It was at Kellogg's instance, nevertheless, that Chile and Peru resumed diplomatic relations in July 1928.", "ESTABLISHED_RELATIONS_WITH", "chile>peru")]
     [InlineData("In 1941 Tokyo stepped in to mediate between France and Thailand.", "MEDIATED_BETWEEN", "japan>")]
+    [InlineData("In 1876 the Sultan signed a peace which gave Russia Kars and opened the Straits to her ships.", "GRANTED_RIGHT_TO", "ottoman-empire>russian-empire")]
+    [InlineData("In 1876 the Orange Free State accepted 90,000 pounds from London.", "PAID_INDEMNITY_TO", "united-kingdom>orange-free-state")]
     public void Who_and_whom(string text, string type, params string[] parties) =>
         Assert.Equal(parties, Repository.Read(text).Claims.Where(claim => claim.Type.Name == type && claim.Polarity == Polarity.Asserted).Select(claim => $"{claim[Role.Subject]?.Id}>{claim[Role.Object]?.Id}"));
 

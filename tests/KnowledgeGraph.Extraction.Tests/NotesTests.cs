@@ -19,6 +19,8 @@ public sealed class NotesTests
     [InlineData("By the treaty signed at Versailles in 1919 with the Allies, among them France and Italy, Germany\n\n- ceded Eupen to Belgium;\n- restored Alsace-Lorraine to France.", "CEDED_TERRITORY_TO", "subject=weimar-republic", "territory=eupen")]
     [InlineData("1. Neuilly. By the treaty of 27 November 1919 Bulgaria, for which Stamboliyski signed,\n– ceded Strumica to Yugoslavia;\n– paid an indemnity.\n2. Sèvres. Nothing came of it.", "CEDED_TERRITORY_TO", "subject=bulgaria", "territory=strumica")]
     [InlineData("The treaties were signed at Paris in 1947 by Romania and Hungary.\n\nII. Romania\n\n- recovered Northern Transylvania from Hungary.\n\nIII. Hungary\n\n- was to pay the Soviet Union 200 million dollars.", "PAID_INDEMNITY_TO", "subject=hungary", "object=soviet-union")]
+    [InlineData("The Treaty of Paris was signed in 1763 by Great Britain, France and Spain.\n\nFrance agreed\n– to cede Canada to Great Britain;\n– to restore Minorca.", "RETURNED_TERRITORY_TO", "subject=france", "object=united-kingdom", "territory=minorca")]
+    [InlineData("The treaty of 1947 was signed by Finland and the Allies. Finland\n– agreed that the Åland Islands should stay demilitarised.", "NEUTRALIZED", "object=aland-islands")]
     public void A_list_item_completes_the_sentence_that_introduces_it(string text, string type, params string[] roles) => AssertSays(text, type, roles);
 
     [Theory]

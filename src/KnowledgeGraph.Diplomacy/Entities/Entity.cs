@@ -26,6 +26,9 @@ public sealed record Entity(string Id, EntityLabel Label, string Name)
     /// <summary>Of a treaty or war between two states, their ids, for a text that leaves one of them out; empty where there are more or they are not given.</summary>
     public IReadOnlyList<string> Parties { get; init; } = [];
 
+    /// <summary>Of a treaty between many, ids of those who give under it to the others; empty where there is no such side or it is not given.</summary>
+    public IReadOnlyList<string> Losers { get; init; } = [];
+
     /// <summary>Wikidata item, for example <c>Q142</c>; null where not certain.</summary>
     public string? Wikidata { get; init; }
 

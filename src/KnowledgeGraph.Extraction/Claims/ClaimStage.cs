@@ -92,6 +92,7 @@ internal sealed partial class ClaimStage : Stage
                 }
 
                 discourse.Learn(claim);
+                discourse.NoteDeal(claim, sentence);
                 if (claim[Role.Object] is { Label: EntityLabel.Treaty } named && claim.Type.Name is "SIGNED" or "RATIFIED")
                 {
                     Spoken(discourse, named);

@@ -39,6 +39,25 @@ internal sealed partial class MissingRoles
         }
     }
 
+    /// <summary>"to restore Minorca" below "to cede Canada to Great Britain": who gives or receives by the items before of the same list of terms, where one of the two is the same.</summary>
+    private void AsInItemsBefore(Sentence sentence, Frame frame, ClaimDraft draft)
+    {
+        if (!sentence.IsTerm || frame.Rule.Type.Name is not ("CEDED_TERRITORY_TO" or "RETURNED_TERRITORY_TO" or "LEASED_TERRITORY_TO" or "PAID_INDEMNITY_TO"))
+        {
+            return;
+        }
+
+        var (giver, taker) = _discourse.DealInList(sentence);
+        if (taker is not null && draft.Get(Role.Object).Count == 0 && !frame.In(Role.Object).Any() && frame.Rule.Infer.TryGetValue(Role.Object, out var ways) && ways.Contains(Inference.Counterparty) && draft.Get(Role.Subject) is [var same] && same.Id == giver?.Id)
+        {
+            draft.Infer(Role.Object, [taker]);
+        }
+        else if (giver is not null && draft.Get(Role.Subject).Count == 0 && !frame.In(Role.Subject).Any() && frame.Rule.Infer.ContainsKey(Role.Subject) && draft.Get(Role.Object) is [var other] && other.Id == taker?.Id)
+        {
+            draft.Infer(Role.Subject, [giver]);
+        }
+    }
+
     /// <summary>Whom somebody has against him: by the fights and quarrels of which the text told, and of a demand also by the treaty in view; null where the two say otherwise.</summary>
     private EntityReference? Opponent(Sentence sentence, string acting, bool asksForPeace)
     {

@@ -40,6 +40,7 @@ internal sealed partial class MissingRoles
 
         Givers.Fill(sentence, frame, draft, _discourse, _resolver);
         Givers.FillReceiver(sentence, frame, draft, _discourse, _resolver);
+        AsInItemsBefore(sentence, frame, draft);
         foreach (var (role, inferences) in frame.Rule.Infer)
         {
             if (sentence.Lexicon.IsGerman && role == Role.Object && inferences.Contains(Inference.Counterparty) && frame.In(role).Any(fill => fill.Phrase.Items.Exists(item => item.Kind == ItemKind.Name || item.Mention is not null)))

@@ -68,6 +68,26 @@ internal sealed partial class ClauseBuilder
         !_german && next < _nodes.Count && _nodes[next].Kind == NodeKind.Verb && !_nodes[next].Verb!.Is(WordForm.Past | WordForm.PresentParticiple)
         && _nodes[next].Verb!.Is(WordForm.Infinitive) && _current.Nodes.Exists(node => node.Kind == NodeKind.Verb && node.Verb!.Is(WordForm.Infinitive));
 
+    /// <summary>"signed a treaty by which China recognised Korea, ceded Formosa, and opened four ports": whether the clause that tells what a treaty says goes on behind a comma with its next verb.</summary>
+    private bool TermsGoOn(int next)
+    {
+        if (_current is not { Kind: ClauseKind.Relative, HasFinite: true, Parent.HasFinite: true, Antecedent: { } treaty } || next + 1 >= _nodes.Count || !SpeaksOfTreaty(treaty))
+        {
+            return false;
+        }
+
+        if (_nodes[next] is { Kind: NodeKind.Verb, Marked: false, Verb: { } verb } && verb.Is(WordForm.Finite) && SameTense(_current, verb))
+        {
+            EnglishVerbConjunct(_nodes[next]);
+            return true;
+        }
+
+        return _current.Before is { Kind: ClauseKind.Relative } && _nodes[next].Kind == NodeKind.Coordinator && _nodes[next + 1] is { Kind: NodeKind.Verb, Marked: false, Verb: { } last } && last.Is(WordForm.Finite) && SameTense(_current, last);
+    }
+
+    private static bool SpeaksOfTreaty(Phrase phrase) =>
+        phrase.Items.Exists(item => (item.Class & NounClass.Treaty) != NounClass.None || item.Mention?.Entity?.Label == Diplomacy.Entities.EntityLabel.Treaty);
+
     /// <summary>Whether a mark is one of two brackets that hold no more than a date.</summary>
     private bool BracketsDate(int i)
     {

@@ -155,6 +155,11 @@ internal sealed partial class ClauseBuilder
             return;
         }
 
+        if (!_german && TermsGoOn(i + 1))
+        {
+            return;
+        }
+
         if (_current.Kind != ClauseKind.Main && (Complete(_current) || Elliptic(i + 1)) && !ContinuesVerbs(i + 1))
         {
             Pop();
@@ -351,7 +356,7 @@ internal sealed partial class ClauseBuilder
             return false;
         }
 
-        var helper = HelperVerbs.IsHelper(last.Verb!.Lemma) || _sentence.Lexicon.Vocabulary.Modal(last.Verb.Lemma) is not null;
+        var helper = HelperVerbs.IsHelper(last.Verb!.Lemma) || HelperVerbs.Lasts(_sentence, last.Verb, form) || _sentence.Lexicon.Vocabulary.Modal(last.Verb.Lemma) is not null;
         return helper && (form.Is(WordForm.Participle | WordForm.PresentParticiple | WordForm.Infinitive) || form.Lemma is "be" or "have");
     }
 }

@@ -16,7 +16,7 @@ internal static class EnglishVerbChain
         for (var i = 0; i < verbs.Count; i++)
         {
             var verb = verbs[i].Verb!;
-            var helps = HelperVerbs.IsHelper(verb.Lemma) || sentence.Lexicon.Vocabulary.Modal(verb.Lemma) is not null;
+            var helps = HelperVerbs.IsHelper(verb.Lemma) || sentence.Lexicon.Vocabulary.Modal(verb.Lemma) is not null || (i + 1 < verbs.Count && HelperVerbs.Lasts(sentence, verb, verbs[i + 1].Verb!));
             if (helps && i + 1 < verbs.Count && !verbs[i + 1].Marked)
             {
                 helpers.Add(verbs[i]);
@@ -46,7 +46,7 @@ internal static class EnglishVerbChain
         var form = verb.Verb!;
         var modal = ModalAmong(sentence, helpers);
         var passive = form.Is(WordForm.Participle)
-            && (helpers.Count == 0 ? !form.Is(WordForm.Finite) && clause.Kind is not ClauseKind.Main : helpers[^1].Verb!.Lemma is "be" or "get");
+            && (helpers.Count == 0 ? !form.Is(WordForm.Finite) && clause.Kind is not ClauseKind.Main : helpers[^1].Verb!.Lemma is "be" or "get" || HelperVerbs.Lasts(sentence, helpers[^1].Verb!, form));
         return new Predicate
         {
             Clause = clause,
@@ -56,7 +56,7 @@ internal static class EnglishVerbChain
             MaybePassive = helpers.Count == 0 && form.Is(WordForm.Participle) && form.Is(WordForm.Finite) && !passive,
             Modality = modal is null ? null : sentence.Lexicon.Vocabulary.Modal(modal),
             Unreal = modal is "would" or "could" or "might" && helpers.Count > 0,
-            Counterfactual = modal is "would" or "could" or "might" && helpers.Exists(helper => helper.Verb!.Lemma == "have"),
+            Counterfactual = modal is "would" or "could" or "might" or "should" && helpers.Exists(helper => helper.Verb!.Lemma == "have"),
             Past = form.Is(WordForm.Past) || helpers.Exists(helper => helper.Verb!.Is(WordForm.Past)),
         };
     }

@@ -50,9 +50,9 @@ internal static partial class PolarityReader
             && !clause.Nodes.Exists(node => node.Phrase is { } phrase && phrase.Items.Exists(item => sentence.Lexicon.Words.Cue("promised-for", item.Lemma)))
             && !sentence.Clauses.Exists(next => next.Before == clause && next.Negated);
 
-    /// <summary>"They made peace. British subjects shall have the right to travel": after a treaty "shall" tells what it laid down.</summary>
+    /// <summary>"They made peace. British subjects shall have the right to travel", "France will restore Keelung": after a treaty "shall" and "will" tell what it laid down.</summary>
     private static bool Shall(Sentence sentence, Predicate predicate, Clause clause) =>
-        sentence.FollowsTerms && clause is { Kind: ClauseKind.Main or ClauseKind.Relative, Conditioned: false } && clause.Nodes.Exists(node => node is { Kind: NodeKind.Verb, Word: "shall" } && node.First < predicate.Token);
+        sentence.FollowsTerms && clause is { Kind: ClauseKind.Main or ClauseKind.Relative, Conditioned: false } && clause.Nodes.Exists(node => node is { Kind: NodeKind.Verb, Word: "shall" or "will" } && node.First < predicate.Token);
 
     /// <summary>"The draft treaty gave Tacna to Peru", "der Entwurf sah die Abtretung vor": what only a plan gives is not given.</summary>
     private static bool Unbinding(Sentence sentence, Predicate predicate, Clause clause)

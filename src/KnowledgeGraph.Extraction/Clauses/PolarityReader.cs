@@ -330,7 +330,7 @@ internal static partial class PolarityReader
     {
         var modal = predicate.Modality switch
         {
-            "plan" when Prescribes(sentence, predicate, clause) => Polarity.Asserted,
+            "plan" or "future" when Prescribes(sentence, predicate, clause) => Polarity.Asserted,
             "plan" or "future" or "permission" => clause.LaysDownTerms ? Polarity.Asserted : Polarity.Hypothetical,
             "wish" => clause.LaysDownTerms && predicate.Unreal ? Polarity.Asserted : Polarity.Hypothetical,
             "possibility" => predicate.Past && !predicate.Unreal && !clause.Negated ? Polarity.Asserted : clause.LaysDownTerms ? Polarity.Asserted : Polarity.Hypothetical,

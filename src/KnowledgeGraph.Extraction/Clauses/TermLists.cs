@@ -28,6 +28,9 @@ internal static class TermLists
         var section = false;
         var labelled = -1;
 
+        // Under a heading for terms a paragraph behind their list tells what came of them.
+        var listed = false;
+
         // "Its chief provisions may be summarised as follows." and lists with introductions of their own: "Spain undertook".
         var announced = false;
 
@@ -41,13 +44,14 @@ internal static class TermLists
             var completed = i + 1 < document.Sentences.Count && document.Sentences[i + 1].Borrowed > 0;
             var heads = sentence.Block.Kind == BlockKind.Heading && !completed;
             section = heads ? HeadsTerms(sentence, sentence.Tokens.Length) : section;
+            listed = !heads && (listed || sentence.Block.Kind == BlockKind.Item);
             titled &= i == 0 || !heads;
             announced = Announces(sentence) || (announced && (sentence.Block.Kind == BlockKind.Item || (completed && IsAlone(document, i))));
             labelled = Label(sentence) ? sentence.BlockIndex : labelled;
             if (sentence.Block.Kind != BlockKind.Item)
             {
                 first = -1;
-                sentence.IsTerm = sentence.IsArticle || (sentence.Block.Kind == BlockKind.Paragraph && (section || labelled == sentence.BlockIndex));
+                sentence.IsTerm = sentence.IsArticle || (sentence.Block.Kind == BlockKind.Paragraph && ((section && !listed) || labelled == sentence.BlockIndex));
                 continue;
             }
 

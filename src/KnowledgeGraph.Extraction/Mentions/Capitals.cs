@@ -27,6 +27,21 @@ internal sealed class Capitals
     private static bool Sends(Sentence sentence, Mention capital) =>
         capital.First > 1 && sentence.Lexicon.Words.Cue("sent-from", sentence.Tokens[capital.First - 1].Lower) && sentence.Tokens[capital.First - 2].Lexeme.Find(WordClass.Noun) is { } message && sentence.Lexicon.Words.Cue("messages", message.Lemma);
 
+    /// <summary>"owed 300 million dollars to Moscow", "accepted £90,000 from London": behind a verb of giving or receiving a capital does it for its state.</summary>
+    private static bool Deals(Sentence sentence, Mention capital)
+    {
+        var cue = sentence.Lexicon.IsGerman ? null : sentence.Tokens[capital.First - 1].Lower switch { "to" => "giving-to-capitals", "from" => "receiving-from-capitals", _ => null };
+        for (var i = capital.First - 2; cue is not null && i >= 0; i--)
+        {
+            if (sentence.Tokens[i].Lexeme is var lexeme && (lexeme.Lower == "liable" || (lexeme.Find(WordClass.Verb) is { } verb && sentence.Lexicon.Words.Cue(cue, verb.Lemma))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"wurde von Wien abgelehnt", "verlangte von Lissabon": in a passive the capital is who did it, and behind a demand of whom it was made, unless it is said to where something went from there.</summary>
     private static bool Agent(Sentence sentence, Mention capital)
     {
@@ -72,7 +87,7 @@ internal sealed class Capitals
                 continue;
             }
 
-            if (mention.First > 0 && Places.Contains(sentence.Tokens[mention.First - 1].Lower) && !Seat(sentence, mention.First) && !Agent(sentence, mention) && !Sends(sentence, mention))
+            if (mention.First > 0 && Places.Contains(sentence.Tokens[mention.First - 1].Lower) && !Seat(sentence, mention.First) && !Agent(sentence, mention) && !Sends(sentence, mention) && !Deals(sentence, mention))
             {
                 // "In Washington drohte man": who "man" is, the capital tells.
                 mention.Seat = sentence.Lexicon.IsGerman && Array.Exists(sentence.Tokens, token => token.Lower == "man") ? State(sentence, mention.Text, year) : null;

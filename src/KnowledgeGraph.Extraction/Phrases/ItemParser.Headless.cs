@@ -118,11 +118,11 @@ internal sealed partial class ItemParser
 
     /// <summary>The hyphen or "und" between two adjectives: russische und chinesische Schiffe.</summary>
     private bool IsBetweenAdjectives(ItemDraft draft, int at, int to) =>
-        draft.Modifiers.Count > 0 && at + 2 < to && _tokens[at + 1].Tag == Tag.Adjective
+        draft.Modifiers.Count > 0 && at + 2 < to && (_tokens[at + 1].Tag == Tag.Adjective || (!_sentence.Lexicon.IsGerman && _tokens[at + 1].Tag == Tag.Adverb && _tokens[at + 2].Tag == Tag.Adjective))
         && (_tokens[at].Text == "-" || ((_tokens[at].Tag is Tag.Coordinator or Tag.Comma) && AdjectivesEndInNoun(at + 1, to)))
         && !(draft.Determiner is "the" && _tokens[at].Tag == Tag.Coordinator && _tokens[at + 1].Mention is not null && !AdjectivesEndInNoun(at + 1, to));
 
-    /// <summary>"a newly elected chamber": the adverb between article and participle.</summary>
+    /// <summary>"a newly elected chamber", "an independent and perpetually neutral state": the adverb before an adjective.</summary>
     private bool Qualifies(ItemDraft draft, int at, int to) =>
         !_sentence.Lexicon.IsGerman && _tokens[at].Tag == Tag.Adverb && draft.Determiner is not null && at + 1 < to && _tokens[at + 1].Tag == Tag.Adjective;
 

@@ -109,7 +109,7 @@ internal sealed partial class ItemParser
                 draft.Quantity = QuantityAt(at) ?? draft.Quantity;
                 at = Math.Max(draft.Quantity?.Last ?? at, at) + 1;
             }
-            else if (IsBetweenAdjectives(draft, at, to) || (at == i + 1 && Qualifies(draft, at, to)) || CountsMore(draft, at, to) || CountsOf(draft, at, to) || (_tokens[at].Tag == Tag.Date && draft.Determiner is not null && !DayBeforeName(at) && at + 1 < to && _tokens[at + 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Date))
+            else if (IsBetweenAdjectives(draft, at, to) || ((at == i + 1 || (at > i && _tokens[at - 1].Tag is Tag.Coordinator or Tag.Comma)) && Qualifies(draft, at, to)) || CountsMore(draft, at, to) || CountsOf(draft, at, to) || (_tokens[at].Tag == Tag.Date && draft.Determiner is not null && !DayBeforeName(at) && at + 1 < to && _tokens[at + 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Date))
             {
                 at++;
             }

@@ -46,6 +46,10 @@ internal sealed partial class PhraseParser
         return at;
     }
 
+    /// <summary>"all title to Libya, Eritrea and Somaliland": of what somebody claims a land is one more, though the first is called a state.</summary>
+    private bool IsClaimed(Phrase phrase, Item item) =>
+        !_sentence.Lexicon.IsGerman && phrase is { Preposition: "to", First: > 0, Head.Kind: ItemKind.Name } && item.Kind == ItemKind.Name && ItemKinds.IsLand(item) && _tokens[phrase.First - 1].Analysis is { } claim && _sentence.Lexicon.Words.Cue("claims-to", claim.Lemma);
+
     /// <summary>"Prussia, Bavaria and others signed": the last token of the rest of a list of names, of whom the text tells no more; null where a new clause begins.</summary>
     private int? RestEnd(Phrase phrase, int at, int to, bool afterVerb)
     {

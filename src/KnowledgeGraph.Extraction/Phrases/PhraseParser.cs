@@ -224,7 +224,7 @@ internal sealed partial class PhraseParser
         }
 
         var item = at >= to || _tokens[at].Tag is not (Tag.Determiner or Tag.Adjective or Tag.Noun or Tag.Name or Tag.Number or Tag.Other) ? null : _items.Parse(at, GenitiveEnd(phrase, at) ?? to);
-        if (item is null || (_sentence.Lexicon.IsGerman && ElidedNouns.Before(item)) || (_depth > 0 && phrase.Preposition == "of" && (item.Kind == ItemKind.Name ? ItemKinds.IsPerson(item) && !ItemKinds.IsPerson(phrase.Head) : item.Owners.Count > 0 && (item.Class & Lexicon.NounClass.Office) != Lexicon.NounClass.None && phrase.Head.Kind == ItemKind.Name && !_sentence.Lexicon.IsGerman)) || !(ItemKinds.Alike(phrase.Head, item) || OtherSide(phrase)) || !Governs(phrase.Preposition, item.Determiner))
+        if (item is null || (_sentence.Lexicon.IsGerman && ElidedNouns.Before(item)) || (_depth > 0 && phrase.Preposition == "of" && (item.Kind == ItemKind.Name ? ItemKinds.IsPerson(item) && !ItemKinds.IsPerson(phrase.Head) : item.Owners.Count > 0 && (item.Class & Lexicon.NounClass.Office) != Lexicon.NounClass.None && phrase.Head.Kind == ItemKind.Name && !_sentence.Lexicon.IsGerman)) || !(ItemKinds.Alike(phrase.Head, item) || OtherSide(phrase) || IsClaimed(phrase, item)) || !Governs(phrase.Preposition, item.Determiner))
         {
             return null;
         }

@@ -24,6 +24,10 @@ internal sealed partial class Discourse
         return null;
     }
 
+    /// <summary>"At Karlowitz the Morea went to Venice": who gives under a treaty between many to everybody else, by the gazetteer; null where it names nobody, or him who receives.</summary>
+    private EntityReference? Loser(string treaty, string? receiver) =>
+        _gazetteer.Find(treaty) is { Losers: [var loser] } && loser != receiver && _gazetteer.Find(loser) is { } state ? EntityReference.To(state, string.Empty) : null;
+
     private int? _told;
     private string? _day;
     private bool _inTerms;

@@ -294,6 +294,11 @@ internal sealed partial class Discourse
             return _gazetteer.Find(treaty) is { Parties.Count: 2 } made && receiver is not null && !made.Parties.Contains(obligor) && Other(made, receiver) is { } side ? side : _known[obligor];
         }
 
+        if (treaty is not null && Loser(treaty, receiver) is { } beaten)
+        {
+            return beaten;
+        }
+
         if (treaty is not null && receiver is not null && Parties(treaty) is { Count: 2 } two && two.FirstOrDefault(party => party.Id != receiver) is { } giver && two.Any(party => party.Id == receiver))
         {
             return giver;

@@ -335,7 +335,7 @@ internal sealed partial class Resolver
     /// <summary>"Britain regained its privileges": the possessive takes up the subject of its own clause; null where that is none by name.</summary>
     private List<EntityReference>? OwnSubject(Sentence sentence, Frame frame, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
     {
-        if (OfAround(sentence, frame, item, labels, taken) is { } around)
+        if ((OfAround(sentence, frame, item, labels, taken) ?? Favoured(sentence, frame, item, labels, taken)) is { } around)
         {
             return around;
         }

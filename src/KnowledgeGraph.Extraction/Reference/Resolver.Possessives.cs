@@ -30,6 +30,29 @@ internal sealed partial class Resolver
         return state is not null && !taken.Contains(state.Id) ? [state with { Text = Words(sentence, item.First, item.Last) }] : null;
     }
 
+    /// <summary>"a peace which gave Russia Anapa and opened the Straits to her ships": of what a treaty brings, whose it is to whom the verb before gave; null where it names nobody.</summary>
+    private List<EntityReference>? Favoured(Sentence sentence, Frame frame, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
+    {
+        if (sentence.Lexicon.IsGerman || item.Possessive is not ("its" or "her" or "his" or "their") || item.Owners.Count > 0 || !labels.Contains(EntityLabel.State) || frame.Clause is not { Before: not null, Predicates.Count: > 0 }
+            || Subjects.Surface(sentence, frame.Clause) is not { Items: [{ } treaty] } || !((treaty.Class & NounClass.Treaty) != NounClass.None || treaty.Mention?.As([EntityLabel.Treaty]) is not null))
+        {
+            return null;
+        }
+
+        for (var clause = frame.Clause.Before; clause is { Predicates.Count: > 0 }; clause = clause.Before)
+        {
+            foreach (var phrase in clause.Phrases)
+            {
+                if (phrase.Preposition is null or "to" && phrase.First > clause.Predicates[0].Token && phrase.Items is [{ Kind: ItemKind.Name, Mention: { } receiver }] && receiver.As([EntityLabel.State]) is { } state && !taken.Contains(state.Id))
+                {
+                    return [Reference(state, Words(sentence, item.First, item.Last))];
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"of its minister, Lord Ponsonby, ...": who is named behind the office; null where nobody is.</summary>
     private EntityReference? Beside(Sentence sentence, Item item)
     {

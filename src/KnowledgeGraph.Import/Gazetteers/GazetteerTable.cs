@@ -16,7 +16,7 @@ internal sealed class GazetteerTable(IReadOnlySet<string> sources, ProblemLog pr
         ["id", "label", "name_en"],
         [
             "name_de", "name_fr", "name_ru", "aliases_en", "aliases_de", "aliases_other", "adjectives_en", "adjectives_de", "demonyms_en",
-            "demonyms_de", "gender", "kind", "members", "serves", "parties", "wikidata", "cow", "latitude", "longitude", "from", "to", "source",
+            "demonyms_de", "gender", "kind", "members", "serves", "parties", "losers", "wikidata", "cow", "latitude", "longitude", "from", "to", "source",
         ]);
 
     private static readonly (string Column, string Language, EntityNameKind Kind)[] NameColumns =
@@ -55,7 +55,7 @@ internal sealed class GazetteerTable(IReadOnlySet<string> sources, ProblemLog pr
             return null;
         }
 
-        if (Array.Find(["members", "serves", "parties"], row.Has) is { } pointing)
+        if (Array.Find(["members", "serves", "parties", "losers"], row.Has) is { } pointing)
         {
             MemberOffsets[id] = row.Offset(pointing);
         }
@@ -68,6 +68,7 @@ internal sealed class GazetteerTable(IReadOnlySet<string> sources, ProblemLog pr
             Members = row.List("members"),
             Serves = row.List("serves"),
             Parties = row.List("parties"),
+            Losers = row.List("losers"),
             Wikidata = Wikidata(row),
             Cow = (int?)Number(row, "cow", 1, 9999, "a Correlates of War country code such as 365"),
             Latitude = Number(row, "latitude", -90, 90, "degrees from -90 to 90"),

@@ -13,8 +13,9 @@ internal static class MemberCheck
         var members = Known(entity.Members, "has the member");
         var serves = Known(entity.Serves, "serves the state");
         var parties = Known(entity.Parties, "has the party");
-        var whole = members.Count == entity.Members.Count && serves.Count == entity.Serves.Count && parties.Count == entity.Parties.Count;
-        return whole ? entity : entity with { Members = members, Serves = serves, Parties = parties };
+        var losers = Known(entity.Losers, "has the loser");
+        var whole = members.Count == entity.Members.Count && serves.Count == entity.Serves.Count && parties.Count == entity.Parties.Count && losers.Count == entity.Losers.Count;
+        return whole ? entity : entity with { Members = members, Serves = serves, Parties = parties, Losers = losers };
 
         List<string> Known(IReadOnlyList<string> ids, string relation)
         {

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Extraction.Tests;
 public sealed class ReadingCostTests
 {
     /// <summary>Readings after which a text that still asks for too much is not waited for.</summary>
-    private const int Rounds = 60;
+    private const int Rounds = 400;
 
     /// <summary>Texts dense with claims; what is asked for by others is less.</summary>
     [Theory]

@@ -2,6 +2,7 @@ using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Diplomacy.Vocabulary;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Phrases;
 using KnowledgeGraph.Extraction.Pipeline;
@@ -89,5 +90,36 @@ internal sealed partial class ClaimStage
         }
 
         discourse.Subject(references, subject.IsPlural, IsTitled(sentence, subject));
+        NoteSent(discourse, sentence, clause, subject);
+    }
+
+    /// <summary>"Polk sent Trist to Mexico. He signed": whoever is sent or charged with something is from then on the one of whom is told.</summary>
+    private static void NoteSent(Discourse discourse, Sentence sentence, Clause clause, Phrase subject)
+    {
+        if (sentence.Lexicon.IsGerman || discourse.Hero is not null || clause.Predicates is not [{ Voice: Voice.Active } sending] || !sentence.Lexicon.Words.Cue("sending-somebody", sending.Lemma))
+        {
+            return;
+        }
+
+        foreach (var phrase in clause.Bare)
+        {
+            if (phrase != subject && phrase.First > sending.Token && phrase.Items is [var item])
+            {
+                NoteEnvoy(discourse, item.Apposed ?? item.Mention);
+                return;
+            }
+        }
+    }
+
+    private static void NoteEnvoy(Discourse discourse, Mention? envoy)
+    {
+        if (envoy?.As([EntityLabel.Person]) is { } person)
+        {
+            discourse.Subject([EntityReference.To(person, person.Name)]);
+        }
+        else if (envoy is { Kind: MentionKind.Unknown, Candidates.Count: 0 })
+        {
+            discourse.Unknown(envoy.Text);
+        }
     }
 }

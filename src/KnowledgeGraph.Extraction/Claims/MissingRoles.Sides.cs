@@ -58,6 +58,28 @@ internal sealed partial class MissingRoles
         }
     }
 
+    /// <summary>"dem Infanten Don Carlos", "the loser had to cede it": somebody is told, though it is not known who that is.</summary>
+    private static bool IsToldInVain(Sentence sentence, Frame frame, Role role, IReadOnlyList<Inference> inferences, ClaimDraft draft)
+    {
+        if (sentence.Lexicon.IsGerman ? role != Role.Object || !inferences.Contains(Inference.Counterparty) : role != Role.Subject || draft.Get(role).Count > 0)
+        {
+            return false;
+        }
+
+        foreach (var fill in frame.Fills)
+        {
+            if (fill.Role == role && (sentence.Lexicon.IsGerman ? fill.Phrase.Items.Exists(static item => item.Kind == ItemKind.Name || item.Mention is not null) : !fill.OfOwner && IsOutcome(sentence, fill.Phrase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOutcome(Sentence sentence, Phrase phrase) =>
+        phrase.Items is [{ Kind: ItemKind.Noun, IsPlural: false } one] && (one.Class & NounClass.Parties) != NounClass.None && (sentence.Lexicon.Words.Cue("vanquished", one.Lemma) || sentence.Lexicon.Words.Cue("victors", one.Lemma));
+
     /// <summary>Whom somebody has against him: by the fights and quarrels of which the text told, and of a demand also by the treaty in view; null where the two say otherwise.</summary>
     private EntityReference? Opponent(Sentence sentence, string acting, bool asksForPeace)
     {

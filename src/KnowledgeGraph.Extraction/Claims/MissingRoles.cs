@@ -43,9 +43,8 @@ internal sealed partial class MissingRoles
         AsInItemsBefore(sentence, frame, draft);
         foreach (var (role, inferences) in frame.Rule.Infer)
         {
-            if (sentence.Lexicon.IsGerman && role == Role.Object && inferences.Contains(Inference.Counterparty) && frame.In(role).Any(fill => fill.Phrase.Items.Exists(item => item.Kind == ItemKind.Name || item.Mention is not null)))
+            if (IsToldInVain(sentence, frame, role, inferences, draft))
             {
-                // "dem Infanten Don Carlos": somebody is named, though no state is known for him.
                 continue;
             }
 

@@ -39,6 +39,17 @@ internal sealed partial class UnknownNames
             && (sentence.Lexicon.Words.Set("forenames").Contains(forename.Text) || (!sentence.Lexicon.IsGerman && forename.Lexeme is { Shape: TokenShape.Word, Kind: WordKind.None, Analyses.Length: 0 }) || surname.Candidates.Any(person => person.Name.StartsWith(forename.Text, StringComparison.Ordinal) || person.Names.Any(name => name.Text.StartsWith(forename.Text, StringComparison.Ordinal)))) ? first : null;
     }
 
+    /// <summary>"took Son Tay", "at Long Hope": within a sentence that writes its nouns small, a noun with a capital before another word that no list holds begins the name.</summary>
+    private static bool PrecedesName(Sentence sentence, int i)
+    {
+        var tokens = sentence.Tokens;
+        return !sentence.Lexicon.IsGerman && i > 0 && i + 1 < tokens.Length && tokens[i - 1].Lexeme is { Capital: false, Shape: TokenShape.Word } && tokens[i].Lexeme is { Capital: true, Kind: WordKind.None, Shape: TokenShape.Word } noun
+            && (noun.NounClass & ~(NounClass.Person | NounClass.People)) == NounClass.None
+            && tokens[i + 1] is { Mention: null, Lexeme: { Capital: true, NameLike: true, Analyses.Length: 0 } } && !IsDated(sentence, i);
+    }
+
+    private static bool IsDated(Sentence sentence, int i) => sentence.Dates.Exists(date => date.First <= i && date.Last >= i);
+
     /// <summary>"Göran Fleming": behind a forename the word for one of a people is a surname.</summary>
     private static bool Surnamed(Sentence sentence, int i)
     {

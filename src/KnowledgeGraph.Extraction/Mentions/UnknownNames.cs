@@ -258,7 +258,7 @@ internal sealed partial class UnknownNames
     {
         var token = sentence.Tokens[i];
         var lexeme = token.Lexeme;
-        if (token.Mention is not null || !(lexeme.NameLike || FollowsSaint(sentence, i) || Forename(sentence, i) || FollowsForename(sentence, i) || FollowsPlace(sentence, i)))
+        if (token.Mention is not null || !(lexeme.NameLike || FollowsSaint(sentence, i) || Forename(sentence, i) || FollowsForename(sentence, i) || FollowsPlace(sentence, i) || PrecedesName(sentence, i)))
         {
             return false;
         }

@@ -340,6 +340,12 @@ internal sealed partial class EnglishTagger
         return verb;
     }
 
+    /// <summary>"the former lost it", "the latter Minorca in 1756": one of two, before its verb or, where that is left out, before a place.</summary>
+    private static bool StandsAlone(Sentence sentence, int i) =>
+        sentence.Tokens[i].Lower is "former" or "latter" && sentence.Tokens[i + 1] is var next
+        && ((next.Lexeme.Find(WordClass.Verb, WordForm.Past) is not null && next.Lexeme.Find(WordClass.Noun) is null && !(i + 2 < sentence.Tokens.Length && sentence.Tokens[i + 2].Lexeme is { Capital: false, Kind: WordKind.None } head && head.Find(WordClass.Noun) is not null))
+            || (sentence.Tokens[i].Lower == "latter" && next.Mention is { Kind: MentionKind.Name, Entity.Label: EntityLabel.Place or EntityLabel.Territory or EntityLabel.Ship }));
+
     /// <summary>"ceded it to her by the treaty", "gave her the island", "yielded to her Choiseul and Ysabel": nothing is hers, least of all a land that has a name.</summary>
     private static bool OwnsNothing(Sentence sentence, int her)
     {

@@ -183,7 +183,7 @@ internal sealed partial class EnglishTagger : Tagger
             return Tag.Adverb;
         }
 
-        if (EndsOrdinal(sentence, i) || lexeme.Lower is "first" or "next" or "then" or "second" or "last" or "former" or "latter" && i > 0 && sentence.Tokens[i - 1].Tag is Tag.Determiner or Tag.Genitive && i + 1 < sentence.Tokens.Length && Attributive(sentence.Tokens[i + 1]))
+        if (EndsOrdinal(sentence, i) || lexeme.Lower is "first" or "next" or "then" or "second" or "last" or "former" or "latter" && i > 0 && sentence.Tokens[i - 1].Tag is Tag.Determiner or Tag.Genitive && i + 1 < sentence.Tokens.Length && Attributive(sentence.Tokens[i + 1]) && !StandsAlone(sentence, i))
         {
             // "the first American consul", "the then foreign minister"
             return Tag.Adjective;

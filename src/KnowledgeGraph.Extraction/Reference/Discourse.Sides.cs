@@ -60,6 +60,23 @@ internal sealed partial class Discourse
         return told.Count > 0 ? told : !several && Counterparty(id, Treaty?.Id) is { } other ? [other] : [];
     }
 
+    /// <summary>Several who fight the same enemy, the last of whom was told; empty where the text has told of no such.</summary>
+    public IReadOnlyList<EntityReference> SideBySide()
+    {
+        for (var i = _fights.Count - 1; i >= 0; i--)
+        {
+            foreach (var enemy in new[] { _fights[i].Other, _fights[i].One })
+            {
+                if (_enemies.TryGetValue(enemy, out var side) && side.Count is > 1 and < 6)
+                {
+                    return [.. side.Select(fighting => _known[fighting] with { Text = string.Empty })];
+                }
+            }
+        }
+
+        return [];
+    }
+
     /// <summary>Takes note of who beat whom; a victory of another sentence replaces what was told before.</summary>
     public void Beaten(EntityReference? winner, EntityReference? loser)
     {

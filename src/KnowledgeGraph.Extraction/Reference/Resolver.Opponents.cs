@@ -1,4 +1,7 @@
 using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Phrases;
 using KnowledgeGraph.Extraction.Sentences;
 
@@ -19,6 +22,39 @@ internal sealed partial class Resolver
         return owner is null ? []
             : _discourse.Opponents(owner, item.IsPlural).Where(enemy => !taken.Contains(enemy.Id)).Select(enemy => enemy with { Text = Words(sentence, item.First, item.Last) });
     }
+
+    /// <summary>"Paraguay invaded Argentina. Its neighbour declared war": the state behind the noun, or else the other of two; nobody where that is not known, null where the noun means no such.</summary>
+    private List<EntityReference>? Neighbour(Sentence sentence, Frame frame, Item item, IReadOnlyCollection<string> taken)
+    {
+        if (sentence.Lexicon.IsGerman || item is not { IsPlural: false, Possessive: not null, Owners.Count: 0, Attributes.Count: 0 } || !sentence.Lexicon.Words.Cue("counterparts", item.Lemma))
+        {
+            return null;
+        }
+
+        var text = Words(sentence, item.First, item.Last);
+        if (NamedBehind(sentence, item) is { } named)
+        {
+            return taken.Contains(named.Id) ? [] : [Reference(named, text)];
+        }
+
+        var own = frame.Clause.Predicates.Count > 0 && Subjects.Own(sentence, frame.Clause, frame.Clause.Predicates[0]) is { } subject && subject.Last < item.First ? subject : null;
+        var one = own is null ? _discourse.LastSubject.FirstOrDefault(side => side.Label == EntityLabel.State)?.Id
+            : own.Items is [{ Kind: ItemKind.Name, Mention: { } doing }] ? doing.As([EntityLabel.State])?.Id ?? taken.FirstOrDefault() : taken.FirstOrDefault();
+        return one is null ? [] : (_discourse.Counterparty(one, _discourse.Treaty?.Id) ?? OtherBefore(one)) is { } other && !taken.Contains(other.Id) ? [other with { Text = text }] : [];
+    }
+
+    /// <summary>"its neighbour, the Dominican Republic", "its neighbour Chile": the state named behind the noun; null where none is.</summary>
+    private static Entity? NamedBehind(Sentence sentence, Item item)
+    {
+        var at = item.Last + 1;
+        at += at < sentence.Tokens.Length && sentence.Tokens[at].IsPunctuation(',') ? 1 : 0;
+        at += at < sentence.Tokens.Length && sentence.Tokens[at].Is(Lemmas.WordKind.Article) ? 1 : 0;
+        return at < sentence.Tokens.Length && sentence.Tokens[at].Mention is { Kind: MentionKind.Name } name && name.First == at ? name.As([EntityLabel.State]) : null;
+    }
+
+    /// <summary>The other of two states that the sentence before names; null where it names no two of whom one is meant.</summary>
+    private EntityReference? OtherBefore(string one) =>
+        _discourse.Sentence > 0 && Two(_document.Sentences[_discourse.Sentence - 1], int.MaxValue, [EntityLabel.State]) is { Count: 2 } two && two.Exists(state => state.Id == one) ? Reference(two.Find(state => state.Id != one)!, string.Empty) : null;
 
     /// <summary>"the combined army of their adversaries"</summary>
     private static bool OfOpponents(Sentence sentence, Item item) =>

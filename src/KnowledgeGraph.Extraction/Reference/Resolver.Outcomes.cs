@@ -27,10 +27,10 @@ internal sealed partial class Resolver
         return item.Owners is [{ Kind: MentionKind.Adjective or MentionKind.Demonym } flag, ..] && flag.As([EntityLabel.State]) is { } ally ? [Reference(ally, Words(sentence, item.First, item.Last))] : null;
     }
 
-    /// <summary>"The allies landed in the Crimea": those who last allied themselves; null where the noun means no such or the text has told of none.</summary>
+    /// <summary>"The allies landed in the Crimea": those who last allied themselves, or else who fight the same enemy; null where the noun means no such or the text has told of none.</summary>
     private List<EntityReference>? Confederates(Sentence sentence, Item item, IReadOnlyCollection<string> taken) =>
         !sentence.Lexicon.IsGerman && item is { IsPlural: true, Determiner: "the", Owners.Count: 0, Attributes.Count: 0, Mention: null, Apposed: null } && sentence.Lexicon.Words.Cue("single-allies", item.Lemma)
-        && _discourse.LastAllies.Where(ally => ally.Label == EntityLabel.State && !taken.Contains(ally.Id)).ToList() is { Count: > 1 } allies ? allies.ConvertAll(ally => ally with { Text = Words(sentence, item.First, item.Last) }) : null;
+        && (_discourse.LastAllies.Count > 1 ? _discourse.LastAllies : _discourse.SideBySide()).Where(ally => ally.Label == EntityLabel.State && !taken.Contains(ally.Id)).ToList() is { Count: > 1 } allies ? allies.ConvertAll(ally => ally with { Text = Words(sentence, item.First, item.Last) }) : null;
 
     /// <summary>"joined the alliance of France and Britain", "the Anglo-French alliance", "concluded an alliance, which Sweden joined": those who made it, where one becomes the ally of each; null where the noun is no league or nobody is known to have made it.</summary>
     private IEnumerable<EntityReference>? League(Sentence sentence, Frame frame, Item item, IReadOnlyCollection<string> taken)

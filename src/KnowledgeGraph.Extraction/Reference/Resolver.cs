@@ -234,6 +234,11 @@ internal sealed partial class Resolver
             return [realm];
         }
 
+        if (labels.Contains(EntityLabel.State) && Neighbour(sentence, frame, item, taken) is { } neighbour)
+        {
+            return neighbour;
+        }
+
         if (land && (item.Class & (NounClass.Territory | NounClass.Place | NounClass.Port | NounClass.Waterway)) != NounClass.None && item is { Determiner: "der" or "die" or "das" or "den" or "dem" or "dieses" or "diese" or "diesen" or "dieser" or "the" or "this", Attributes.Count: 0, Owners.Count: 0 } && (!item.IsPlural || (sentence.Lexicon.IsGerman && _discourse.TitleLand is { Gender: "pl" })) && item.Modifiers.TrueForAll(token => sentence.Lexicon.Words.Cue("whole-lands", sentence.Tokens[token].Lower)))
         {
             var spoken = sentence.Lexicon.IsGerman ? GermanLand(sentence, item, labels, taken) : LastLand(sentence, item, taken);

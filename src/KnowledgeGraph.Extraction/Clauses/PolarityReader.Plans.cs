@@ -67,6 +67,23 @@ internal static partial class PolarityReader
         return sentence.Lexicon.Words.Cue("mere-plans", subject.Lemma) || ((subject.Class & NounClass.Treaty) != NounClass.None && Described(sentence, subject));
     }
 
+    /// <summary>"The draft gave Upper Silesia to Poland", "his plan for ceding it", "the wish to recover it": no term, even where terms are told.</summary>
+    private static bool OnlyIntended(Sentence sentence, Predicate predicate) => predicate.Clause switch
+    {
+        { Kind: ClauseKind.Infinitive } clause => NounBefore(sentence, clause) == Polarity.Hypothetical,
+        { Kind: ClauseKind.Participle, Opener: "of" or "for" } clause => Idea(sentence, clause) is not null,
+        var clause => Unbinding(sentence, predicate, clause),
+    };
+
+    /// <summary>"And, if these were not accepted, to make common cause with the French": the infinitive behind a condition hangs on it.</summary>
+    private static void ConditionInfinitive(Sentence sentence, Clause condition)
+    {
+        if (!sentence.Lexicon.IsGerman && sentence.Clauses.Find(other => other.Kind == ClauseKind.Infinitive && other.First > condition.Last && other.First <= condition.Last + 3) is { } after)
+        {
+            after.Conditioned = true;
+        }
+    }
+
     private static bool Described(Sentence sentence, Item treaty)
     {
         for (var i = treaty.First; i < treaty.Head; i++)

@@ -33,6 +33,7 @@ internal static partial class PolarityReader
             {
                 var conditioned = DescribedOnCondition(sentence, clause, parent) ?? parent;
                 conditioned.Conditioned |= !IsWhatIsSaid(sentence, clause, conditioned);
+                ConditionInfinitive(sentence, clause);
             }
         }
 
@@ -59,7 +60,7 @@ internal static partial class PolarityReader
             foreach (var predicate in clause.Predicates)
             {
                 var polarity = question || OnlySought(sentence, predicate) ? Polarity.Hypothetical : Of(sentence, predicate, 0);
-                var laidDown = sentence.IsTerm && polarity == Polarity.Hypothetical && !question && LaidDown(clause) && !Awaited(sentence, clause);
+                var laidDown = sentence.IsTerm && polarity == Polarity.Hypothetical && !question && LaidDown(clause) && !Awaited(sentence, clause) && !OnlyIntended(sentence, predicate);
                 predicate.Polarity = AsTold(sentence, clause, Framed(sentence, predicate.Token, laidDown ? Polarity.Asserted : polarity));
             }
         }

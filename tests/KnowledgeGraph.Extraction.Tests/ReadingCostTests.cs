@@ -7,7 +7,9 @@ namespace KnowledgeGraph.Extraction.Tests;
 public sealed class ReadingCostTests
 {
     /// <summary>Readings after which a text that still asks for too much is not waited for.</summary>
-    private const int Rounds = 400;
+    private const int Rounds = 100;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Texts dense with claims; what is asked for by others is less.</summary>
     [Theory]
@@ -26,6 +28,9 @@ public sealed class ReadingCostTests
         for (var round = 0; round < Rounds && least >= most; round++)
         {
             least = Math.Min(least, Read(texts) / characters);
+
+            // The compiler works in the background and needs a processor too.
+            Thread.Sleep(least < most ? TimeSpan.Zero : Pause);
         }
 
         Assert.True(least < most, $"{least:F1} bytes a character, and {most} are allowed");

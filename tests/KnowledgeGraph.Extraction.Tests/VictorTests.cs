@@ -35,6 +35,10 @@ public sealed class VictorTests
     [InlineData("In 1838, after the quarrels of some years, Britain went to war with Afghanistan. Kabul was occupied in August 1839.", "SEIZED united-kingdom kabul 1839-08")]
     [InlineData("France and Vietnam were at war in 1883. Lespès took Hanoi from the Vietnamese.", "SEIZED france hanoi 1883")]
     [InlineData("In 1839 Britain went to war with China. 5 July 1840. The British capture Tinghai on Chusan.", "SEIZED united-kingdom tinghai 1840-07-05")]
+    [InlineData("The Battle of Poltava ended in a complete Russian victory in July 1709.", "WON tsardom-of-russia battle-of-poltava 1709-07")]
+    [InlineData("Mexico lost the war with the United States.", "LOST mexico mexican-american-war ")]
+    [InlineData("At Ulm the Austrians had to lay down their arms in October 1805.", "LOST austrian-empire battle-of-ulm 1805-10")]
+    [InlineData("In 1911 a Peruvian flotilla captured La Pedrera.", "SEIZED peru la-pedrera 1911")]
     [InlineData("Prussia might use the opportunity to seize Silesia.")]
     public void Are_told_by_their_forces_their_leaders_and_their_victories(string text, params string[] claims) =>
         Assert.Equal(claims, Told.Asserted(text, "WON", "LOST", "SEIZED"));
@@ -45,6 +49,7 @@ public sealed class VictorTests
     [InlineData("In July 1778 Prussia, with Saxony at her side, went to war against Austria.", "DECLARED_WAR_ON prussia habsburg-monarchy")]
     [InlineData("The Russians besieged Silistria in May 1854, but the garrison refused to surrender.")]
     [InlineData("The Ottoman Empire declared war on Russia in October 1768, after Cossacks in pursuit of Polish rebels had burned the town of Balta.", "DECLARED_WAR_ON ottoman-empire russian-empire")]
+    [InlineData("In June 1672 the States General sent a deputation to the camp of Louis XIV to ask for terms.", "SUED_FOR_PEACE dutch-republic france")]
     [InlineData("In 1842 the British took Amoy. The Chinese ask for a truce.", "SUED_FOR_PEACE qing-china united-kingdom")]
     public void Whoever_threatens_declares_or_sues_is_he_of_whom_it_is_told(string text, params string[] claims) =>
         Assert.Equal(

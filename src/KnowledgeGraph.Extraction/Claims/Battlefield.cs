@@ -64,7 +64,7 @@ internal static class Battlefield
             return own;
         }
 
-        var around = clause.Before ?? (clause.Kind is ClauseKind.Relative or ClauseKind.Participle ? clause.Parent : null);
+        var around = clause.Before ?? (clause.Kind is ClauseKind.Relative or ClauseKind.Participle || (clause.Kind == ClauseKind.Infinitive && !sentence.Lexicon.IsGerman) ? clause.Parent : null);
         if (around is not null && Fields(around, IsCleft(sentence, clause, around) ? null : clause.Antecedent) is [_] field)
         {
             return field;

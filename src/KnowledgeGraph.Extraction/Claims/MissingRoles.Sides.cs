@@ -32,6 +32,12 @@ internal sealed partial class MissingRoles
             return;
         }
 
+        if (frame.Rule.Type.Name == "SUED_FOR_PEACE" && SentTo(sentence, frame, draft) is { Count: > 0 } asked)
+        {
+            draft.Add(Role.Object, asked);
+            return;
+        }
+
         var acting = doer.Label == EntityLabel.Person ? _discourse.ActsFor(doer.Id)?.Id : doer.Id;
         if (acting is not null && Opponent(sentence, acting, asksForPeace: frame.Rule.Type.Name == "SUED_FOR_PEACE") is { } other)
         {
@@ -79,6 +85,16 @@ internal sealed partial class MissingRoles
 
     private static bool IsOutcome(Sentence sentence, Phrase phrase) =>
         phrase.Items is [{ Kind: ItemKind.Noun, IsPlural: false } one] && (one.Class & NounClass.Parties) != NounClass.None && (sentence.Lexicon.Words.Cue("vanquished", one.Lemma) || sentence.Lexicon.Words.Cue("victors", one.Lemma));
+
+    /// <summary>"sent envoys to Charles XII to beg for peace", "rode to O'Donnell's tent to ask for it": to whom somebody sends or goes to ask; empty where he is no state's.</summary>
+    private List<EntityReference> SentTo(Sentence sentence, Frame frame, ClaimDraft draft)
+    {
+        var sending = frame.Predicate?.Governor ?? frame.Clause.Governor;
+        var whither = sending is null || sending.Clause == frame.Clause ? null : sending.Clause.Phrases.FirstOrDefault(phrase => phrase.Preposition == "to" && phrase.First > sending.Token);
+        var whom = whither is { Items: [{ Kind: ItemKind.Noun, Mention: null, Attributes: [{ Preposition: "of" } whose] }] } ? whose : whither;
+        return whom is { Items: [{ Mention.Entity.Label: EntityLabel.State or EntityLabel.Person } or { Kind: ItemKind.Noun, Owners: [_, ..] }] }
+            ? _resolver.Resolve(sentence, frame, new RoleFill(Role.Object, whom, OfOwner: false), Actors, draft.Ids(Role.Object)) : [];
+    }
 
     /// <summary>Whom somebody has against him: by the fights and quarrels of which the text told, and of a demand also by the treaty in view; null where the two say otherwise.</summary>
     private EntityReference? Opponent(Sentence sentence, string acting, bool asksForPeace)

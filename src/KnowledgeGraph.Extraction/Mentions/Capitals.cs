@@ -42,6 +42,10 @@ internal sealed class Capitals
         return false;
     }
 
+    /// <summary>"bound to La Paz by a secret treaty": who is so bound is bound to the state.</summary>
+    private static bool Binds(Sentence sentence, Mention capital) =>
+        capital.First > 1 && sentence.Lexicon.Words.Cue("binding", sentence.Tokens[capital.First - 2].Lower) && sentence.Lexicon.Words.Cue("bound-to", sentence.Tokens[capital.First - 1].Lower);
+
     /// <summary>"wurde von Wien abgelehnt", "verlangte von Lissabon": in a passive the capital is who did it, and behind a demand of whom it was made, unless it is said to where something went from there.</summary>
     private static bool Agent(Sentence sentence, Mention capital)
     {
@@ -87,7 +91,7 @@ internal sealed class Capitals
                 continue;
             }
 
-            if (mention.First > 0 && Places.Contains(sentence.Tokens[mention.First - 1].Lower) && !Seat(sentence, mention.First) && !Agent(sentence, mention) && !Sends(sentence, mention) && !Deals(sentence, mention))
+            if (mention.First > 0 && Places.Contains(sentence.Tokens[mention.First - 1].Lower) && !Seat(sentence, mention.First) && !Agent(sentence, mention) && !Sends(sentence, mention) && !Deals(sentence, mention) && !Binds(sentence, mention))
             {
                 // "In Washington drohte man": who "man" is, the capital tells.
                 mention.Seat = sentence.Lexicon.IsGerman && Array.Exists(sentence.Tokens, token => token.Lower == "man") ? State(sentence, mention.Text, year) : null;

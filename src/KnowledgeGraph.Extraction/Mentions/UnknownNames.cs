@@ -150,6 +150,10 @@ internal sealed partial class UnknownNames
     private static bool Particle(Sentence sentence, int i) =>
         !sentence.Lexicon.IsGerman && sentence.Tokens[i] is { Mention: null, Lower: "von" or "van" or "de" } && (i == 0 || !sentence.Tokens[i - 1].Lexeme.Capital);
 
+    /// <summary>"captures La Pedrera", "the province of El Oro": the article with which a Spanish or French name begins belongs to it.</summary>
+    private static int Articled(Sentence sentence, int i) =>
+        !sentence.Lexicon.IsGerman && i > 0 && sentence.Tokens[i - 1] is { Mention: null, Text: "La" or "El" or "Los" or "Las" or "Le" or "Les" } ? i - 1 : i;
+
     /// <summary>Runs of words with capitals that nothing else explains.</summary>
     public void Find(Sentence sentence)
     {
@@ -185,6 +189,7 @@ internal sealed partial class UnknownNames
                 continue;
             }
 
+            i = Articled(sentence, i);
             var text = Full(sentence, i, last);
             MentionStage.Cover(sentence, new Mention
             {

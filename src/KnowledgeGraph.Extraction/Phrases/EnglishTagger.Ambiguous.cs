@@ -21,6 +21,13 @@ internal sealed partial class EnglishTagger
     private static bool HasObject(Sentence sentence, int i) =>
         i + 1 < sentence.Tokens.Length && (sentence.Tokens[i + 1].Is(WordKind.Determiner | WordKind.Pronoun) || sentence.Tokens[i + 1].Mention is { Kind: not Mentions.MentionKind.Adjective });
 
+    /// <summary>"right bank", not "right to", "right of".</summary>
+    private static bool LeadsNoun(Sentence sentence, int i)
+    {
+        var next = i + 1 < sentence.Tokens.Length ? sentence.Tokens[i + 1] : null;
+        return sentence.Tokens[i].Lexeme.Find(WordClass.Noun) is null || (next is { Lexeme.Kind: WordKind.None } && next.Lexeme.Shape == TokenShape.Word);
+    }
+
     /// <summary>"Open Gyantse and Gartok to trade and pay": what a place is opened to is a noun.</summary>
     private static bool OpenTo(Lexicon.WordLists words, Token[] tokens, int to)
     {

@@ -64,6 +64,12 @@ internal sealed partial class EnglishTagger : Tagger
             return Tag.Adjective;
         }
 
+        if (verb is not null && noun is null && PeopleVerbs.Leads(sentence.Tokens, i, verb))
+        {
+            token.Analysis = lexeme.Find(WordClass.Adjective) ?? new Analysis(token.Lower, WordClass.Adjective, WordForm.None);
+            return Tag.Adjective;
+        }
+
         if (verb is not null && noun is not null && (HeadsClause(sentence, i) || FollowsReflexive(sentence, i)))
         {
             token.Analysis = noun;
@@ -213,13 +219,6 @@ internal sealed partial class EnglishTagger : Tagger
 
     private static bool Attributive(Token token) =>
         token.Mention is not null || token.Lexeme.Find(WordClass.Noun) is not null || token.Lexeme.Find(WordClass.Adjective) is not null;
-
-    /// <summary>"right bank", not "right to", "right of".</summary>
-    private static bool LeadsNoun(Sentence sentence, int i)
-    {
-        var next = i + 1 < sentence.Tokens.Length ? sentence.Tokens[i + 1] : null;
-        return sentence.Tokens[i].Lexeme.Find(WordClass.Noun) is null || (next is { Lexeme.Kind: WordKind.None } && next.Lexeme.Shape == TokenShape.Word);
-    }
 
     /// <summary>After an article, an adjective or a preposition stands a noun, not a verb.</summary>
     private static bool NounPlace(Sentence sentence, int i)

@@ -20,6 +20,11 @@ internal static class PeopleVerbs
                 || (verb.Is(WordForm.Infinitive) && Told(sentence, i)));
     }
 
+    /// <summary>"A complete Russian victory": whether a bare form stands between an article and the adjective of a people before its noun, and is no verb.</summary>
+    public static bool Leads(Token[] tokens, int i, Analysis verb) =>
+        i > 0 && i + 2 < tokens.Length && verb.Is(WordForm.Infinitive) && !verb.Is(WordForm.Past | WordForm.Participle) && tokens[i - 1] is { Tag: Tag.Determiner, Lower: not "that" }
+        && tokens[i + 1].Mention is { Kind: MentionKind.Adjective } people && people.First == i + 1 && people.Last + 1 < tokens.Length && tokens[people.Last + 1].Lexeme is { Capital: false } head && head.Find(WordClass.Noun) is not null;
+
     /// <summary>"The British take Hong Kong", "the Chinese grant extraterritoriality to", "the Chinese ask for a truce": a bare form with an object behind, or a preposition where it is no noun, and no other verb in the clause.</summary>
     private static bool Told(Sentence sentence, int i)
     {

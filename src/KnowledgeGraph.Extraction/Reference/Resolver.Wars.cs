@@ -13,7 +13,7 @@ internal sealed partial class Resolver
     private IEnumerable<EntityReference> War(Sentence sentence, Frame frame, Item item, IReadOnlyCollection<string> taken)
     {
         var text = Words(sentence, item.First, item.Last);
-        var told = sentence.Lexicon.IsGerman ? BetweenWhom(sentence, frame, item, taken) : EnglishWar(sentence, frame, item) ?? OfYears(sentence, item, taken);
+        var told = sentence.Lexicon.IsGerman ? BetweenWhom(sentence, frame, item, taken) : EnglishWar(sentence, frame, item, taken) ?? OfYears(sentence, item, taken);
         return told is not null ? [Reference(told, text)]
             : item.Determiner is not null && _discourse.War is { } war ? [Reference(war, text)]
             : [];
@@ -36,8 +36,15 @@ internal sealed partial class Resolver
     /// "The war between Sweden and Russia", "hostilities between them": the war that the gazetteer knows between the two, or that ended with the treaty
     /// of which is told; else one that is called by these words. Null where only the war in view can be meant.
     /// </summary>
-    private Entity? EnglishWar(Sentence sentence, Frame frame, Item item)
+    private Entity? EnglishWar(Sentence sentence, Frame frame, Item item, IReadOnlyCollection<string> taken)
     {
+        if (frame.Clause.Phrases.FirstOrDefault(phrase => phrase.First == item.End + 1 && phrase.Preposition is "with" or "against") is { Items: [{ Mention: { } foe }] } && foe.As([EntityLabel.State]) is { } enemy
+            && taken.FirstOrDefault(id => _gazetteer.Find(id) is { Label: EntityLabel.State }) is { } own && _gazetteer.WarBetween(own, enemy.Id, sentence.Year) is { } fought)
+        {
+            // "Mexico lost the war with the United States"
+            return fought;
+        }
+
         var sides = frame.Clause.Phrases.FirstOrDefault(phrase => phrase.First == item.End + 1 && phrase.Preposition is "between");
         var named = (sides?.Items ?? []).Select(side => side.Mention?.As([EntityLabel.State])).OfType<Entity>().Select(state => state.Id).ToList();
         var treaty = frame.Rule.Type.Name == "ENDED" ? Ending(sentence, frame) : null;

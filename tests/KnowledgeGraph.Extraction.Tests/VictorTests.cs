@@ -14,7 +14,7 @@ public sealed class VictorTests
     [InlineData("A force of four thousand men under Admiral Nelson took Tenerife in 1797.", "SEIZED united-kingdom tenerife 1797")]
     [InlineData("Vice-Admiral Boscawen captured Louisbourg in July 1758.", "SEIZED united-kingdom louisbourg 1758-07")]
     [InlineData("The advancing Russian army took Erzurum in July 1829.", "SEIZED russian-empire erzurum 1829-07")]
-    [InlineData("1 August 1798: Nelson's victory over the French in Aboukir Bay.", "WON united-kingdom battle-of-the-nile 1798-08-01")]
+    [InlineData("1 August 1798: Nelson's victory over the French in Aboukir Bay.", "LOST france battle-of-the-nile 1798-08-01", "WON united-kingdom battle-of-the-nile 1798-08-01")]
     [InlineData("Blücher's defeat at Ligny on 16 June 1815 did not end the campaign.", "LOST prussia battle-of-ligny 1815-06-16")]
     [InlineData("The Battle of Tannenberg, a crushing German victory, ended on 30 August 1914.", "WON german-empire battle-of-tannenberg 1914-08-30")]
     [InlineData("In June 1653, at the Gabbard, it was the Dutch who were beaten.", "LOST dutch-republic battle-of-the-gabbard 1653-06")]

@@ -121,6 +121,8 @@ internal sealed partial class MissingRoles
         Inference.Offered => _discourse.Offer is { } open ? open.Parties : [],
         Inference.Enforcer => Enforcing(sentence, frame, draft),
         Inference.NamedParties => draft.Get(Role.Object) is [{ Label: EntityLabel.Treaty } made] ? NamedParties(sentence, frame, made) : [],
+        Inference.War when draft.Get(Role.Subject) is [{ Label: EntityLabel.Treaty } ending] && _discourse.WarEndedBy(ending.Id) is { } ended => [Refer(ended)],
+        Inference.TreatyBefore => draft.Get(Role.Subject) is [{ Label: EntityLabel.Treaty } later] && _discourse.TreatyBefore(later.Id) is { } earlier ? [Refer(earlier)] : [],
         Inference.Besieged => Only(_discourse.Besieged is { } town ? _resolver.Town(town) : null),
         _ => Stand(sentence, frame, inference, role, draft),
     };

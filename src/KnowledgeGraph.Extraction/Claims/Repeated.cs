@@ -78,7 +78,7 @@ internal static class Repeated
     /// <summary>The reading that stands last, with all its claims, if it is one that several can do alike; null where none does.</summary>
     private static (Frame Frame, List<Claim> Claims)? Last(List<(Frame Frame, Claim Claim)> told)
     {
-        var done = told.FindAll(one => one.Claim.Polarity == Polarity.Asserted && !one.Frame.Rule.IsNominal
+        var done = told.FindAll(one => one.Claim.Polarity == Polarity.Asserted && (!one.Frame.Rule.IsNominal || one.Claim.Type.Name == "GAINED_INDEPENDENCE_FROM")
             && one.Claim.Type.Name is "SIGNED" or "RATIFIED" or "DECLARED_WAR_ON" or "RECOGNIZED" or "REJECTED" or "BROKE_RELATIONS_WITH" or "ESTABLISHED_RELATIONS_WITH" or "SUED_FOR_PEACE" or "ALLIED_WITH" or "DEMANDED" or "THREATENED" or "GAINED_INDEPENDENCE_FROM");
         if (done.Count == 0)
         {

@@ -176,11 +176,14 @@ internal enum Inference
     /// <summary>The person last spoken of.</summary>
     LastPerson,
 
-    /// <summary>The war in view.</summary>
+    /// <summary>The war in view, or that which the treaty in the role of subject is known to have ended.</summary>
     War,
 
     /// <summary>The treaty in view.</summary>
     Treaty,
+
+    /// <summary>The treaty of which the text told before the one in the role of subject.</summary>
+    TreatyBefore,
 
     /// <summary>The sides of the war in view.</summary>
     Belligerents,

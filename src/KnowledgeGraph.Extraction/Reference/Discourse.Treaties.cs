@@ -28,6 +28,23 @@ internal sealed partial class Discourse
     private EntityReference? Loser(string treaty, string? receiver) =>
         _gazetteer.Find(treaty) is { Losers: [var loser] } && loser != receiver && _gazetteer.Find(loser) is { } state ? EntityReference.To(state, string.Empty) : null;
 
+    /// <summary>The last treaty of the text but one, or the last where that is another; null where it has told of no other.</summary>
+    public Entity? TreatyBefore(string later)
+    {
+        for (var i = Topics.Treaties.Count - 1; i >= 0; i--)
+        {
+            if (Topics.Treaties[i].Treaty is { } treaty && treaty.Id != later)
+            {
+                return treaty;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The war that a treaty is known to have ended; null where none is known.</summary>
+    public Entity? WarEndedBy(string treaty) => _gazetteer.Find(treaty) is { } known ? _gazetteer.WarEndedBy(known) : null;
+
     private int? _told;
     private string? _day;
     private bool _inTerms;

@@ -75,6 +75,12 @@ internal sealed partial class Resolver
                 : [];
         }
 
+        if (!sentence.Lexicon.IsGerman && frame.Rule.Type.Name == "REPLACED" && other?.Entity is { } replacing && _discourse.TreatyBefore(replacing.Id) is { } replaced)
+        {
+            // "The Treaty of Berlin took the place of the preliminaries"
+            return [Reference(replaced, text)];
+        }
+
         if (!sentence.Lexicon.IsGerman)
         {
             return (Present(sentence, item) ?? other?.Entity ?? NotInPassing(sentence) ?? SoleTreaty()) is { } named ? [Reference(named, text)] : [];
@@ -253,7 +259,7 @@ internal sealed partial class Resolver
     /// </summary>
     private Entity? Unnamed(Sentence sentence, Frame frame, Item item)
     {
-        if (frame.Rule.Type.Name is not ("SIGNED" or "RATIFIED") || item.Determiner is "no" or "kein" or "keinen" || item.IsPlural)
+        if (frame.Rule.Type.Name is not ("SIGNED" or "RATIFIED") || item.Determiner is "no" or "kein" or "keinen" || (item.IsPlural && sentence.Lexicon.IsGerman))
         {
             return null;
         }
@@ -265,8 +271,9 @@ internal sealed partial class Resolver
 
         return _gazetteer.SignedOn(date.Edtf)
             ?? (_discourse.TitleTreaty is { From: { } dated } title && item.Determiner is not "another" && dated.IsCompatibleWith(date) ? title : null)
+            ?? (!sentence.Lexicon.IsGerman && _discourse.AnyTreaty is { From: { } made } view && item.Determiner is not "another" && made.IsCompatibleWith(date) ? view : null)
             ?? (SoleTreaty() is { From: { } signed } sole && signed.IsCompatibleWith(date) ? sole : null)
-            ?? Dated(sentence, item, date.Edtf);
+            ?? (item.IsPlural && date.Edtf.Contains('/') ? null : Dated(sentence, item, date.Edtf));
     }
 
     /// <summary>A treaty that the text calls by what it is, "das Waffenstillstandsprotokoll", and not one that was named before.</summary>

@@ -34,7 +34,7 @@ internal static partial class Gapping
             }
 
             var segments = Segments(sentence, clause);
-            if (segments.Count is > 1 and <= MostSegments && Base(clause, segments) is { } first && (sentence.Lexicon.IsGerman || segments.TrueForAll(segment => segment == first || RepeatsInOrder(first, segment))))
+            if (segments.Count is > 1 and <= MostSegments && Base(clause, segments) is { } first && (sentence.Lexicon.IsGerman || segments.TrueForAll(segment => segment == first || RepeatsInOrder(first, segment) || OneMore(first, segment))))
             {
                 Split(sentence, clause, segments, first);
             }

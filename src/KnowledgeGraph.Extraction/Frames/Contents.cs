@@ -26,9 +26,9 @@ internal static class Contents
         return [.. named.Where((mention, index) => index == 0 || (beside is not null && beside.Items.Exists(item => item.Mention == mention))).Select(mention => mention.As(Actors)!).DistinctBy(entity => entity.Id)];
     }
 
-    /// <summary>"Said that India must withdraw": the class of the modal verb, where a state or group known by name is to do it; "subjunctive" for "asked that X be returned"; null elsewhere.</summary>
+    /// <summary>"Said that India must withdraw": the class of the modal verb, where a state or group known by name is to do it, with "-not" where it cannot or will not; "subjunctive" for "asked that X be returned"; null elsewhere.</summary>
     public static string? Bidden(Sentence sentence, Predicate saying) =>
-        Of(sentence, saying) is { } said && Subjunctive(sentence, said) ? "subjunctive" : Of(sentence, saying) is { Predicates: [{ Voice: Voice.Active, Modality: { } modality } predicate, ..] } content && Subjects.Own(sentence, content, predicate) is { } subject && Actor(subject) is not null ? modality : null;
+        Of(sentence, saying) is { } said && Subjunctive(sentence, said) ? "subjunctive" : Of(sentence, saying) is { Predicates: [{ Voice: Voice.Active, Modality: { } modality } predicate, ..] } content && Subjects.Own(sentence, content, predicate) is { } subject && Actor(subject) is not null ? modality + (content.Negated && modality is "possibility" or "wish" or "future" ? "-not" : string.Empty) : null;
 
     /// <summary>"asked that X be returned", "that Russia withdraw": a bare verb where a finite one would be inflected.</summary>
     private static bool Subjunctive(Sentence sentence, Clause content)

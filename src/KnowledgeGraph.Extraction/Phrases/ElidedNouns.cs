@@ -5,7 +5,7 @@ using KnowledgeGraph.Extraction.Sentences;
 namespace KnowledgeGraph.Extraction.Phrases;
 
 /// <summary>
-/// "Die russische Delegation leitete A, die britische Lord B": article and adjective before a man's name that agree with a noun said before
+/// German: "Die russische Delegation leitete A, die britische Lord B": article and adjective before a man's name that agree with a noun said before
 /// stand for that noun, and the man is a phrase of his own.
 /// </summary>
 internal static class ElidedNouns
@@ -25,6 +25,21 @@ internal static class ElidedNouns
             {
                 nodes[i] = Wrap(Repeat(noun, elided), Cases.Nominative | Cases.Accusative);
                 nodes.Insert(i + 1, Wrap(Bare(elided), Cases.All));
+            }
+        }
+    }
+
+    /// <summary>"The Israeli delegation was headed by X, the Egyptian by Y": an adjective of a state with its article, and behind it the same preposition as behind the noun, stands for that noun.</summary>
+    public static void Repeat(Sentence sentence)
+    {
+        var nodes = sentence.Nodes;
+        for (var i = 2; i + 1 < nodes.Count; i++)
+        {
+            if (nodes[i] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Items: [{ Kind: ItemKind.Name, Determiner: "the", Mention: { Kind: MentionKind.Adjective } land } elided] } } && nodes[i - 1].Kind is NodeKind.Comma or NodeKind.Coordinator
+                && nodes[i + 1].Phrase is { Preposition: "by" } && land.As([EntityLabel.State]) is not null && SaidBefore(nodes, i, elided) is { } noun)
+            {
+                elided.Owners.Add(land);
+                nodes[i] = Wrap(Repeat(noun, elided), Cases.All);
             }
         }
     }

@@ -75,6 +75,10 @@ internal sealed partial class PhraseParser
         !_sentence.Lexicon.IsGerman && phrase is { Preposition: "in" or "at" or "to" or "near" or "of" or "from", Items: [{ Kind: ItemKind.Name, Mention: { } seat }] } && seat.As(People) is null && (seat.Candidates.Count > 0 || phrase.Preposition is "in" or "at")
         && item is { Kind: ItemKind.Name, Mention: { } next } && (next.Candidates.Count == 0 ? next.Last > next.First : next.Entity?.Label == EntityLabel.Person);
 
+    /// <summary>"represented by Clarendon, and Russia by Orlov": who stands before the same preposition begins the next pair.</summary>
+    private bool Resumes(Phrase phrase, Item item) =>
+        !_sentence.Lexicon.IsGerman && phrase.Preposition == "by" && item is { Kind: ItemKind.Name, Mention: { } state } && state.As([EntityLabel.State]) is not null && item.End + 1 < _tokens.Length && _tokens[item.End + 1] is { Tag: Tag.Preposition, Lower: "by" };
+
     /// <summary>"gave Lombardy to France, and France handed it to Sardinia": nobody stands twice in one list.</summary>
     private static bool NamedBefore(Phrase phrase, Item item) =>
         item is { Kind: ItemKind.Name, Owners.Count: 0, Mention.Entity: { Provisional: false } again } && phrase.Items.Exists(named => named is { Kind: ItemKind.Name, Owners.Count: 0 } && named.Mention?.Entity == again);

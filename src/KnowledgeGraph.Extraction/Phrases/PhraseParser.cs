@@ -156,7 +156,7 @@ internal sealed partial class PhraseParser
                 return false;
             }
 
-            if ((!coordinator && pending.Count == 0 && ClosesAside(phrase)) || Next(phrase, at, to) is not { } item || (comma && coordinator && pending.Count == 0 && ClosesSeat(phrase, item)) || (coordinator && !AnswersHelper(phrase, item) && !(OtherSide(phrase) && pending.Count == 0 && (phrase.Head.Kind == ItemKind.Name || !phrase.Head.IsPlural)) && BeginsClause(item, to, afterVerb || (SubjectToCome && phrase.Preposition is not ("between" or "zwischen")))))
+            if ((!coordinator && pending.Count == 0 && ClosesAside(phrase)) || Next(phrase, at, to) is not { } item || (comma && coordinator && pending.Count == 0 && ClosesSeat(phrase, item)) || (coordinator && pending.Count == 0 && Resumes(phrase, item)) || (coordinator && !AnswersHelper(phrase, item) && !(OtherSide(phrase) && pending.Count == 0 && (phrase.Head.Kind == ItemKind.Name || !phrase.Head.IsPlural)) && BeginsClause(item, to, afterVerb || (SubjectToCome && phrase.Preposition is not ("between" or "zwischen")))))
             {
                 // "auf Belgien, Holland und seine Eroberungen": what belongs to somebody ends a list of names as well.
                 closed = coordinator && pending.Count > 0 && phrase.Preposition is not null && _sentence.Lexicon.IsGerman && at < to && _tokens[at].Is(WordKind.Possessive);

@@ -43,7 +43,7 @@ internal static class Antecedents
                 return message;
             }
 
-            if (!sentence.Lexicon.IsGerman && Seated(sentence, nodes, i, relative) is { } body)
+            if (!sentence.Lexicon.IsGerman && (Seated(sentence, nodes, i, relative) ?? Marching(sentence, nodes, i, relative)) is { } body)
             {
                 return body;
             }
@@ -101,6 +101,13 @@ internal static class Antecedents
     private static Phrase? Seated(Sentence sentence, List<Node> nodes, int i, int relative) =>
         i > 0 && nodes[i].Phrase is { Preposition: "at" or "in", Head.Kind: ItemKind.Name } seat && ItemKinds.IsLand(seat.Head) && nodes[i - 1].Phrase is { Preposition: null, Head: { Kind: ItemKind.Noun } body } host && ItemKinds.IsActor(body) && nodes[i - 1].Last + 1 == seat.First
         && relative + 1 < nodes.Count && nodes[relative + 1].Verb is { } verb && sentence.Lexicon.Words.Cue("deeds-of-bodies", verb.Lemma)
+            ? host : null;
+
+    /// <summary>"an army across the Dniester, which occupied the country": a force, and not where it went, takes towns and lands; null elsewhere.</summary>
+    private static Phrase? Marching(Sentence sentence, List<Node> nodes, int i, int relative) =>
+        i > 0 && nodes[i].Phrase is { Preposition: "across" or "over" or "into" or "through" or "to" or "up" or "down" or "towards" or "from" or "in" or "beyond", Head.Kind: ItemKind.Name } where && ItemKinds.IsLand(where.Head)
+        && nodes[i - 1].Phrase is { Preposition: null or "of" or "with", Head: { Kind: ItemKind.Noun } force } host && (force.Class & (NounClass.Organ | NounClass.Ship)) != NounClass.None && nodes[i - 1].Last + 1 == where.First
+        && relative + 1 < nodes.Count && nodes[relative + 1].Verb is { } verb && sentence.Lexicon.Words.Cue("taking-verbs", verb.Lemma)
             ? host : null;
 
     /// <summary>"..., which Prussia ratified": whether somebody is said behind the pronoun to have made something of paper.</summary>

@@ -198,9 +198,9 @@ internal sealed class GazetteerNames
     private static void Add(Sentence sentence, int first, int last, List<NameEnd> ends, int? year)
     {
         // "British" is an adjective even where "the British" is listed as a name; what no noun follows is read as its people later.
-        var kind = KindOf(ends, sentence.Lexicon.Code);
+        var kind = KindOf(ends, sentence.Lexicon.Code) is var told && told == MentionKind.Adjective && IsNamed(sentence, first, last, ends) ? MentionKind.Name : told;
         var candidates = Ranked(ends, sentence.Lexicon.Code, year);
-        if (sentence.Lexicon.Code == "en" && candidates[0].Label == EntityLabel.Person && sentence.Year is { } told && AllFar(candidates, told))
+        if (sentence.Lexicon.Code == "en" && candidates[0].Label == EntityLabel.Person && sentence.Year is { } spoken && AllFar(candidates, spoken))
         {
             // "Ayub Khan" in 1880: somebody of that name, but not the one who is known.
             if (first < last)
@@ -219,6 +219,40 @@ internal sealed class GazetteerNames
             Candidates = candidates,
             Text = Spoken(sentence, first, last),
         });
+    }
+
+    /// <summary>"the Elector of Brandenburg declared": a name that serves as adjective too is one between a preposition and a word that is no noun.</summary>
+    private static bool IsNamed(Sentence sentence, int first, int last, List<NameEnd> ends)
+    {
+        if (sentence.Lexicon.IsGerman || first == 0 || !sentence.Tokens[first - 1].Is(WordKind.Preposition) || (last + 1 < sentence.Tokens.Length && sentence.Tokens[last + 1].Lexeme is { Shape: TokenShape.Word } next && (next.Capital || next.Find(WordClass.Noun) is not null || next.Find(WordClass.Adjective) is not null)))
+        {
+            return false;
+        }
+
+        var text = Spoken(sentence, first, last);
+        foreach (var end in ends)
+        {
+            if (end.Kind is EntityNameKind.Canonical or EntityNameKind.Alias && end.Language != "de" && HasName(end.Entity, text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an entity is called so without an article: "the British" is a name, "British" none.</summary>
+    private static bool HasName(Entity entity, string text)
+    {
+        foreach (var name in entity.Names)
+        {
+            if (name.Text == text && name.Kind is EntityNameKind.Canonical or EntityNameKind.Alias)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static MentionKind KindOf(List<NameEnd> ends, string language)

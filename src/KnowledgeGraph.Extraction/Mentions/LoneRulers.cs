@@ -24,7 +24,7 @@ internal sealed class LoneRulers
         _surnames = surnames;
         _document = document;
         _gazetteer = gazetteer;
-        _states = [.. document.Sentences.SelectMany(sentence => sentence.Mentions).SelectMany(mention => mention.Candidates).Where(entity => entity.Label == EntityLabel.State).Select(entity => entity.Id)];
+        _states = [.. document.Sentences.SelectMany(sentence => sentence.Mentions).SelectMany(mention => mention.Candidates).SelectMany(entity => entity.Label == EntityLabel.State ? [entity.Id] : entity.Serves)];
     }
 
     public void Find(Sentence sentence)

@@ -49,12 +49,19 @@ internal sealed class Royals
         var living = persons.FindAll(person => person.From is not null && IsForename(person, Folding.Key(name)) && person.Serves.Any(states.Contains) && Lifetimes.Distance(person, year) == 0 && year - Lifetimes.YearOf(person.From) >= Youngest);
         // Of several so called, one who reigns is meant before generals and ministers, whom nobody calls by the forename.
         var reigning = living.Count > 1 ? living.FindAll(Reigns) : living;
+        if (reigning.Count > 1)
+        {
+            // "Frederick" of Prussia, and not Frederick Augustus of Saxony.
+            reigning = reigning.FindAll(person => StandsAlone(person, Folding.Key(name)));
+        }
+
         return reigning.Count == 1 ? reigning[0] : null;
     }
 
     /// <summary>"Milan", "Tipu Sultan", "Charles XII": the first of his usual name, or one that stands by itself or before a number, and not the first word of a byname.</summary>
-    private static bool IsForename(Entity person, string key) => Folding.Key(person.Name.Split(' ')[0]) == key
-        || person.Names.Select(name => name.Text).Append(person.Name).Select(name => name.Split(' ')).Any(words => Folding.Key(words[0]) == key && (words.Length == 1 || Numbers.RomanNumeral.Is(words[1].TrimEnd('.'))));
+    private static bool IsForename(Entity person, string key) => Folding.Key(person.Name.Split(' ')[0]) == key || StandsAlone(person, key);
+
+    private static bool StandsAlone(Entity person, string key) => person.Names.Select(name => name.Text).Append(person.Name).Select(name => name.Split(' ')).Any(words => Folding.Key(words[0]) == key && (words.Length == 1 || Numbers.RomanNumeral.Is(words[1].TrimEnd('.'))));
 
     /// <summary>Whether a person is known as one who reigned over a state.</summary>
     public static bool Reigns(Entity person) => person.Kind is { } kind && Kinds.Contains(kind) && person.Serves.Count > 0;

@@ -107,8 +107,12 @@ internal static partial class ReducedRelative
     {
         var tokens = sentence.Tokens;
         var at = i + 2 < tokens.Length && tokens[i + 2].Tag == Tag.Determiner ? i + 3 : i + 2;
-        return tokens[i + 1].Lower == "by" && !sentence.Lexicon.Words.Cue("without-passive", tokens[i].Analysis!.Lemma) && !(at < tokens.Length && sentence.Lexicon.Words.Cue("no-agents", tokens[at].Lower));
+        return tokens[i + 1].Lower == "by" && !DoesBy(tokens, i + 2) && !sentence.Lexicon.Words.Cue("without-passive", tokens[i].Analysis!.Lemma) && !(at < tokens.Length && sentence.Lexicon.Words.Cue("no-agents", tokens[at].Lower));
     }
+
+    /// <summary>"The Tsar answered by sending an army": how he did it, and nobody who did something to him.</summary>
+    private static bool DoesBy(Token[] tokens, int at) =>
+        at < tokens.Length && tokens[at].Lexeme.Find(WordClass.Verb, WordForm.PresentParticiple) is not null && tokens[at].Mention is null;
 
     /// <summary>Whether a word is a finite verb as far as is known yet; between an article and a noun none is ("the exhausted enemies").</summary>
     private static bool Finite(Token[] tokens, int k) =>

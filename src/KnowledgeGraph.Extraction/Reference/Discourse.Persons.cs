@@ -31,6 +31,9 @@ internal sealed partial class Discourse
     /// <summary>The people last named, in this sentence or the one before: whom "they" means rather than a state that is one; null where none was.</summary>
     public EntityReference? LastPeople => _people is { } people && Sentence - people.Sentence <= 1 ? people.State : null;
 
+    /// <summary>The person last named, in this sentence or the one before; null where none was.</summary>
+    public Entity? NamedOfLate => Sentence - _personSpoken <= 1 && _persons.Count > 0 ? _persons[^1] : null;
+
     /// <summary>The state for which the last of those acts who are known to act for one.</summary>
     public EntityReference? LastServed { get; private set; }
 

@@ -31,6 +31,31 @@ internal sealed partial class Resolver
         return state is null || taken.Contains(state.Id) ? null : state with { Text = Words(sentence, item.First, item.Last) };
     }
 
+    /// <summary>"The Tsar sent an army across the Dniester, which occupied Moldavia": of the state that sends them; null where nobody does, or no state is known for him.</summary>
+    private EntityReference? SentBy(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
+    {
+        if (sentence.Lexicon.IsGerman || item.Owners.Count > 0 || item.Possessive is not null || item.Determiner is not (null or "a" or "an") || item.Attributes.Exists(attribute => !Counts(attribute)))
+        {
+            return null;
+        }
+
+        foreach (var clause in sentence.Clauses)
+        {
+            if (clause.Predicates is not [{ Voice: Voice.Active } sending] || sending.Token >= item.First || !sentence.Lexicon.Words.Cue("sends-forces", sending.Lemma) || !clause.Bare.Exists(phrase => phrase.Items.Contains(item))
+                || Subjects.Surface(sentence, clause) is not { Items: [var sender] })
+            {
+                continue;
+            }
+
+            var state = sender.Kind == ItemKind.Pronoun ? AsBefore(sentence, sender, StatesAndGroups, taken, _anaphora.Pronoun(sender, StatesAndGroups, taken, sending)).FirstOrDefault()
+                : (sender.Mention ?? sender.Apposed) is { } named ? named.As(StatesAndGroups) is { } land ? Reference(land, string.Empty) : named.As(Persons) is { } man ? StateOf(sentence, named, man) : null
+                : Titled(sentence, sender);
+            return state is null || taken.Contains(state.Id) ? null : state with { Text = Words(sentence, item.First, item.Last) };
+        }
+
+        return null;
+    }
+
     /// <summary>"a force of four thousand men", "a fleet of thirty sail": of what a force is made, and not whose it is.</summary>
     private static bool Counts(Phrase attribute) => attribute.Preposition == "of" && attribute.Items.TrueForAll(item => item.Mention is null && item.Owners.Count == 0 && (item.Class & NounClass.Office) == NounClass.None);
 

@@ -156,7 +156,7 @@ internal sealed partial class Resolver
             return StateOfMinister(sentence, minister) is { } governed && !taken.Contains(governed.Id) ? [Reference(governed, Words(sentence, item.First, item.Last))] : [];
         }
 
-        if (UnderLeader(sentence, item, taken) is { } led)
+        if ((UnderLeader(sentence, item, taken) ?? SentBy(sentence, item, labels, taken)) is { } led)
         {
             return [led];
         }
@@ -271,7 +271,7 @@ internal sealed partial class Resolver
 
     /// <summary>"Der Zar", "the sultan": the state that a title means by itself; null where it means none.</summary>
     private EntityReference? Titled(Sentence sentence, Item item) =>
-        !(_discourse.Told(item.Lemma) is not null && ByTitle(sentence, item, []) is not null) && Reigning(sentence, item.Lemma, _rulers.Of(sentence, item)) is { } ruled && item.Owners.Count == 0 ? Reference(ruled, item.Lemma) : null;
+        !(_discourse.Told(item.Lemma) is not null && ByTitle(sentence, item, Persons, []) is not null) && Reigning(sentence, item.Lemma, _rulers.Of(sentence, item)) is { } ruled && item.Owners.Count == 0 ? Reference(ruled, item.Lemma) : null;
 
     /// <summary>"The papal troops", "the rebel army": whose they are the adjective tells, and not what was spoken of last.</summary>
     private static bool Particular(Sentence sentence, Item item) => !sentence.Lexicon.IsGerman && (item.Class & NounClass.Organ) != NounClass.None

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Phrases;
 using KnowledgeGraph.Extraction.Sentences;
 
@@ -78,6 +79,39 @@ internal sealed partial class Resolver
             return main;
         }
 
-        return OfSignedTreaty(sentence, item, labels) ?? InReturn(sentence, frame, item, labels, taken) ?? ReceivingHim(sentence, item, labels, taken) ?? OfTwo(sentence, item, labels, taken) ?? Forces(sentence, item, labels, taken) ?? Stranger(sentence, item, labels, taken) ?? Meant(sentence, item, labels, taken) ?? ToHim(sentence, frame, item, labels, taken) ?? Nearest(sentence, frame, item, labels, taken) ?? Recognised(frame, item, labels, taken) ?? _anaphora.Pronoun(item, labels, taken, frame.Predicate);
+        return OfSignedTreaty(sentence, item, labels) ?? InReturn(sentence, frame, item, labels, taken) ?? ReceivingHim(sentence, item, labels, taken) ?? OfTwo(sentence, item, labels, taken) ?? Forces(sentence, item, labels, taken) ?? Stranger(sentence, item, labels, taken) ?? Meant(sentence, item, labels, taken) ?? ToHim(sentence, frame, item, labels, taken) ?? Nearest(sentence, frame, item, labels, taken) ?? Recognised(frame, item, labels, taken) ?? AsBefore(sentence, item, labels, taken, _anaphora.Pronoun(item, labels, taken, frame.Predicate));
+    }
+
+    /// <summary>"The dey declared war. Decatur forced him to sign": where nobody else is known, the state of the ruler whom the sentence names last before the pronoun, or of the man of whom was told before him who does it.</summary>
+    private IEnumerable<EntityReference> AsBefore(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken, IEnumerable<EntityReference> known)
+    {
+        if (sentence.Lexicon.IsGerman || item.Lemma is not ("him" or "he") || !labels.Contains(EntityLabel.State) || labels.Contains(EntityLabel.Territory))
+        {
+            return known;
+        }
+
+        var found = known.ToList();
+        if (found.Count > 0)
+        {
+            return found;
+        }
+
+        for (var i = item.First - 1; i >= 0 && item.Lemma == "him"; i--)
+        {
+            var lord = sentence.Tokens[i].Mention is { } mention ? mention.As(Persons) is { } man ? StateOf(sentence, man) : null
+                : (sentence.Tokens[i].Lexeme.NounClass & NounClass.Office) != NounClass.None && _rulers.Of(sentence, sentence.Tokens[i].Lower) is { } ruled ? Reference(ruled, string.Empty) : null;
+            if (lord is not null && !taken.Contains(lord.Id))
+            {
+                return [lord with { Text = item.Lemma }];
+            }
+        }
+
+        if (item.Lemma == "he")
+        {
+            // "Turkey quarrelled with Tsar Alexander. He sent an army": the man last named, though he was no subject.
+            return _discourse.NamedOfLate is { Gender: not "f" } named && StateOf(sentence, named) is { } his && !taken.Contains(his.Id) ? [his with { Text = item.Lemma }] : found;
+        }
+
+        return _discourse.Topics.ManBefore(_discourse.Sentence) is { } before && (before.Label == EntityLabel.State ? before : _discourse.ActsFor(before.Id)) is { } state && !taken.Contains(state.Id) ? [state with { Text = item.Lemma }] : found;
     }
 }

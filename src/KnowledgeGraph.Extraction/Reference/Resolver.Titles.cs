@@ -40,14 +40,29 @@ internal sealed partial class Resolver
     }
 
     /// <summary>"The duke" where a state is asked for: that of the duke of whom the text has told; null where the noun is no such title.</summary>
-    private EntityReference? ByTitle(Sentence sentence, Item item, IReadOnlyCollection<string> taken)
+    private EntityReference? ByTitle(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
     {
         if (sentence.Lexicon.IsGerman || item is not { Kind: ItemKind.Noun, IsPlural: false, Mention: null, Owners.Count: 0, Attributes.Count: 0 } || item.Determiner is not ("the" or "this" or "that") || (item.Class & NounClass.Office) == NounClass.None)
         {
             return null;
         }
 
-        return OfTitle(sentence, item.Lemma) is { } state && !taken.Contains(state.Id) ? Reference(state, Words(sentence, item.First, item.Last)) : null;
+        return (OfTitle(sentence, item.Lemma) is { } state ? Reference(state, string.Empty) : labels.Contains(EntityLabel.Person) ? null : OfOfficer(sentence, item.Lemma)) is { } meant && !taken.Contains(meant.Id) ? meant with { Text = Words(sentence, item.First, item.Last) } : null;
+    }
+
+    /// <summary>"The general took Veracruz": the state of him of whom was told last and who is known as one, in the army or the fleet by any rank; null where nobody is.</summary>
+    private EntityReference? OfOfficer(Sentence sentence, string title)
+    {
+        var words = sentence.Lexicon.Words;
+        foreach (var person in _discourse.Persons)
+        {
+            if (person.Kind is { } kind && (kind == title || (words.Cue("ranks-of-war", title) && words.Cue("ranks-of-war", kind))))
+            {
+                return StateOf(sentence, person);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The state that a title means: whose the text has said it is, unless it names a state by itself and that one is spoken of.</summary>

@@ -277,7 +277,7 @@ internal sealed partial class Resolver
             return [Reference(meant, Words(sentence, item.First, item.Last))];
         }
 
-        if (states && ByTitle(sentence, item, taken) is { } bearer)
+        if (states && ByTitle(sentence, item, labels, taken) is { } bearer)
         {
             return [bearer];
         }

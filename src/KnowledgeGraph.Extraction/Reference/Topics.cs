@@ -23,6 +23,8 @@ internal sealed class Topics
     private EntityReference? _last;
     private int _lastSentence = -100;
     private bool _titled;
+    private EntityReference? _manBefore;
+    private int _manBeforeSentence = -100;
 
     /// <summary>The treaties that the text has named, in order.</summary>
     public IReadOnlyList<(Entity Treaty, int Sentence)> Treaties => _treaties;
@@ -47,6 +49,11 @@ internal sealed class Topics
         if (references.Count == 0)
         {
             return;
+        }
+
+        if (_last?.Id != references[0].Id && Man(sentence) is { } man)
+        {
+            (_manBefore, _manBeforeSentence) = (man, _lastSentence);
         }
 
         (_last, _lastSentence, _titled) = (references[0], sentence, titled);
@@ -97,6 +104,9 @@ internal sealed class Topics
     /// <summary>Whoever is the subject last spoken of, in this sentence or one of the two before, if that is a person or a title such as "der Sultan"; null otherwise.</summary>
     public EntityReference? Man(int sentence) =>
         sentence - _lastSentence <= 2 && _last is { } last && (_titled || last.Label == EntityLabel.Person || last.Text.StartsWith("der ", StringComparison.OrdinalIgnoreCase) || last.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) ? last : null;
+
+    /// <summary>"The dey declared war. Decatur forced him to sign": the man or title who was the subject before the last, in this sentence or one of the two before; null where there was none.</summary>
+    public EntityReference? ManBefore(int sentence) => sentence - _manBeforeSentence <= 2 ? _manBefore : null;
 
     /// <summary>Puts an entity at the end of those spoken of.</summary>
     public static void Renew(List<Entity> list, Entity entity)

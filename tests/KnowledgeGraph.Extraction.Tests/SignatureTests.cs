@@ -44,6 +44,13 @@ public sealed class SignatureTests
         Assert.All(Repository.Read(text).Claims.Where(claim => claim.Type.Name == "SIGNED"), claim => Assert.Equal(date, claim.Date?.Edtf));
 
     [Theory]
+    [InlineData("Berliner Vertrag, am 13. Juli 1878 von Deutschland, Österreich-Ungarn, Frankreich, Großbritannien, Italien, Russland und dem Osmanischen Reich unterzeichneter Staatsvertrag.", 7)]
+    [InlineData("Basel, Friede von. Der Vertrag beendete den Krieg. Preußen schloss ihn am 5. April 1795 mit Frankreich.", 2)]
+    [InlineData("Frankreich, Österreich und Preußen berieten 1831 in London. Der König klagte. Man stritt lange. Am 15. November 1831 schlossen die drei Mächte mit Belgien einen Vertrag.", 4)]
+    [InlineData("Die Niederlande unterzeichneten 1839 mit Belgien den Vertrag von London, der diesem Anteile zusprach, falls Lissabon zahlte.", 2)]
+    public void All_parties_are_told(string text, int parties) => Assert.Equal(parties, Signers(text).Distinct().Count());
+
+    [Theory]
     [InlineData("A convention was signed at Tientsin on 11 May 1884 by Li Hongzhang and Captain Ernest-François Fournier.", "ernest-francois-fournier")]
     [InlineData("Der Vertrag von Gulistan wurde 1813 von Mirza Abul-Hasan Khan unterzeichnet.", "mirza-abul-hasan-khan")]
     [InlineData("1897 unterzeichneten der Franzose Lagarde und Menelik einen Vertrag.", "lagarde")]

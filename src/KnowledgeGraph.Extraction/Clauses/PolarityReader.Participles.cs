@@ -36,7 +36,7 @@ internal static partial class PolarityReader
 
     /// <summary>"Schlossen ein Abkommen, das ihnen Anteile zusprach, falls Lissabon zahlungsunfähig würde": the relative clause right before a condition that is told of it, and not of the deed; null where there is none.</summary>
     private static Clause? DescribedOnCondition(Sentence sentence, Clause condition, Clause parent) =>
-        parent is { Kind: ClauseKind.Main, Predicates: [{ Past: true, Unreal: false, Modality: null } deed] } && deed.Token < condition.First
-            ? sentence.Clauses.Find(clause => clause is { Kind: ClauseKind.Relative, Predicates.Count: > 0 } && clause.Parent == parent && clause.First > deed.Token && clause.Last < condition.First && condition.First - clause.Last <= 2)
+        parent is { Kind: ClauseKind.Main, Predicates: [.., { Unreal: false, Modality: null } deed] } && deed.Token < condition.First
+            ? sentence.Clauses.Find(clause => clause is { Kind: ClauseKind.Relative, Predicates.Count: > 0 } && clause.First > deed.Token && clause.Last < condition.Start && condition.Start - clause.Last <= 2)
             : null;
 }

@@ -25,6 +25,29 @@ internal sealed partial class ComposedNames
         return beside && sentence.Lexicon.Words.Cue("treaties-by-town", tokens[head].Text);
     }
 
+    /// <summary>"Basel, Friede von": a headword that puts the town first.</summary>
+    private bool Inverted(Sentence sentence, int head, EntityLabel label, int? year)
+    {
+        var tokens = sentence.Tokens;
+        if (!sentence.Lexicon.IsGerman || head < 2 || head + 1 >= tokens.Length || !tokens[head - 1].IsPunctuation(',') || !Links(label, tokens[head + 1].Lower) || (head + 2 < tokens.Length && tokens[head + 2].Lexeme.Shape != TokenShape.Punctuation)
+            || tokens[head - 2].Mention is not { First: 0, Kind: MentionKind.Name or MentionKind.Unknown } town)
+        {
+            return false;
+        }
+
+        var known = _gazetteer.CalledAfter(label, town.Text).OrderBy(candidate => Lifetimes.Distance(candidate, year)).FirstOrDefault();
+        var text = $"{tokens[head].Text} {tokens[head + 1].Text} {town.Text}";
+        MentionStage.Cover(sentence, new Mention
+        {
+            First = 0,
+            Last = head + 1,
+            Kind = MentionKind.Composed,
+            Text = text,
+            Candidates = [known is not null && Lifetimes.Distance(known, year) <= Farthest ? known : _document.Provisional.Get(label, text)],
+        });
+        return true;
+    }
+
     private static bool Links(EntityLabel label, string word) => label switch
     {
         EntityLabel.Treaty => word is "of" or "von" or "zu" or "zum" or "vom",

@@ -38,7 +38,7 @@ internal sealed partial class ComposedNames
             }
 
             var label = NounClasses.Label(tokens[i].Lexeme.NounClass & Heads) ?? EntityLabel.Treaty;
-            _ = (label == EntityLabel.Treaty && OfDay(sentence, i)) || (label != EntityLabel.War && After(sentence, i, label, year)) || Before(sentence, i, label, year);
+            _ = Inverted(sentence, i, label, year) || (label == EntityLabel.Treaty && OfDay(sentence, i)) || (label != EntityLabel.War && After(sentence, i, label, year)) || Before(sentence, i, label, year);
         }
     }
 

@@ -162,10 +162,13 @@ internal sealed class AttributeReader
     private bool Numbered(Item item) =>
         item.Mention is { Entity.Label: EntityLabel.Person } && item.Last > item.First && RomanNumeral.Is(_tokens[item.Last].Text);
 
+    /// <summary>"von Deutschland, Österreich-Ungarn, Frankreich, Großbritannien, Italien, Russland und dem Osmanischen Reich unterzeichnet": so many words may describe a noun.</summary>
+    private const int LongestAttribute = 40;
+
     /// <summary>The token of a declined participle that stands, with its own phrases, between determiner and head; null where none does.</summary>
     public int? ExtendedEnd(int at, int to)
     {
-        for (var i = at; i < to && i < at + 22; i++)
+        for (var i = at; i < to && i < at + LongestAttribute; i++)
         {
             if (_tokens[i].Tag == Tag.Comma && i > at && i + 1 < to && _tokens[i - 1].Tag == Tag.Name && NamedNext(_tokens, i + 1, to) && Led(at, i))
             {

@@ -171,6 +171,12 @@ internal sealed class Anaphora
             return [.. parties.Select(party => party with { Text = text })];
         }
 
+        if (count > 2 && (_discourse.Several.Count == count ? _discourse.Several : _discourse.Allies.Count == count ? _discourse.Allies : null) is { } together)
+        {
+            // "Frankreich, Österreich und Preußen vermittelten ... Die drei Mächte": those last named in one breath, however long ago.
+            return [.. together.Select(reference => reference with { Text = text })];
+        }
+
         var named = _discourse.States.Where(state => state.Label == EntityLabel.State).Take(count + 1).ToList();
         return named.Count == count ? [.. named.Select(state => EntityReference.To(state, text))] : [];
     }

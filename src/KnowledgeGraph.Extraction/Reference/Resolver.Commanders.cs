@@ -172,8 +172,15 @@ internal sealed partial class Resolver
     }
 
     /// <summary>"Beiden Verbündeten": those who last allied themselves; null where the mention is no such word or the text has told of none.</summary>
-    private IEnumerable<EntityReference>? BothAllies(Sentence sentence, Mention mention, string text) =>
-        mention.Entity is { Label: EntityLabel.Group, Kind: "coalition", Members.Count: 0 } && mention.First > 0 && sentence.Tokens[mention.First - 1].Is(Lemmas.WordKind.Both)
-        && (_discourse.Allies is { Count: 2 } two ? two : _discourse.Topics.Several(_discourse.Sentence)) is { Count: 2 } allies
-            ? allies.Select(side => side with { Text = text }) : null;
+    private IEnumerable<EntityReference>? BothAllies(Sentence sentence, Mention mention, string text)
+    {
+        if (mention.Entity is not { Label: EntityLabel.Group, Kind: "coalition", Members.Count: 0 } || mention.First == 0)
+        {
+            return null;
+        }
+
+        // "die drei Verbündeten": as many as were last told to be allied or were named together.
+        var count = sentence.Tokens[mention.First - 1].Is(Lemmas.WordKind.Both) ? 2 : (int)(sentence.Quantities.Find(quantity => quantity.Last == mention.First - 1)?.Value ?? 0);
+        return count < 2 ? null : new[] { _discourse.Allies, _discourse.Topics.Several(_discourse.Sentence), _discourse.Several }.FirstOrDefault(several => several.Count == count)?.Select(side => side with { Text = text });
+    }
 }

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Diplomacy.Claims;
 using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Diplomacy.Vocabulary;
+using KnowledgeGraph.Extraction.Frames;
 using KnowledgeGraph.Extraction.Pipeline;
 using KnowledgeGraph.Extraction.Reference;
 using KnowledgeGraph.Extraction.Sentences;
@@ -41,12 +42,20 @@ internal sealed partial class ClaimStage
     {
         foreach (var frame in sentence.Frames)
         {
-            if (frame.Rule.Type.Name == "SIGNED" && frame.In(Role.Subject).FirstOrDefault(fill => fill.Phrase is { Preposition: "mit" or "with", Items.Count: 1 })?.Phrase.Head.Mention?.As(States) is { } one
-                && claims.Find(claim => claim is { Type.Name: "SIGNED", Polarity: Polarity.Asserted } && claim[Role.Subject]?.Id == one.Id) is { } signature && signature[Role.Object] is { } treaty
-                && claims.Count(claim => claim is { Type.Name: "SIGNED", Polarity: Polarity.Asserted } && claim[Role.Object]?.Id == treaty.Id) > 2)
+            if (frame.Rule.Type.Name == "SIGNED")
             {
-                discourse.Face(treaty.Id, signature[Role.Subject]!);
+                Face(frame, discourse, claims);
             }
+        }
+    }
+
+    private static void Face(Frame frame, Discourse discourse, List<Claim> claims)
+    {
+        if (frame.In(Role.Subject).FirstOrDefault(fill => fill.Phrase is { Preposition: "mit" or "with", Items.Count: 1 })?.Phrase.Head.Mention?.As(States) is { } one
+            && claims.Find(claim => claim is { Type.Name: "SIGNED", Polarity: Polarity.Asserted } && claim[Role.Subject]?.Id == one.Id) is { } signature && signature[Role.Object] is { } treaty
+            && claims.Count(claim => claim is { Type.Name: "SIGNED", Polarity: Polarity.Asserted } && claim[Role.Object]?.Id == treaty.Id) > 2)
+        {
+            discourse.Face(treaty.Id, signature[Role.Subject]!);
         }
     }
 

@@ -114,7 +114,26 @@ internal sealed partial class Discourse
             return one.Id == id ? null : one;
         }
 
-        var others = Parties(treaty) is { Count: > 2 } parties && parties.Any(party => party.Id == id) ? parties.Where(party => party.Id != id && !AreAllies(id, party.Id)).Take(2).ToList() : [];
-        return others is [var only] ? only : null;
+        var known = _parties.TryGetValue(treaty, out var told) && told.Count > 1 ? told : _gazetteer.Find(treaty)?.Parties;
+        if (known is not { Count: > 2 } || !known.Contains(id))
+        {
+            return null;
+        }
+
+        string? other = null;
+        foreach (var party in known)
+        {
+            if (party != id && !AreAllies(id, party))
+            {
+                if (other is not null)
+                {
+                    return null;
+                }
+
+                other = party;
+            }
+        }
+
+        return other is null ? null : _known.TryGetValue(other, out var spoken) ? spoken with { Text = string.Empty } : _gazetteer.Find(other) is { } entity ? EntityReference.To(entity, string.Empty) : null;
     }
 }

@@ -39,6 +39,8 @@ public sealed class VictorTests
     [InlineData("Mexico lost the war with the United States.", "LOST mexico mexican-american-war ")]
     [InlineData("At Ulm the Austrians had to lay down their arms in October 1805.", "LOST austrian-empire battle-of-ulm 1805-10")]
     [InlineData("In 1911 a Peruvian flotilla captured La Pedrera.", "SEIZED peru la-pedrera 1911")]
+    [InlineData("In January 1879 the British column was defeated and killed by the Zulus at Isandlwana.", "LOST united-kingdom battle-of-isandlwana 1879-01", "WON zulu-kingdom battle-of-isandlwana 1879-01")]
+    [InlineData("In August 1814 British veterans scattered the militia at Bladensburg.", "WON united-kingdom battle-of-bladensburg 1814-08")]
     [InlineData("Prussia might use the opportunity to seize Silesia.")]
     public void Are_told_by_their_forces_their_leaders_and_their_victories(string text, params string[] claims) =>
         Assert.Equal(claims, Told.Asserted(text, "WON", "LOST", "SEIZED"));
@@ -50,6 +52,7 @@ public sealed class VictorTests
     [InlineData("The Russians besieged Silistria in May 1854, but the garrison refused to surrender.")]
     [InlineData("The Ottoman Empire declared war on Russia in October 1768, after Cossacks in pursuit of Polish rebels had burned the town of Balta.", "DECLARED_WAR_ON ottoman-empire russian-empire")]
     [InlineData("In June 1672 the States General sent a deputation to the camp of Louis XIV to ask for terms.", "SUED_FOR_PEACE dutch-republic france")]
+    [InlineData("On 23 April 1859 Austria demanded that Piedmont disarm within three days. On 3 May France declared war.", "DECLARED_WAR_ON france austrian-empire")]
     [InlineData("In 1842 the British took Amoy. The Chinese ask for a truce.", "SUED_FOR_PEACE qing-china united-kingdom")]
     public void Whoever_threatens_declares_or_sues_is_he_of_whom_it_is_told(string text, params string[] claims) =>
         Assert.Equal(

@@ -76,6 +76,11 @@ internal sealed class ClaimBuilder
         var draft = new ClaimDraft(frame.Rule.Confidence * (frame.IsStray ? 0.8 : 1));
         Name(sentence, frame, draft);
         Strangers.Settle(sentence, frame, draft, _discourse);
+        if (Strangers.BeatsItself(sentence, frame, draft))
+        {
+            return [];
+        }
+
         if (!sentence.Lexicon.IsGerman && !Takers.Settle(sentence, frame, draft, _discourse))
         {
             _document.Trace?.Add(sentence, frame.Rule, frame.Trigger, "nothing falls to a state in its own land");

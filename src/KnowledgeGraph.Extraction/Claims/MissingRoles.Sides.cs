@@ -166,6 +166,14 @@ internal sealed partial class MissingRoles
         return doer is null ? [] : [.. _resolver.Resolve(sentence, frame, new RoleFill(Role.Subject, doer, OfOwner: false), frame.Rule.Labels(Role.Subject), draft.Ids(Role.Subject))];
     }
 
+    /// <summary>Who has just demanded something: of him who answers, or of his friend for whom he goes to war.</summary>
+    private IReadOnlyList<EntityReference> Demanding(Frame frame, Role role, string? answering)
+    {
+        var wars = frame.Rule.Type.Name == "DECLARED_WAR_ON";
+        var demander = _discourse.Demander(answering) ?? (wars && role == Role.Object ? _discourse.Claimant(answering) : null);
+        return demander is null ? [] : [wars || frame.Rule.Type.Name == "SEIZED" ? _discourse.ActsFor(demander.Id) ?? demander : demander];
+    }
+
     /// <summary>Who goes against a town: he who took the last, or else of the two sides of the war that to which the town is strange.</summary>
     private IReadOnlyList<EntityReference> Attacking(Sentence sentence, string? other, ClaimDraft draft)
     {

@@ -142,7 +142,7 @@ internal sealed partial class MissingRoles
             case Inference.Estranged:
                 return [.. _discourse.Estranged.Where(side => side.Id != other).Take(role == Role.Subject || other is not null ? 1 : 0)];
             case Inference.Demander:
-                return _discourse.Demander(other ?? (draft.Get(Role.Subject) is [var answering, ..] ? answering.Id : null)) is { } demander ? [frame.Rule.Type.Name is "SEIZED" or "DECLARED_WAR_ON" ? _discourse.ActsFor(demander.Id) ?? demander : demander] : [];
+                return Demanding(frame, role, other ?? (draft.Get(Role.Subject) is [var answering, ..] ? answering.Id : null));
             case Inference.Allies:
                 return [.. _discourse.Allies.Where(ally => ally.Id != other)];
             case Inference.Addressee:

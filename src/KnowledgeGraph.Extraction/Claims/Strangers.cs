@@ -26,6 +26,11 @@ internal static class Strangers
         }
     }
 
+    /// <summary>"British veterans scattered the militia": whether those who are beaten, of whom no word says whose they are, were taken for those who beat them.</summary>
+    public static bool BeatsItself(Sentence sentence, Frame frame, ClaimDraft draft) =>
+        !sentence.Lexicon.IsGerman && frame is { Rule: { Type.Name: "LOST", IsNominal: false }, Predicate: { Voice: Voice.Active } predicate } && draft.Get(Role.Subject) is [{ Label: EntityLabel.State } loser]
+        && frame.Clause.Bare.Find(phrase => phrase.Last < predicate.Token) is { } winner && !frame.In(Role.Subject).Any(fill => fill.Phrase == winner) && Side(winner)?.Id == loser.Id;
+
     /// <summary>"Alvear defeated the Brazilians", "Santa Anna was beaten by the Texans": the one enemy of the other side of the verb; null where the clause tells no such side.</summary>
     private static EntityReference? OfFighter(Frame frame, Discourse discourse)
     {

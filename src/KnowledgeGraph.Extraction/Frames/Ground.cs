@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Extraction.Frames;
 /// <summary>Phrases that say where a battle was fought: the place stands for the battle.</summary>
 internal static class Ground
 {
-    private static readonly EntityLabel[] Lands = [EntityLabel.Place, EntityLabel.Territory, EntityLabel.Waterway];
+    private static readonly EntityLabel[] Lands = [EntityLabel.Place, EntityLabel.Territory, EntityLabel.Waterway, EntityLabel.Battle];
 
     /// <summary>"at Blenheim", "bei Kunersdorf", "before the lines of Chatalja", "on the Plains of Abraham".</summary>
     public static bool IsBattlefield(Phrase phrase, ReadOnlySpan<EntityLabel> labels)

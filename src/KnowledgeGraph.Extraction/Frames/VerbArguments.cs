@@ -68,7 +68,7 @@ internal sealed class VerbArguments
 
         if (_predicate.Voice == Voice.Passive || _predicate.Receives)
         {
-            arguments.Subject ??= Agent(_sentence, arguments, _sentence.Lexicon.IsGerman ? null : _predicate) ?? AgentBehind(_sentence, _predicate);
+            arguments.Subject ??= Agent(_sentence, arguments, _sentence.Lexicon.IsGerman ? null : _predicate) ?? AgentBehind(_sentence, _predicate) ?? SharedAgent(_sentence, _predicate);
         }
 
         if (_companion is not null && arguments.Subject is { } doer && !(_companion.Preposition == "mit" && needs.Reads("mit")))
@@ -119,6 +119,12 @@ internal sealed class VerbArguments
         sentence.Lexicon.IsGerman || predicate.Voice != Voice.Passive ? null
             : sentence.Clauses.Find(clause => clause.Kind == ClauseKind.Infinitive && clause.Governor == predicate && clause.Predicates is [{ Voice: Voice.Active }])?.Phrases
                 .FirstOrDefault(phrase => phrase is { Preposition: "by", Head.Kind: ItemKind.Name } && Fit.Score(phrase, [Diplomacy.Entities.EntityLabel.State]) == 3);
+
+    /// <summary>"was defeated and killed by the Zulus": the agent of the second of two passives of one subject is that of the first; null elsewhere.</summary>
+    private static Phrase? SharedAgent(Sentence sentence, Predicate predicate) =>
+        sentence.Lexicon.IsGerman || predicate.Voice != Voice.Passive ? null
+            : sentence.Clauses.Find(clause => clause.Before == predicate.Clause && clause is { DropsSubject: true, Predicates: [{ Voice: Voice.Passive }] } && clause.First <= predicate.Clause.Last + 2)?.Phrases
+                .FirstOrDefault(phrase => phrase.Preposition == "by" && Fit.Score(phrase, [Diplomacy.Entities.EntityLabel.State, Diplomacy.Entities.EntityLabel.Group, Diplomacy.Entities.EntityLabel.Person]) > 0);
 
     /// <summary>"A request by Serbia was rejected": the agent of a noun is none of the verb behind it.</summary>
     private static bool Attached(Clause clause, Phrase agent) =>

@@ -124,6 +124,10 @@ internal sealed partial class Discourse
         _demander is { } last && Sentence - last.Sentence <= DemandReach && last.By.Id != answering && ActsFor(last.By.Id)?.Id != answering
         && (last.Of is null || answering is null || last.Of.Id == answering || ActsFor(answering)?.Id == last.Of.Id || ActsFor(last.Of.Id)?.Id == answering) ? last.By : null;
 
+    /// <summary>"Austria demanded that Piedmont disarm. On 3 May France declared war": who has just demanded something of anybody but the one given; null where nobody has.</summary>
+    public EntityReference? Claimant(string? besides) =>
+        _demander is { Of: { } asked } last && Sentence - last.Sentence <= DemandReach && last.By.Id != besides && asked.Id != besides && ActsFor(last.By.Id)?.Id != besides && (besides is null || !AreAllies(last.By.Id, besides)) ? last.By : null;
+
     /// <summary>"Stellte der Pforte ein Ultimatum und drohte mit Krieg": of whom somebody has demanded something in this sentence; null where he has not.</summary>
     /// <param name="demanding">Who demanded it.</param>
     public EntityReference? Addressee(string? demanding) =>

@@ -123,9 +123,10 @@ internal sealed partial class Resolver
         return null;
     }
 
-    /// <summary>"The four powers": those last named together or last allied, or nobody known; null where no number above two tells how many.</summary>
-    private IEnumerable<EntityReference>? Numbered(Sentence sentence, Item item) =>
-        sentence.Lexicon.IsGerman || item is not { IsPlural: true, Owners.Count: 0, Quantity: { Currency: null, Value: > 2 } number } ? null
+    /// <summary>"The four powers", "the two western powers": those last named together or last allied, or nobody known; null where no number tells how many.</summary>
+    private IEnumerable<EntityReference>? Numbered(Sentence sentence, Item item, IReadOnlyCollection<string> taken) =>
+        sentence.Lexicon.IsGerman || item is not { IsPlural: true, Owners.Count: 0, Quantity: { Currency: null, Value: > 1 } number } ? null
+            : number.Value == 2 ? _discourse.Topics.Others(_discourse.Sentence, taken) is { Count: 2 } two ? two.Select(state => state with { Text = Words(sentence, item.First, item.Last) }) : null
             : _discourse.Several.Count == number.Value ? _discourse.Several.Select(state => state with { Text = Words(sentence, item.First, item.Last) })
             : _discourse.Allies.Count == number.Value ? _discourse.Allies.Select(state => state with { Text = Words(sentence, item.First, item.Last) })
             : [];
@@ -171,7 +172,7 @@ internal sealed partial class Resolver
             return [crowned];
         }
 
-        return Numbered(sentence, item) is { } numbered ? numbered
+        return Numbered(sentence, item, taken) is { } numbered ? numbered
             : OnlyNamed(sentence, item, taken) is { } named ? [Reference(named, Words(sentence, item.First, item.Last))]
             : item.Owners.Count > 0 || (item.Possessive is not null && (sentence.Lexicon.IsGerman || item.Possessive is "his" or "her" || (item.Possessive is "their" && (item.Class & NounClass.Organ) != NounClass.None))) ? Owners(sentence, item, labels, taken)
             : (item.Determiner is null && item.Possessive is null) || Particular(sentence, item) ? []

@@ -53,6 +53,7 @@ internal sealed partial class Resolver
             taken = [.. taken, attacker.Id];
         }
 
+        fill = Sender(sentence, frame, fill) is { } sender ? fill with { Phrase = sender } : fill;
         foreach (var item in fill.Phrase.Items)
         {
             var found = fill.OfOwner ? OwnSubject(sentence, frame, item, labels, taken) ?? Owners(sentence, item, labels, taken) : Item(sentence, frame, item, labels, taken);

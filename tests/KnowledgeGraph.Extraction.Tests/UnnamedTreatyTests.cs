@@ -36,6 +36,12 @@ public sealed class UnnamedTreatyTests
     public void Of_several_treaties_of_a_name_that_is_meant_whose_parties_the_text_names(string text, string treaty) =>
         Assert.Equal(treaty, Repository.Read(text).Claims.First(claim => claim.Type.Name == "CEDED_TERRITORY_TO")[Diplomacy.Vocabulary.Role.Treaty]!.Id);
 
+    [Theory]
+    [InlineData("The Treaty of Lund was signed in 1679. Denmark restored Wismar to Sweden, and the Treaty of Roskilde was confirmed.")]
+    [InlineData("Der Friede von Lund wurde 1679 geschlossen. Dänemark gab Wismar an Schweden zurück, und der Friede von Roskilde wurde bestätigt.")]
+    public void What_becomes_of_an_older_treaty_is_not_done_by_it(string text) =>
+        Assert.Equal("treaty-of-lund", Assert.Single(Repository.Read(text).Claims, claim => claim.Type.Name == "RETURNED_TERRITORY_TO")[Diplomacy.Vocabulary.Role.Treaty]?.Id);
+
     [Fact]
     public void An_older_treaty_of_the_background_gives_way_to_that_of_the_title()
     {

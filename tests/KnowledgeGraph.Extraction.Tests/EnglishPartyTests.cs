@@ -52,6 +52,12 @@ public sealed class EnglishPartyTests
     [InlineData("In 1949 the Israeli delegation was headed by Walter Eytan, the Egyptian by Seif el-Din.", "REPRESENTED", "walter-eytan>israel", "seif-el-din>egypt")]
     [InlineData("The Soviet delegation was led at first by Joffe and from January 1918 by Trotsky.", "REPRESENTED", "adolph-joffe>soviet-russia", "leon-trotsky>soviet-russia")]
     [InlineData("In 1894 Peking sent Zhang Yinhuan, then Li Hongzhang.", "REPRESENTED", "zhang-yinhuan>qing-china", "li-hongzhang>qing-china")]
+    [InlineData("In September 1972 Tanaka went to Peking, and Japan and China established diplomatic relations.", "ESTABLISHED_RELATIONS_WITH", "japan>peoples-republic-of-china")]
+    [InlineData("In August 1864 Solano López warned Brazil not to occupy Uruguay.", "THREATENED", "francisco-solano-lopez>brazil")]
+    [InlineData("In 1864 Britain persuaded Brazil not to annex Uruguay.", "SEIZED")]
+    [InlineData("In 1905 Witte and Komura met at Portsmouth, New Hampshire, where peace was signed.", "NEGOTIATED_WITH", "sergei-witte>komura-jutaro")]
+    [InlineData("In 1885 Germany and Spain quarrelled over the Caroline Islands. Both rejected arbitration.", "REJECTED", "spain>", "german-empire>")]
+    [InlineData("Five states signed the convention at the close of the conference of 1864, among them Switzerland, France, Prussia, Belgium and Portugal.", "NEGOTIATED_WITH")]
     [InlineData("In 1941 Tokyo stepped in to mediate between France and Thailand.", "MEDIATED_BETWEEN", "japan>")]
     [InlineData("In 1876 the Sultan signed a peace which gave Russia Kars and opened the Straits to her ships.", "GRANTED_RIGHT_TO", "ottoman-empire>russian-empire")]
     [InlineData("In 1876 the Orange Free State accepted 90,000 pounds from London.", "PAID_INDEMNITY_TO", "united-kingdom>orange-free-state")]
@@ -62,6 +68,7 @@ public sealed class EnglishPartyTests
     [InlineData("War was averted by the mediation of Brazil between Lima and Quito.", "brazil", "ecuador", "peru")]
     [InlineData("Arbitrating at Vienna on 30 August 1940, Ribbentrop awarded Northern Transylvania to Hungary at the expense of Romania.", "joachim-von-ribbentrop", "hungary", "romania")]
     [InlineData("In 1895 President Cleveland arbitrated the Misiones dispute between Brazil and Argentina.", "grover-cleveland", "argentina", "brazil")]
+    [InlineData("In the talks on Rhodes Colonel Seif el Dine acted for Egypt and Walter Eytan for Israel, with Ralph Bunche as mediator between them.", "ralph-bunche", "egypt", "israel")]
     [InlineData("In April 1914 Chile offered to mediate between the United States and Mexico. Both sides accepted.", "chile", "mexico", "united-states")]
     public void Who_stands_between_whom(string text, string mediator, params string[] parties)
     {

@@ -22,6 +22,9 @@ internal sealed class ClaimBuilder
     private readonly Document _document;
     private readonly Discourse _discourse;
     private readonly Resolver _resolver;
+    /// <summary>With more others one has sat at a congress.</summary>
+    private const int MostTalkers = 3;
+
     private readonly MissingRoles _missing;
     private readonly Wordings _wordings;
 
@@ -102,6 +105,12 @@ internal sealed class ClaimBuilder
         {
             // Who gave what the sentence tells under a treaty is asked of that treaty.
             draft.Add(Role.Treaty, [named]);
+        }
+
+        if (type.Name == "NEGOTIATED_WITH" && frame.Rule.IsNominal && draft.Get(Role.Object).Count > MostTalkers)
+        {
+            _document.Trace?.Add(sentence, frame.Rule, frame.Trigger, "at a congress of many nobody is told to have talked with each");
+            return [];
         }
 
         _missing.Fill(sentence, frame, draft);

@@ -17,7 +17,7 @@ internal static class Negation
     /// <param name="contrast">Whether the sentence sets something against it.</param>
     public static void Read(Sentence sentence, Clause clause, bool contrast)
     {
-        clause.Negated |= HoldsNegated(sentence, clause);
+        clause.Negated |= HoldsNegated(sentence, clause) || (clause is { Kind: ClauseKind.Infinitive, First: > 2 } && BidsNot(sentence, clause.First - 2));
         clause.Negated |= Correlated(sentence, clause) || BeforeParticiple(sentence, clause);
         List<Phrase>? kept = null;
         for (var i = 0; i < clause.Nodes.Count; i++)
@@ -59,7 +59,7 @@ internal static class Negation
                 continue;
             }
 
-            if (Limited(sentence, clause, clause.Nodes[i]) || DeniesParticiple(sentence, clause, i) || LessThan(sentence, clause, i))
+            if (Limited(sentence, clause, clause.Nodes[i]) || DeniesParticiple(sentence, clause, i) || LessThan(sentence, clause, i) || (i >= clause.Nodes.Count - 2 && BidsNot(sentence, clause.Nodes[i].Last)))
             {
                 continue;
             }
@@ -93,6 +93,11 @@ internal static class Negation
         return !sentence.Lexicon.IsGerman && at == clause.Nodes.Count - 1 && at > 0 && token < sentence.Tokens.Length && sentence.Tokens[token - 2].Tag is Tag.Noun or Tag.Name
             && sentence.Tokens[token] is { Tag: Tag.Verb, Analysis: { } verb } && verb.Is(Lemmas.WordForm.Participle) && !verb.Is(Lemmas.WordForm.Finite);
     }
+
+    /// <summary>"warned Brazil not to occupy": between him who is told something and its infinitive stands what denies that alone.</summary>
+    private static bool BidsNot(Sentence sentence, int negator) =>
+        !sentence.Lexicon.IsGerman && negator > 0 && negator + 2 < sentence.Tokens.Length && sentence.Tokens[negator].Tag == Tag.Negator && sentence.Tokens[negator + 1].Tag == Tag.InfinitiveMarker
+        && sentence.Tokens[negator - 1].Tag is Tag.Noun or Tag.Name or Tag.Pronoun;
 
     /// <summary>"Nach nicht einmal drei Wochen bat Portugal um Frieden": that the time was longer is denied, not what happened in it.</summary>
     private static bool LessThan(Sentence sentence, Clause clause, int negator)

@@ -126,9 +126,10 @@ internal sealed class Arguments
 
                 break;
             case SlotKind.Preposition:
+                // "acted for Egypt, with Bunche as mediator": that is what the other was.
                 foreach (var phrase in _prepositional ?? None)
                 {
-                    if (phrase.Preposition == slot.Preposition)
+                    if (phrase.Preposition == slot.Preposition && !(slot.Preposition == "as" && Around.Sentence is { } sentence && sentence.Lexicon.Words.Cue("between-others", phrase.Head.Lemma) && _prepositional!.Exists(with => with.Preposition == "with" && with.Last + 1 == phrase.First)))
                     {
                         found.Add(phrase);
                     }

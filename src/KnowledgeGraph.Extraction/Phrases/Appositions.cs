@@ -29,6 +29,12 @@ internal static partial class Appositions
 
             var after = i + 3 < nodes.Count && nodes[i + 3].Phrase is { Preposition: "von" or "of" or "in" or "bei" } && i + 4 < nodes.Count ? i + 4 : i + 3;
             var closed = after >= nodes.Count || nodes[after].Kind is NodeKind.Comma or NodeKind.Break or NodeKind.Other;
+            if (!sentence.Lexicon.IsGerman && (closed || nodes[after].Kind == NodeKind.Relative) && IsPlaceOf(first, second.Head))
+            {
+                second.IsApposition = true;
+                continue;
+            }
+
             if (closed && !sentence.Lexicon.IsGerman && first.Head.Kind == ItemKind.Name && IsOwned(second.Head) && (ItemKinds.IsLand(second.Head) || ItemKinds.IsLand(first.Head)))
             {
                 // "Santo Domingo, its half of Hispaniola, to France"
@@ -46,6 +52,10 @@ internal static partial class Appositions
             }
         }
     }
+
+    /// <summary>"met at Portsmouth, New Hampshire,": behind a town a name that no list knows says where it lies.</summary>
+    private static bool IsPlaceOf(Phrase town, Item name) =>
+        town is { Preposition: "in" or "at" or "near" or "from", Head: { Kind: ItemKind.Name, Mention.Entity.Label: EntityLabel.Place } } && name is { Kind: ItemKind.Name, Determiner: null, Owners.Count: 0, Mention: { Kind: Mentions.MentionKind.Unknown, Candidates.Count: 0 } };
 
     /// <summary>"The Russian minister, the poet Griboyedov, ...": the noun before a name says what else the holder of the office is.</summary>
     private static bool IsLedName(Item office, Item bearer) =>

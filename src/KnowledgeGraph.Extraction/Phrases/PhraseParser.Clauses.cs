@@ -23,6 +23,11 @@ internal sealed partial class PhraseParser
             return VerbBehindAside(after) || (item.Kind == ItemKind.Name && VerbBehindApposition(after));
         }
 
+        if (afterVerb && after < to && _tokens[after].Tag == Tag.Coordinator && !_sentence.Lexicon.IsGerman && BehindComma(item) && VerbBehindPair(after, to))
+        {
+            return true;
+        }
+
         if (afterVerb && after < to && _tokens[after].Tag == Tag.Preposition && !_sentence.Lexicon.IsGerman && VerbBehindAdverbial(after, to))
         {
             return true;
@@ -31,6 +36,28 @@ internal sealed partial class PhraseParser
         return afterVerb && after < to && _tokens[after].Tag == Tag.Verb && _tokens[after].Analysis!.Is(WordForm.Finite)
             && !(_sentence.Lexicon.IsGerman && _tokens[after].Analysis!.Is(WordForm.Participle | WordForm.Infinitive) && EndsClause(after + 1, to));
     }
+
+    /// <summary>"went to Peking, and Japan and China established": behind a comma, "and" and a name, another and a name a finite verb has both as its subject.</summary>
+    private bool VerbBehindPair(int coordinator, int to)
+    {
+        var second = coordinator + 1;
+        while (second < to && _tokens[second].Tag is Tag.Determiner)
+        {
+            second++;
+        }
+
+        var verb = second < to && _tokens[second].Mention is { Kind: Mentions.MentionKind.Name or Mentions.MentionKind.Demonym } name && name.First == second ? name.Last + 1 : to;
+        while (verb < to && _tokens[verb].Tag is Tag.Adverb or Tag.Date)
+        {
+            verb++;
+        }
+
+        return verb < to && _tokens[verb] is { Tag: Tag.Verb, Analysis: { } finite } && finite.Is(WordForm.Finite);
+    }
+
+    /// <summary>Whether "and" and a comma stand before an item.</summary>
+    private bool BehindComma(Item item) =>
+        item is { Kind: ItemKind.Name, First: > 1 } && _tokens[item.First - 1].Tag == Tag.Coordinator && _tokens[item.First - 2].Tag == Tag.Comma;
 
     /// <summary>
     /// "ceded Lombardy to France, and France in turn handed it to Sardinia", "and the tsar for his part promised": behind phrases that say when, where

@@ -28,6 +28,9 @@ public sealed class SignatureTests
     [InlineData("Britain and Spain quarrelled. The Treaty of Madrid of 5 October 1750 settled the matter.", "spain, united-kingdom")]
     [InlineData("A convention was signed at Peking on 26 June 1887 by Ernest Constans.", "ernest-constans")]
     [InlineData("In June 1870 Paraguay signed preliminaries of peace with Brazil.", "brazil, paraguay")]
+    [InlineData("Germany signed at Versailles on 28 June 1919.", "weimar-republic")]
+    [InlineData("Russia beat the Turks in 1829. By the peace the Sultan ceded the mouths of the Danube.", "ottoman-empire, russian-empire")]
+    [InlineData("At Wuchale Menelik signed with Antonelli in May 1889 a treaty by which Ethiopia recognised the Italian colony and ceded Asmara.", "ethiopia, italy, menelik-ii, pietro-antonelli")]
     [InlineData("By a treaty of 12 May 1888 Brunei granted the Netherlands a station.", "brunei, netherlands")]
     public void Parties_are_those_who_are_known_and_named_and_for_whom_somebody_signs(string text, string signers) =>
         Assert.Equal(signers, string.Join(", ", Signers(text).Distinct().Order(StringComparer.Ordinal)));

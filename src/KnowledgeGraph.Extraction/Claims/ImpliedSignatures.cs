@@ -73,7 +73,7 @@ internal sealed class ImpliedSignatures
 
     /// <summary>Who gives and who receives by a treaty that the sentence names.</summary>
     private static IEnumerable<EntityReference> ByTerms(Sentence sentence, Claim claim) =>
-        claim[Role.Treaty] is { } treaty && Deeds.Contains(claim.Type.Name) && Named(sentence, treaty) is { } named && IsUnder(sentence, named, treaty)
+        claim[Role.Treaty] is { } treaty && Deeds.Contains(claim.Type.Name) && (Named(sentence, treaty) is { } named ? IsUnder(sentence, named, treaty) : IsUnderSome(sentence))
             ? claim.Roles.Where(filler => filler is { Role: Role.Subject or Role.Object, Entity: { Label: EntityLabel.State, Provisional: false } }).Select(filler => filler.Entity) : [];
 
     /// <summary>The state for which a person signs, and of a treaty of two the other.</summary>
@@ -130,6 +130,10 @@ internal sealed class ImpliedSignatures
     /// <summary>Of a treaty that no gazetteer knows, the sentence must say that the deed was done by it: "by the treaty of 1904".</summary>
     private static bool IsUnder(Sentence sentence, Mention named, EntityReference treaty) =>
         !treaty.Provisional || sentence.Clauses.Exists(clause => clause.Phrases.Any(phrase => phrase is { Preposition: { } preposition, Items: [var only] } && only.Mention == named && sentence.Lexicon.Words.Cue("by-treaties", preposition)));
+
+    /// <summary>"Russia beat the Turks. By the peace the Sultan ceded ...": whether the sentence says that the deed was done by a treaty, though it does not name it.</summary>
+    private static bool IsUnderSome(Sentence sentence) => !sentence.Lexicon.IsGerman && sentence.Clauses.Exists(clause => clause.Phrases.Any(phrase => phrase is { Preposition: { } preposition, Items: [{ Kind: ItemKind.Noun, Determiner: "the" or "this" or "that" } only] }
+        && (only.Class & NounClass.Treaty) != NounClass.None && sentence.Lexicon.Words.Cue("by-treaties", preposition)));
 
     /// <summary>Whom the gazetteer does not hold for a party gave or received what others settled.</summary>
     private bool MaySign(EntityReference party, EntityReference treaty) =>

@@ -123,6 +123,7 @@ internal sealed partial class MissingRoles
         Inference.NamedParties => draft.Get(Role.Object) is [{ Label: EntityLabel.Treaty } made] ? NamedParties(sentence, frame, made) : [],
         Inference.War when draft.Get(Role.Subject) is [{ Label: EntityLabel.Treaty } ending] && _discourse.WarEndedBy(ending.Id) is { } ended => [Refer(ended)],
         Inference.TreatyBefore => draft.Get(Role.Subject) is [{ Label: EntityLabel.Treaty } later] && _discourse.TreatyBefore(later.Id) is { } earlier ? [Refer(earlier)] : [],
+        Inference.TreatyMadeHere => MadeHere(sentence, frame, draft) is { } here ? [here] : [],
         Inference.Besieged => Only(_discourse.Besieged is { } town ? _resolver.Town(town) : null),
         _ => Stand(sentence, frame, inference, role, draft),
     };
@@ -213,4 +214,8 @@ internal sealed partial class MissingRoles
         frame.In(Role.Object).Any(fill => fill.Phrase.Items.Exists(item => item.Head == frame.Trigger
             && (item.Mention?.As([EntityLabel.Treaty]) is not null || (!item.IsPlural && sentence.Dates.Exists(date => date.First == item.End + 2 && sentence.Tokens[item.End + 1].Lower == "of"))
                 || (!item.IsPlural && frame.Clause.Predicates.Count == 0 && (sentence.EntryDate is { Date.Edtf.Length: 10 } || sentence.Dates.Exists(date => date.Date.Edtf.Length == 10))))));
+
+    /// <summary>The treaty that is known to have been made where and when the sentence tells, by those who sign or their states.</summary>
+    private EntityReference? MadeHere(Sentence sentence, Frame frame, ClaimDraft draft) =>
+        _resolver.MadeHere(sentence, frame, [.. draft.Get(Role.Subject).Select(side => side.Label == EntityLabel.Person ? (_discourse.ActsFor(side.Id) ?? _discourse.ServedBy(side.Id, sentence.Year) ?? side).Id : side.Id)]);
 }

@@ -182,6 +182,9 @@ internal enum Inference
     /// <summary>The treaty in view.</summary>
     Treaty,
 
+    /// <summary>The treaty that is called after where, and made when, the sentence tells: "came to terms at Ouchy in 1912".</summary>
+    TreatyMadeHere,
+
     /// <summary>The treaty of which the text told before the one in the role of subject.</summary>
     TreatyBefore,
 

@@ -39,7 +39,7 @@ internal static partial class ReducedRelative
             return false;
         }
 
-        if (comma && GivesTo(sentence, i))
+        if ((comma && GivesTo(sentence, i)) || (!comma && SignsItself(sentence, before, i)))
         {
             return false;
         }
@@ -67,6 +67,11 @@ internal static partial class ReducedRelative
         var subordinate = !comma && Subordinate(tokens, i);
         return !(subordinate && (SubjectBehindDate(tokens, i) || PronounSubjectFollows(sentence, i))) && FiniteFollows(sentence, tokens, i, comma, !comma && Acts(tokens, before), subordinate);
     }
+
+    /// <summary>"Li signed with Itō a treaty": whoever has a name and opens the clause signs, and is not signed.</summary>
+    private static bool SignsItself(Sentence sentence, int before, int i) =>
+        sentence.Tokens[before].Mention is { First: var first } name && name.As([EntityLabel.Treaty]) is null && sentence.Lexicon.Words.Cue("own-deeds", sentence.Tokens[i].Analysis!.Lemma)
+        && (first == 0 || sentence.Tokens[first - 1].Tag is Tag.Comma or Tag.Break or Tag.Date or Tag.Subordinator or Tag.Adverb);
 
     /// <summary>Whether the clause has had its finite verb before the participle; null where what looks like a participle is the verb of a relative clause.</summary>
     private static bool? FiniteBefore(Token[] tokens, int i, int before, bool comma)

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Diplomacy.Dates;
 using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Diplomacy.Vocabulary;
 using KnowledgeGraph.Extraction.Claims;
@@ -175,6 +176,26 @@ internal sealed partial class Resolver
         var year = told?.Year ?? sentence.Year;
         return place is null ? null : CalledAfter(EntityLabel.Treaty, place)
             .Where(candidate => Topics.Suits(candidate, item.Lemma) && (told is null || candidate.From is not { } made || told.Completed || Discourse.AreNear(made, told.Date)) && (Lifetimes.Distance(candidate, year) <= 1 || (told is { Completed: true, Date.Edtf.Length: 10 } && candidate.From is { Edtf.Length: 10 } signed && signed.Edtf[4..] == told.Date.Edtf[4..] && Lifetimes.Distance(candidate, year) <= MostYearsOff))).OrderBy(candidate => Lifetimes.Distance(candidate, year)).FirstOrDefault();
+    }
+
+    /// <summary>"Germany signed at Versailles on 28 June 1919", "came to terms at Ouchy in 1912": the treaty called after where it was made, of the time told and with one of the parties told; null where none is known or no time is told.</summary>
+    public EntityReference? MadeHere(Sentence sentence, Frame frame, IReadOnlyCollection<string> parties)
+    {
+        if (sentence.Lexicon.IsGerman || (ClaimDate.Of(sentence, frame) is not { } told && (sentence.Dates.Count > 0 || !HistoricalDate.TryParse($"{sentence.Year:D4}", out told!))))
+        {
+            return null;
+        }
+
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.First > 0 && (mention.Kind == MentionKind.Unknown || mention.Entity?.Label is EntityLabel.Place or EntityLabel.Territory) && sentence.Tokens[mention.First - 1].Lower is "at" or "in"
+                && CalledAfter(EntityLabel.Treaty, mention).FirstOrDefault(treaty => treaty.From is { } made && Discourse.AreNear(made, told) && made.Year == told.Year && (treaty.Parties.Count == 0 || treaty.Parties.Any(parties.Contains))) is { } known)
+            {
+                return Reference(known, mention.Text);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"annulled that of Wuchale": the treaty called after a place, where the noun is left out.</summary>

@@ -29,6 +29,8 @@ public sealed class LandTests
     [InlineData("The Maharaja gave the fort up to the British.")]
     [InlineData("France ceded Canada with all its dependencies to Britain.", "french-canada")]
     [InlineData("Li signed a treaty by which China recognised Korea, ceded Taiwan to Japan, and opened Suzhou.", "taiwan")]
+    [InlineData("At Shimonoseki Li signed with Itō on 17 April 1895 a treaty by which China ceded Taiwan to Japan, and opened Suzhou.", "taiwan")]
+    [InlineData("Prussia ceded the circle of Cottbus to Saxony.", "cottbus")]
     public void A_land_is_told_by_its_place(string text, params string[] lands) =>
         Assert.Equal(lands, Repository.Read(text).Claims.Where(claim => claim.Type.Name == "CEDED_TERRITORY_TO" && claim.Polarity == Polarity.Asserted).Select(claim => claim[Role.Territory]!.Id));
 

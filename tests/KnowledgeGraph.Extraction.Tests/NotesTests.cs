@@ -21,6 +21,8 @@ public sealed class NotesTests
     [InlineData("The treaties were signed at Paris in 1947 by Romania and Hungary.\n\nII. Romania\n\n- recovered Northern Transylvania from Hungary.\n\nIII. Hungary\n\n- was to pay the Soviet Union 200 million dollars.", "PAID_INDEMNITY_TO", "subject=hungary", "object=soviet-union")]
     [InlineData("The Treaty of Paris was signed in 1763 by Great Britain, France and Spain.\n\nFrance agreed\n– to cede Canada to Great Britain;\n– to restore Minorca.", "RETURNED_TERRITORY_TO", "subject=france", "object=united-kingdom", "territory=minorca")]
     [InlineData("The treaty of 1947 was signed by Finland and the Allies. Finland\n– agreed that the Åland Islands should stay demilitarised.", "NEUTRALIZED", "object=aland-islands")]
+    [InlineData("By the Peace of Paris of 1763 Great Britain gave back:\n\n- to France: Guadeloupe;\n- to Spain: Havana.", "RETURNED_TERRITORY_TO", "subject=united-kingdom", "object=spain", "territory=havana")]
+    [InlineData("Great Britain obtained from France at Utrecht in 1713\n– Newfoundland;\n– Acadia.", "CEDED_TERRITORY_TO", "subject=france", "object=united-kingdom", "territory=newfoundland")]
     public void A_list_item_completes_the_sentence_that_introduces_it(string text, string type, params string[] roles) => AssertSays(text, type, roles);
 
     [Theory]
@@ -33,6 +35,9 @@ public sealed class NotesTests
     [InlineData("Treaty of Kiel, 1814\n\nTerms:\n\n- Denmark: two estates; loss of Norway to Sweden.", "CEDED_TERRITORY_TO", "subject=denmark", "territory=norway")]
     [InlineData("By the Treaty of Shimonoseki China ceded Taiwan to Japan.\n\nOther terms:\n\n- War indemnity: 200 million taels.", "PAID_INDEMNITY_TO", "subject=qing-china", "treaty=treaty-of-shimonoseki")]
     [InlineData("Vienna, 9 June 1815. Final Act of the Congress of Vienna.\n\nTerms:\n\n- Prussia: the northern two fifths of Saxony, Posen and the Rhineland.", "CEDED_TERRITORY_TO", "object=prussia", "territory=rhineland")]
+    [InlineData("Treaty of Stockholm, 1 February 1720, between Sweden and Prussia:\n\n- Stettin to Prussia;\n- two million thalers to Sweden.", "PAID_INDEMNITY_TO", "subject=prussia", "object=sweden")]
+    [InlineData("Losses of Austria under the Treaty of Schönbrunn\n\n- to Bavaria: Salzburg and Berchtesgaden;\n- to Russia: Tarnopol.", "CEDED_TERRITORY_TO", "subject=austrian-empire", "object=bavaria", "territory=berchtesgaden")]
+    [InlineData("Restored by Great Britain in 1763:\n\n- Guadeloupe to France;\n- Havana to Spain.", "RETURNED_TERRITORY_TO", "subject=united-kingdom", "object=spain", "territory=havana")]
     public void Terms_without_a_verb_are_what_was_agreed(string text, string type, params string[] roles) => AssertSays(text, type, roles);
 
     [Theory]

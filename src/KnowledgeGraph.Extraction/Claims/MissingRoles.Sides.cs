@@ -54,6 +54,13 @@ internal sealed partial class MissingRoles
         }
 
         var (giver, taker) = _discourse.DealInList(sentence);
+        if (giver is not null && taker is not null && draft.Get(Role.Subject).Count + draft.Get(Role.Object).Count == 0 && !frame.In(Role.Subject).Any() && !frame.In(Role.Object).Any() && frame.Rule.Infer.ContainsKey(Role.Subject))
+        {
+            draft.Infer(Role.Subject, [giver]);
+            draft.Infer(Role.Object, [taker]);
+            return;
+        }
+
         if (taker is not null && draft.Get(Role.Object).Count == 0 && !frame.In(Role.Object).Any() && frame.Rule.Infer.TryGetValue(Role.Object, out var ways) && ways.Contains(Inference.Counterparty) && draft.Get(Role.Subject) is [var same] && same.Id == giver?.Id)
         {
             draft.Infer(Role.Object, [taker]);
@@ -109,6 +116,31 @@ internal sealed partial class MissingRoles
 
         var signed = _discourse.Treaty is { } treaty ? _discourse.Counterparty(acting, treaty.Id, year) : null;
         return fought is null ? signed : signed is null || signed.Id == fought.Id ? fought : null;
+    }
+
+    /// <summary>"Losses of Austria at Schönbrunn", "Hungary's losses", "Territory lost by Hungary" over a list: who gives by its items; null where nobody is told so.</summary>
+    private static EntityReference? IntroLoser(Sentence sentence, string? other)
+    {
+        if (sentence is not { Intro: { } intro, Lexicon.IsGerman: false })
+        {
+            return null;
+        }
+
+        foreach (var mention in intro.Mentions)
+        {
+            var before = mention.First - 1;
+            before -= before > 0 && intro.Tokens[before].Is(Lemmas.WordKind.Article) ? 1 : 0;
+            var after = mention.Last + 1;
+            after += after < intro.Tokens.Length && intro.Tokens[after].Tag == Tag.Genitive ? 1 : 0;
+            var loses = (before > 0 && intro.Tokens[before].Lower is "of" or "by" && sentence.Lexicon.Words.Cue("losing-lists", intro.Tokens[before - 1].Lower))
+                || (after > mention.Last + 1 && after < intro.Tokens.Length && sentence.Lexicon.Words.Cue("losing-lists", intro.Tokens[after].Lower));
+            if (loses && mention.As(Actors) is { } loser && loser.Id != other)
+            {
+                return Refer(loser);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Who stands in for a role, by one way of finding out.</summary>

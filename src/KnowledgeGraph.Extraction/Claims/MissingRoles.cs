@@ -112,7 +112,7 @@ internal sealed partial class MissingRoles
         switch (inference)
         {
             case Inference.Obligor:
-                return IntroSubject(sentence, other) is { } promised ? [promised] : Only(Between(sentence, other) ?? _discourse.Obligor(treaty, other, sentence.Lexicon.IsGerman, ofLand: frame.Rule.Type.Name is "CEDED_TERRITORY_TO" or "RETURNED_TERRITORY_TO"));
+                return (IntroSubject(sentence, other) ?? IntroLoser(sentence, other)) is { } promised ? [promised] : Only(Between(sentence, other) ?? _discourse.Obligor(treaty, other, sentence.Lexicon.IsGerman, ofLand: frame.Rule.Type.Name is "CEDED_TERRITORY_TO" or "RETURNED_TERRITORY_TO"));
             case Inference.Counterparty:
                 // "Preußen gab Sachsen heraus": a state that is given back is given to itself.
                 return other is null || (role == Role.Object && sentence.Lexicon.IsGerman && draft.Get(Role.Territory) is [{ Label: EntityLabel.State }]) ? [] : Opposite(sentence, frame, other, role, treaty);

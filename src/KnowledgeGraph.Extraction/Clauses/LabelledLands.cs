@@ -21,7 +21,7 @@ internal static class LabelledLands
     /// <summary>Gives what stands behind the label of an item the verb that it leaves out.</summary>
     public static void Read(Sentence sentence)
     {
-        if (!sentence.IsTerm || !May(sentence) || Parts(sentence) || Label(sentence) is not { } label)
+        if (!sentence.IsTerm || !May(sentence) || Label(sentence) is not { } label || (label.Receiver.Preposition is null && Parts(sentence)))
         {
             return;
         }

@@ -20,6 +20,11 @@ internal static partial class PolarityReader
         return polarity == Polarity.Asserted && OfRefusedTreaty(sentence, clause) ? Polarity.Hypothetical : polarity;
     }
 
+    /// <summary>"The treaty opened Nagasaki; a minister might reside at Edo": whether a clause tells what a treaty did, so that what follows it says what else was agreed.</summary>
+    private static bool IsOfTreaty(Sentence sentence, Clause clause) =>
+        !sentence.Lexicon.IsGerman && clause is { Conditioned: false, Negated: false, Predicates: [{ Voice: Voice.Active } told, ..] } && (sentence.Lexicon.Words.Cue("laying-down", told.Lemma) || sentence.Lexicon.Words.Cue("opening-verbs", told.Lemma) || sentence.Lexicon.Vocabulary.GovernanceOf(told.Lemma) == Governance.Stipulating)
+            && Subjects.Own(sentence, clause, told) is { Items: [{ } subject] } && (subject.Mention?.As(Treaties) is not null || ((subject.Class & NounClass.Treaty) != NounClass.None && !Described(sentence, subject)));
+
     /// <summary>Whether a clause tells what was laid down by a treaty that the clause around says was refused.</summary>
     private static bool OfRefusedTreaty(Sentence sentence, Clause clause)
     {

@@ -46,7 +46,7 @@ internal static partial class PolarityReader
         {
             // "They agreed that Chile should hand Tacna back": what is agreed to be done is a term as well.
             clause.LaysDownTerms |= clause.Governor is { } governor && sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma) is var said && (said == Governance.Stipulating || (said == Governance.Committing && clause.Kind == ClauseKind.Content));
-            clause.LaysDownTerms |= clause.Before is { LaysDownTerms: true } or { Kind: ClauseKind.Content, LaysDownTerms: true };
+            clause.LaysDownTerms |= clause.Before is { } before && (before.LaysDownTerms || (before.Kind == ClauseKind.Main && IsOfTreaty(sentence, before)));
         }
 
         foreach (var clause in sentence.Clauses.Where(clause => clause is { Kind: ClauseKind.Infinitive, LaysDownTerms: true, Governor.Lemma: "be" }))

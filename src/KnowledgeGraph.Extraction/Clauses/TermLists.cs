@@ -28,6 +28,8 @@ internal static class TermLists
         var section = false;
         var labelled = -1;
 
+        var lent = false;
+
         // Under a heading for terms a paragraph behind their list tells what came of them.
         var listed = false;
 
@@ -59,9 +61,11 @@ internal static class TermLists
             {
                 first = i;
                 intro = i > 0 ? document.Sentences[i - 1] : null;
-                isTerm = section || announced || Introduced(document, i) || (sentence.Borrowed > 0 && Continued(document, i)) || (titled && sentence.EntryDate is null && !sentence.Dates.Exists(date => date.First <= 1));
+                isTerm = section || announced || Introduced(document, i) || (sentence.Borrowed > 0 && (lent || Continued(document, i))) || (titled && sentence.EntryDate is null && !sentence.Dates.Exists(date => date.First <= 1));
             }
 
+            // "I. Romania" and its items, "II. Hungary" and its items: where the first of such lists told terms, the next ones do.
+            lent |= isTerm && sentence.Borrowed > 0;
             sentence.Intro = intro;
             sentence.IsTerm = isTerm || sentence.IsArticle || labelled == sentence.BlockIndex;
         }

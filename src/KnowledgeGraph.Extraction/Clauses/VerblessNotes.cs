@@ -132,7 +132,7 @@ internal static class VerblessNotes
     {
         var land = note.Nodes[0].Phrase!;
         var receiver = note.Nodes.Find(node => node.Phrase is { Preposition: { } preposition } && sentence.Lexicon.Words.Cue("note-receivers", preposition))!;
-        var back = note.Nodes.Exists(node => node.Phrase is null && node.Date is null && sentence.Lexicon.Words.Cue("note-back", sentence.Tokens[node.First].Lower));
+        var back = note.Nodes.Exists(node => node.Phrase is null && node.Date is null && sentence.Lexicon.Words.Cue("note-back", sentence.Tokens[node.First].Lower)) || GivenBack(sentence);
         return new Predicate
         {
             Clause = note,
@@ -142,6 +142,10 @@ internal static class VerblessNotes
             Polarity = Polarity.Asserted,
         };
     }
+
+    /// <summary>"Restored by Great Britain in 1763:" over "Havana to Spain": what introduces the list says that the lands go back.</summary>
+    private static bool GivenBack(Sentence sentence) =>
+        sentence.Intro is { } intro && Array.Exists(intro.Tokens, token => sentence.Lexicon.Words.Cue("returning-lists", token.Lower));
 
     /// <summary>A name in a list that no gazetteer knows: it is what the others are.</summary>
     public static bool IsUnknown(Item item) => item is { Kind: ItemKind.Name, Mention: null or { Candidates.Count: 0 } };

@@ -26,6 +26,12 @@ internal sealed class CountedThings(Token[] tokens, WordLists words)
             return false;
         }
 
+        // "By the Treaty of Balta Liman of 1838 British merchants might trade"
+        if (at > 3 && tokens[at - 1].Lower == "of" && tokens[at - 2].Lexeme.Capital && (OfTreaty(at - 4) || (at > 4 && OfTreaty(at - 5))))
+        {
+            return false;
+        }
+
         // "By the end of 1806 French troops had occupied Berlin"
         if (at > 1 && tokens[at - 1].Lower == "of" && words.Cue("dated-by-years", tokens[at - 2].Lower))
         {
@@ -48,6 +54,9 @@ internal sealed class CountedThings(Token[] tokens, WordLists words)
 
         return false;
     }
+
+    /// <summary>Whether a treaty and its "of" stand at a place.</summary>
+    private bool OfTreaty(int at) => tokens[at + 1].Lower == "of" && words.Cue("dated-by-years", tokens[at].Lower);
 
     // "erklärte 1700 Schweden den Krieg": a land that is called as its people is the land behind a year.
     // At the head of a sentence or after a preposition a year may stand before a people ("by the treaty of 1842 the Qing ..."), but hardly before soldiers.

@@ -74,7 +74,7 @@ internal sealed class FrameStage : Stage
             var needs = new RuleNeeds(rule, sentence);
             var fired = !onlyPassive && Try(sentence, predicate.Clause, predicate, predicate.Token, needs, rule, around.Of(needs), predicate.Polarity, trace);
             acted = fired ? rule.Type : acted;
-            if (!fired && predicate.MaybePassive && rule.Type != acted && !OnlyActs(sentence, predicate))
+            if (!fired && predicate.MaybePassive && rule.Type != acted && !sentence.Lends && !OnlyActs(sentence, predicate))
             {
                 predicate.Voice = Voice.Passive;
                 var arguments = around.Of(needs);

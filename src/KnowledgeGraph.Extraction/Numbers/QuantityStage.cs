@@ -18,7 +18,8 @@ internal sealed class QuantityStage : Stage
     {
         foreach (var sentence in document.Sentences)
         {
-            if (sentence.HasTrigger)
+            // "two million thalers to Sweden": a note has no word that sets off a rule.
+            if (sentence.HasTrigger || sentence.Block.Kind == Structure.BlockKind.Item)
             {
                 Find(sentence);
             }

@@ -61,9 +61,14 @@ internal static class Additions
     private static void TogetherWith(Sentence sentence, int i, Phrase added)
     {
         var nodes = sentence.Nodes;
+        if (!sentence.Lexicon.IsGerman)
+        {
+            added.Items.RemoveAll(item => item is { Kind: ItemKind.Noun, Mention: null, Attributes.Count: 0 } && (item.Possessive is not null || item.Determiner is null) && sentence.Lexicon.Words.Cue("belongings", item.Lemma));
+        }
+
         var word = nodes[i - 1].Kind == NodeKind.Other && (sentence.Lexicon.IsGerman ? sentence.Lexicon.Words.Cue("together-words", nodes[i - 1].Word) : nodes[i - 1].Word is "together" or "along");
         // "Straßburg mit seinen Besitzungen", "Canada with all its dependencies": what belongs to a land by its nature is no land beside it.
-        var lands = !(sentence.Lexicon.IsGerman ? added.Items.Exists(static item => item is { Possessive: not null, Mention: null }) : added.Items.Exists(item => item is { Kind: ItemKind.Noun, Mention: null, Attributes.Count: 0 } && sentence.Lexicon.Words.Cue("belongings", item.Lemma))) && added.Items.Exists(Land) && added.Items.TrueForAll(item => (item.Kind == ItemKind.Name || !word || LedByNoun(item) || (!sentence.Lexicon.IsGerman && ItemKinds.IsLand(item) && item.Attributes.Count > 0)) && (Land(item) || (item.Kind == ItemKind.Noun && ItemKinds.IsLand(item)) || item is { Kind: ItemKind.Name, Mention: { Kind: Mentions.MentionKind.Unknown, Candidates.Count: 0 } }));
+        var lands = !(sentence.Lexicon.IsGerman ? added.Items.Exists(static item => item is { Possessive: not null, Mention: null }) : added.Items.Count == 0) && added.Items.Exists(Land) && added.Items.TrueForAll(item => (item.Kind == ItemKind.Name || !word || LedByNoun(item) || (!sentence.Lexicon.IsGerman && ItemKinds.IsLand(item) && item.Attributes.Count > 0)) && (Land(item) || (item.Kind == ItemKind.Noun && ItemKinds.IsLand(item)) || item is { Kind: ItemKind.Name, Mention: { Kind: Mentions.MentionKind.Unknown, Candidates.Count: 0 } }));
         var beside = lands && nodes[i - 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } before } && before.Items.Exists(Land);
         if (word && !lands && sentence.Lexicon.IsGerman)
         {

@@ -93,7 +93,10 @@ internal sealed partial class ItemParser
     /// <summary>"obtained from China permission to", "granted to Russia freedom of trade": behind verb and preposition stands of whom or to whom it is, and then what.</summary>
     private bool AskedOf(ItemDraft draft, Mention state) =>
         draft is { Determiner: null, Modifiers.Count: 0 } && state is { Kind: MentionKind.Name, First: > 1 } && state.Entity?.Label == EntityLabel.State && _tokens[state.First - 1].Lower is "from" or "of" or "to" && _tokens[state.First - 2].Tag == Tag.Verb
-        && _tokens[state.Last + 1] is { Analysis: { } what } next && ((next.Lexeme.NounClass & (NounClass.Right | NounClass.Indemnity)) != NounClass.None || _sentence.Lexicon.Words.Cue("what-is-given", what.Lemma));
+        && (IsAsked(state.Last + 1) || (_tokens[state.Last + 1].Tag is Tag.Noun or Tag.Other && state.Last + 2 < _tokens.Length && _tokens[state.Last + 2].Tag == Tag.Noun && IsAsked(state.Last + 2)));
+
+    private bool IsAsked(int at) =>
+        _tokens[at] is { Analysis: { } what } next && ((next.Lexeme.NounClass & (NounClass.Right | NounClass.Indemnity)) != NounClass.None || _sentence.Lexicon.Words.Cue("what-is-given", what.Lemma));
 
     /// <summary>Whether "both" stands before the head.</summary>
     private bool AnyBoth(ItemDraft draft)

@@ -325,6 +325,12 @@ internal sealed partial class PhraseParser
             return true;
         }
 
+        if (phrase is { Preposition: null, Head: { Kind: ItemKind.Name, Determiner: null } } && ItemKinds.IsLand(phrase.Head) && item is { Kind: ItemKind.Name, Determiner: not null, Mention.Kind: Mentions.MentionKind.Demonym })
+        {
+            // "opened Busan, and the Japanese living there": a people is no town.
+            return true;
+        }
+
         return false;
     }
 

@@ -67,4 +67,19 @@ internal static partial class ReducedRelative
         var let = Array.FindLastIndex(tokens, k - 1, k - 1 - from, token => token.Tag == Tag.Verb);
         return let > 0 && tokens[let - 1].Tag == Tag.InfinitiveMarker && sentence.Lexicon.Words.Cue("before-bare-infinitive", tokens[let].Analysis!.Lemma);
     }
+
+    /// <summary>"Li signed with Itō on 17 April a treaty by which": what was done stands behind with whom and when, and so the verb is that of the subject.</summary>
+    private static bool MakesTreaty(Token[] tokens, int i)
+    {
+        for (var k = i + 2; k + 1 < tokens.Length && k < i + 14 && tokens[k].Tag is not (Tag.Break or Tag.Comma or Tag.Verb or Tag.Relative or Tag.Subordinator); k++)
+        {
+            if (tokens[k].Is(WordKind.Article) && tokens[k - 1].Tag is Tag.Name or Tag.Date or Tag.Noun)
+            {
+                var noun = tokens[k + 1].Tag == Tag.Adjective && k + 2 < tokens.Length ? k + 2 : k + 1;
+                return (tokens[noun].Lexeme.NounClass & NounClass.Treaty) != NounClass.None;
+            }
+        }
+
+        return false;
+    }
 }

@@ -39,7 +39,7 @@ internal static partial class ReducedRelative
             return false;
         }
 
-        if ((comma && GivesTo(sentence, i)) || (!comma && SignsItself(sentence, before, i)))
+        if (comma ? GivesTo(sentence, i) : MakesTreaty(tokens, i) || SignsItself(sentence, before, i))
         {
             return false;
         }

@@ -22,6 +22,7 @@ internal sealed partial class Resolver
     private List<EntityReference> LastLand(Sentence sentence, Item item, IReadOnlyCollection<string> taken) =>
         sentence.Lexicon.Words.Cue("parts-of-lands", item.Lemma) ? []
             : (item.Class & (NounClass.Place | NounClass.Port)) != NounClass.None && _discourse.Land is not { Label: EntityLabel.Place } && _discourse.Lands.Town(_discourse.Sentence) is { } town && !taken.Contains(town.Id) ? [town with { Text = Words(sentence, item.First, item.Last) }]
+            : !sentence.Lexicon.IsGerman && (item.Class & (NounClass.Territory | NounClass.Place | NounClass.Port | NounClass.Waterway)) == NounClass.Territory && _discourse.Land is { Label: EntityLabel.Place } && _discourse.Lands.Fitting(land => land.Label == EntityLabel.Territory, _discourse.Sentence) is { } region && !taken.Contains(region.Id) ? [Reference(region, Words(sentence, item.First, item.Last))]
             : _discourse.Land is { } last && !taken.Contains(last.Id) && ((item.Class & NounClass.Waterway) != NounClass.None || last.Label != EntityLabel.Waterway) ? [Reference(last, Words(sentence, item.First, item.Last))]
             : _discourse.Land is null && item.Determiner == "the" && (item.Class & (NounClass.Territory | NounClass.Waterway)) == NounClass.Territory ? [Reference(_document.Provisional.Get(EntityLabel.Territory, item.Lemma), item.Lemma)] : [];
 

@@ -39,20 +39,31 @@ internal sealed class CompletionStage : Stage
             }
 
             // "Under the treaty Spain" on a line of its own looks like a heading.
-            if (intro is not null && (intro.Block.Kind == BlockKind.Paragraph || OpensSubject(intro.Tokens, intro.Lexicon)) && open.Length == 0 && block != sentence.BlockIndex)
+            if (intro is not null && (intro.Block.Kind == BlockKind.Paragraph || OpensSubject(intro.Tokens, intro.Lexicon) || ActsByName(intro.Tokens, intro.Lexicon)) && open.Length == 0 && block != sentence.BlockIndex)
             {
                 open = Open(intro);
             }
 
-            if (block != sentence.BlockIndex && intro?.Lexicon == sentence.Lexicon && (open.Length > 0 && Completes(sentence, open) ? open : Lead(intro, sentence)) is { Length: > 0 } lent)
+            if (block != sentence.BlockIndex && intro?.Lexicon == sentence.Lexicon && Lent(intro, open, sentence) is { Length: > 0 } lent)
             {
                 sentence.Borrowed = lent.Length;
-                sentence.Tokens = [.. lent.Select(token => new Token(token.Start, token.End, token.Lexeme)), .. sentence.Tokens];
+                sentence.Tokens = [.. lent.Select(token => new Token(token.Start, token.End, token.Lexeme)), .. WithoutLabel(sentence)];
                 sentence.HasTrigger |= intro.HasTrigger;
+                intro.Lends = true;
             }
 
             block = sentence.BlockIndex;
         }
+    }
+
+    private static Token[] Lent(Sentence intro, Token[] open, Sentence item) =>
+        Lead(intro, item) is { Length: > 0 } lead ? lead : open.Length > 0 && Completes(item, open) ? open : [];
+
+    /// <summary>"gave back:" and "to France: Guadeloupe": to whom it is stands before what it is, and the colon between them says nothing.</summary>
+    private static IEnumerable<Token> WithoutLabel(Sentence item)
+    {
+        var colon = item.Lexicon.IsGerman || item.Tokens[0].Lower is not ("to" or "from") ? -1 : Array.FindIndex(item.Tokens, 0, Math.Min(item.Tokens.Length, LongestName), token => token.IsPunctuation(':'));
+        return colon < 0 ? item.Tokens : item.Tokens.Where((_, at) => at != colon);
     }
 
     /// <summary>"France agreed" before "to cede Canada", "Under the treaty made with X, Y and Z, Germany" before "restored Alsace": the words that an item takes up with its own verb; none where it does not.</summary>
@@ -118,7 +129,14 @@ internal sealed class CompletionStage : Stage
         }
 
         var announces = Array.Exists(words, token => intro.Lexicon.Words.Set("announcers").Contains(token.Lower));
-        return colon && !announces && (intro.Lexicon.IsGerman && Closes(words[^1]) ? Transitive(words[^1], intro.Lexicon) : Array.Exists(words, token => Transitive(token, intro.Lexicon))) ? words : [];
+        return (colon || ActsByName(words, intro.Lexicon)) && !announces && (intro.Lexicon.IsGerman && Closes(words[^1]) ? Transitive(words[^1], intro.Lexicon) : Array.Exists(words, token => Transitive(token, intro.Lexicon))) ? words : [];
+    }
+
+    /// <summary>"Great Britain obtained from France at Utrecht" on a line of its own: a name and the verb of whoever is called so, and no full stop.</summary>
+    private static bool ActsByName(Token[] words, LanguageLexicon lexicon)
+    {
+        var verb = Array.FindIndex(words, token => Transitive(token, lexicon));
+        return !lexicon.IsGerman && verb > 0 && words[verb - 1].Lexeme is { Capital: true, Shape: TokenShape.Word } && words[^1].Lexeme.Shape != TokenShape.Punctuation && (verb + 1 == words.Length || (words[verb + 1].Is(WordKind.Preposition) && words[verb + 1].Lower != "by"));
     }
 
     private static Token[] WithoutColon(Token[] tokens) => tokens.Length > 0 && tokens[^1].Text is ":" or "–" or "—" or "…" ? tokens[..^1] : tokens;

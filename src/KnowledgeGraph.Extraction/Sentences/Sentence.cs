@@ -73,6 +73,9 @@ internal sealed class Sentence
     /// <summary>Of a list item that completes the sentence before the list, how many of its tokens are that sentence's; 0 elsewhere.</summary>
     public int Borrowed { get; set; }
 
+    /// <summary>Whether list items take up its words: it lacks its end and says little by itself.</summary>
+    public bool Lends { get; set; }
+
     /// <summary>Whether a remark between commas gives its main clauses to somebody else: "..., so die ältere Forschung"; null until it has been looked for.</summary>
     public bool? Attributed { get; set; }
 

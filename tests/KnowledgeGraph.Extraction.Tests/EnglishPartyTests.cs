@@ -58,6 +58,10 @@ public sealed class EnglishPartyTests
     [InlineData("In 1905 Witte and Komura met at Portsmouth, New Hampshire, where peace was signed.", "NEGOTIATED_WITH", "sergei-witte>komura-jutaro")]
     [InlineData("In 1885 Germany and Spain quarrelled over the Caroline Islands. Both rejected arbitration.", "REJECTED", "spain>", "german-empire>")]
     [InlineData("Five states signed the convention at the close of the conference of 1864, among them Switzerland, France, Prussia, Belgium and Portugal.", "NEGOTIATED_WITH")]
+    [InlineData("In 1865 Edward Thornton came to present the Queen's regrets, and relations between Brazil and Britain were renewed.", "ESTABLISHED_RELATIONS_WITH", "brazil>united-kingdom")]
+    [InlineData("In December 1934 Rome demanded an apology from Addis Ababa.", "DEMANDED", "italy>ethiopia")]
+    [InlineData("In 1970 Egon Bahr had conducted the exploratory talks with Gromyko.", "NEGOTIATED_WITH", "egon-bahr>andrei-gromyko")]
+    [InlineData("The Treaty of Livadia was repudiated by the court, and Chonghou was sentenced to death.", "REJECTED")]
     [InlineData("In 1941 Tokyo stepped in to mediate between France and Thailand.", "MEDIATED_BETWEEN", "japan>")]
     [InlineData("In 1876 the Sultan signed a peace which gave Russia Kars and opened the Straits to her ships.", "GRANTED_RIGHT_TO", "ottoman-empire>russian-empire")]
     [InlineData("In 1876 the Orange Free State accepted 90,000 pounds from London.", "PAID_INDEMNITY_TO", "united-kingdom>orange-free-state")]
@@ -69,6 +73,7 @@ public sealed class EnglishPartyTests
     [InlineData("Arbitrating at Vienna on 30 August 1940, Ribbentrop awarded Northern Transylvania to Hungary at the expense of Romania.", "joachim-von-ribbentrop", "hungary", "romania")]
     [InlineData("In 1895 President Cleveland arbitrated the Misiones dispute between Brazil and Argentina.", "grover-cleveland", "argentina", "brazil")]
     [InlineData("In the talks on Rhodes Colonel Seif el Dine acted for Egypt and Walter Eytan for Israel, with Ralph Bunche as mediator between them.", "ralph-bunche", "egypt", "israel")]
+    [InlineData("In October 1925 the League of Nations halted the fighting between Greece and Bulgaria.", "league-of-nations", "bulgaria", "greece")]
     [InlineData("In April 1914 Chile offered to mediate between the United States and Mexico. Both sides accepted.", "chile", "mexico", "united-states")]
     public void Who_stands_between_whom(string text, string mediator, params string[] parties)
     {

@@ -49,6 +49,13 @@ internal sealed class Capitals
     /// <summary>"wurde von Wien abgelehnt", "verlangte von Lissabon": in a passive the capital is who did it, and behind a demand of whom it was made, unless it is said to where something went from there.</summary>
     private static bool Agent(Sentence sentence, Mention capital)
     {
+        if (!sentence.Lexicon.IsGerman)
+        {
+            // "demanded an apology from Addis Ababa": of whom something is asked sits there.
+            return sentence.Tokens[capital.First - 1].Lower is "from" or "of" && Array.FindLastIndex(sentence.Tokens, capital.First - 1, token => token.Lexeme.Find(WordClass.Verb) is not null) is >= 0 and var asking
+                && sentence.Lexicon.Words.Cue("asked-of", sentence.Tokens[asking].Lexeme.Find(WordClass.Verb)!.Lemma);
+        }
+
         if (!sentence.Lexicon.IsGerman || sentence.Tokens[capital.First - 1].Lower != "von" || (capital.Last + 1 < sentence.Tokens.Length && sentence.Lexicon.Words.Cue("behind-starts", sentence.Tokens[capital.Last + 1].Lower)))
         {
             return false;

@@ -248,8 +248,8 @@ internal sealed partial class EnglishTagger : Tagger
 
         if (before.Tag == Tag.Other && i > 1 && tokens[i - 2].Tag is Tag.Determiner or Tag.Genitive && !before.Lower.EndsWith('s'))
         {
-            // "a fresh offer": before a bare form a single subject cannot stand.
-            return tokens[i].Lexeme.Find(WordClass.Verb) is { } bare && bare.Is(WordForm.Infinitive) && !bare.Is(WordForm.Past | WordForm.Participle | WordForm.PresentParticiple);
+            // "a fresh offer": before a bare form a single subject cannot stand; "conducted the exploratory talks": nor behind a verb or preposition.
+            return (i > 2 && tokens[i - 3].Tag is Tag.Verb or Tag.Preposition && tokens[i].Lexeme.Find(WordClass.Verb, WordForm.Past | WordForm.Participle | WordForm.PresentParticiple) is null) || tokens[i].Lexeme.Find(WordClass.Verb) is { } bare && bare.Is(WordForm.Infinitive) && !bare.Is(WordForm.Past | WordForm.Participle | WordForm.PresentParticiple);
         }
 
         if (before.Tag == Tag.Adverb && before.Lower is "first" or "next" or "only" or "once" && i > 1 && tokens[i - 2].Tag is Tag.Determiner or Tag.Genitive)

@@ -109,7 +109,7 @@ internal static partial class InterruptedLists
                 first.Items.AddRange(others.Items);
                 nodes.RemoveRange(i + 1, at - i);
             }
-            else if (at > i + 1 && first.Preposition is not null && at + 1 < nodes.Count && nodes[at].Kind == NodeKind.Coordinator && Actors(nodes[at + 1]) is { } second
+            else if (at > i + 1 && first.Preposition is not null && (first.Preposition is "between" or "zwischen" || sentence.Lexicon.IsGerman || Enumerable.Range(i + 1, at - i - 1).Any(k => nodes[k].Kind != NodeKind.Comma)) && at + 1 < nodes.Count && nodes[at].Kind == NodeKind.Coordinator && Actors(nodes[at + 1]) is { } second
                 && !(at + 2 < nodes.Count && nodes[at + 2].Phrase is { } next && next.Preposition == first.Preposition))
             {
                 first.Items.AddRange(second.Items);

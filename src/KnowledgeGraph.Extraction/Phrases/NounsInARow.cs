@@ -36,7 +36,7 @@ internal static class NounsInARow
 
         if (Plural(tokens, i - 1))
         {
-            return BehindPlace(tokens, i);
+            return BehindPlace(tokens, i) || (tokens[i - 1].Mention is { First: > 0 } one && sentence.Lexicon.Words.Cue("of-one", tokens[one.First - 1].Lower));
         }
 
         var run = i - 1;

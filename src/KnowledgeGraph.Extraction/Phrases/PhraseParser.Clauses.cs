@@ -82,7 +82,14 @@ internal sealed partial class PhraseParser
             }
 
             own &= _tokens[noun].Tag == Tag.Date || words.Cue("own-sides", _tokens[noun].Lower) || words.Cue("in-turn", _tokens[noun].Lower) || words.Cue("times-of-clauses", _tokens[noun].Lower);
+            var between = _tokens[at].Lower == "between";
             at = (_tokens[noun].Mention is { } named && named.First == noun ? named.Last : noun) + 1;
+            if (between && at + 1 < to && _tokens[at].Tag == Tag.Coordinator && _tokens[at + 1].Mention is { } other && other.First == at + 1)
+            {
+                // "and relations between Brazil and Britain were renewed"
+                at = other.Last + 1;
+            }
+
             while (at < to && _tokens[at].Tag is Tag.Adverb or Tag.Date)
             {
                 at++;

@@ -23,6 +23,7 @@ public sealed class EnglishPartyTests
     [InlineData("In March 1854 Britain and France concluded an alliance. The allies declared war on Russia.", "DECLARED_WAR_ON", "united-kingdom>russian-empire", "france>russian-empire")]
     [InlineData("In 1879 Peru was bound to La Paz by a secret alliance.", "ALLIED_WITH", "peru>bolivia")]
     [InlineData("In 1855 Sardinia sent 15,000 men to the Crimea to fight beside the French and the British.", "ALLIED_WITH", "kingdom-of-sardinia>france", "kingdom-of-sardinia>united-kingdom")]
+    [InlineData("A Franco-Polish alliance was signed in February 1921.", "ALLIED_WITH", "france>poland")]
     [InlineData("In October 1813 Bavaria went over to the Allies by the Treaty of Ried.", "CEDED_TERRITORY_TO")]
     [InlineData("The treaty of 1842 threw open Canton to British merchants.", "OPENED_PORT_TO", ">united-kingdom")]
     [InlineData("In 1847 Polk sent Trist to Mexico. He demanded California.", "DEMANDED", "nicholas-trist>mexico")]

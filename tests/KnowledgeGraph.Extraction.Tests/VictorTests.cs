@@ -41,6 +41,7 @@ public sealed class VictorTests
     [InlineData("In 1911 a Peruvian flotilla captured La Pedrera.", "SEIZED peru la-pedrera 1911")]
     [InlineData("In January 1879 the British column was defeated and killed by the Zulus at Isandlwana.", "LOST united-kingdom battle-of-isandlwana 1879-01", "WON zulu-kingdom battle-of-isandlwana 1879-01")]
     [InlineData("In August 1814 British veterans scattered the militia at Bladensburg.", "WON united-kingdom battle-of-bladensburg 1814-08")]
+    [InlineData("The British fought the Ashanti. In January 1896 a second expedition occupied Kumasi.", "SEIZED united-kingdom kumasi 1896-01")]
     [InlineData("Prussia might use the opportunity to seize Silesia.")]
     public void Are_told_by_their_forces_their_leaders_and_their_victories(string text, params string[] claims) =>
         Assert.Equal(claims, Told.Asserted(text, "WON", "LOST", "SEIZED"));

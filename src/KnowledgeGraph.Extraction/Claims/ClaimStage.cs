@@ -42,6 +42,7 @@ internal sealed partial class ClaimStage : Stage
         var discourse = new Discourse(_gazetteer) { Days = DaysOf(document) };
         var builder = new ClaimBuilder(document, discourse, new Resolver(document, discourse, _gazetteer));
         var signatures = new ImpliedSignatures(_gazetteer, discourse, _rulers);
+        var allies = new AlliesByTreaty(_gazetteer, discourse);
         List<(Frame Frame, Claim Claim)>? before = null;
         for (var i = 0; i < document.Sentences.Count; i++)
         {
@@ -61,6 +62,7 @@ internal sealed partial class ClaimStage : Stage
             DropContradicted(claims);
             document.Claims.AddRange(claims);
             document.Claims.AddRange(signatures.In(sentence, claims));
+            document.Claims.AddRange(allies.In(sentence, claims));
         }
     }
 

@@ -16,6 +16,11 @@ internal sealed partial class MissingRoles
     /// <summary>"Bolivia threatened war", "the shah sued for peace": against whom or of whom, where the sentence does not say it and the text has told of one other side.</summary>
     private void Against(Sentence sentence, Frame frame, ClaimDraft draft)
     {
+        if (!sentence.Lexicon.IsGerman && frame.Rule.Type.Name == "SEIZED" && draft.Get(Role.Subject).Count == 0 && frame.In(Role.Subject).Any(fill => IsUnnamedForce(sentence, fill)))
+        {
+            draft.Infer(Role.Subject, Attacking(sentence, null, draft));
+        }
+
         if (sentence.Lexicon.IsGerman || draft.Get(Role.Object).Count > 0 || frame.In(Role.Object).Any() || draft.Get(Role.Subject) is not [var doer])
         {
             return;
@@ -206,6 +211,10 @@ internal sealed partial class MissingRoles
         var demander = _discourse.Demander(answering) ?? (wars && role == Role.Object ? _discourse.Claimant(answering) : null);
         return demander is null ? [] : [wars || frame.Rule.Type.Name == "SEIZED" ? _discourse.ActsFor(demander.Id) ?? demander : demander];
     }
+
+    /// <summary>"A second expedition occupied Kumasi": an organ of a state or a ship, of which no word says whose it is.</summary>
+    private static bool IsUnnamedForce(Sentence sentence, RoleFill fill) =>
+        !fill.OfOwner && fill.Phrase.Items is [{ Kind: ItemKind.Noun, Owners.Count: 0, Possessive: null } force] && (force.Class & (NounClass.Organ | NounClass.Ship)) != NounClass.None && !sentence.Lexicon.Words.Cue("no-state", force.Lemma);
 
     /// <summary>Who goes against a town: he who took the last, or else of the two sides of the war that to which the town is strange.</summary>
     private IReadOnlyList<EntityReference> Attacking(Sentence sentence, string? other, ClaimDraft draft)

@@ -359,7 +359,7 @@ internal static class FrameChoice
         foreach (var capture in best.Where(frame => frame.Rule.Type.Name == "SEIZED" && best.Exists(other => other.Trigger == frame.Trigger && other.Rule.Type.Name == "CEDED_TERRITORY_TO")).ToList())
         {
             var peoples = capture.In(Role.Subject).Any(fill => fill.Phrase.Items.Exists(item => item.Mention is { Kind: Mentions.MentionKind.Demonym or Mentions.MentionKind.Adjective })) && !sentence.Lexicon.IsGerman;
-            var places = peoples || capture.In(Role.Object).All(fill => fill.Phrase.Items.TrueForAll(item => item.Mention?.Entity?.Label is null or Diplomacy.Entities.EntityLabel.Place && !OfLand(item)));
+            var places = peoples || (!sentence.Lexicon.IsGerman && capture.Predicate is { } taking && sentence.Lexicon.Words.Cue("annexing-verbs", taking.Lemma)) || capture.In(Role.Object).All(fill => fill.Phrase.Items.TrueForAll(item => item.Mention?.Entity?.Label is null or Diplomacy.Entities.EntityLabel.Place && !OfLand(item)));
             best.RemoveAll(frame => frame.Trigger == capture.Trigger && frame.Rule.Type.Name == (places && !sentence.IsTerm && !capture.Clause.LaysDownTerms ? "CEDED_TERRITORY_TO" : "SEIZED"));
         }
 

@@ -71,7 +71,7 @@ internal sealed class ClaimBuilder
     public IEnumerable<Claim> Build(Sentence sentence, Frame frame)
     {
         var type = frame.Rule.Type;
-        if (frame.Rule is { TellsWhatIsKnown: true, IsNominal: true } && !MissingRoles.Names(sentence, frame))
+        if (frame.Rule.TellsWhatIsKnown && !MissingRoles.Tells(sentence, frame))
         {
             return [];
         }

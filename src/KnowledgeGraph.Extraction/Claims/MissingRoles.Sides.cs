@@ -250,8 +250,12 @@ internal sealed partial class MissingRoles
         return parties;
     }
 
+    /// <summary>Whether a frame may tell parties of a treaty that are known: what sets it off names the treaty, or something is done by one that is not merely proposed.</summary>
+    public static bool Tells(Sentence sentence, Frame frame) => frame.Rule.IsNominal ? Names(sentence, frame)
+        : frame.In(Role.Object).All(fill => NominalPolarity.Described(sentence, fill.Phrase.Head) is null);
+
     /// <summary>Whether the trigger is the name of a treaty, has its date beside it ("the treaty of 30 April 1803"), or stands in a note that has a day.</summary>
-    public static bool Names(Sentence sentence, Frame frame) =>
+    private static bool Names(Sentence sentence, Frame frame) =>
         frame.In(Role.Object).Any(fill => fill.Phrase.Items.Exists(item => item.Head == frame.Trigger
             && (item.Mention?.As([EntityLabel.Treaty]) is not null || (!item.IsPlural && sentence.Dates.Exists(date => date.First == item.End + 2 && sentence.Tokens[item.End + 1].Lower == "of"))
                 || (!item.IsPlural && frame.Clause.Predicates.Count == 0 && (sentence.EntryDate is { Date.Edtf.Length: 10 } || sentence.Dates.Exists(date => date.Date.Edtf.Length == 10))))));

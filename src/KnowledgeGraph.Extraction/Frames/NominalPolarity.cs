@@ -91,7 +91,7 @@ internal static class NominalPolarity
     };
 
     /// <summary>"The proposed alliance", "die angebliche Abtretung": what its adjective says of the happening.</summary>
-    private static Polarity? Described(Sentence sentence, Item item)
+    public static Polarity? Described(Sentence sentence, Item item)
     {
         foreach (var token in item.Modifiers)
         {
@@ -149,7 +149,7 @@ internal static class NominalPolarity
     {
         "seit" or "infolge" or "aufgrund" or "wegen" or "trotz" or "während" or "bei" or "dank" or "angesichts" or "after" or "following" or "since" or "despite" or "during" => true,
         // "im Bunde mit X erklärte Y den Krieg": within what is declared there is no such place.
-        "by" or "in" or "under" or "through" when (phrase.Head.Class & NounClass.Treaty) != NounClass.None || phrase.Head.Mention?.As(Treaties) is not null => true,
+        "by" or "in" or "under" or "through" when sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma) != Governance.Hypothetical && ((phrase.Head.Class & NounClass.Treaty) != NounClass.None || phrase.Head.Mention?.As(Treaties) is not null) => true,
         "in" or "als" => sentence.Lexicon.Words.Cue("verbs-beside-states", governor.Lemma),
         // "Nach der Niederlage suchte X Hilfe": what opens the clause says when.
         "nach" => phrase.First == governor.Clause.First || governor.Lemma is not ("streben" or "verlangen" or "suchen" or "trachten" or "rufen"),

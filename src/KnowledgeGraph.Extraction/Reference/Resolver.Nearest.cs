@@ -57,10 +57,17 @@ internal sealed partial class Resolver
         return null;
     }
 
-    /// <summary>"Russland erklärte der Pforte den Krieg; Rumänien schloss sich ihm an", "trat Gibraltar an Großbritannien ab und räumte ihm ein": who did what stands before in the sentence, or else the state named last in it; null where none was.</summary>
+    /// <summary>"Russland erklärte der Pforte den Krieg; Rumänien schloss sich ihm an", "trat Gibraltar an Großbritannien ab und räumte ihm ein", "den Marathen wurde es angeboten, sie schlugen es aus": who did what stands before in the sentence, or else the state named last in it; null where none was.</summary>
     private IEnumerable<EntityReference>? ToHim(Sentence sentence, Frame frame, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
     {
-        var genders = !sentence.Lexicon.IsGerman || !labels.Contains(EntityLabel.State) || labels.Contains(EntityLabel.Territory) ? null : item.Lemma switch { "ihm" => "mn", "ihr" => "f", _ => null };
+        var genders = !sentence.Lexicon.IsGerman || !labels.Contains(EntityLabel.State) || labels.Contains(EntityLabel.Territory) ? null : item.Lemma switch
+        {
+            "ihm" => "mn",
+            "ihr" => "f",
+            "sie" when frame.Predicate is { Singular: true, Plural: false } => "f",
+            "sie" when frame.Predicate is { Singular: false, Plural: true } => "p",
+            _ => null,
+        };
         if (genders is null || (labels.Contains(EntityLabel.Person) && sentence.Mentions.Exists(mention => mention.Last < item.First && mention.As(Persons) is not null)))
         {
             return null;
@@ -69,7 +76,18 @@ internal sealed partial class Resolver
         for (var i = sentence.Clauses.Count - 1; i >= 0; i--)
         {
             var clause = sentence.Clauses[i];
-            if (clause.Last < item.First && clause.Predicates.Count > 0 && Subjects.Own(sentence, clause, clause.Predicates[0]) is { Items: [var doer] } && OneState(sentence, frame, doer, genders, taken) is { } state)
+            if (clause.Last >= item.First || clause.Predicates.Count == 0 || Subjects.Own(sentence, clause, clause.Predicates[0]) is not { } subject)
+            {
+                continue;
+            }
+
+            if (genders == "p" && (subject.Items.Count > 1 || subject.Head.IsPlural))
+            {
+                // "Österreich und Preußen siegten; sie ...": the subject before, as ever.
+                return null;
+            }
+
+            if (subject.Items is [var doer] && OneState(sentence, frame, doer, genders, taken) is { } state)
             {
                 return [state with { Text = item.Lemma }];
             }

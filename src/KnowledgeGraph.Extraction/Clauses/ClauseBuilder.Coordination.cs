@@ -100,7 +100,7 @@ internal sealed partial class ClauseBuilder
         {
             Open(new Clause(_current.Kind, _current.Parent) { Opener = _current.Opener, Before = _current, Antecedent = _current.Antecedent });
         }
-        else if ((segment.Nonfinite && _current.Kind == ClauseKind.Main && HasModal(_current)) || (segment is { FiniteLast: true, Participle: true } && _current.Kind == ClauseKind.Main && HelpsParticiple(_current)))
+        else if ((segment is { Nonfinite: true, OwnFinite: false } && _current.Kind == ClauseKind.Main && HasModal(_current)) || (segment is { FiniteLast: true, Participle: true } && _current.Kind == ClauseKind.Main && HelpsParticiple(_current)))
         {
             var more = new Clause(ClauseKind.Main, null) { Before = _current };
             CopyHelper(_current, more);

@@ -35,7 +35,7 @@ internal sealed partial class ClauseBuilder
             CopyHelper(_current, more);
             Open(more);
         }
-        else if (segment.Nonfinite && _current.Kind == ClauseKind.Main && HasModal(_current))
+        else if (segment is { Nonfinite: true, OwnFinite: false } && _current.Kind == ClauseKind.Main && HasModal(_current))
         {
             // "musste X anerkennen, Y zulassen": one modal verb for all.
             var more = new Clause(ClauseKind.Main, null) { Before = _current };

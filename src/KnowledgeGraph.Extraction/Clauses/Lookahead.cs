@@ -5,7 +5,11 @@ using KnowledgeGraph.Extraction.Sentences;
 namespace KnowledgeGraph.Extraction.Clauses;
 
 /// <summary>What verbs the words up to the next comma or conjunction hold.</summary>
-internal readonly record struct SegmentView(bool Finite, bool FiniteLast, bool MarkedInfinitive, bool Participle, bool Nonfinite);
+internal readonly record struct SegmentView(bool Finite, bool FiniteLast, bool MarkedInfinitive, bool Participle, bool Nonfinite)
+{
+    /// <summary>Whether a verb can be nothing but finite: "wurde", not "zulassen", which also ends what a modal verb before it began.</summary>
+    public bool OwnFinite { get; init; }
+}
 
 /// <summary>Looks ahead from a comma or conjunction.</summary>
 internal sealed partial class Lookahead
@@ -24,6 +28,7 @@ internal sealed partial class Lookahead
     public SegmentView Segment(int from)
     {
         var finite = false;
+        var own = false;
         var last = false;
         var marked = false;
         var participle = false;
@@ -46,12 +51,13 @@ internal sealed partial class Lookahead
             var bare = verb.Is(WordForm.Finite) && !_nodes[i].Marked && !(verb.Is(WordForm.Infinitive) && ModalPending(from, i)) && !(_german && verb.Is(WordForm.Participle) && verb.Is(WordForm.Finite) && HelperInSegment(from, i))
                 && !(_german && verb.Is(WordForm.Infinitive) && Helped(i));
             finite |= bare;
+            own |= bare && !verb.Is(WordForm.Infinitive | WordForm.Participle);
             last = bare;
             participle |= verb.Is(WordForm.Participle);
             nonfinite = verb.Is(WordForm.Participle | WordForm.Infinitive) && !_nodes[i].Marked;
         }
 
-        return new SegmentView(finite, last, marked, participle, nonfinite);
+        return new SegmentView(finite, last, marked, participle, nonfinite) { OwnFinite = own };
     }
 
     /// <summary>"fallen zu lassen", "abtreten zu müssen": what looks finite is the infinitive of the helper behind it.</summary>

@@ -35,7 +35,7 @@ public sealed class ReferenceTests
     [InlineData("Russland gab 1878 Bajasid der Türkei zurück. Serbien erhielt von dieser Nisch.", "CEDED_TERRITORY_TO", "ottoman-empire", "serbia")]
     [InlineData("Der Friede von Rijswijk wurde 1697 geschlossen. Am 20. September unterzeichneten England, die Generalstaaten und Spanien mit Frankreich. Spanien erhielt Katalonien zurück.", "RETURNED_TERRITORY_TO", "france", "spain")]
     [InlineData("Dänemark musste im August 1700 ausscheiden, und im November wurde das Heer Peters des Großen bei Narwa geschlagen.", "LOST", "tsardom-of-russia", "battle-of-narva")]
-    [InlineData("Den Türken wurde 1699 wenig angeboten, sie überließen Siebenbürgen Österreich.", "CEDED_TERRITORY_TO", "ottoman-empire", "habsburg-monarchy")]
+    [InlineData("Den Türken wurde 1699 wenig angeboten, sie traten Siebenbürgen an Österreich ab.", "CEDED_TERRITORY_TO", "ottoman-empire", "habsburg-monarchy")]
     [InlineData("Eine Anregung Salisburys wies Berlin 1895 ab.", "REJECTED", "german-empire", "lord-salisbury")]
     public void Pronouns_and_treaties_tell_who_stands_on_each_side(string text, string type, string subject, string other)
     {

@@ -57,6 +57,8 @@ public sealed class LandTests
     [InlineData("Guam and Wake were overlooked; they were bought by the United States from Spain in 1900.", "spain>united-states guam", "spain>united-states wake")]
     [InlineData("In 1907 Siam gave up Battambang and Siem Reap to France.", "thailand>france battambang", "thailand>france siem-reap")]
     [InlineData("The arbiter, the King of Spain, awarded the Mosquito Coast to Nicaragua.", ">nicaragua mosquito-coast")]
+    [InlineData("In 1713 Gibraltar and Minorca passed from Spain to Great Britain, and Nova Scotia and Newfoundland from France.", "spain>united-kingdom gibraltar", "spain>united-kingdom minorca", "france>united-kingdom nova-scotia", "france>united-kingdom newfoundland")]
+    [InlineData("The convention left the Oregon Country open to both Great Britain and the United States for ten years.")]
     [InlineData("In 1917 the Danish West Indies were sold to the United States.", "denmark>united-states danish-west-indies")]
     public void What_goes_the_other_way_is_told_by_what_went_before(string text, params string[] passed) =>
         Assert.Equal(passed, Repository.Read(text).Claims.Where(claim => claim.Type.Name == "CEDED_TERRITORY_TO" && claim.Polarity == Polarity.Asserted).Select(claim => $"{claim[Role.Subject]?.Id}>{claim[Role.Object]?.Id} {claim[Role.Territory]!.Id}"));
@@ -75,6 +77,8 @@ public sealed class LandTests
     [InlineData("Samoa granted the United States freedom of trade in 1878. Similar privileges were obtained a year later by the Germans.", "samoa>united-states trade", "samoa>german-empire trade")]
     [InlineData("In 1858 China signed the Treaty of Tientsin with Britain. British subjects shall have the right to travel in the interior.", "qing-china>united-kingdom travel")]
     [InlineData("By the treaty of 1858 with Japan, American citizens shall be free to reside in Kanagawa.", "japan>united-states residence")]
+    [InlineData("In 1855 Bowring concluded a treaty with Siam. British subjects obtained the right to trade, and they came under the jurisdiction of their own consul.", "thailand>united-kingdom trade", "thailand>united-kingdom extraterritoriality")]
+    [InlineData("Treaties signed in March 1853 with Britain, France and Sardinia admitted their merchantmen to Asunción.")]
     [InlineData("Belgium obtained the same privileges.")]
     public void A_right_is_told_by_what_went_before(string text, params string[] rights) =>
         Assert.Equal(rights, Repository.Read(text).Claims.Where(claim => claim.Type.Name == "GRANTED_RIGHT_TO" && claim.Polarity == Polarity.Asserted).Select(claim => $"{claim[Role.Subject]?.Id}>{claim[Role.Object]?.Id} {claim.Qualifiers[Qualifiers.Right]}"));

@@ -10,7 +10,7 @@ internal static partial class Gapping
     {
         var (told, own) = (first.FindAll(node => IsArgument(node) || node.Kind == NodeKind.Date), segment.FindAll(node => IsArgument(node) || node.Kind == NodeKind.Date));
         return own.Count > 1 && segment.TrueForAll(node => node.Kind is NodeKind.Phrase or NodeKind.Date or NodeKind.Other)
-            && told.Find(IsBare) is { Phrase.Head: { } led } && own[0] is { Phrase: { Preposition: null, Items.Count: 1, Head: { } opening } } && (led.Kind == ItemKind.Name ? opening.Kind == ItemKind.Name && ItemKinds.Same(led, opening) : Understood(led, opening))
+            && told.Find(IsBare) is { Phrase.Head: { } led } && own[0] is { Phrase: { Preposition: null, Items: { } opened, Head: { } opening } } && (opened.Count == 1 || opened.TrueForAll(ItemKinds.IsLand)) && (led.Kind == ItemKind.Name ? opening.Kind == ItemKind.Name && ItemKinds.Same(led, opening) : Understood(led, opening))
             && own.Skip(1).All(node => node.Kind == NodeKind.Date ? told.Exists(other => other.Kind == NodeKind.Date) : node.Phrase!.Preposition is { } preposition && told.Exists(other => other.Phrase?.Preposition == preposition && ItemKinds.Same(other.Phrase.Head, node.Phrase.Head)))
             && own.Exists(node => node.Phrase?.Preposition is not null);
     }

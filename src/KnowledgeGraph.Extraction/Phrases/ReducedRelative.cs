@@ -203,10 +203,11 @@ internal static partial class ReducedRelative
     {
         var open = true;
         var agent = false;
+        var treaty = (tokens[BeforeAdverbs(tokens, i)].Lexeme.NounClass & NounClass.Treaty) != NounClass.None;
         for (var k = i + 1; k < tokens.Length && tokens[k].Tag is not Tag.Break; k++)
         {
             // "The peace signed at X by A and B brought": "and" joins those who signed.
-            agent |= tokens[k].Lower == "by";
+            agent |= tokens[k].Lower == "by" || (treaty && tokens[k].Lower is "with" or "between");
             open &= tokens[k].Tag is not (Tag.Subordinator or Tag.Relative or Tag.Contrast) && (comma || tokens[k].Tag != Tag.Coordinator || (agent && JoinsNouns(tokens, k))) && !(subordinate && tokens[k].Tag == Tag.Comma);
             // "on whose return London had insisted": the verb is that of a relative clause.
             open &= !(tokens[k].Is(WordKind.Relative) && tokens[k].Is(WordKind.Possessive));

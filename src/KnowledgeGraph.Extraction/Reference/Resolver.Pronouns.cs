@@ -64,7 +64,7 @@ internal sealed partial class Resolver
         }
 
         taken = WithNamesBeside(sentence, frame, item, taken);
-        if ((They(sentence, frame, item, labels, taken) ?? LandsBefore(sentence, item, labels) ?? SubjectBefore(sentence, item, labels, taken) ?? She(sentence, item, labels, taken)) is { } before)
+        if ((They(sentence, frame, item, labels, taken) ?? LandsBefore(sentence, item, labels) ?? MenBefore(sentence, item, labels, taken) ?? SubjectBefore(sentence, item, labels, taken) ?? She(sentence, item, labels, taken)) is { } before)
         {
             return before;
         }

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Phrases;
 using KnowledgeGraph.Extraction.Sentences;
@@ -52,6 +53,20 @@ internal sealed partial class Resolver
         }
 
         return [.. subject.Items.SelectMany(land => Named(sentence, land, land.Mention!, labels))];
+    }
+
+    /// <summary>"British subjects obtained the right to trade, and they came under their own consul": the men of a state who were the subject of the clause before; null where it had another subject.</summary>
+    private List<EntityReference>? MenBefore(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
+    {
+        if (sentence.Lexicon.IsGerman || item.Lemma != "they" || !labels.Contains(EntityLabel.State) || labels.Contains(EntityLabel.Territory))
+        {
+            return null;
+        }
+
+        var told = item.First > 1 || _discourse.Sentence == 0 || _discourse.Sentence > _document.Sentences.Count ? sentence : _document.Sentences[_discourse.Sentence - 1];
+        var before = told.Clauses.FindLast(clause => clause.Nodes.Count > 0 && (told != sentence || clause.Last < item.First) && clause.Predicates.Count > 0 && clause.Kind == ClauseKind.Main);
+        return before is not null && told.Lexicon == sentence.Lexicon && Subjects.Own(told, before, before.Predicates[0]) is { Items: [{ Kind: ItemKind.Noun, IsPlural: true, Owners.Count: > 0 } men] } && (men.Class & NounClass.People) != NounClass.None
+            && Owners(told, men, labels, taken) is { Count: > 0 } owners ? [.. owners.Select(state => state with { Text = item.Lemma })] : null;
     }
 
     /// <summary>"Prussia received Pomerania, and in return she ceded Lauenburg", "China was beaten. In 1895 she ceded Formosa": the state that was the subject just before; null where that was no state by name, or a man or woman.</summary>

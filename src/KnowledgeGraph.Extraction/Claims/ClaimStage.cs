@@ -365,7 +365,7 @@ internal sealed partial class ClaimStage : Stage
 
     private EntityReference? Named(ClaimBuilder builder, Sentence sentence, Item item)
     {
-        var mention = item.Kind == ItemKind.Name ? item.Mention : (item.Class & NounClass.Organ) != NounClass.None && item.Owners.Count > 0 ? item.Owners[0] : item.Mention ?? (sentence.Lexicon.IsGerman ? null : item.Apposed);
+        var mention = item.Kind == ItemKind.Name ? item.Mention : !sentence.Lexicon.IsGerman && item.Apposed is { Entity.Label: EntityLabel.Person } officer ? officer : (item.Class & NounClass.Organ) != NounClass.None && item.Owners.Count > 0 ? item.Owners[0] : item.Mention ?? (sentence.Lexicon.IsGerman ? null : item.Apposed);
         if (mention is null && item is { Kind: ItemKind.Noun, IsPlural: false } && (item.Class & (sentence.Lexicon.IsGerman ? NounClass.Office | NounClass.Organ : NounClass.Office)) != NounClass.None && (sentence.Lexicon.IsGerman || sentence.Lexicon.Words.GroupOf("realms").ContainsKey(item.Lemma))
             && item.Attributes.Where(attribute => sentence.Lexicon.IsGerman || attribute.Preposition == "of").SelectMany(attribute => attribute.Items).Select(inner => inner.Kind == ItemKind.Name ? inner.Mention?.As([EntityLabel.State]) ?? inner.Mention?.Seat : null).OfType<Entity>().FirstOrDefault() is { } realm)
         {

@@ -233,6 +233,12 @@ internal static class Fit
             return 2;
         }
 
+        if ((item.Class & NounClass.State) != NounClass.None && item is { Determiner: "the", IsPlural: false } && labels.Contains(EntityLabel.State))
+        {
+            // "the principality received Niš": a land, and a state where one is asked for.
+            return 1;
+        }
+
         // A place noun may stand where a territory is asked for, and the other way round.
         return (item.Class & (NounClass.Territory | NounClass.Place | NounClass.Port | NounClass.Waterway)) != NounClass.None && (labels.Contains(EntityLabel.Territory) || labels.Contains(EntityLabel.Place)) ? 2 : 0;
     }

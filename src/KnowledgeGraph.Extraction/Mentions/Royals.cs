@@ -35,7 +35,7 @@ internal sealed class Royals
         }
     }
 
-    /// <summary>"Now Milan sued for peace": the one monarch of that name who was grown in a year and reigned over a state of which the text tells; null where none or several did.</summary>
+    /// <summary>"Now Milan sued for peace": the one monarch of that name who was grown in a year and reigned over a state of which the text tells, or else the only crowned head so called; null where none or several did.</summary>
     /// <param name="name">The name, perhaps in the genitive.</param>
     /// <param name="year">The year.</param>
     /// <param name="states">The states of which the text tells.</param>
@@ -46,7 +46,17 @@ internal sealed class Royals
             return null;
         }
 
-        var living = persons.FindAll(person => person.From is not null && IsForename(person, Folding.Key(name)) && person.Serves.Any(states.Contains) && Lifetimes.Distance(person, year) == 0 && year - Lifetimes.YearOf(person.From) >= Youngest);
+        var living = persons.FindAll(person => person.From is not null && IsForename(person, Folding.Key(name)) && Lifetimes.Distance(person, year) == 0 && year - Lifetimes.YearOf(person.From) >= Youngest);
+        if (living.FindAll(person => person.Serves.Any(states.Contains)) is { Count: > 0 } told)
+        {
+            living = told;
+        }
+        else if (living is not [{ Kind: "king" or "queen" or "emperor" or "empress" or "tsar" }])
+        {
+            // Of a state of which the text does not tell, only the one crowned head so called.
+            return null;
+        }
+
         // Of several so called, one who reigns is meant before generals and ministers, whom nobody calls by the forename.
         var reigning = living.Count > 1 ? living.FindAll(Reigns) : living;
         if (reigning.Count > 1)

@@ -195,10 +195,15 @@ internal sealed class Anaphora
         _ => null,
     };
 
+    /// <summary>"Hanover fought against Prussia. The kingdom was annexed": the one state that was the subject, if it is of a kind or has been, as one of its names tells; null elsewhere.</summary>
+    public Entity? SubjectOf(string kind, IReadOnlyCollection<string> taken) =>
+        _discourse.LastSubject is [{ Label: EntityLabel.State } subject] && !taken.Contains(subject.Id) && _discourse.States.FirstOrDefault(state => state.Id == subject.Id) is { } last
+            && (last.Kind == kind || last.Names.Any(name => name.Text.StartsWith(kind, StringComparison.OrdinalIgnoreCase))) ? last : null;
+
     /// <summary>The state or group last spoken of that plays no other role.</summary>
     public IEnumerable<EntityReference> State(string text, IReadOnlyCollection<string> taken, string? kind = null)
     {
-        if (kind is not null && _discourse.States.FirstOrDefault(state => state.Kind == kind && !taken.Contains(state.Id)) is { } same)
+        if (kind is not null && (SubjectOf(kind, taken) ?? _discourse.States.FirstOrDefault(state => state.Kind == kind && !taken.Contains(state.Id))) is { } same)
         {
             return [EntityReference.To(same, text)];
         }
@@ -233,6 +238,12 @@ internal sealed class Anaphora
     /// <param name="reigning">Whether only such are meant as reign: the two emperors.</param>
     public IEnumerable<EntityReference> BothPersons(string text, bool reigning = false)
     {
+        if (!reigning && _discourse.Topics.People(_discourse.Sentence) is { Count: 2 } together)
+        {
+            // "Blücher and Wellington beat Napoleon. The two commanders ..."
+            return together.Select(person => person with { Text = text });
+        }
+
         var two = _discourse.Persons.Where(person => !reigning || Mentions.Royals.Reigns(person)).Take(2).Select(person => EntityReference.To(person, text)).ToList();
         return two.Count == 2 ? two : [];
     }

@@ -56,6 +56,11 @@ internal sealed partial class Resolver
         return null;
     }
 
+    /// <summary>"Blücher and Wellington beat Napoleon. The two commanders entered Paris": the states of those who were together the subject; null where the noun means no men or there were none.</summary>
+    private List<EntityReference>? CommandersTogether(Sentence sentence, Item item, IReadOnlyCollection<string> taken) =>
+        !sentence.Lexicon.IsGerman && item is { Both: true, Owners.Count: 0 } && (item.Class & (NounClass.Office | NounClass.Person)) != NounClass.None && _discourse.Topics.People(_discourse.Sentence) is { Count: 2 } people
+        && people.Select(man => _discourse.ActsFor(man.Id)).OfType<EntityReference>().Where(state => !taken.Contains(state.Id)).Select(state => state with { Text = Words(sentence, item.First, item.Last) }).ToList() is { Count: > 0 } states ? states : null;
+
     /// <summary>"a force of four thousand men", "a fleet of thirty sail": of what a force is made, and not whose it is.</summary>
     private static bool Counts(Phrase attribute) => attribute.Preposition == "of" && attribute.Items.TrueForAll(item => item.Mention is null && item.Owners.Count == 0 && (item.Class & NounClass.Office) == NounClass.None);
 

@@ -26,15 +26,16 @@ internal sealed partial class Resolver
     /// <summary>"Paraguay invaded Argentina. Its neighbour declared war": the state behind the noun, or else the other of two; nobody where that is not known, null where the noun means no such.</summary>
     private List<EntityReference>? Neighbour(Sentence sentence, Frame frame, Item item, IReadOnlyCollection<string> taken)
     {
-        if (sentence.Lexicon.IsGerman || item is not { IsPlural: false, Possessive: not null, Owners.Count: 0, Attributes.Count: 0 } || !sentence.Lexicon.Words.Cue("counterparts", item.Lemma))
+        if (sentence.Lexicon.IsGerman || item is not { Possessive: not null, Owners.Count: 0, Attributes.Count: 0 } || !sentence.Lexicon.Words.Cue("counterparts", item.Lemma))
         {
             return null;
         }
 
         var text = Words(sentence, item.First, item.Last);
-        if (NamedBehind(sentence, item) is { } named)
+        var named = NamedBehind(sentence, item);
+        if (named.Count > 0 || item.IsPlural)
         {
-            return taken.Contains(named.Id) ? [] : [Reference(named, text)];
+            return [.. named.Where(state => !taken.Contains(state.Id)).Select(state => Reference(state, text))];
         }
 
         var own = frame.Clause.Predicates.Count > 0 && Subjects.Own(sentence, frame.Clause, frame.Clause.Predicates[0]) is { } subject && subject.Last < item.First ? subject : null;
@@ -43,13 +44,25 @@ internal sealed partial class Resolver
         return one is null ? [] : (_discourse.Counterparty(one, _discourse.Treaty?.Id) ?? OtherBefore(one)) is { } other && !taken.Contains(other.Id) ? [other with { Text = text }] : [];
     }
 
-    /// <summary>"its neighbour, the Dominican Republic", "its neighbour Chile": the state named behind the noun; null where none is.</summary>
-    private static Entity? NamedBehind(Sentence sentence, Item item)
+    /// <summary>"its neighbour, the Dominican Republic", "its neighbours Peru and Bolivia": the states named behind the noun; empty where none is.</summary>
+    private static List<Entity> NamedBehind(Sentence sentence, Item item)
     {
-        var at = item.Last + 1;
-        at += at < sentence.Tokens.Length && sentence.Tokens[at].IsPunctuation(',') ? 1 : 0;
-        at += at < sentence.Tokens.Length && sentence.Tokens[at].Is(Lemmas.WordKind.Article) ? 1 : 0;
-        return at < sentence.Tokens.Length && sentence.Tokens[at].Mention is { Kind: MentionKind.Name } name && name.First == at ? name.As([EntityLabel.State]) : null;
+        var named = new List<Entity>();
+        for (var at = item.Last + 1; at < sentence.Tokens.Length && (named.Count == 0 || item.IsPlural); at++)
+        {
+            var token = sentence.Tokens[at];
+            if (token.Mention is { Kind: MentionKind.Name } name && name.First == at && name.As([EntityLabel.State]) is { } state)
+            {
+                named.Add(state);
+                at = name.Last;
+            }
+            else if (!(token.IsPunctuation(',') || token.Is(Lemmas.WordKind.Article | Lemmas.WordKind.Coordinator)))
+            {
+                break;
+            }
+        }
+
+        return named;
     }
 
     /// <summary>The other of two states that the sentence before names; null where it names no two of whom one is meant.</summary>

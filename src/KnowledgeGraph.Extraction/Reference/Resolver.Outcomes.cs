@@ -90,7 +90,7 @@ internal sealed partial class Resolver
     private EntityReference? Realm(Sentence sentence, Item item, IReadOnlyCollection<string> taken) =>
         !sentence.Lexicon.IsGerman && (item.Class & NounClass.State) != NounClass.None && item is { Determiner: "the" or "this" or "that", IsPlural: false, Attributes.Count: 0, Owners.Count: 0, Modifiers.Count: 0 }
         && sentence.Lexicon.Words.GroupOf("state-kinds").GetValueOrDefault(item.Lemma) is { } kind
-        && _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && state.Kind == kind && !taken.Contains(state.Id)) is { } called
+        && (_anaphora.SubjectOf(kind, taken) ?? _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && state.Kind == kind && !taken.Contains(state.Id))) is { } called
             ? Reference(called, Words(sentence, item.First, item.Last)) : null;
 
     /// <summary>"Britain annexed their country": the state of those of whom was told, where it may be taken; null where the noun means no such or nobody else was spoken of.</summary>

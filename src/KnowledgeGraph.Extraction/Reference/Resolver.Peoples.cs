@@ -48,6 +48,11 @@ internal sealed partial class Resolver
     {
         if (((item.Class & NounClass.Parties) != NounClass.None || (item.Both && (item.Class & (NounClass.State | NounClass.Organ | NounClass.Group)) != NounClass.None) || OfficersOfSides(sentence, item, labels)))
         {
+            if (CommandersTogether(sentence, item, taken) is { } commanding)
+            {
+                return commanding;
+            }
+
             if (item.Both && Signing(sentence, frame) is { Count: 2 } signing)
             {
                 // "Am 1. Juli unterzeichneten beide Regierungen den Vertrag": its parties are known.

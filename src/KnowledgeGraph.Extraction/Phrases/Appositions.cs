@@ -21,6 +21,12 @@ internal static partial class Appositions
                 continue;
             }
 
+            if (!sentence.Lexicon.IsGerman && i + 3 < nodes.Count && nodes[i + 1].Kind == NodeKind.Comma && nodes[i + 3].Kind is NodeKind.Comma or NodeKind.Break or NodeKind.Other && OfficesOf(nodes[i], nodes[i + 2]))
+            {
+                nodes[i + 2].Phrase!.IsApposition = true;
+                continue;
+            }
+
             if (nodes[i].Phrase is not { Items.Count: 1 } first || nodes[i + 1].Kind != NodeKind.Comma || nodes[i + 2].Phrase is not { Items.Count: 1, Preposition: null } second
                 || nodes[i + 2].Kind != NodeKind.Phrase || nodes[i].Kind != NodeKind.Phrase)
             {
@@ -52,6 +58,11 @@ internal static partial class Appositions
             }
         }
     }
+
+    /// <summary>"With Paget and Colyer, the ambassadors of X and Y, as mediators": behind a preposition the office of several, which does nothing in the clause.</summary>
+    private static bool OfficesOf(Node persons, Node office) =>
+        persons is { Kind: NodeKind.Phrase, Phrase: { Preposition: not null, Items.Count: > 1 } several } && several.Items.TrueForAll(item => Label(item) == EntityLabel.Person)
+        && office is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Items: [{ Kind: ItemKind.Noun, IsPlural: true, Mention: null } held] } } && (held.Class & NounClass.Office) != NounClass.None;
 
     /// <summary>"met at Portsmouth, New Hampshire,": behind a town a name that no list knows says where it lies.</summary>
     private static bool IsPlaceOf(Phrase town, Item name) =>

@@ -352,7 +352,7 @@ internal sealed partial class EnglishTagger : Tagger
             }
 
             // "a hard-pressed Sultan": the second part of a compound is no verb.
-            var open = i > 0 && (tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective or Tag.Genitive || Qualified(tokens, i) || (i > 1 && Hyphens.Joins(tokens, i - 1))) || LeadsSubject(tokens, i);
+            var open = i > 0 && (tokens[i - 1].Tag is Tag.Determiner or Tag.Adjective or Tag.Genitive || Qualified(tokens, i) || (i > 1 && Hyphens.Joins(tokens, i - 1)) || (tokens[i - 1].Lower == "of" && !analysis.Is(WordForm.PresentParticiple))) || LeadsSubject(tokens, i);
             if (open && i + 1 < tokens.Length && tokens[i + 1].Tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Other && !(i > 0 && analysis.Is(WordForm.Past) && (PeopleVerbs.Past(tokens, i) || PluralSubject(sentence, i))))
             {
                 token.Tag = Tag.Adjective;

@@ -24,6 +24,7 @@ public sealed class ReferenceTests
     [InlineData("Auf diese Nachricht erklärte die Regierung Pitt im Mai 1790 Spanien den Krieg.", "DECLARED_WAR_ON", "united-kingdom")]
     [InlineData("Der schwedische Erfolg blieb Episode, da das Heer am 14. September 1808 bei Oravais von den Russen geschlagen wurde.", "LOST", "sweden")]
     [InlineData("Im Frieden von Aachen 1748 gab man Madras, das die Franzosen eingenommen hatten, an die Briten zurück.", "RETURNED_TERRITORY_TO", "france")]
+    [InlineData("Unter dem Vorsitz Bismarcks, der 1878 zwischen Russland und Großbritannien vermittelte, tagten die Mächte in Berlin.", "MEDIATED_BETWEEN", "otto-von-bismarck")]
     [InlineData("India returned to Pakistan in 1966 the Haji Pir Pass, which her soldiers had captured.", "SEIZED", "india")]
     [InlineData("Brazil declared war on the United Provinces on 10 December 1825. The United Provinces occupied Colonia in 1826.", "SEIZED", "argentina")]
     public void The_sentence_itself_may_tell_who_is_meant(string text, string type, string subject) =>

@@ -10,6 +10,8 @@ internal static class Antecedents
 {
     private static readonly EntityLabel[] Acting = [EntityLabel.State, EntityLabel.Group, EntityLabel.Person];
 
+    private static readonly EntityLabel[] Persons = [EntityLabel.Person];
+
     private static readonly EntityLabel[] Lands = [EntityLabel.Territory, EntityLabel.Place, EntityLabel.Waterway, EntityLabel.State];
 
     public static Phrase? Find(Sentence sentence, List<Node> nodes, int relative)
@@ -171,7 +173,8 @@ internal static class Antecedents
     {
         foreach (var attribute in phrase.Items[^1].Attributes)
         {
-            if (Agrees(sentence, attribute, word) && !Agrees(sentence, phrase, word))
+            // "unter dem Vorsitz Bismarcks, der vermittelte": of what a man does it is he who is described.
+            if (Agrees(sentence, attribute, word) && (!Agrees(sentence, phrase, word) || (attribute.Head.Mention?.As(Persons) is not null && attribute.Last == phrase.Last && sentence.Lexicon.Words.Cue("deeds-of-men", phrase.Head.Lemma))))
             {
                 return attribute;
             }

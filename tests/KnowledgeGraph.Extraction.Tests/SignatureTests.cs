@@ -31,6 +31,8 @@ public sealed class SignatureTests
     [InlineData("Germany signed at Versailles on 28 June 1919.", "weimar-republic")]
     [InlineData("Russia beat the Turks in 1829. By the peace the Sultan ceded the mouths of the Danube.", "ottoman-empire, russian-empire")]
     [InlineData("At Wuchale Menelik signed with Antonelli in May 1889 a treaty by which Ethiopia recognised the Italian colony and ceded Asmara.", "ethiopia, italy, menelik-ii, pietro-antonelli")]
+    [InlineData("The Treaty of Guadalupe Hidalgo, signed on 2 February 1848, provided that Mexico cede California.", "mexico, united-states")]
+    [InlineData("Sweden and Russia fought from 1788. The war ended with the Treaty of Värälä.", "russian-empire, sweden")]
     [InlineData("By a treaty of 12 May 1888 Brunei granted the Netherlands a station.", "brunei, netherlands")]
     public void Parties_are_those_who_are_known_and_named_and_for_whom_somebody_signs(string text, string signers) =>
         Assert.Equal(signers, string.Join(", ", Signers(text).Distinct().Order(StringComparer.Ordinal)));

@@ -236,10 +236,13 @@ internal sealed partial class MissingRoles
     private List<EntityReference> InTreaty(Sentence sentence, string? other) =>
         !sentence.Lexicon.IsGerman && sentence.Mentions.Find(mention => mention.Entity is { Label: EntityLabel.Treaty, Parties.Count: 2 }) is { Entity: { } named } && _discourse.StatesOf(named.Id) is var sides && !sides.Exists(side => side.Id == other) ? sides : [];
 
+    /// <summary>So many years may have passed since the year last told, where a sentence tells none itself.</summary>
+    private const int MostYearsOn = 6;
+
     /// <summary>"The question was settled by the Treaty of Madrid": those parties of the treaty whom the text names and of whom it has not told that they signed; empty where the sentence tells of another time.</summary>
     private List<EntityReference> NamedParties(Sentence sentence, Frame frame, EntityReference treaty)
     {
-        if (sentence.IsTerm || (sentence.Year is { } year && _discourse.DateOf(treaty.Id) is null && !_discourse.MayBeOfYear(treaty.Id, year)))
+        if (sentence.IsTerm || (sentence.Year is { } year && _discourse.DateOf(treaty.Id) is null && !_discourse.MayBeOfYear(treaty.Id, year, sentence.Dates.Exists(date => date.Of is null) ? 1 : MostYearsOn)))
         {
             return [];
         }

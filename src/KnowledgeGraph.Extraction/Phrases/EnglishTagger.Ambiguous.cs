@@ -326,7 +326,26 @@ internal sealed partial class EnglishTagger
             return true;
         }
 
-        return tokens[i - 1].Tag is not (Tag.Comma or Tag.Break) && !FollowsPromise(sentence, i);
+        return tokens[i - 1].Tag == Tag.Comma ? BehindAside(sentence, i) : tokens[i - 1].Tag != Tag.Break && !FollowsPromise(sentence, i);
+    }
+
+    /// <summary>"The treaty, signed in February, provided that": the verb of a treaty behind what is said of it between two commas.</summary>
+    private static bool BehindAside(Sentence sentence, int i)
+    {
+        var tokens = sentence.Tokens;
+        var open = Array.FindLastIndex(tokens, i - 2, i - 1, token => token.Tag is Tag.Comma or Tag.Break);
+        if (open < 1 || tokens[open].Tag == Tag.Break || tokens[open + 1].Tag is not (Tag.Verb or Tag.Relative))
+        {
+            return false;
+        }
+
+        var treaty = false;
+        for (var k = open - 1; k >= 0 && tokens[k].Tag is not (Tag.Break or Tag.Comma or Tag.Verb); k--)
+        {
+            treaty |= (tokens[k].Lexeme.NounClass & NounClass.Treaty) != NounClass.None || tokens[k].Mention?.Entity?.Label == Diplomacy.Entities.EntityLabel.Treaty;
+        }
+
+        return treaty;
     }
 
     /// <summary>Whether somebody who is no treaty has done something before in the same clause.</summary>

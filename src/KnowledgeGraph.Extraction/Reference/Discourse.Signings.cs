@@ -24,8 +24,8 @@ internal sealed partial class Discourse
     /// <summary>Whether the gazetteer knows a treaty to be of a year.</summary>
     public bool IsOfYear(string treaty, int year) => _gazetteer.Find(treaty)?.From is { } signed && signed.Year == year;
 
-    /// <summary>Whether the gazetteer does not know a treaty to be of another time than a year.</summary>
-    public bool MayBeOfYear(string treaty, int year) => _gazetteer.Find(treaty)?.From is not { } signed || Math.Abs(signed.Year - year) <= 1;
+    /// <summary>Whether the gazetteer does not know a treaty to be of another time than some years around one.</summary>
+    public bool MayBeOfYear(string treaty, int year, int off) => _gazetteer.Find(treaty)?.From is not { } signed || Math.Abs(signed.Year - year) <= off;
 
     /// <summary>Whether the gazetteer does not know a treaty to be of another time than a date: of two days no more than a month apart, for calendars differ.</summary>
     public bool MayBeOf(string treaty, HistoricalDate date) => _gazetteer.Find(treaty)?.From is not { } signed || AreNear(signed, date);

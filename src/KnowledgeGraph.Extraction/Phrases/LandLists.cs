@@ -35,6 +35,7 @@ internal sealed class LandLists
                 Listed(sentence, list, several);
             }
 
+            Claimed(sentence, i);
             if (i + 2 < sentence.Nodes.Count && Land(sentence.Nodes[i]))
             {
                 (lists ??= new LandLists(sentence)).From(i);
@@ -82,6 +83,22 @@ internal sealed class LandLists
 
         phrase.Items.Clear();
         phrase.Items.AddRange(of.Items);
+    }
+
+    /// <summary>"All right and title to Korea, Formosa and the Pescadores, and the Kuril Islands": what somebody claims goes on behind the comma, though the first is called a state.</summary>
+    private static void Claimed(Sentence sentence, int at)
+    {
+        var nodes = sentence.Nodes;
+        if (nodes[at] is not { Kind: NodeKind.Phrase, First: > 0, Phrase: { Preposition: "to" or "over", Head.Kind: ItemKind.Name } claimed } || sentence.Tokens[nodes[at].First - 1].Analysis is not { } claim || !sentence.Lexicon.Words.Cue("claims-to", claim.Lemma))
+        {
+            return;
+        }
+
+        while (at + 2 < nodes.Count && nodes[at + 1].Kind == NodeKind.Comma && Land(nodes[at + 2]) && !(at + 3 < nodes.Count && nodes[at + 3].Kind is NodeKind.Verb or NodeKind.Phrase))
+        {
+            claimed.Items.AddRange(nodes[at + 2].Phrase!.Items);
+            nodes.RemoveRange(at + 1, 2);
+        }
     }
 
     /// <summary>Joins what follows one land in the same list.</summary>

@@ -70,6 +70,7 @@ public sealed class EnglishPartyTests
     [InlineData("The Treaty of Livadia was repudiated by the court, and Chonghou was sentenced to death.", "REJECTED")]
     [InlineData("At Vienna in 1814 the spokesman of defeated France was Talleyrand.", "REPRESENTED", "talleyrand>france")]
     [InlineData("With Lord Paget and Jacob Colyer, the ambassadors of England and the United Provinces, as mediators, a congress met at Karlowitz.", "NEGOTIATED_WITH")]
+    [InlineData("After Anglo-Iranian talks had failed in 1951, Britain closed the refinery.", "NEGOTIATED_WITH", "united-kingdom>iran")]
     [InlineData("In 1941 Tokyo stepped in to mediate between France and Thailand.", "MEDIATED_BETWEEN", "japan>")]
     [InlineData("In 1876 the Sultan signed a peace which gave Russia Kars and opened the Straits to her ships.", "GRANTED_RIGHT_TO", "ottoman-empire>russian-empire")]
     [InlineData("In 1876 the Orange Free State accepted 90,000 pounds from London.", "PAID_INDEMNITY_TO", "united-kingdom>orange-free-state")]

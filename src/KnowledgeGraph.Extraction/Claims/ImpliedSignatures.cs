@@ -86,9 +86,10 @@ internal sealed class ImpliedSignatures
             parties.Add(state with { Text = string.Empty });
         }
 
-        if (!sentence.Lexicon.IsGerman && _gazetteer.Find(treaty.Id) is { Parties.Count: 2 })
+        if (!sentence.Lexicon.IsGerman && _gazetteer.Find(treaty.Id) is { Parties.Count: 2 } made)
         {
-            parties.AddRange(_discourse.NamedParties(treaty.Id, sentence));
+            // Who signs for one of two signs with the other.
+            parties.AddRange(parties.Exists(party => made.Parties.Contains(party.Id)) ? made.Parties.Select(_gazetteer.Find).OfType<Entity>().Select(party => EntityReference.To(party, string.Empty)) : _discourse.NamedParties(treaty.Id, sentence));
         }
 
         return parties;

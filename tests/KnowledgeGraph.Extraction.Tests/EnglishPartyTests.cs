@@ -44,6 +44,7 @@ public sealed class EnglishPartyTests
     [InlineData("On 5 April 1879 Chile declared war on its two northern neighbours, Peru and Bolivia.", "DECLARED_WAR_ON", "chile>peru", "chile>bolivia")]
     [InlineData("Blücher and Wellington beat Napoleon in 1815. The two commanders entered Paris.", "SEIZED", "prussia>paris", "united-kingdom>paris")]
     [InlineData("In 1783 Catherine annexed the Crimea.", "SEIZED", "russian-empire>crimea")]
+    [InlineData("CANNING, STRATFORD, first Viscount Stratford de Redcliffe (1786–1880), British diplomatist. In 1808 he accompanied Robert Adair to Constantinople, who made friends there. In 1812 he negotiated with Nesselrode.", "NEGOTIATED_WITH", "stratford-canning>karl-nesselrode")]
     [InlineData("The treaty of 1842 did not throw open Canton to British merchants.", "OPENED_PORT_TO")]
     [InlineData("On 26 June 1940 Molotov handed the Romanian minister a note demanding Bessarabia.", "DEMANDED", "vyacheslav-molotov>romania")]
     [InlineData("On 23 July 1914 Austria-Hungary sent a note to Serbia which demanded satisfaction.", "DEMANDED", "austria-hungary>serbia")]

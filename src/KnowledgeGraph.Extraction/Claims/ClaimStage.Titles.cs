@@ -38,6 +38,12 @@ internal sealed partial class ClaimStage
     private static Entity? Hero(Document document, Sentence sentence, int at)
     {
         var persons = sentence.Mentions.FindAll(mention => mention.Entity?.Label == EntityLabel.Person);
+        if (IsHeadword(sentence) && (persons.Find(person => person.First <= LongestHead && LifeDates.Follow(sentence, person.Last)) ?? persons.Find(person => person.First == 0 && IsBornThen(sentence, person.Entity!))) is { } headed)
+        {
+            // "CANNING, STRATFORD, first Viscount Stratford de Redcliffe (1786-1880)": under a headword in capitals whoever has his life dates behind him.
+            return headed.Entity;
+        }
+
         if (persons.Count == 0 || persons[0].First > 2)
         {
             return null;
@@ -46,6 +52,16 @@ internal sealed partial class ClaimStage
         var isTitle = at == 0 && document.Sentences.Count > 1 && document.Sentences[1].BlockIndex != sentence.BlockIndex;
         return (isTitle && persons.Count == 1) || LifeDates.Follow(sentence, persons[0].Last) || IsPresented(sentence, persons[0]) ? persons[0].Entity : null;
     }
+
+    /// <summary>Before which token the name with the life dates must begin.</summary>
+    private const int LongestHead = 12;
+
+    /// <summary>"BRUNNOW, Philipp von (1797-1875)": whether the year of somebody's birth stands near the headword.</summary>
+    private static bool IsBornThen(Sentence sentence, Entity person) =>
+        person.From is { Edtf.Length: >= 4 } born && Array.FindIndex(sentence.Tokens, 0, Math.Min(sentence.Tokens.Length, LongestHead), token => token.Text == born.Edtf[..4]) > 0;
+
+    private static bool IsHeadword(Sentence sentence) =>
+        sentence.Tokens is [{ Text.Length: > 2 } head, var comma, ..] && comma.IsPunctuation(',') && head.Text.All(char.IsUpper);
 
     /// <summary>"Armfelt was a Swedish general": the verb behind the name is a form of to be, and no participle follows but that of birth.</summary>
     private static bool IsPresented(Sentence sentence, Mention person)

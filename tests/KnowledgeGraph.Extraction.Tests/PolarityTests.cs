@@ -47,6 +47,7 @@ public sealed class PolarityTests
     [InlineData("Treaty of Tilsit: principal terms\n\nThe Tsar\n\n- was, if Britain refused, to make common cause with France.")]
     [InlineData("Treaty of Paris: principal terms\n\nThe first draft had given Upper Silesia to Poland.")]
     [InlineData("Treaty of Paris: principal terms\n\n- Peace shall be kept.\n\nPitt would have ceded Guadeloupe to France.")]
+    [InlineData("Chile had beaten Peru. A plebiscite was to decide; the winner was to pay the loser ten million pesos.")]
     [InlineData("His plan for giving Austria Moldavia had been waved aside.")]
     [InlineData("A treaty of 1867 by which Denmark ceded St Thomas to the United States lapsed in 1870.")]
     [InlineData("A treaty under which Denmark sold St Thomas to the United States was thrown out.")]

@@ -90,16 +90,7 @@ internal sealed class ClaimBuilder
             return [];
         }
 
-        if (frame.Rule.Reciprocal)
-        {
-            draft.SplitSubject();
-            draft.Reciprocate();
-            if (type.Name == "ALLIED_WITH")
-            {
-                draft.Pair();
-            }
-        }
-
+        PairUp(frame, draft);
         var mayTell = type.FindRole(Role.Treaty) is not null && draft.Get(Role.Treaty).Count == 0;
         if (mayTell && TreatyInView.Named(sentence, frame) is { } named)
         {
@@ -133,6 +124,22 @@ internal sealed class ClaimBuilder
         }
 
         return Combine(sentence, frame, draft);
+    }
+
+    /// <summary>Of those who do something to one another each is on both sides.</summary>
+    private static void PairUp(Frame frame, ClaimDraft draft)
+    {
+        if (!frame.Rule.Reciprocal)
+        {
+            return;
+        }
+
+        draft.SplitSubject();
+        draft.Reciprocate();
+        if (frame.Rule.Type.Name == "ALLIED_WITH")
+        {
+            draft.Pair();
+        }
     }
 
     /// <summary>Puts into a draft whoever the phrases of a frame stand for.</summary>

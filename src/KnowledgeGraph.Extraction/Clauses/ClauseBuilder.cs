@@ -186,20 +186,18 @@ internal sealed partial class ClauseBuilder
             return;
         }
 
-        if (_german && _current is { Kind: ClauseKind.Adverbial, HasFinite: false, Parent: { HasFinite: false } around } && _nodes[next] is { Kind: NodeKind.Verb, Marked: false } waited && waited.Verb!.Is(WordForm.Finite))
-        {
-            // "Kiew, obgleich westlich gelegen, wird ...": the verb is that of the clause left open.
-            _current = around;
-            return;
-        }
-
         BehindComma(next);
     }
 
     /// <summary>The comma ended no clause that was left open: what stands behind it may begin one.</summary>
     private void BehindComma(int next)
     {
-        if (!_german && _ahead.Gap(next) && _current is { Kind: ClauseKind.Main, HasFinite: true })
+        if (_german && _current is { Kind: ClauseKind.Adverbial, HasFinite: false, Parent: { HasFinite: false } around } && _nodes[next] is { Kind: NodeKind.Verb, Marked: false } waited && waited.Verb!.Is(WordForm.Finite))
+        {
+            // "Kiew, obgleich westlich gelegen, wird ...": the verb is that of the clause left open.
+            _current = around;
+        }
+        else if (!_german && _ahead.Gap(next) && _current is { Kind: ClauseKind.Main, HasFinite: true })
         {
             Gapped(next);
         }

@@ -18,6 +18,19 @@ internal sealed partial class EnglishTagger
         i > 2 && i + 2 < sentence.Tokens.Length && sentence.Tokens[i - 1].Tag is Tag.Name or Tag.Noun && sentence.Tokens[i + 1].Lexeme is { Capital: false } verb && verb.Find(WordClass.Verb, WordForm.Past) is not null && verb.Find(WordClass.Noun) is null
         && Array.FindLastIndex(sentence.Tokens, i - 1, token => token.Tag == Tag.Verb) <= Array.FindLastIndex(sentence.Tokens, i - 1, token => token.Tag is Tag.Comma or Tag.Break);
 
+    /// <summary>The adjective that a word is before another ("the right bank", "the occupied Morea"), though it could be a noun or a verb; null where it is none.</summary>
+    private static Analysis? AsAdjective(Sentence sentence, int i, Analysis? verb, Analysis? noun)
+    {
+        var token = sentence.Tokens[i];
+        var adjective = token.Lexeme.Find(WordClass.Adjective);
+        if (adjective is not null && (noun is not null ? LeadsAnother(sentence, i) : verb is not null && LeadsAdjective(sentence, i)))
+        {
+            return adjective;
+        }
+
+        return verb is not null && noun is null && PeopleVerbs.Leads(sentence.Tokens, i, verb) ? adjective ?? new Analysis(token.Lower, WordClass.Adjective, WordForm.None) : null;
+    }
+
     private static bool HasObject(Sentence sentence, int i) =>
         i + 1 < sentence.Tokens.Length && (sentence.Tokens[i + 1].Is(WordKind.Determiner | WordKind.Pronoun) || sentence.Tokens[i + 1].Mention is { Kind: not Mentions.MentionKind.Adjective });
 

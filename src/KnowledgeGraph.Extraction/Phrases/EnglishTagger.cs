@@ -58,15 +58,9 @@ internal sealed partial class EnglishTagger : Tagger
             return Tag.Verb;
         }
 
-        if (lexeme.Find(WordClass.Adjective) is not null && (noun is not null ? LeadsAnother(sentence, i) : verb is not null && LeadsAdjective(sentence, i)))
+        if (AsAdjective(sentence, i, verb, noun) is { } adjective)
         {
-            Choose(token, WordClass.Adjective);
-            return Tag.Adjective;
-        }
-
-        if (verb is not null && noun is null && PeopleVerbs.Leads(sentence.Tokens, i, verb))
-        {
-            token.Analysis = lexeme.Find(WordClass.Adjective) ?? new Analysis(token.Lower, WordClass.Adjective, WordForm.None);
+            token.Analysis = adjective;
             return Tag.Adjective;
         }
 

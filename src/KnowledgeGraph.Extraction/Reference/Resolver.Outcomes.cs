@@ -61,6 +61,12 @@ internal sealed partial class Resolver
             return null;
         }
 
+        if (Array.Exists(sentence.Tokens, token => sentence.Lexicon.Words.Cue("votes", token.Lower)))
+        {
+            // "A plebiscite would decide; the winner was to pay the loser": whoever wins the vote.
+            return [];
+        }
+
         var sides = _discourse.Outcome(won, item.IsPlural, taken);
         return sides.Count == 0 && item.Both ? null
             : item.IsPlural == sides.Count > 1 ? sides.Select(side => side with { Text = Words(sentence, item.First, item.Last) })

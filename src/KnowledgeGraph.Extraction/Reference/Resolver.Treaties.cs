@@ -71,9 +71,7 @@ internal sealed partial class Resolver
 
         if (!definite)
         {
-            return OfHeadline(sentence, frame, item) is { } headline ? [Reference(headline, text)]
-                : Unnamed(sentence, frame, item) is { } unnamed ? [Reference(unnamed, WithoutDeterminer(sentence, item, KindEnd(sentence, item)))]
-                : [];
+            return Indefinite(sentence, frame, item, text);
         }
 
         if (!sentence.Lexicon.IsGerman && frame.Rule.Type.Name == "REPLACED" && other?.Entity is { } replacing && _discourse.TreatyBefore(replacing.Id) is { } replaced)
@@ -90,6 +88,12 @@ internal sealed partial class Resolver
         var near = other?.Entity is { } before && Topics.Suits(before, item.Lemma) ? before : null;
         return (near ?? _discourse.Topics.Called(item.Lemma) ?? other?.Entity ?? _discourse.AnyTreaty ?? SoleTreaty()) is { } treaty ? [Reference(treaty, text)] : [];
     }
+
+    /// <summary>"A treaty": the one of the headline, or one that has no name.</summary>
+    private IEnumerable<EntityReference> Indefinite(Sentence sentence, Frame frame, Item item, string text) =>
+        OfHeadline(sentence, frame, item) is { } headline ? [Reference(headline, text)]
+            : Unnamed(sentence, frame, item) is { } unnamed ? [Reference(unnamed, WithoutDeterminer(sentence, item, KindEnd(sentence, item)))]
+            : [];
 
     /// <summary>"Den Vertrag mit Japan ratifizierte Preußen": of the treaties of which the text has told, the last one with that party; null where no party is told or no treaty with it.</summary>
     private Entity? MadeWith(Sentence sentence, Frame frame, Item item)

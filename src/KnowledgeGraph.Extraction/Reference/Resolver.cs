@@ -227,6 +227,19 @@ internal sealed partial class Resolver
             : [];
     }
 
+    /// <summary>"The province", "das ganze Land": a land that nothing but an article tells.</summary>
+    private bool IsBareLand(Sentence sentence, Item item) =>
+        (item.Class & (NounClass.Territory | NounClass.Place | NounClass.Port | NounClass.Waterway)) != NounClass.None
+        && item is { Determiner: "der" or "die" or "das" or "den" or "dem" or "dieses" or "diese" or "diesen" or "dieser" or "the" or "this", Attributes.Count: 0, Owners.Count: 0 }
+        && (!item.IsPlural || (sentence.Lexicon.IsGerman && _discourse.TitleLand is { Gender: "pl" }))
+        && item.Modifiers.TrueForAll(token => sentence.Lexicon.Words.Cue("whole-lands", sentence.Tokens[token].Lower));
+
+    /// <summary>"The sultan", "der Kaiser": who is meant by a title; null where nobody is.</summary>
+    private EntityReference? Bearer(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken, bool states) =>
+        states && Titled(sentence, item) is { } reigning ? reigning with { Text = Words(sentence, item.First, item.Last) }
+            : sentence.Lexicon.IsGerman && Taken(sentence, item, labels, taken) is { } meant ? Reference(meant, Words(sentence, item.First, item.Last))
+            : states ? ByTitle(sentence, item, labels, taken) : null;
+
     private IEnumerable<EntityReference> Noun(Sentence sentence, Frame frame, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
     {
         var land = labels.Contains(EntityLabel.Territory);
@@ -240,7 +253,7 @@ internal sealed partial class Resolver
             return neighbour;
         }
 
-        if (land && (item.Class & (NounClass.Territory | NounClass.Place | NounClass.Port | NounClass.Waterway)) != NounClass.None && item is { Determiner: "der" or "die" or "das" or "den" or "dem" or "dieses" or "diese" or "diesen" or "dieser" or "the" or "this", Attributes.Count: 0, Owners.Count: 0 } && (!item.IsPlural || (sentence.Lexicon.IsGerman && _discourse.TitleLand is { Gender: "pl" })) && item.Modifiers.TrueForAll(token => sentence.Lexicon.Words.Cue("whole-lands", sentence.Tokens[token].Lower)))
+        if (land && IsBareLand(sentence, item))
         {
             var spoken = sentence.Lexicon.IsGerman ? GermanLand(sentence, item, labels, taken) : LastLand(sentence, item, taken);
             return spoken.Count > 0 || !Uncommon(sentence, item) ? spoken : Described(sentence, frame, item, labels);
@@ -268,17 +281,7 @@ internal sealed partial class Resolver
             return peopled;
         }
 
-        if (states && Titled(sentence, item) is { } reigning)
-        {
-            return [reigning with { Text = Words(sentence, item.First, item.Last) }];
-        }
-
-        if (sentence.Lexicon.IsGerman && Taken(sentence, item, labels, taken) is { } meant)
-        {
-            return [Reference(meant, Words(sentence, item.First, item.Last))];
-        }
-
-        if (states && ByTitle(sentence, item, labels, taken) is { } bearer)
+        if (Bearer(sentence, item, labels, taken, states) is { } bearer)
         {
             return [bearer];
         }

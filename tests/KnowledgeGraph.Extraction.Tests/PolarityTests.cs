@@ -48,6 +48,7 @@ public sealed class PolarityTests
     [InlineData("Treaty of Paris: principal terms\n\nThe first draft had given Upper Silesia to Poland.")]
     [InlineData("Treaty of Paris: principal terms\n\n- Peace shall be kept.\n\nPitt would have ceded Guadeloupe to France.")]
     [InlineData("Chile had beaten Peru. A plebiscite was to decide; the winner was to pay the loser ten million pesos.")]
+    [InlineData("France was to be compensated, and if Britain agreed, Holland would cede Limburg to Prussia.")]
     [InlineData("His plan for giving Austria Moldavia had been waved aside.")]
     [InlineData("A treaty of 1867 by which Denmark ceded St Thomas to the United States lapsed in 1870.")]
     [InlineData("A treaty under which Denmark sold St Thomas to the United States was thrown out.")]
@@ -70,6 +71,9 @@ public sealed class PolarityTests
     [InlineData("Im Februar 1899 ratifizierten die Vereinigten Staaten den Vertrag von Paris, wenn auch nur mit knapper Mehrheit.", "RATIFIED")]
     [InlineData("Die Schweiz lehnte die Forderung ab, solange Preußen nicht auf seine Rechte verzichte.", "REJECTED")]
     [InlineData("Under the treaty British ships may navigate the Amur.", "GRANTED_RIGHT_TO")]
+    [InlineData("Prussia annexed Hanover in 1866, even if the king protested.", "SEIZED")]
+    [InlineData("France recognised Belgium in 1831, and if Britain hesitated, it was because of Antwerp.", "RECOGNIZED")]
+    [InlineData("Great Britain gave back Martinique to France in 1763, since the planters of its own islands feared the competition.", "RETURNED_TERRITORY_TO")]
     public void What_was_done_in_doing_something_else_or_allowed_as_a_right_is_asserted(string text, string type) =>
         Assert.Contains(Repository.Read(text).Claims, claim => claim.Polarity == Polarity.Asserted && claim.Type.Name == type);
 

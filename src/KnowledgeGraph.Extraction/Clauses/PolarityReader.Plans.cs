@@ -1,5 +1,6 @@
 using KnowledgeGraph.Diplomacy.Claims;
 using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Lemmas;
 using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Phrases;
 using KnowledgeGraph.Extraction.Sentences;
@@ -79,6 +80,29 @@ internal static partial class PolarityReader
         { Kind: ClauseKind.Participle, Opener: "of" or "for" } clause => Idea(sentence, clause) is not null,
         var clause => Unbinding(sentence, predicate, clause),
     };
+
+    /// <summary>"Annexed Hanover, even if the king protested", "France recognised Belgium, and if Britain hesitated, it was for Antwerp": what went before does not hang on it.</summary>
+    private static bool IsOfNext(Sentence sentence, Clause condition)
+    {
+        if (sentence.Lexicon.IsGerman || condition.Start < 1)
+        {
+            return false;
+        }
+
+        var before = sentence.Tokens[condition.Start - 1];
+        if (sentence.Lexicon.Words.Cue("before-concessions", before.Lower))
+        {
+            return true;
+        }
+
+        var next = before.Is(WordKind.Coordinator) ? sentence.Clauses.Find(other => other.Kind == ClauseKind.Main && other.First > condition.Last && other.First <= condition.Last + 2 && other.HasFinite) : null;
+        if (next is not null)
+        {
+            next.Conditioned = true;
+        }
+
+        return next is not null;
+    }
 
     /// <summary>"And, if these were not accepted, to make common cause with the French": the infinitive behind a condition hangs on it.</summary>
     private static void ConditionInfinitive(Sentence sentence, Clause condition)

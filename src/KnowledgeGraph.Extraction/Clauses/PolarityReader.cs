@@ -32,7 +32,7 @@ internal static partial class PolarityReader
             if (clause.Kind == ClauseKind.Condition && clause.Parent is { } parent)
             {
                 var conditioned = DescribedOnCondition(sentence, clause, parent) ?? parent;
-                conditioned.Conditioned |= !IsWhatIsSaid(sentence, clause, conditioned);
+                conditioned.Conditioned |= !IsWhatIsSaid(sentence, clause, conditioned) && !IsOfNext(sentence, clause);
                 ConditionInfinitive(sentence, clause);
             }
         }

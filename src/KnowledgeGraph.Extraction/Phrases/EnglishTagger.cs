@@ -21,6 +21,12 @@ internal sealed partial class EnglishTagger : Tagger
             return Tag.Adverb;
         }
 
+        if (lexeme.Capital && i > 0 && lexeme.Is(WordKind.Month) && sentence.Tokens[i - 1].Tag == Tag.Preposition)
+        {
+            // "In May Sardinia ceded Savoy", in a year that nothing tells.
+            return Tag.Adverb;
+        }
+
         if (lexeme.Capital && i > 0 && i != sentence.Borrowed && (lexeme.Kind & ~WordKind.Currency) == WordKind.None && sentence.Tokens[i - 1].Text is not (":" or "\"" or "“" or "•"))
         {
             return Choose(token, WordClass.Noun) ? Tag.Noun : Tag.Name;

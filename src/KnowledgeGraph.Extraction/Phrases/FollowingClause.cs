@@ -30,7 +30,7 @@ internal static class FollowingClause
         {
             if (tokens[k].Tag == Tag.Verb)
             {
-                return nouns > 0 && tokens[k].Analysis!.Is(WordForm.Finite) && (k == 0 || tokens[k - 1].Tag != Tag.InfinitiveMarker) && (!described || ((!tokens[k].Analysis!.Is(WordForm.Participle) || Clauses.HelperVerbs.IsHelper(tokens[k].Analysis!.Lemma)) && Told(tokens, i)));
+                return nouns > 0 && tokens[k].Analysis!.Is(WordForm.Finite) && (k == 0 || tokens[k - 1].Tag != Tag.InfinitiveMarker) && (!described || (Told(tokens, i) && (!tokens[k].Analysis!.Is(WordForm.Participle) || Clauses.HelperVerbs.IsHelper(tokens[k].Analysis!.Lemma) || GivesReason(tokens, i, k))));
             }
 
             if (tokens[k].Tag == Tag.Preposition && nouns > 0 && tokens[i].Lower != "as")
@@ -54,6 +54,27 @@ internal static class FollowingClause
         }
 
         return false;
+    }
+
+    /// <summary>", since the planters of its islands feared the competition": behind a comma one subject, however described, and a verb with its object.</summary>
+    private static bool GivesReason(Token[] tokens, int i, int verb)
+    {
+        if (i == 0 || tokens[i - 1].Tag != Tag.Comma || !TakesWhatFollows(tokens, verb))
+        {
+            return false;
+        }
+
+        for (var k = i + 2; k < verb; k++)
+        {
+            var behindNoun = tokens[k - 1].Tag is Tag.Noun or Tag.Name or Tag.Pronoun;
+            if (behindNoun && (tokens[k].Tag is Tag.Determiner or Tag.Pronoun || (tokens[k].Tag == Tag.Name && (tokens[k].Mention is null || tokens[k].Mention != tokens[k - 1].Mention))))
+            {
+                // "after the fall of Kars Russia took": the subject is another.
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether a verb has told before what was done, so that one behind can only belong to a clause of its own.</summary>

@@ -61,7 +61,7 @@ internal sealed class ImpliedSignatures
             var (treaty, parties) = claim.Type.Name == "SIGNED" ? (claim[Role.Object]!, BesideSignatory(sentence, claim, claims)) : (claim[Role.Treaty], ByTerms(sentence, claim));
             foreach (var party in parties)
             {
-                if ((party.Provisional || MaySign(party, treaty!)) && !Refuses(claims, party, treaty!) && _discourse.NoteSignature(party.Id, treaty!.Id))
+                if ((party.Provisional || _discourse.MaySign(party, treaty!)) && !Refuses(claims, party, treaty!) && _discourse.NoteSignature(party.Id, treaty!.Id))
                 {
                     (implied ??= []).Add(Signature(claim, party, treaty));
                 }
@@ -135,10 +135,6 @@ internal sealed class ImpliedSignatures
     /// <summary>"Russia beat the Turks. By the peace the Sultan ceded ...": whether the sentence says that the deed was done by a treaty, though it does not name it.</summary>
     private static bool IsUnderSome(Sentence sentence) => !sentence.Lexicon.IsGerman && sentence.Clauses.Exists(clause => clause.Phrases.Any(phrase => phrase is { Preposition: { } preposition, Items: [{ Kind: ItemKind.Noun, Determiner: "the" or "this" or "that" } only] }
         && (only.Class & NounClass.Treaty) != NounClass.None && sentence.Lexicon.Words.Cue("by-treaties", preposition)));
-
-    /// <summary>Whom the gazetteer does not hold for a party gave or received what others settled.</summary>
-    private bool MaySign(EntityReference party, EntityReference treaty) =>
-        _gazetteer.Find(treaty.Id) is not { Parties.Count: > 0 } known || known.Parties.Contains(party.Id);
 
     private Claim Signature(Claim claim, EntityReference party, EntityReference treaty) =>
         new(ClaimTypes.Get("SIGNED"), [new RoleFiller(Role.Subject, party), new RoleFiller(Role.Object, treaty)], claim.Quotation, claim.Rule, claim.Language)

@@ -271,7 +271,7 @@ internal sealed partial class MissingRoles
                 }
 
                 var made = clause.Nodes[clause.Nodes[i - 1].Kind == NodeKind.Date && i > 1 ? i - 2 : i - 1].Phrase;
-                if (made is { Preposition: "by" or "under" or "in" or "through", Items: [{ } treaty] } && ((treaty.Class & NounClass.Treaty) != NounClass.None || treaty.Mention?.As([EntityLabel.Treaty]) is not null))
+                if (made is { Preposition: "by" or "under" or "in" or "through", Items: [{ } treaty] } && ItemKinds.IsTreaty(treaty))
                 {
                     return partner;
                 }

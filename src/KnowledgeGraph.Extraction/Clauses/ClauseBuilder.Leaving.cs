@@ -71,7 +71,7 @@ internal sealed partial class ClauseBuilder
     /// <summary>"signed a treaty by which China recognised Korea, ceded Formosa, and opened four ports": whether the clause that tells what a treaty says goes on behind a comma with its next verb.</summary>
     private bool TermsGoOn(int next)
     {
-        if (_current is not { Kind: ClauseKind.Relative, HasFinite: true, Parent.HasFinite: true, Antecedent: { } treaty } || next + 1 >= _nodes.Count || !SpeaksOfTreaty(treaty))
+        if (_current is not { Kind: ClauseKind.Relative, HasFinite: true, Parent.HasFinite: true, Antecedent: { } treaty } || next + 1 >= _nodes.Count || !treaty.Items.Exists(ItemKinds.IsTreaty))
         {
             return false;
         }
@@ -84,9 +84,6 @@ internal sealed partial class ClauseBuilder
 
         return _current.Before is { Kind: ClauseKind.Relative } && _nodes[next].Kind == NodeKind.Coordinator && _nodes[next + 1] is { Kind: NodeKind.Verb, Marked: false, Verb: { } last } && last.Is(WordForm.Finite) && SameTense(_current, last);
     }
-
-    private static bool SpeaksOfTreaty(Phrase phrase) =>
-        phrase.Items.Exists(item => (item.Class & NounClass.Treaty) != NounClass.None || item.Mention?.Entity?.Label == Diplomacy.Entities.EntityLabel.Treaty);
 
     /// <summary>Whether a mark is one of two brackets that hold no more than a date.</summary>
     private bool BracketsDate(int i)

@@ -32,7 +32,7 @@ internal static partial class PolarityReader
         // "by which the islands were to be sold"
         clause = clause is { Kind: ClauseKind.Infinitive, Parent: { Kind: ClauseKind.Relative } relative } ? relative : clause;
         if (sentence.Lexicon.IsGerman || clause is not { Kind: ClauseKind.Relative, Antecedent: { } treaty, Parent: { } around } || !clause.Nodes.Exists(node => node is { Kind: NodeKind.Relative, Phrase.Preposition: "by" or "under" or "through" })
-            || !treaty.Items.Exists(item => (item.Class & NounClass.Treaty) != NounClass.None || item.Mention?.As(Treaties) is not null))
+            || !treaty.Items.Exists(ItemKinds.IsTreaty))
         {
             return false;
         }

@@ -122,7 +122,7 @@ internal static partial class PolarityReader
                 continue;
             }
 
-            var treaty = phrase.Items.Exists(item => item.Mention?.As(Treaties) is not null || (item.Class & NounClass.Treaty) != NounClass.None);
+            var treaty = phrase.Items.Exists(ItemKinds.IsTreaty);
             treaty |= phrase is { Preposition: "under" or "by", Head: { Kind: ItemKind.Pronoun, Lemma: "it" or "this" or "these" or "them" } }
                 || (phrase.Preposition is "under" or "by" or "on" && phrase.Items.Exists(item => item.Lemma is "term" or "clause" or "article" or "condition" or "provision" or "stipulation"));
             if (treaty && phrase.Preposition is "under" or "by" or "in" or "on" or "durch" or "nach" or "gemäß" or "laut" or "mit" or "according" or "with" or "through")
@@ -379,7 +379,7 @@ internal static partial class PolarityReader
         }
 
         said = according ? said : opinion;
-        return said is not null && !said.Items.Exists(item => item.Mention?.As(Treaties) is not null || (item.Class & NounClass.Treaty) != NounClass.None || item.Lemma is "term" or "article" or "clause" or "provision" or "condition" or "text");
+        return said is not null && !said.Items.Exists(item => ItemKinds.IsTreaty(item) || item.Lemma is "term" or "article" or "clause" or "provision" or "condition" or "text");
     }
 
     private static Polarity Combine(Polarity outer, Polarity inner)

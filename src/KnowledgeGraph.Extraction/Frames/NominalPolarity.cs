@@ -1,5 +1,4 @@
 using KnowledgeGraph.Diplomacy.Claims;
-using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Phrases;
@@ -10,8 +9,6 @@ namespace KnowledgeGraph.Extraction.Frames;
 /// <summary>Whether a happening that a noun names is said to have happened: "the cession", "demanded the cession", "rejected the cession".</summary>
 internal static class NominalPolarity
 {
-    private static readonly EntityLabel[] Treaties = [EntityLabel.Treaty];
-
     public static Polarity Of(Sentence sentence, Clause clause, Phrase phrase, Item item, Predicate? governor, bool talks)
     {
         if (Outside(sentence, phrase, item) is { } outside)
@@ -149,7 +146,7 @@ internal static class NominalPolarity
     {
         "seit" or "infolge" or "aufgrund" or "wegen" or "trotz" or "während" or "bei" or "dank" or "angesichts" or "after" or "following" or "since" or "despite" or "during" => true,
         // "im Bunde mit X erklärte Y den Krieg": within what is declared there is no such place.
-        "by" or "in" or "under" or "through" when sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma) != Governance.Hypothetical && ((phrase.Head.Class & NounClass.Treaty) != NounClass.None || phrase.Head.Mention?.As(Treaties) is not null) => true,
+        "by" or "in" or "under" or "through" when sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma) != Governance.Hypothetical && ItemKinds.IsTreaty(phrase.Head) => true,
         "in" or "als" => sentence.Lexicon.Words.Cue("verbs-beside-states", governor.Lemma),
         // "Nach der Niederlage suchte X Hilfe": what opens the clause says when.
         "nach" => phrase.First == governor.Clause.First || governor.Lemma is not ("streben" or "verlangen" or "suchen" or "trachten" or "rufen"),

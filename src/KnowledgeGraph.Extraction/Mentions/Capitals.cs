@@ -33,7 +33,7 @@ internal sealed class Capitals
         var cue = sentence.Lexicon.IsGerman ? null : sentence.Tokens[capital.First - 1].Lower switch { "to" => "giving-to-capitals", "from" => "receiving-from-capitals", _ => null };
         for (var i = capital.First - 2; cue is not null && i >= 0; i--)
         {
-            if (sentence.Tokens[i].Lexeme is var lexeme && (lexeme.Lower == "liable" || (lexeme.Find(WordClass.Verb) is { } verb && sentence.Lexicon.Words.Cue(cue, verb.Lemma))))
+            if (sentence.Tokens[i].Lexeme is var lexeme && (sentence.Lexicon.Words.Cue("owing-words", lexeme.Lower) || (lexeme.Find(WordClass.Verb) is { } verb && sentence.Lexicon.Words.Cue(cue, verb.Lemma))))
             {
                 return true;
             }

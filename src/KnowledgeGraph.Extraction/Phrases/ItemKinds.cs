@@ -6,6 +6,8 @@ namespace KnowledgeGraph.Extraction.Phrases;
 /// <summary>Which items can be coordinated: actors with actors, lands with lands, treaties with treaties.</summary>
 internal static class ItemKinds
 {
+    private static readonly EntityLabel[] Treaties = [EntityLabel.Treaty];
+
     public static bool Alike(Item left, Item right)
     {
         var first = Group(left);
@@ -42,6 +44,9 @@ internal static class ItemKinds
     public static bool IsPerson(Item item) => item.Mention?.Entity?.Label == EntityLabel.Person;
 
     public static bool IsLand(Item item) => Group(item) == 2;
+
+    /// <summary>"The treaty", "the Treaty of Nystad": whether it is one by its noun or by its name.</summary>
+    public static bool IsTreaty(Item item) => (item.Class & NounClass.Treaty) != NounClass.None || item.Mention?.As(Treaties) is not null;
 
     /// <summary>Whether it is a treaty, a war or battle, or a ship.</summary>
     public static bool IsThing(Item item) => Group(item) is 3 or 4 or 5;

@@ -64,7 +64,11 @@ internal sealed partial class Discourse
 
     /// <summary>Whether a known state may have signed a treaty: one that the gazetteer holds for a party, where it knows any.</summary>
     public bool MaySign(IReadOnlyList<RoleFiller> roles) =>
-        roles is [{ Entity: { Provisional: false } party }, { Entity: { } treaty }] && (_gazetteer.Find(treaty.Id) is not { Parties.Count: > 0 } known || known.Parties.Contains(party.Id));
+        roles is [{ Entity: { Provisional: false } party }, { Entity: { } treaty }] && MaySign(party, treaty);
+
+    /// <summary>Whether somebody may have signed a treaty: whom the gazetteer does not hold for a party gave or received what others settled.</summary>
+    public bool MaySign(EntityReference party, EntityReference treaty) =>
+        _gazetteer.Find(treaty.Id) is not { Parties.Count: > 0 } known || known.Parties.Contains(party.Id);
 
     /// <summary>
     /// The states that the gazetteer knows to be parties of a treaty and that the text names, here or before; of two both, where it names one. Empty where the text

@@ -34,7 +34,7 @@ internal sealed partial class Resolver
     private List<EntityReference>? Favoured(Sentence sentence, Frame frame, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
     {
         if (sentence.Lexicon.IsGerman || item.Possessive is not ("its" or "her" or "his" or "their") || item.Owners.Count > 0 || !labels.Contains(EntityLabel.State) || frame.Clause is not { Before: not null, Predicates.Count: > 0 }
-            || Subjects.Surface(sentence, frame.Clause) is not { Items: [{ } treaty] } || !((treaty.Class & NounClass.Treaty) != NounClass.None || treaty.Mention?.As([EntityLabel.Treaty]) is not null))
+            || Subjects.Surface(sentence, frame.Clause) is not { Items: [{ } treaty] } || !ItemKinds.IsTreaty(treaty))
         {
             return null;
         }

@@ -58,7 +58,22 @@ public sealed class Claim
     /// <summary>The entity in a role that comes once.</summary>
     /// <param name="role">The role.</param>
     /// <returns>The first entity in that role, or null.</returns>
-    public EntityReference? this[Role role] => Roles.FirstOrDefault(filler => filler.Role == role)?.Entity;
+    public EntityReference? this[Role role]
+    {
+        get
+        {
+            // Asked for very often while a text is read: no delegate is made for it.
+            for (var i = 0; i < Roles.Count; i++)
+            {
+                if (Roles[i].Role == role)
+                {
+                    return Roles[i].Entity;
+                }
+            }
+
+            return null;
+        }
+    }
 }
 
 /// <summary>One entity in one role of a claim.</summary>

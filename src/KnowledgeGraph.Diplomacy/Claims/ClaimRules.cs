@@ -21,7 +21,7 @@ internal static class ClaimRules
 
         foreach (var definition in type.Roles)
         {
-            var count = roles.Count(filler => filler.Role == definition.Role);
+            var count = Count(roles, definition.Role);
             if (count < definition.Minimum)
             {
                 throw new ClaimException(
@@ -41,11 +41,32 @@ internal static class ClaimRules
     /// <summary>Of sides that may stay open one at least is told.</summary>
     private static void CheckSides(ClaimType type, IReadOnlyList<RoleFiller> roles)
     {
-        var sides = type.Roles.Where(definition => definition.MayStayOpen).Select(definition => definition.Role).ToList();
-        if (sides.Count > 1 && !roles.Any(filler => sides.Contains(filler.Role)))
+        var (sides, told) = (0, false);
+        foreach (var definition in type.Roles)
         {
-            throw new ClaimException($"{type.Name} needs at least one of {string.Join(" and ", sides.Select(side => side.Name()))}; none given.");
+            if (definition.MayStayOpen)
+            {
+                sides++;
+                told |= Count(roles, definition.Role) > 0;
+            }
         }
+
+        if (sides > 1 && !told)
+        {
+            var names = type.Roles.Where(definition => definition.MayStayOpen).Select(definition => definition.Role.Name());
+            throw new ClaimException($"{type.Name} needs at least one of {string.Join(" and ", names)}; none given.");
+        }
+    }
+
+    private static int Count(IReadOnlyList<RoleFiller> roles, Role role)
+    {
+        var count = 0;
+        for (var i = 0; i < roles.Count; i++)
+        {
+            count += roles[i].Role == role ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static string RoleList(ClaimType type) => string.Join(", ", type.Roles.Select(role => role.Role.Name()));

@@ -85,7 +85,7 @@ internal sealed partial class ClaimStage : Stage
 
             foreach (var claim in builder.Build(sentence, frame))
             {
-                Keep(claims, claim);
+                KeptClaims.Add(claims, claim);
                 (read ??= []).Add((frame, claim));
                 if (frame.Rule.TellsWhatIsKnown && frame.Clause.Predicates.Count > 0 && !claim[Role.Object]!.Provisional)
                 {
@@ -118,7 +118,7 @@ internal sealed partial class ClaimStage : Stage
     {
         foreach (var claim in Repeated.In(sentence, read, before).SelectMany(again => builder.Repeat(sentence, again.Frame, again.Claims)).ToList())
         {
-            Keep(claims, claim);
+            KeptClaims.Add(claims, claim);
             discourse.Learn(claim);
         }
     }
@@ -380,20 +380,4 @@ internal sealed partial class ClaimStage : Stage
 
         return mention?.As(Actors) is { } entity ? EntityReference.To(entity, entity.Name) : null;
     }
-
-    private static void Keep(List<Claim> claims, Claim claim)
-    {
-        var same = claims.FindIndex(other => other.Type == claim.Type && other.Roles.Select(Key).Order(StringComparer.Ordinal).SequenceEqual(claim.Roles.Select(Key).Order(StringComparer.Ordinal))
-            && other.Qualifiers.SequenceEqual(claim.Qualifiers) && other.Polarity == claim.Polarity);
-        if (same < 0)
-        {
-            claims.Add(claim);
-        }
-        else if (claims[same].Confidence < claim.Confidence)
-        {
-            claims[same] = claim;
-        }
-    }
-
-    private static string Key(RoleFiller filler) => $"{filler.Role.Name()}={filler.Entity.Id}";
 }

@@ -204,7 +204,7 @@ internal static class QualifierReader
                 {
                     foreach (var (office, names) in offices)
                     {
-                        if (names.Any(entry => entry.Split(' ')[0] == noun.Lemma) && !(office == "king" && IsRank(sentence, i, noble)))
+                        if (names.Any(entry => BeginsWith(entry, noun.Lemma)) && !(office == "king" && IsRank(sentence, i, noble)))
                         {
                             return office;
                         }
@@ -215,6 +215,10 @@ internal static class QualifierReader
 
         return null;
     }
+
+    /// <summary>Whether the first word of an entry of several words is this one.</summary>
+    private static bool BeginsWith(string entry, string word) =>
+        entry.StartsWith(word, StringComparison.Ordinal) && (entry.Length == word.Length || entry[word.Length] == ' ');
 
     /// <summary>"Prince Menshikov", "the Duke of Wellington", "Farrukh Khan": a rank by birth, or a title within a name, is part of the name and does not say that he reigns.</summary>
     private static bool IsRank(Sentence sentence, int at, IReadOnlySet<string> noble) =>

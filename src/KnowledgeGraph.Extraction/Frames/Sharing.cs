@@ -41,6 +41,11 @@ internal static class Sharing
             return givers;
         }
 
+        if (!frame.Fills.Exists(static fill => fill.Role == Role.Object && fill.Phrase.Preposition is not null))
+        {
+            return [frame];
+        }
+
         var receivers = frame.In(Role.Object).Where(fill => fill.Phrase.Preposition is not null).OrderBy(fill => fill.Phrase.First).ToList();
         if (receivers.Exists(fill => ItemKinds.IsActor(fill.Phrase.Head)) && receivers.RemoveAll(OfPlace) > 0)
         {
@@ -135,6 +140,12 @@ internal static class Sharing
     /// <summary>"receives X from A, as well as Y and Z from B": each giver goes with the lands before him.</summary>
     private static List<Frame>? Givers(Frame frame)
     {
+        // Most frames have none, and are told apart without a list.
+        if (!frame.Fills.Exists(static fill => fill.Role == Role.Subject && fill.Phrase.Preposition == "from"))
+        {
+            return null;
+        }
+
         var givers = frame.In(Role.Subject).Where(fill => fill.Phrase.Preposition == "from" && !fill.OfOwner).OrderBy(fill => fill.Phrase.First).ToList();
         if (givers.Count < 2 || frame.Fills.Find(fill => fill.Role == Role.Territory) is not { } land)
         {
@@ -185,7 +196,7 @@ internal static class Sharing
     /// <summary>"promised Britain four million and France two million".</summary>
     private static List<Frame>? BarePairs(Frame frame)
     {
-        if (frame.In(Role.Object).ToList() is not [{ Phrase.Preposition: null } first] || first.OfOwner)
+        if (!frame.Fills.Exists(static fill => fill is { Role: Role.Object, OfOwner: false, Phrase.Preposition: null }) || frame.In(Role.Object).ToList() is not [{ Phrase.Preposition: null } first] || first.OfOwner)
         {
             return null;
         }

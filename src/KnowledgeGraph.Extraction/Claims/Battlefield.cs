@@ -141,7 +141,19 @@ internal static class Battlefield
     private static Mention? Opening(Sentence sentence)
     {
         var first = sentence.Mentions.Count > 1 ? sentence.Mentions[0] : null;
-        return first is not null && IsPlace(first) && first.Last + 1 < sentence.Tokens.Length && sentence.Tokens[first.Last + 1].IsPunctuation(',') && OnlyDates(sentence, 0, first.First) ? first : null;
+        if (first is null || !IsPlace(first) || first.Last + 1 >= sentence.Tokens.Length || !OnlyDates(sentence, 0, first.First))
+        {
+            return null;
+        }
+
+        // "Jena und Auerstedt, Niederlage Preußens"
+        var end = first.Last + 1;
+        if (sentence.Tokens[end].Tag == Tag.Coordinator && sentence.Mentions[1] is { } second && second.First == end + 1 && IsPlace(second))
+        {
+            end = second.Last + 1;
+        }
+
+        return end < sentence.Tokens.Length && sentence.Tokens[end].IsPunctuation(',') ? first : null;
     }
 
     /// <summary>"24 June: Custoza.": a sentence that names a place, with a date perhaps, and says nothing of it.</summary>

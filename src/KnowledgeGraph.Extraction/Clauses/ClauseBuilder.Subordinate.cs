@@ -33,6 +33,47 @@ internal sealed partial class ClauseBuilder
         Open(new Clause(kind, _current) { Opener = word, Start = _nodes[i].First, Antecedent = LastPhrase(_current) });
     }
 
+    /// <summary>"ward bestimmt: daß X abtrete; endlich, daß Y zahle": what the colon or semicolon parts hangs on the verb before it; the clause of this verb is then the current one.</summary>
+    private bool ContentGoesOn(int next, string mark)
+    {
+        while (next < _nodes.Count && _nodes[next].Kind is NodeKind.Other or NodeKind.Comma or NodeKind.Coordinator)
+        {
+            next++;
+        }
+
+        if (next >= _nodes.Count || _nodes[next].Kind != NodeKind.Subordinator || _sentence.Lexicon.Vocabulary.Subordinator(_nodes[next].Word) != "content")
+        {
+            return false;
+        }
+
+        var host = mark == ":" ? Root() : _clauses.FindLast(clause => clause.Kind == ClauseKind.Content)?.Parent;
+        if (host is not { HasFinite: true })
+        {
+            return false;
+        }
+
+        _current = host;
+        return true;
+    }
+
+    /// <summary>"dass X das Land abtrete, Y aber die Festung zurückgebe": behind the comma stands another subject with its object, and the verb last as in the clause before.</summary>
+    private bool VerbFinalGoesOn(int next)
+    {
+        if (_current.Kind is not (ClauseKind.Content or ClauseKind.Adverbial or ClauseKind.Condition) || !Complete(_current) || next >= _nodes.Count || _nodes[next] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null, IsApposition: false } })
+        {
+            return false;
+        }
+
+        var (phrases, at) = (0, next);
+        while (at < _nodes.Count && _nodes[at].Kind is NodeKind.Phrase or NodeKind.Other or NodeKind.Contrast or NodeKind.Date or NodeKind.Adjective or NodeKind.Negator)
+        {
+            phrases += _nodes[at].Kind == NodeKind.Phrase ? 1 : 0;
+            at++;
+        }
+
+        return phrases > 1 && at < _nodes.Count && _nodes[at] is { Kind: NodeKind.Verb } && _ahead.Segment(next) is { Finite: true, FiniteLast: true };
+    }
+
     /// <summary>"so dass", "dadurch, dass", "danach, dass": what follows happened.</summary>
     private bool Factual(int i)
     {

@@ -111,6 +111,11 @@ internal sealed partial class ClauseBuilder
             return;
         }
 
+        if (_german && mark is ";" or ":" && ContentGoesOn(i + 1, mark))
+        {
+            return;
+        }
+
         if (mark is ";" or ":")
         {
             var root = Root();
@@ -157,6 +162,13 @@ internal sealed partial class ClauseBuilder
 
         if (!_german && TermsGoOn(i + 1))
         {
+            return;
+        }
+
+        if (_german && VerbFinalGoesOn(i + 1))
+        {
+            var more = new Clause(_current.Kind, _current.Parent) { Opener = _current.Opener, Start = _current.Start, Antecedent = _current.Antecedent };
+            Open(more);
             return;
         }
 

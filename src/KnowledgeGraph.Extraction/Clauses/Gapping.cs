@@ -166,6 +166,7 @@ internal static partial class Gapping
 
         return clause.Kind == ClauseKind.Main ? (finite == 0 ? segments[0] : null)
             : finite == segments.Count - 1 && Constituents(segments[0]) > 1 ? segments[0]
+            : finite == 0 ? ClosedByVerb(segments)
             : null;
     }
 
@@ -192,7 +193,7 @@ internal static partial class Gapping
         var whole = first;
         foreach (var segment in segments.Where(segment => segment != first && !merged.Contains(segment)))
         {
-            if (Gap.Of(whole, segment, segment == segments[^1]) is not { } gap)
+            if (((sentence.Lexicon.IsGerman ? Likewise(sentence, whole, segment) : null) ?? Gap.Of(whole, segment, segment == segments[^1])) is not { } gap)
             {
                 return;
             }
@@ -313,7 +314,7 @@ internal static partial class Gapping
         /// <summary>"Schweden gab ihm Guadeloupe heraus, Portugal das französische Guayana": a clause that its last word has closed shares no object with what follows, so two go with two in order; null elsewhere.</summary>
         private static List<Node>? Aligned(List<Node> first, List<Node> arguments, List<Node> segment)
         {
-            var closed = first[^1].Kind == NodeKind.Particle || (first[^1] is { Kind: NodeKind.Verb, Verb: { } verb } && !verb.Is(WordForm.Finite));
+            var closed = first[^1].Kind == NodeKind.Particle || (first[^1] is { Kind: NodeKind.Verb, Verb: { } verb } && (!verb.Is(WordForm.Finite) || first.Count(IsArgument) > 2));
             var pair = first.Where(node => IsBare(node) && node.Phrase!.Head.Kind != ItemKind.Pronoun).ToList();
             var own = arguments.Where(IsBare).ToList();
             if (pair.Count != 2 || own.Count != 2 || own[0].Phrase!.Head.Kind != ItemKind.Name || !ItemKinds.IsActor(own[0].Phrase!.Head) || !ItemKinds.IsActor(pair[0].Phrase!.Head))

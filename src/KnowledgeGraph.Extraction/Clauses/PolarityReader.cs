@@ -227,7 +227,7 @@ internal static partial class PolarityReader
             return noun;
         }
 
-        if (sentence.Lexicon.IsGerman && clause is { Parent.Negated: true, Nodes: [{ Word: "als" }, ..] })
+        if (sentence.Lexicon.IsGerman && clause is { Parent.Negated: true, Nodes: [{ Word: "als" }, ..] } && clause.Parent.Nodes.Exists(node => node is { Kind: NodeKind.Negator, Word: "nichts" }))
         {
             // "ihm blieb nichts übrig, als um Frieden zu bitten": nothing but that was done.
             return Polarity.Asserted;
@@ -342,7 +342,7 @@ internal static partial class PolarityReader
             modal = Polarity.Hypothetical;
         }
 
-        if (predicate.ReportForm && modal == Polarity.Asserted && !clause.LaysDownTerms)
+        if (predicate.ReportForm && modal == Polarity.Asserted && !clause.LaysDownTerms && !(clause is { Kind: ClauseKind.Content, Governor: { } agreed } && sentence.Lexicon.Words.Cue("brought-about", agreed.Lemma)))
         {
             modal = Polarity.Reported;
         }

@@ -118,9 +118,9 @@ internal sealed class Arguments
                 break;
             case SlotKind.Clause:
                 found.AddRange(Around.Clause.Phrases);
-                if (Direct is not null && Predicate is { Voice: Voice.Passive, Clause.Kind: Clauses.ClauseKind.Infinitive } && !found.Contains(Direct))
+                if (Direct is not null && Predicate is { Voice: Voice.Passive, Clause: { } told } && (told.Kind == Clauses.ClauseKind.Infinitive || (told.Kind == Clauses.ClauseKind.Participle && Around.Sentence.Lexicon.IsGerman)) && !found.Contains(Direct))
                 {
-                    // "Six million dollars are to be paid": what the infinitive is about stands in the clause around.
+                    // "Six million dollars are to be paid", "die von China zu zahlende Entschädigung": what the infinitive or participle is about stands in the clause around.
                     found.Add(Direct);
                 }
 

@@ -16,6 +16,9 @@ internal sealed class GermanAssigner
     private readonly Predicate _predicate;
     private readonly List<Phrase> _phrases;
     private readonly bool _subjectImplied;
+
+    /// <summary>"X Thrakien an Griechenland überlassen": who receives stands behind a preposition, so that no name without case is he.</summary>
+    private readonly bool _givenTo;
     private const int Impossible = int.MinValue;
 
     private readonly int[] _choice;
@@ -31,6 +34,7 @@ internal sealed class GermanAssigner
         _choice = new int[_phrases.Count];
         _fits = new int[_phrases.Count * 4];
         _needs = needs;
+        _givenTo = needs.TakesLand && needs.Reads("an") && predicate.Clause.Nodes.Exists(node => node.Phrase is { Preposition: "an", Items.Count: > 0 } receiver && ItemKinds.IsActor(receiver.Head));
         for (var i = 0; i < _phrases.Count; i++)
         {
             for (var place = 1; place <= 3; place++)
@@ -124,6 +128,7 @@ internal sealed class GermanAssigner
             // "wie es Wien verlangte": what the clause takes up is asked for, and asks for nothing.
             score += place == 1 && i == 0 && _phrases.Count > 1 && _predicate.Clause.Opener is "wie" or "wo" or "soweit" && phrase.Head is { Kind: ItemKind.Pronoun, Lemma: "es" } ? -8 : 0;
             score += place == 2 && Misplaced(i) ? -8 : 0;
+            score += place == 3 && _givenTo && Undeclined(phrase) ? -6 : 0;
             score += place == 1 && (GivenAway(phrase) || TakenUpBy(phrase)) ? -10 : 0;
 
             score += place == 2 && NoStateThen(phrase) ? 6 : 0;

@@ -362,6 +362,12 @@ internal static class NounArguments
         }
 
         arguments.Actor = surface;
+        if (phrase.Preposition is "mit" or "durch" && governor.Voice == Voice.Active && sentence.Lexicon.Words.Cue("done-with", governor.Lemma))
+        {
+            // "antwortete mit der Besetzung", "eröffnete den Krieg mit der Einnahme": who answers or opens so did what the noun says.
+            arguments.Taker = arguments.Giver = surface;
+            return;
+        }
 
         switch (sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma))
         {

@@ -267,6 +267,13 @@ internal sealed partial class GermanTagger
         return at > 1 && last.Lower.Length > at + 5 && sentence.Lexicon.Words.Set("prefixes").Contains(last.Lower[..at]) && !last.Lower.EndsWith("ten", StringComparison.Ordinal);
     }
 
+    /// <summary>Whether the words up to the next mark end in an infinitive with its marker.</summary>
+    private static bool EndsInMarked(Sentence sentence, int i)
+    {
+        var end = Array.FindIndex(sentence.Tokens, i, token => token.Lexeme.Shape == TokenShape.Punctuation);
+        return end > i + 1 && (sentence.Tokens[end - 1].Lexeme.Find(WordClass.Verb, WordForm.ZuInfinitive) is not null || (sentence.Tokens[end - 2].Lower == "zu" && sentence.Tokens[end - 1].Lexeme.Find(WordClass.Verb, WordForm.Infinitive) is not null));
+    }
+
     /// <summary>Whether what looks like a past tense stands between an article that opens no clause and a noun.</summary>
     private static bool Attributed(Token[] tokens, int i) =>
         i > 1 && i + 1 < tokens.Length && tokens[i - 1].Lower is "des" or "dem" or "eines" or "einem" or "einer" && tokens[i - 2].Tag != Tag.Comma && tokens[i - 1].Tag == Tag.Determiner
@@ -281,7 +288,7 @@ internal sealed partial class GermanTagger
         }
 
         var end = Array.FindIndex(tokens, i, token => token.Tag is Tag.Comma or Tag.Break or Tag.Mark);
-        return end > i + 2 && tokens[end - 1].Lexeme.Find(WordClass.Verb, WordForm.Participle) is not null
+        return end > i + 2 && tokens[end - 1].Lexeme.Find(WordClass.Verb, WordForm.Participle) is { } participle && !participle.Is(WordForm.Declined)
             && !tokens[(i + 1)..(end - 1)].Any(token => token.Tag == Tag.Verb);
     }
 

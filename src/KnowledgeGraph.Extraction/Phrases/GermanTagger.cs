@@ -139,6 +139,12 @@ internal sealed partial class GermanTagger : Tagger
     private static Tag? Closed(Sentence sentence, int i, Lexeme lexeme)
     {
         var kind = lexeme.Kind;
+        if (lexeme.Lower == "als" && i > 0 && sentence.Tokens[i - 1].Lexeme.Shape == TokenShape.Punctuation && EndsInMarked(sentence, i))
+        {
+            // "blieb nichts übrig, als Norwegen abzutreten": before an infinitive it leads no phrase.
+            return Tag.Adverb;
+        }
+
         if ((kind & WordKind.Subordinator) != WordKind.None && IsSubordinator(sentence, i, lexeme))
         {
             return Tag.Subordinator;
@@ -280,7 +286,7 @@ internal sealed partial class GermanTagger : Tagger
         }
     }
 
-    /// <summary>A determiner whose noun has not come: das 1871 von Frankreich abgetretene Elsass, alle im Krieg eroberten Inseln.</summary>
+    /// <summary>A determiner whose noun has not come: das 1871 von Frankreich abgetretene Elsass, alle im Krieg eroberten Inseln, die den Briten gewährten Rechte.</summary>
     private static bool OpenBefore(Token[] tokens, int i)
     {
         for (var k = i - 1; k >= 0 && i - k < 20; k--)
@@ -303,7 +309,7 @@ internal sealed partial class GermanTagger : Tagger
                     next++;
                 }
 
-                if (next < i && tokens[next].Tag is Tag.Preposition or Tag.Date or Tag.Adverb)
+                if (next < i && (tokens[next].Tag is Tag.Preposition or Tag.Date or Tag.Adverb || (tokens[next].Tag is Tag.Determiner or Tag.Pronoun && tokens[i + 1].Tag == Tag.Noun && !(k > 0 && tokens[k - 1].Tag == Tag.Comma))))
                 {
                     return true;
                 }

@@ -128,7 +128,7 @@ internal sealed class GermanAssigner
             // "wie es Wien verlangte": what the clause takes up is asked for, and asks for nothing.
             score += place == 1 && i == 0 && _phrases.Count > 1 && _predicate.Clause.Opener is "wie" or "wo" or "soweit" && phrase.Head is { Kind: ItemKind.Pronoun, Lemma: "es" } ? -8 : 0;
             score += place == 2 && Misplaced(i) ? -8 : 0;
-            score += place == 3 && _givenTo && Undeclined(phrase) ? -6 : 0;
+            score += place == 3 && _givenTo && (used & 4) != 0 && Undeclined(phrase) ? -6 : 0;
             score += place == 1 && (GivenAway(phrase) || TakenUpBy(phrase)) ? -10 : 0;
 
             score += place == 2 && NoStateThen(phrase) ? 6 : 0;

@@ -193,7 +193,7 @@ internal sealed class ClaimBuilder
             var others = source.Roles.Where(role => role.Role != Role.Subject).ToList();
             foreach (var doer in _resolver.Resolve(sentence, frame, frame.Fills[0], source.Type.FindRole(Role.Subject)!.Labels, [.. others.Select(role => role.Entity.Id)]))
             {
-                if (doer.Id != source[Role.Subject]?.Id && others.TrueForAll(role => role.Entity.Id != doer.Id))
+                if ((doer.Id != source[Role.Subject]?.Id || source.Polarity != Polarity.Asserted) && others.TrueForAll(role => role.Entity.Id != doer.Id))
                 {
                     yield return Make(sentence, frame, [new RoleFiller(Role.Subject, doer), .. others], source.Qualifiers, source.Confidence * 0.85);
                 }

@@ -91,4 +91,18 @@ internal sealed partial class ClaimStage
             }
         }
     }
+
+    /// <summary>Adds what somebody else did of the same.</summary>
+    private static void Repeat(Sentence sentence, ClaimBuilder builder, Discourse discourse, List<Claim> claims, List<(Frame Frame, Claim Claim)> read, List<(Frame Frame, Claim Claim)> before)
+    {
+        foreach (var (frame, sources) in Repeated.In(sentence, read, before).ToList())
+        {
+            foreach (var claim in builder.Repeat(sentence, frame, sources).ToList())
+            {
+                KeptClaims.Add(claims, claim);
+                discourse.Learn(claim);
+                read.Add((frame, claim));
+            }
+        }
+    }
 }

@@ -105,22 +105,13 @@ internal sealed partial class ClaimStage : Stage
         Speak(discourse, sentence, spoken, int.MaxValue);
         if ((read ?? before) is not null && Repeated.Any(sentence))
         {
-            Repeat(sentence, builder, discourse, claims, read ?? [], before ?? []);
+            Repeat(sentence, builder, discourse, claims, read ??= [], before ?? []);
+            read = read.Count > 0 ? read : null;
         }
 
         Remember(document, sentence, discourse, claims);
         Tell(document, discourse, builder, sentence, claims, told, int.MaxValue);
         return read;
-    }
-
-    /// <summary>Adds what somebody else did of the same.</summary>
-    private static void Repeat(Sentence sentence, ClaimBuilder builder, Discourse discourse, List<Claim> claims, List<(Frame Frame, Claim Claim)> read, List<(Frame Frame, Claim Claim)> before)
-    {
-        foreach (var claim in Repeated.In(sentence, read, before).SelectMany(again => builder.Repeat(sentence, again.Frame, again.Claims)).ToList())
-        {
-            KeptClaims.Add(claims, claim);
-            discourse.Learn(claim);
-        }
     }
 
     /// <summary>"The treaty was signed on 2 February 1848": the one that the day tells; null where none does.</summary>

@@ -57,10 +57,11 @@ internal sealed partial class ClauseBuilder
     private void Gapped(int next)
     {
         var tail = _ahead.TailGap(next);
-        var more = !tail && (_ahead.ShortGap(next) || _ahead.DateGap(next)) && _ahead.ObjectGap(next);
+        var also = _ahead.AlsoGap(next);
+        var more = !tail && (also || _ahead.ShortGap(next) || _ahead.DateGap(next)) && _ahead.ObjectGap(next);
         var two = TakesTwo(_current) || tail || more;
         var clause = new Clause(_current.Kind, _current.Parent) { Opener = _current.Opener, Before = two ? _current : null };
-        var same = !more && (tail || _ahead.ShortGap(next) || _ahead.DateGap(next));
+        var same = !more && (tail || also || _ahead.ShortGap(next) || _ahead.DateGap(next));
         var subject = same && !tail && _nodes[next].Kind == NodeKind.Date ? next + 1 : next;
         var at = two ? _nodes[next].First - 1 : _nodes[subject].Last + (same ? 1 : 0);
         foreach (var node in _current.Nodes.Where(node => node.Kind is NodeKind.Verb or NodeKind.Particle).OrderBy(node => node.First))
@@ -70,8 +71,9 @@ internal sealed partial class ClauseBuilder
 
         if (same && _current.Nodes.FindLast(node => node.Kind == NodeKind.Verb) is { } verb)
         {
-            // "declared war on X, and Y on Z": what was declared is the same.
-            var dated = _ahead.DateGap(next);
+            // "declared war on X, and Y on Z": what was declared is the same; "did so in May, and Y in June".
+            var dated = also || _ahead.DateGap(next);
+            clause.Nodes.AddRange(_current.Nodes.Where(node => node is { Kind: NodeKind.Other } && _sentence.Lexicon.Words.Cue("repeated-words", node.Word)).Select(node => new Node { Kind = NodeKind.Other, First = at, Last = at, Word = node.Word }).ToList());
             clause.Nodes.AddRange(_current.Nodes.Where(node => node is { Kind: NodeKind.Phrase, Phrase: { Items.Count: > 0 } told } && node.First >= verb.First && (told.Preposition is null || (dated && ItemKinds.IsActor(told.Head))))
                 .Select(node => new Node { Kind = NodeKind.Phrase, First = at, Last = at, Phrase = node.Phrase!.Again(at + 1) }).ToList());
         }

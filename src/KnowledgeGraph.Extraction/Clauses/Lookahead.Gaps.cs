@@ -22,7 +22,7 @@ internal sealed partial class Lookahead
             return true;
         }
 
-        if (ShortGap(from) || DateGap(from) || TailGap(from))
+        if (ShortGap(from) || DateGap(from) || TailGap(from) || AlsoGap(from))
         {
             return true;
         }
@@ -50,6 +50,7 @@ internal sealed partial class Lookahead
     public bool DateGap(int from)
     {
         var day = PastRemark(from + 1);
+        day = !_german && day + 1 < _nodes.Count && _nodes[day].Kind == NodeKind.Other && _words.Cue("before-late-days", _nodes[day].Word) ? day + 1 : day;
         if (_german || from < 2 || from + 1 >= _nodes.Count || _nodes[from] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Head.Kind: ItemKind.Name } one } || !(ItemKinds.IsActor(one.Head) || AfterLand(from, one.Head))
             || day >= _nodes.Count || _nodes[day].Kind != NodeKind.Date || !(day + 1 >= _nodes.Count || _nodes[day + 1].Kind is NodeKind.Other or NodeKind.Break or NodeKind.Comma or NodeKind.Coordinator)
             || (day + 1 < _nodes.Count && _nodes[day + 1].Kind == NodeKind.Other && day + 2 < _nodes.Count))
@@ -59,6 +60,20 @@ internal sealed partial class Lookahead
 
         var verb = _nodes.FindLastIndex(from - 1, node => node.Kind == NodeKind.Verb);
         return verb >= 0 && _nodes.FindIndex(verb, from - verb, node => node.Kind == NodeKind.Date) >= 0;
+    }
+
+    /// <summary>"ratified the treaty in May, the Swedes too", "broke off relations with Japan; Bolivia likewise, on 3 May": somebody of whom the same holds.</summary>
+    public bool AlsoGap(int from)
+    {
+        if (_german || from < 2 || from + 1 >= _nodes.Count || _nodes[from] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null, IsApposition: false } one } || !one.Items.TrueForAll(ItemKinds.IsActor)
+            || _nodes[from + 1] is not { Kind: NodeKind.Other } word || !_words.Cue("also-words", word.Word) || !_nodes.Exists(node => node.Kind == NodeKind.Verb && node.First < one.First))
+        {
+            return false;
+        }
+
+        var end = from + 2;
+        end = end + 1 < _nodes.Count && _nodes[end].Kind == NodeKind.Comma && _nodes[end + 1].Kind == NodeKind.Date ? end + 1 : end;
+        return Ends(end);
     }
 
     /// <summary>"Braila fell in June and Varna in October": a town or a land where one is the subject of the verb before.</summary>

@@ -16,10 +16,12 @@ internal sealed partial class Lookahead
 {
     private readonly List<Node> _nodes;
     private readonly Vocabulary _vocabulary;
+    private readonly Lexicon.WordLists _words;
     private readonly bool _german;
 
     public Lookahead(Sentence sentence)
     {
+        _words = sentence.Lexicon.Words;
         _vocabulary = sentence.Lexicon.Vocabulary;
         _nodes = sentence.Nodes;
         _german = sentence.Lexicon.IsGerman;

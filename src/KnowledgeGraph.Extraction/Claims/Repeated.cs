@@ -205,7 +205,8 @@ internal static class Repeated
                 && clause.Bare.Count(phrase => !Subjects.TimeNoun(phrase) && !(phrase.Items is [{ Kind: ItemKind.Noun } thing] && words.Cue("followed-things", thing.Lemma))) == 1;
         }
 
-        return words.Cue("following-verbs", predicate.Lemma)
+        // "agreed as follows": nobody follows.
+        return words.Cue("following-verbs", predicate.Lemma) && sentence.Lexicon.Vocabulary.Subordinator(sentence.Tokens[Math.Max(0, predicate.Token - 1)].Lower) is null
             && clause.Bare.TrueForAll(phrase => phrase.First < predicate.Token || Subjects.TimeNoun(phrase) || (phrase.Items is [{ Kind: ItemKind.Noun } followed] && words.Cue("followed-things", followed.Lemma)));
     }
 

@@ -273,7 +273,7 @@ internal sealed partial class ClaimStage : Stage
     }
 
     private static bool IsTitled(Sentence sentence, Phrase subject) =>
-        subject.Items is [{ Kind: ItemKind.Name, Mention: { } ruler }] && sentence.Lexicon.Words.GroupOf("realms").ContainsKey(sentence.Tokens[ruler.First].Lower);
+        subject.Items is [{ Kind: ItemKind.Name, Mention: { } ruler }] && (sentence.Lexicon.Words.GroupOf("realms").ContainsKey(sentence.Tokens[ruler.First].Lower) || (!sentence.Lexicon.IsGerman && ruler.Last > ruler.First && sentence.Tokens[ruler.First].Is(Lemmas.WordKind.Title)));
 
     /// <summary>The clauses that begin between two tokens and whose subjects later pronouns take up, in the order of the text; of a note, "Battle of Karnal, in which Nadir routed ...", also the relative ones.</summary>
     private static List<Clause> Told(Sentence sentence, int from, int until)
@@ -357,7 +357,7 @@ internal sealed partial class ClaimStage : Stage
     private EntityReference? Named(ClaimBuilder builder, Sentence sentence, Item item)
     {
         var mention = item.Kind == ItemKind.Name ? item.Mention : !sentence.Lexicon.IsGerman && item.Apposed is { Entity.Label: EntityLabel.Person } officer ? officer : (item.Class & NounClass.Organ) != NounClass.None && item.Owners.Count > 0 ? item.Owners[0] : item.Mention ?? (sentence.Lexicon.IsGerman ? null : item.Apposed);
-        if (mention is null && item is { Kind: ItemKind.Noun, IsPlural: false } && (item.Class & (sentence.Lexicon.IsGerman ? NounClass.Office | NounClass.Organ : NounClass.Office)) != NounClass.None && (sentence.Lexicon.IsGerman || sentence.Lexicon.Words.GroupOf("realms").ContainsKey(item.Lemma))
+        if (mention is null && item is { Kind: ItemKind.Noun, IsPlural: false } && (item.Class & (sentence.Lexicon.IsGerman ? NounClass.Office | NounClass.Organ : NounClass.Office)) != NounClass.None && (sentence.Lexicon.IsGerman || sentence.Lexicon.Words.GroupOf("realms").ContainsKey(item.Lemma) || sentence.Lexicon.Words.Cue("titles-of-realms", item.Lemma))
             && item.Attributes.Where(attribute => sentence.Lexicon.IsGerman || attribute.Preposition == "of").SelectMany(attribute => attribute.Items).Select(inner => inner.Kind == ItemKind.Name ? inner.Mention?.As([EntityLabel.State]) ?? inner.Mention?.Seat : null).OfType<Entity>().FirstOrDefault() is { } realm)
         {
             // "Der Kaiser der Franzosen ... er", "the elector of Bavaria ... he"

@@ -26,13 +26,17 @@ internal static class Framings
     public static Framing? Of(Sentence sentence)
     {
         // What the parties of a treaty declare in it they agree on: "They declared the following:".
-        if (sentence.Borrowed == 0 && sentence.Intro is { } intro && Introduced(intro) is { } said && !(sentence.IsTerm && said == Polarity.Reported))
+        if (sentence.Borrowed == 0 && sentence.Intro is { } intro && Introduced(intro) is { } said && !(sentence.IsTerm && said == Polarity.Reported) && !(said == Polarity.Negated && intro.Block.Kind == BlockKind.Heading && Narrates(sentence)))
         {
             return new Framing(0, said);
         }
 
         return Label(sentence) ?? Revoked(sentence);
     }
+
+    /// <summary>"What was not obtained" - "Poland had opened by demanding Livonia": a sentence in the past tells what was done, whatever its heading denies.</summary>
+    private static bool Narrates(Sentence sentence) =>
+        !sentence.Lexicon.IsGerman && sentence.Clauses.Exists(clause => clause is { Kind: ClauseKind.Main, HasFinite: true } && clause.Predicates.Exists(predicate => predicate.Past && DoneBy(clause, predicate.Token)));
 
     /// <summary>What the sentence or heading before a list says of its items.</summary>
     private static Polarity? Introduced(Sentence intro)
@@ -89,7 +93,7 @@ internal static class Framings
             return null;
         }
 
-        if (sentence.Clauses.Exists(clause => clause.First < mark && clause.Predicates.Find(predicate => predicate.Token > mark) is { } verb && clause.Bare.Exists(phrase => phrase.Last < mark && (Phrases.ItemKinds.IsActor(phrase.Head) || clause.Bare.Exists(other => other.First > verb.Token)))))
+        if (sentence.Clauses.Exists(clause => clause.First < mark && clause.Predicates.Find(predicate => predicate.Token > mark) is { } verb && clause.Bare.Exists(phrase => phrase.Last < mark && (Phrases.ItemKinds.IsActor(phrase.Head) || phrase.Head.Mention is { Kind: Mentions.MentionKind.Unknown } || clause.Bare.Exists(other => other.First > verb.Token)))))
         {
             // "On July 26 Spain, through an envoy, asked for peace", "Paris, which held Malta, declined the offer": the verb of a subject before the mark.
             return null;

@@ -134,8 +134,30 @@ internal static class NominalPolarity
             return governor.Polarity == Polarity.Negated ? Polarity.Asserted : Polarity.Negated;
         }
 
+        if (!talks && !sentence.Lexicon.IsGerman && governor.Voice == Voice.Active && words.Cue("unfulfilled-verbs", governor.Lemma) && StaysOnPaper(sentence, governor))
+        {
+            return governor.Polarity == Polarity.Asserted ? Polarity.Negated : Polarity.Hypothetical;
+        }
+
         return governor.Polarity == Polarity.Negated && words.Set("happening-verbs").Contains(governor.Lemma) ? Polarity.Negated : null;
     }
+
+    /// <summary>"The cession remained on paper", "the alliance came to nothing", "proved a dead letter".</summary>
+    private static bool StaysOnPaper(Sentence sentence, Predicate governor)
+    {
+        for (var i = governor.Token + 1; i < sentence.Tokens.Length && i <= governor.Token + UnfulfilledReach; i++)
+        {
+            if (sentence.Lexicon.Words.Cue("unfulfilled-ends", sentence.Tokens[i].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How far behind the verb the word stands that tells that nothing came of it: remained, however, a dead letter.</summary>
+    private const int UnfulfilledReach = 5;
 
     /// <summary>"The talks failed", "came to nothing", "led to no result": their end, and not that they were held, is denied.</summary>
     private static bool Failed(Sentence sentence, Predicate governor) =>

@@ -36,7 +36,11 @@ internal sealed class LoneRulers
 
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
-            if (sentence.Tokens[i].Lexeme is { Capital: true, Shape: TokenShape.Word } lexeme && IsAlone(sentence, i))
+            if (!sentence.Lexicon.IsGerman && IsPair(sentence, i) && _royals.Alone(sentence.Tokens[i].Lexeme.Key, sentence.Tokens[i + 1].Lexeme.Key, year, _states) is { } pair)
+            {
+                NotePair(sentence, i, pair);
+            }
+            else if (sentence.Tokens[i].Lexeme is { Capital: true, Shape: TokenShape.Word } lexeme && IsAlone(sentence, i))
             {
                 if (_royals.Alone(lexeme.Text, year, _states) is { } ruler)
                 {
@@ -73,6 +77,20 @@ internal sealed class LoneRulers
         var tokens = sentence.Tokens;
         return (at + 1 < tokens.Length && char.IsUpper(tokens[at + 1].Text[0]))
             || (at > 0 && (tokens[at - 1].IsPunctuation('-') || tokens[at - 1].IsPunctuation('.') || sentence.Lexicon.Words.Cue("where-named", tokens[at - 1].Lower)));
+    }
+
+    /// <summary>"Victor Emmanuel": two words written like names that no mention covers, with no further one beside them.</summary>
+    private static bool IsPair(Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        return at + 1 < tokens.Length && tokens[at] is { Mention: null, Lexeme: { Capital: true, Shape: TokenShape.Word } } && tokens[at + 1] is { Mention: null, Lexeme: { Capital: true, Shape: TokenShape.Word } }
+            && (at + 2 >= tokens.Length || (!tokens[at + 2].Lexeme.Capital && tokens[at + 2].Lower is not "of" && !tokens[at + 2].Is(WordKind.NameParticle)));
+    }
+
+    private void NotePair(Sentence sentence, int at, Entity ruler)
+    {
+        var first = at > 0 && Royals.IsTitle(sentence.Tokens[at - 1].Text) && sentence.Tokens[at - 1].Mention is null ? at - 1 : at;
+        MentionStage.Cover(sentence, new Mention { First = first, Last = at + 1, Kind = MentionKind.Name, Candidates = [ruler], Text = $"{sentence.Tokens[at].Text} {sentence.Tokens[at + 1].Text}", Served = _gazetteer.ServedBy(ruler, sentence.Year) });
     }
 
     private void Note(Sentence sentence, int at, Entity ruler)

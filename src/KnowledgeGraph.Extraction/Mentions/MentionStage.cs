@@ -193,6 +193,7 @@ internal sealed class MentionStage : Stage
         if (!sentence.Lexicon.IsGerman)
         {
             UnknownNames.Entitle(sentence, document);
+            Origins.Find(sentence);
         }
 
         if (!sentence.Lexicon.IsGerman || sentence.Dates.Count == 0 || sentence.Dates.Where(date => !date.IsAside).Select(date => date.Year).DefaultIfEmpty(int.MaxValue).Max() is not (> 0 and < int.MaxValue and var latest))

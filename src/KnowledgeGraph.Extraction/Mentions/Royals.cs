@@ -19,6 +19,9 @@ internal sealed class Royals
 
     private readonly Dictionary<string, List<Entity>> _byFirstName = new(StringComparer.Ordinal);
 
+    // "Victor Emmanuel II" by both his forenames.
+    private readonly Dictionary<string, List<Entity>> _byTwoNames = new(StringComparer.Ordinal);
+
     public Royals(GazetteerIndex gazetteer)
     {
         foreach (var person in gazetteer.Persons.Where(person => person.Kind is { } kind && Kinds.Contains(kind) && person.Serves.Count > 0))
@@ -32,7 +35,44 @@ internal sealed class Royals
 
                 persons.Add(person);
             }
+
+            foreach (var key in person.Names.Select(name => name.Text).Append(person.Name).Select(TwoNames).OfType<string>().Distinct())
+            {
+                if (!_byTwoNames.TryGetValue(key, out var persons))
+                {
+                    _byTwoNames[key] = persons = [];
+                }
+
+                persons.Add(person);
+            }
         }
+    }
+
+    /// <summary>"Victor Emmanuel II", "Frederick William I of Prussia": both names before the number, or all that he is called; null where these are not two.</summary>
+    private static string? TwoNames(string name)
+    {
+        var words = name.Split(' ');
+        var from = Titles.Contains(words[0]) ? 1 : 0;
+        return words.Length >= from + 2 && (words.Length == from + 2 || Numbers.RomanNumeral.Is(words[from + 2].TrimEnd('.', ',')))
+            && !Numbers.RomanNumeral.Is(words[from + 1].TrimEnd('.', ',')) && char.IsUpper(words[from + 1][0]) ? Folding.Key(words[from]) + " " + Folding.Key(words[from + 1]) : null;
+    }
+
+    /// <summary>"Now Victor Emmanuel ceded Savoy": the one monarch of two forenames who was grown in a year and reigned over a state of which the text tells, or else the only crowned head so called; null where none or several did.</summary>
+    /// <param name="first">The key of the first name.</param>
+    /// <param name="second">The key of the second.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="states">The states of which the text tells.</param>
+    public Entity? Alone(string first, string second, int year, IReadOnlySet<string> states)
+    {
+        if (!_byFirstName.ContainsKey(first) || !_byTwoNames.TryGetValue(first + " " + second, out var persons))
+        {
+            return null;
+        }
+
+        var living = persons.FindAll(person => person.From is not null && Lifetimes.Distance(person, year) == 0 && year - Lifetimes.YearOf(person.From) >= Youngest);
+        var told = living.FindAll(person => person.Serves.Any(states.Contains));
+        living = told.Count > 0 ? told : living;
+        return living is [var one] ? one : living.FindAll(person => person.Kind is "king" or "queen" or "emperor" or "empress" or "tsar") is [var crowned] ? crowned : null;
     }
 
     /// <summary>"Now Milan sued for peace": the one monarch of that name who was grown in a year and reigned over a state of which the text tells, or else the only crowned head so called; null where none or several did.</summary>

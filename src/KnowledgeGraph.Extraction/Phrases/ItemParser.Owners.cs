@@ -122,4 +122,23 @@ internal sealed partial class ItemParser
         || (noun is EntityLabel.Territory or EntityLabel.Place && name is EntityLabel.Territory or EntityLabel.Place or EntityLabel.Waterway)
         || (noun == EntityLabel.Waterway && name is EntityLabel.Territory or EntityLabel.Place)
         || (noun == EntityLabel.State && name is EntityLabel.Territory && (nounClass & NounClass.Territory) != NounClass.None);
+
+    /// <summary>Takes in an adjective: of a state it tells whose the noun is, unless it only tells an origin.</summary>
+    private int Adjective(ItemDraft draft, int at)
+    {
+        if (_tokens[at].Mention is { Kind: MentionKind.Adjective } mention && mention.First <= at)
+        {
+            if (mention.Candidates.Count > 0)
+            {
+                draft.Owners.Add(mention);
+                draft.LastOwner = mention.Last;
+            }
+
+            draft.Modifiers.Add(at);
+            return mention.Last + 1;
+        }
+
+        draft.Modifiers.Add(at);
+        return at + 1;
+    }
 }

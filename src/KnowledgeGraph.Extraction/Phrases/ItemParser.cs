@@ -183,20 +183,6 @@ internal sealed partial class ItemParser
         || _sentence.Lexicon.IsGerman && draft.Determiner is not null && at > 0 && _tokens[at] is { Lexeme.Capital: true, Mention: { Kind: MentionKind.Adjective, Entity.Label: EntityLabel.Group } mention }
         && mention.Last + 1 < to && _tokens[mention.Last + 1].Tag == Tag.Name;
 
-    private int Adjective(ItemDraft draft, int at)
-    {
-        if (_tokens[at].Mention is { Kind: MentionKind.Adjective } mention && mention.First <= at)
-        {
-            draft.Owners.Add(mention);
-            draft.LastOwner = mention.Last;
-            draft.Modifiers.Add(at);
-            return mention.Last + 1;
-        }
-
-        draft.Modifiers.Add(at);
-        return at + 1;
-    }
-
     private bool AdjectivesEndInNoun(int at, int to)
     {
         while (at < to && (_tokens[at].Tag is Tag.Adjective or Tag.Adverb || _tokens[at].Text == "-" || (_tokens[at].Tag is Tag.Coordinator or Tag.Comma && at + 1 < to && _tokens[at + 1].Tag == Tag.Adjective)))

@@ -92,7 +92,8 @@ internal sealed partial class Discourse
         }
     }
 
-    private static Entity? Realm(Item item)
+    /// <summary>The state that an item is told to be of, by an adjective, an owner or behind "of"; null where it is of none.</summary>
+    public static Entity? Realm(Item item)
     {
         foreach (var owner in item.Owners)
         {

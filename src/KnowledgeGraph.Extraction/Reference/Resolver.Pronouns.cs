@@ -79,7 +79,7 @@ internal sealed partial class Resolver
             return main;
         }
 
-        return OfSignedTreaty(sentence, item, labels) ?? InReturn(sentence, frame, item, labels, taken) ?? ReceivingHim(sentence, item, labels, taken) ?? OfTwo(sentence, item, labels, taken) ?? Forces(sentence, item, labels, taken) ?? Stranger(sentence, item, labels, taken) ?? Meant(sentence, item, labels, taken) ?? ToHim(sentence, frame, item, labels, taken) ?? Nearest(sentence, frame, item, labels, taken) ?? Recognised(frame, item, labels, taken) ?? AsBefore(sentence, item, labels, taken, _anaphora.Pronoun(item, labels, taken, frame.Predicate));
+        return OfSignedTreaty(sentence, item, labels) ?? InReturn(sentence, frame, item, labels, taken) ?? ReceivingHim(sentence, item, labels, taken) ?? OfTwo(sentence, item, labels, taken) ?? Forces(sentence, item, labels, taken) ?? Stranger(sentence, item, labels, taken) ?? Meant(sentence, item, labels, taken) ?? ToHim(sentence, frame, item, labels, taken) ?? Nearest(sentence, frame, item, labels, taken) ?? Recognised(frame, item, labels, taken) ?? RulerOfLate(sentence, item, labels, taken) ?? AsBefore(sentence, item, labels, taken, _anaphora.Pronoun(item, labels, taken, frame.Predicate));
     }
 
     /// <summary>"The dey declared war. Decatur forced him to sign": where nobody else is known, the state of the ruler whom the sentence names last before the pronoun, or of the man of whom was told before him who does it.</summary>

@@ -25,7 +25,7 @@ public sealed class StoryTests
     [InlineData("In 1895 the British demanded the release of the prisoners. The king refused.", "REJECTED")]
     [InlineData("Prussia and Austria demanded the withdrawal of the Danish constitution. The Danish government refused, and they declared war on it.", "DECLARED_WAR_ON", "prussia>denmark", "austrian-empire>denmark")]
     [InlineData("Serbia declared war on Bulgaria in November 1885. Prince Alexander defeated the Serbs at Slivnitsa.", "WON", "bulgaria>battle-of-slivnitsa")]
-    [InlineData("The Regent of Algiers declared war on the United States in 1815. Commodore Decatur forced him to sign a treaty.", "SIGNED")]
+    [InlineData("The Regent of Algiers declared war on the United States in 1815. Commodore Decatur forced him to sign a treaty.", "SIGNED", "regency-of-algiers>treaty-1815")]
     [InlineData("In 1859 Spain declared war on Morocco. The sultan sued for peace.", "SUED_FOR_PEACE", "morocco>spain")]
     [InlineData("Bolivia and Peru were allied. In April 1879 Chile declared war on both states.", "DECLARED_WAR_ON", "chile>bolivia", "chile>peru")]
     public void The_other_side_is_the_one_of_whom_the_text_has_told(string text, string type, params string[] parties) =>

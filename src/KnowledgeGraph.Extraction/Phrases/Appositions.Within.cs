@@ -29,6 +29,31 @@ internal static partial class Appositions
         }
     }
 
+    /// <summary>"A German, Hans Kundt, commanded the army", "A Scot in Russian service, Admiral Greig defeated the Swedes": of what people somebody is stands before his name, and his people does nothing.</summary>
+    public static void MarkOrigins(Sentence sentence)
+    {
+        var nodes = sentence.Nodes;
+        for (var i = 0; i + 2 < nodes.Count; i++)
+        {
+            if (nodes[i] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Items: [{ Kind: ItemKind.Name, Determiner: "a" or "an", Mention: { Kind: Mentions.MentionKind.Demonym or Mentions.MentionKind.Adjective, Entity.Label: EntityLabel.State } }] } people }
+                || (i > 0 && nodes[i - 1].Kind is not (NodeKind.Break or NodeKind.Coordinator)))
+            {
+                continue;
+            }
+
+            var comma = i + 1;
+            while (comma + 1 < nodes.Count && nodes[comma] is { Kind: NodeKind.Phrase, Phrase.Preposition: not null })
+            {
+                comma++;
+            }
+
+            if (comma + 1 < nodes.Count && nodes[comma].Kind == NodeKind.Comma && nodes[comma + 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Items: [{ Mention: { } name }] } } && (name.As([EntityLabel.Person]) is not null || name is { Kind: Mentions.MentionKind.Unknown, Candidates.Count: 0 }))
+            {
+                people.IsApposition = true;
+            }
+        }
+    }
+
     private static bool IsOffice(Item item) => (item.Class & NounClass.Office) != NounClass.None;
 
     /// <summary>A name of several words that no list knows, beside the office of a state.</summary>

@@ -34,6 +34,7 @@ internal sealed class PhraseStage : Stage
                     Titled.Join(sentence);
                     Appositions.MarkHolders(sentence);
                     Appositions.MarkOffices(sentence);
+                    Appositions.MarkOrigins(sentence);
                     Appositions.MarkOwners(sentence);
                     Appositions.JoinBehind(sentence);
                     Appositions.JoinDescribed(sentence);

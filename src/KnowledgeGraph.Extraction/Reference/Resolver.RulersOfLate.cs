@@ -41,6 +41,11 @@ internal sealed partial class Resolver
     {
         foreach (var mention in sentence.Mentions)
         {
+            if (mention.Last < until && mention is { Kind: MentionKind.Unknown, Candidates.Count: 0 } && !(mention.First > 0 && sentence.Tokens[mention.First - 1].Is(Lemmas.WordKind.Preposition)))
+            {
+                return true;
+            }
+
             if (mention.Last < until && mention.Entity is { Label: EntityLabel.Person, Gender: var gender } && !(gender is { Length: > 0 } && !sentence.Lexicon.Words.Cue("of-gender-" + gender, pronoun)))
             {
                 return true;

@@ -7,7 +7,7 @@ using KnowledgeGraph.Extraction.Sentences;
 
 namespace KnowledgeGraph.Extraction.Frames;
 
-/// <summary>The infinitives that say what somebody has a right to: "the right | to trade on the Amur", "das Recht, | auf dem Jangtse zu fahren".</summary>
+/// <summary>The infinitives that say what somebody has a right to: "the right | to trade on the Amur", "das Recht, | auf dem Jangtse zu fahren", and "the privilege | of residing at X".</summary>
 internal static class Entitlement
 {
     /// <summary>The infinitives behind a trigger, where the rule reads a right from the words.</summary>
@@ -26,5 +26,5 @@ internal static class Entitlement
             .Where(phrase => phrase is { Preposition: { } preposition, Items.Count: > 0 } && sentence.Lexicon.Words.Cue("where-rights-hold", preposition));
 
     private static IEnumerable<Clause> After(Sentence sentence, Clause clause, int token) =>
-        sentence.Clauses.Where(other => other.Kind == ClauseKind.Infinitive && other.Parent == clause && other.First > token);
+        sentence.Clauses.Where(other => other.Parent == clause && other.First > token && (other.Kind == ClauseKind.Infinitive || (other.Kind == ClauseKind.Participle && sentence.Lexicon.Words.Cue("openers-of-rights", other.Opener))));
 }

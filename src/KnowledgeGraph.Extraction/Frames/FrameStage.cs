@@ -226,7 +226,7 @@ internal sealed class FrameStage : Stage
         if (rule.Denied)
         {
             // "Ging nicht auf die Forderung ein": only what is denied is a refusal, and that was made.
-            var denied = polarity == Polarity.Negated ? clause.Negated || IsBidden(sentence, clause) : (clause.Negated && Forbidden(clause, predicate, rule, polarity)) || NotToBe(clause, rule);
+            var denied = polarity == Polarity.Negated ? clause.Negated || IsBidden(sentence, clause) || Bond(sentence, clause) is "ban" : (clause.Negated && Forbidden(clause, predicate, rule, polarity)) || NotToBe(clause, rule);
             if (!denied)
             {
                 return false;
@@ -260,9 +260,17 @@ internal sealed class FrameStage : Stage
         return true;
     }
 
-    /// <summary>Of what no modal verb tells: whether it is told in the present in a list of terms, or in a note without a verb.</summary>
+    /// <summary>Of what no modal verb tells: whether it is told in the present in a list of terms, or in a note without a verb, or what binds to it.</summary>
     private static string? Mood(Sentence sentence, Clause clause, Predicate? predicate) =>
-        clause.Predicates.Count == 0 ? "note" : sentence.IsTerm && predicate is { Past: false, Voice: Voice.Active, Clause.Kind: ClauseKind.Main } ? "term" : null;
+        clause.Predicates.Count == 0 ? "note" : sentence.IsTerm && predicate is { Past: false, Voice: Voice.Active, Clause.Kind: ClauseKind.Main } ? "term" : Bond(sentence, clause);
+
+    /// <summary>"Undertook to build no fortresses", "was forbidden to keep troops": whether the verb above promises, forbids, allows or ends it.</summary>
+    private static string? Bond(Sentence sentence, Clause clause) =>
+        clause is not { Kind: ClauseKind.Infinitive, Governor: { Unreal: false } governor } ? null
+        : sentence.Lexicon.Words.Cue("forbidding-verbs", governor.Lemma) ? "ban"
+        : sentence.Lexicon.Words.Cue("allowing", governor.Lemma) ? "leave"
+        : sentence.Lexicon.Words.Cue("ceasing-verbs", governor.Lemma) && !governor.Clause.Negated ? "cessation"
+        : sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma) == Governance.Committing ? "pledge" : null;
 
     /// <summary>"undertook not to fortify X": the negator stands before the infinitive, at the end of the clause before.</summary>
     private static bool IsBidden(Sentence sentence, Clause clause) =>

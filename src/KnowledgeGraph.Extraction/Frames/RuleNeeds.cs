@@ -125,7 +125,7 @@ internal sealed class RuleNeeds
     }
 
     private bool Modified(Condition condition, Phrase phrase) =>
-        phrase.Items.Exists(item => item.Modifiers.Exists(token => _tokens[token].Lexeme.Analyses.Any(analysis => condition.Heads.Contains(analysis.Lemma))));
+        phrase.Items.Exists(item => item.Modifiers.Exists(token => condition.Heads.Contains(_tokens[token].Lower) || _tokens[token].Lexeme.Analyses.Any(analysis => condition.Heads.Contains(analysis.Lemma))));
 
     /// <summary>How well the owner of a phrase suits a role: "all of Finland" is no land of Finland, but Finland.</summary>
     public int OwnerFit(Phrase phrase, ReadOnlySpan<EntityLabel> labels) =>

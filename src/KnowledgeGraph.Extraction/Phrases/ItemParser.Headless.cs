@@ -126,6 +126,10 @@ internal sealed partial class ItemParser
     private bool Qualifies(ItemDraft draft, int at, int to) =>
         !_sentence.Lexicon.IsGerman && _tokens[at].Tag == Tag.Adverb && draft.Determiner is not null && at + 1 < to && _tokens[at + 1].Tag == Tag.Adjective;
 
+    /// <summary>"No further claim", "the then king": an adverb that stands as an adjective behind the article.</summary>
+    private bool IsMore(ItemDraft draft, int at) =>
+        _tokens[at].Tag == Tag.Adverb && draft is { Determiner: not null, Modifiers.Count: 0 } && _tokens[at - 1].Tag == Tag.Determiner && _sentence.Lexicon.Words.Cue("adverbs-as-adjectives", _tokens[at].Lower);
+
     /// <summary>"Its neighbour Bulgaria": the name says all.</summary>
     private bool CallsParty(ItemDraft draft, Item item, int beside, int to) =>
         !_sentence.Lexicon.IsGerman && beside < to && (item.Class & NounClass.Parties) != NounClass.None && !item.IsPlural && draft.Owners.Count == 0

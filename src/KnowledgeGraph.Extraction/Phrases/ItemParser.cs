@@ -113,7 +113,7 @@ internal sealed partial class ItemParser
             {
                 at++;
             }
-            else if (_tokens[at].Tag == Tag.Other && !_sentence.Lexicon.IsGerman && !EndsBeforeName(draft, at, to) && at + 1 < to && _tokens[at + 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Other && IsNominal(at + 1, to))
+            else if ((_tokens[at].Tag == Tag.Other || IsMore(draft, at)) && !_sentence.Lexicon.IsGerman && !EndsBeforeName(draft, at, to) && at + 1 < to && _tokens[at + 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective or Tag.Other && IsNominal(at + 1, to))
             {
                 draft.Modifiers.Add(at++);
             }

@@ -75,7 +75,7 @@ internal static class ClaimDate
 
         var ofAnother = OpensLater(sentence, frame, date) || DatedBeside.Later(sentence, frame) || DatedBeside.Tells(sentence, frame, date)
             || ((sentence.EntryDate is not null || Parted(sentence, frame, date)) && InLater(sentence, frame, date).Any())
-            || (Parted(sentence, frame, date) && InInserted(sentence, frame, date));
+            || (Parted(sentence, frame, date) && InInserted(sentence, frame, date)) || DatedBeside.ToldInBracket(sentence, frame, date);
         return ofAnother ? null : date.Date;
     }
 
@@ -235,7 +235,7 @@ internal static class ClaimDate
         DateMention? best = null;
         foreach (var node in clause.Nodes)
         {
-            if (node.Date is { Of: null } date && !Attribute(sentence, clause, node) && !(unlasting && DatedBeside.Lasts(sentence, date)) && !OfAnotherLand(clause, land, date) && !OfLaterField(clause, frame, node) && (best is null || date.Date.Edtf.Length > best.Date.Edtf.Length
+            if (node.Date is { Of: null } date && !Attribute(sentence, clause, node) && !DatedBeside.OfNoun(sentence, clause, node, trigger) && !(unlasting && DatedBeside.Lasts(sentence, date)) && !OfAnotherLand(clause, land, date) && !OfLaterField(clause, frame, node) && (best is null || date.Date.Edtf.Length > best.Date.Edtf.Length
                 || (date.Date.Edtf.Length == best.Date.Edtf.Length && Math.Abs(date.First - trigger) < Math.Abs(best.First - trigger))))
             {
                 best = date;

@@ -15,6 +15,17 @@ namespace KnowledgeGraph.Extraction.Claims;
 /// </summary>
 internal static class DatedBeside
 {
+    /// <summary>"In 1783, contrary to the treaty of 1774, Russia annexed the Crimea": the year of a noun, where the clause tells the day of its own deed as well.</summary>
+    public static bool OfNoun(Sentence sentence, Clause clause, Node date, int trigger) =>
+        Attached(sentence, clause, date) is { } noun && (trigger < noun.First || trigger > noun.Last) && clause.Nodes.Exists(other => other.Date is { Of: null } && other != date && Attached(sentence, clause, other) is null);
+
+    /// <summary>"ceded Bassein and Salsette (the latter already occupied in 1774)": what a bracket tells with a verb of its own has a date of its own.</summary>
+    public static bool ToldInBracket(Sentence sentence, Frame frame, DateMention date) =>
+        date.Last + 1 < sentence.Tokens.Length && sentence.Tokens[date.Last + 1].IsPunctuation(')') && sentence.Clauses.Exists(clause => clause != frame.Clause && clause.Predicates.Count > 0 && clause.First > frame.Trigger && clause.First < date.First && clause.Nodes.Exists(node => node.Date == date));
+
+    private static Node? Attached(Sentence sentence, Clause clause, Node date) =>
+        sentence.Lexicon.Words.Cue("dates-of-nouns", date.Word) ? clause.Nodes.Find(node => node.Phrase is not null && node.Last == date.First - 1) : null;
+
     /// <summary>Whether a date is that of a participle or relative clause beside what a frame reads, unless that clause tells of the treaty under which it happened.</summary>
     public static bool Tells(Sentence sentence, Frame frame, DateMention date)
     {

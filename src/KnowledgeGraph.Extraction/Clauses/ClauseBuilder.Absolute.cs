@@ -22,18 +22,63 @@ internal sealed partial class ClauseBuilder
             return participle - 1;
         }
 
+        if (_current is { Kind: ClauseKind.Participle, Opener: ",", Antecedent: not null } && from > 0 && from < participle && _nodes[from - 1].Kind == NodeKind.Coordinator && Alone(from, participle))
+        {
+            // "Prussia ceding Danzig and Russia recognising the kingdom"
+            return from;
+        }
+
         if (_current.Kind != ClauseKind.Main || from == participle || !_current.Nodes.Contains(_nodes[from]) || !Alone(from, participle))
         {
             return null;
         }
 
-        return from == 0 ? (LeadsMain(participle) ? from : null) : _nodes[from - 1].Kind == NodeKind.Comma && _current.HasFinite && !Describes(from) ? from : null;
+        if (from == 0 || _nodes[from - 1].Kind != NodeKind.Comma)
+        {
+            return from == 0 && LeadsMain(participle) ? from : null;
+        }
+
+        // "Peru, its capital occupied by Chile, ceded Tarapacá": what is the subject's own, before its verb.
+        return _current.HasFinite ? (Describes(from) || (!_nodes[participle].Verb!.Is(WordForm.PresentParticiple) && !IsOwned(from)) ? null : from)
+            : OfSentenceOpening(from) ? (LeadsMain(participle) ? from : null)
+            : IsOwned(from) && LeadsVerb(participle) ? from : null;
+    }
+
+    /// <summary>"In June 1779, London having refused, Spain declared war": nothing but when or where stands before.</summary>
+    private bool OfSentenceOpening(int from)
+    {
+        for (var k = from - 1; k >= 0; k--)
+        {
+            // "With Prussia ceding Danzig, Austria recognising Italy": another such clause may stand before it.
+            if (!(_nodes[k].Kind is NodeKind.Date or NodeKind.Comma or NodeKind.Other || _nodes[k] is { Kind: NodeKind.Phrase, Phrase.Preposition: not null } || _clauses.Exists(clause => clause is { Kind: ClauseKind.Participle, Opener: "," } && clause.Nodes.Contains(_nodes[k]))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"its fleet", "their trade": what belongs to somebody told of.</summary>
+    private bool IsOwned(int at) =>
+        _nodes[at].Phrase is { Items: [{ Kind: ItemKind.Noun, Determiner: { } whose }] } && (_sentence.Lexicon.Vocabulary.KindOf(whose) & WordKind.Possessive) != WordKind.None;
+
+    /// <summary>Whether the comma after the participle ends its clause and a finite verb follows.</summary>
+    private bool LeadsVerb(int participle)
+    {
+        var comma = _nodes.FindIndex(participle, node => node.Kind is NodeKind.Comma or NodeKind.Break);
+        return comma > 0 && _nodes[comma].Kind == NodeKind.Comma && PastAdverbs(comma + 1) is var verb && verb < _nodes.Count && _nodes[verb] is { Kind: NodeKind.Verb, Marked: false, Verb: { } main } && main.Is(WordForm.Finite);
     }
 
     /// <summary>"With Sweden mediating between them, the envoys met": who stands with "with" directly before the participle is its subject.</summary>
-    private bool Accompanied(int participle) =>
+    private bool Accompanied(int participle) => OwnDeed(participle) ||
         participle > 0 && _nodes[participle - 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: { } with } phrase } && _sentence.Lexicon.Words.Cue("before-absolutes", with)
         && ItemKinds.IsActor(phrase.Head) && (participle == 1 || _nodes[participle - 2].Kind is NodeKind.Comma or NodeKind.Break) && _current.Nodes.Contains(_nodes[participle - 1]);
+
+    /// <summary>"Upon Serbia's rejecting the demands, Austria declared war": whose deed it is, before the verb of the sentence.</summary>
+    private bool OwnDeed(int participle) =>
+        participle > 0 && !_current.HasFinite && _current.Kind == ClauseKind.Main && _nodes[participle].First > 0 && _sentence.Tokens[_nodes[participle].First - 1].Tag == Tag.Genitive && _nodes[participle - 1] is { Kind: NodeKind.Phrase, Phrase: { Items: [var doer] } phrase }
+        && ItemKinds.IsActor(doer) && _current.Nodes.Contains(_nodes[participle - 1]) && phrase.Preposition is not ("without" or "against");
 
     /// <summary>One phrase that can be the subject, or a word such as "nothing", and what belongs to it.</summary>
     private bool Alone(int from, int to)
@@ -83,6 +128,25 @@ internal sealed partial class ClauseBuilder
         return true;
     }
 
+    /// <summary>"France had Savoy ceded to it by Sardinia": behind who has it done and what it is done to, with who does it behind, the participle is no pluperfect.</summary>
+    private bool HasItDone(Node have, Analysis form)
+    {
+        if (have.Verb!.Lemma is not ("have" or "get") || !form.Is(WordForm.Participle) || _current.Nodes is not [.., { Kind: NodeKind.Phrase, Phrase: { Preposition: null, IsApposition: false } } done] || done.First < have.First || !_current.Nodes.Exists(node => node.First < have.First && IsBare(node)))
+        {
+            return false;
+        }
+
+        for (var k = _nodes.IndexOf(done) + 2; k < _nodes.Count && _nodes[k].Kind is NodeKind.Phrase or NodeKind.Date or NodeKind.Other; k++)
+        {
+            if (_nodes[k].Phrase is { Preposition: "by", Items: [var agent, ..] } && ItemKinds.MayAct(agent))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void OpenAbsolute(int from, int participle)
     {
         var moved = _nodes.GetRange(from, participle - from);
@@ -92,7 +156,8 @@ internal sealed partial class ClauseBuilder
             accompanying.Preposition = null;
         }
 
-        var clause = Open(new Clause(ClauseKind.Participle, _current) { Opener = ",", Antecedent = moved[0].Phrase });
+        var around = _current is { Kind: ClauseKind.Participle, Parent: { } beside } ? beside : _current;
+        var clause = Open(new Clause(ClauseKind.Participle, around) { Opener = ",", Antecedent = moved[0].Phrase });
         clause.Nodes.AddRange(moved);
     }
 
@@ -105,6 +170,14 @@ internal sealed partial class ClauseBuilder
         {
             // "under the mediation of Sweden, represented by Lillieroot": the state has an envoy, and not the noun.
             return whose;
+        }
+
+        if (!_german && last is { Items: [.., { } earlier, { } named] } && participle > 0 && _sentence.Tokens[_nodes[participle].First - 1].IsPunctuation('(') && earlier.End + 1 < _sentence.Tokens.Length && _sentence.Tokens[earlier.End + 1].IsPunctuation('('))
+        {
+            // "Savoy (ceded to France in 1860) and Venetia (ceded to Italy in 1866)": each bracket tells of its own name.
+            var one = new Phrase { First = named.First, Last = named.End };
+            one.Items.Add(named);
+            return one;
         }
 
         if (_german || last is not { Preposition: not null, Head.Kind: ItemKind.Name })

@@ -14,6 +14,12 @@ internal sealed partial class ClauseBuilder
             return;
         }
 
+        if (SetsOff(i) is { } emphasized)
+        {
+            Emphasize(i, emphasized);
+            return;
+        }
+
         if (_current.Kind is not ClauseKind.Main && Complete(_current) && i > 0 && _nodes[i - 1].Kind is NodeKind.Comma)
         {
             Pop();
@@ -72,6 +78,21 @@ internal sealed partial class ClauseBuilder
         }
 
         return phrases > 1 && at < _nodes.Count && _nodes[at] is { Kind: NodeKind.Verb } && _ahead.Segment(next) is { Finite: true, FiniteLast: true };
+    }
+
+    /// <summary>"It was Silesia that Austria ceded", "it was to Prussia that she ceded it": who or what is set off before "that"; null where nothing is.</summary>
+    private Phrase? SetsOff(int i) =>
+        !_german && _nodes[i].Word == "that" && _current is { Kind: ClauseKind.Main, Nodes: [{ Phrase.Items: [{ Kind: ItemKind.Pronoun, Lemma: "it" }] }, { Kind: NodeKind.Verb, Verb.Lemma: "be" }, .. var rest] } && rest.Count > 0
+        && rest[^1] is { Kind: NodeKind.Phrase, Phrase: { Items.Count: > 0, IsApposition: false, Head: { } head } told } && told.Last == _nodes[i].First - 1 && (head.Kind == ItemKind.Name || (told.Preposition is not null && ItemKinds.IsActor(head)))
+        && rest.TrueForAll(node => node.Phrase == told || node.Kind == NodeKind.Other) ? told : null;
+
+    /// <summary>Opens the clause behind "that" with what was set off, which stands there as a relative pronoun would.</summary>
+    private void Emphasize(int i, Phrase emphasized)
+    {
+        var told = new Phrase { First = _nodes[i].First, Last = _nodes[i].First, Preposition = emphasized.Preposition, Antecedent = emphasized };
+        told.Items.AddRange(emphasized.Items);
+        var clause = Open(new Clause(ClauseKind.Relative, _current) { Opener = "that", Start = _nodes[i].First, Antecedent = emphasized });
+        clause.Nodes.Add(new Node { Kind = NodeKind.Relative, First = _nodes[i].First, Last = _nodes[i].First, Word = "that", Phrase = told });
     }
 
     /// <summary>"so dass", "dadurch, dass", "danach, dass": what follows happened.</summary>

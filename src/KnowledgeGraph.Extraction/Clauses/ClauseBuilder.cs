@@ -204,9 +204,9 @@ internal sealed partial class ClauseBuilder
     /// <summary>The comma ended no clause that was left open: what stands behind it may begin one.</summary>
     private void BehindComma(int next)
     {
-        if (_german && _current is { Kind: ClauseKind.Adverbial, HasFinite: false, Parent: { HasFinite: false } around } && _nodes[next] is { Kind: NodeKind.Verb, Marked: false } waited && waited.Verb!.Is(WordForm.Finite))
+        if (_current is { Kind: ClauseKind.Adverbial, HasFinite: false, Parent: { HasFinite: false, Nodes.Count: > 0 } around } && _nodes[next] is { Kind: NodeKind.Verb, Marked: false } waited && waited.Verb!.Is(WordForm.Finite))
         {
-            // "Kiew, obgleich westlich gelegen, wird ...": the verb is that of the clause left open.
+            // "Kiew, obgleich westlich gelegen, wird ...", "Austria, though victorious at Custozza, ceded": the verb is that of the clause left open.
             _current = around;
         }
         else if (!_german && _ahead.Gap(next) && _current is { Kind: ClauseKind.Main, HasFinite: true })
@@ -327,6 +327,13 @@ internal sealed partial class ClauseBuilder
         }
         else if (form.Is(WordForm.Participle) && !form.Is(WordForm.Finite) && (hasVerb || _current.Kind == ClauseKind.Main) && !InChain(form))
         {
+            if (!_german && Absolute(i) is { } owned && (owned == 0 || OfSentenceOpening(owned) || IsOwned(owned)))
+            {
+                // "Its fleet destroyed, the Porte gave in"
+                OpenAbsolute(owned, i);
+                return;
+            }
+
             Open(new Clause(ClauseKind.Participle, _current) { Antecedent = Described(_current, i) });
         }
     }
@@ -355,7 +362,7 @@ internal sealed partial class ClauseBuilder
             return false;
         }
 
-        if (form.Is(WordForm.PresentParticiple) && last.Verb!.Lemma == "have" && !_german)
+        if (!_german && ((form.Is(WordForm.PresentParticiple) && last.Verb!.Lemma == "have") || HasItDone(last, form)))
         {
             return false;
         }

@@ -70,6 +70,11 @@ internal static class AttributeClauses
             Open(sentence, phrase, item, extended.From, extended.Participle);
         }
 
+        if (!sentence.Lexicon.IsGerman && item.End < phrase.Last)
+        {
+            Bracket(sentence, phrase, item);
+        }
+
         foreach (var attribute in item.Attributes)
         {
             foreach (var inner in attribute.Items)
@@ -93,6 +98,27 @@ internal static class AttributeClauses
             Last = participle,
             Verb = sentence.Tokens[participle].Analysis! with { Form = Lemmas.WordForm.Participle },
         });
+        sentence.Clauses.Add(clause);
+    }
+
+    /// <summary>"Savoy (ceded to France in 1860) and Venetia": within a list, what a bracket tells of the name before it.</summary>
+    private static void Bracket(Sentences.Sentence sentence, Phrase phrase, Item item)
+    {
+        var tokens = sentence.Tokens;
+        var open = item.End + 1;
+        if (open + 2 >= tokens.Length || !tokens[open].IsPunctuation('(') || tokens[open + 1] is not { Tag: Tag.Verb, Analysis: { } told } || !told.Is(Lemmas.WordForm.Participle))
+        {
+            return;
+        }
+
+        var close = Array.FindIndex(tokens, open, token => token.IsPunctuation(')'));
+        if (close < 0 || close > phrase.Last)
+        {
+            return;
+        }
+
+        var clause = new Clause(ClauseKind.Participle, sentence.Clauses.Find(candidate => candidate.Phrases.Contains(phrase))) { Antecedent = Only(item) };
+        clause.Nodes.AddRange(new NodeCutter(sentence, 1).Cut(open + 1, close));
         sentence.Clauses.Add(clause);
     }
 

@@ -21,9 +21,23 @@ internal static class Clefts
         }
 
         var degree = sentence.Lexicon.Words.Set("degree-adverbs");
-        return parent.Nodes.Exists(node => node.Kind == NodeKind.Other && node.First > 0 && degree.Contains(sentence.Tokens[node.First].Lower) && node.Last + 1 < clause.Start && !sentence.Tokens[node.Last + 1].IsPunctuation(','))
+        return parent.Nodes.Exists(node => (node.Kind == NodeKind.Other ? node.First > 0 && degree.Contains(sentence.Tokens[node.First].Lower) : node.Phrase is not null && HoldsDegree(sentence, node, degree)) && node.Last + 1 < clause.Start + (node.Phrase is null ? 0 : 1) && !sentence.Tokens[node.Last + 1].IsPunctuation(','))
             ? around(last) == Polarity.Asserted ? Polarity.Asserted : Polarity.Hypothetical
             : null;
+    }
+
+    /// <summary>"with such skill that", "after so crushing a defeat that": the degree stands within the phrase.</summary>
+    private static bool HoldsDegree(Sentence sentence, Node node, IReadOnlySet<string> degree)
+    {
+        for (var i = node.First; i < node.Last; i++)
+        {
+            if (degree.Contains(sentence.Tokens[i].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"It was not until 1921 that", "it was on 3 May that": what is set off by "it was" is told; what is denied so is not.</summary>

@@ -59,7 +59,7 @@ internal static class Negation
                 continue;
             }
 
-            if (Limited(sentence, clause, clause.Nodes[i]) || DeniesParticiple(sentence, clause, i) || LessThan(sentence, clause, i) || (i >= clause.Nodes.Count - 2 && BidsNot(sentence, clause.Nodes[i].Last)))
+            if (CannotBut(sentence, clause.Nodes[i]) || Limited(sentence, clause, clause.Nodes[i]) || DeniesParticiple(sentence, clause, i) || LessThan(sentence, clause, i) || (i >= clause.Nodes.Count - 2 && BidsNot(sentence, clause.Nodes[i].Last)))
             {
                 continue;
             }
@@ -221,6 +221,10 @@ internal static class Negation
     /// <summary>"had no choice but to cede": that anything else was possible is denied, not the deed.</summary>
     private static bool NothingElse(Sentence sentence, Item item) =>
         sentence.Lexicon.Words.Cue("alternatives", item.Lemma) && item.End + 1 < sentence.Tokens.Length && sentence.Tokens[item.End + 1].Tag == Tag.Contrast;
+
+    /// <summary>"could not but cede": nothing else could be done, so that it was done.</summary>
+    private static bool CannotBut(Sentence sentence, Node negator) =>
+        !sentence.Lexicon.IsGerman && negator.Last + 2 < sentence.Tokens.Length && sentence.Tokens[negator.Last + 1].Tag == Tag.Contrast && sentence.Tokens[negator.Last + 2] is { Tag: Tag.Verb, Analysis: { } bare } && bare.Is(WordForm.Infinitive);
 
     /// <summary>"mediated to no avail": what was of no use was done all the same.</summary>
     private static bool InVain(Sentence sentence, Phrase phrase, Item item) =>

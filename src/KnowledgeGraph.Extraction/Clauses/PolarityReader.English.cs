@@ -21,15 +21,22 @@ internal static partial class PolarityReader
         };
     }
 
+    /// <summary>"Rather than cede Finland, Sweden fought on".</summary>
+    private static bool InsteadOf(Sentence sentence, Clause clause) =>
+        !sentence.Lexicon.IsGerman && clause.First > 0 && (BehindThan(sentence, clause.First - 1) || BehindThan(sentence, clause.First));
+
+    private static bool BehindThan(Sentence sentence, int than) =>
+        than > 0 && sentence.Lexicon.Words.Cue("than-words", sentence.Tokens[than].Lower) && sentence.Lexicon.Words.Cue("before-than", sentence.Tokens[than - 1].Lower);
+
     /// <summary>"..., only to be thrown back": behind a comma the infinitive tells what came of it.</summary>
     private static Polarity? Turn(Sentence sentence, Clause clause) =>
         !sentence.Lexicon.IsGerman && clause.First > 2 && sentence.Lexicon.Words.Cue("before-turns", sentence.Tokens[clause.First - 2].Lower) && sentence.Tokens[clause.First - 3].Tag == Phrases.Tag.Comma ? Polarity.Asserted : null;
 
     /// <summary>"the first to ratify", "the last power to recognise X": who has a rank in doing it does it.</summary>
-    private static bool Ranked(Sentence sentence, Clause clause)
+    public static bool Ranked(Sentence sentence, Clause clause)
     {
         var rank = clause.First - 2;
-        rank -= rank > 0 && sentence.Tokens[rank].Tag == Tag.Noun ? 1 : 0;
+        rank -= rank > 0 && sentence.Tokens[rank].Tag == Tag.Noun && !sentence.Lexicon.Words.Cue("ranks", sentence.Tokens[rank].Lower) ? 1 : 0;
         // "the first Arab state": of which they are.
         rank -= rank > 1 && rank < clause.First - 2 && sentence.Tokens[rank].Tag is Tag.Adjective or Tag.Name && !sentence.Lexicon.Words.Cue("ranks", sentence.Tokens[rank].Lower) ? 1 : 0;
         return !sentence.Lexicon.IsGerman && rank > 0 && sentence.Lexicon.Words.Cue("ranks", sentence.Tokens[rank].Lower) && sentence.Tokens[rank - 1].Is(WordKind.Determiner);

@@ -188,15 +188,12 @@ internal static partial class PolarityReader
                 return told;
             case ClauseKind.Content:
                 return AsCondition(sentence, clause) ?? NounBefore(sentence, clause) ?? (clause.Governor is { } saying ? Governed(sentence, saying, Polarity.Asserted, depth, saying: true) : Polarity.Asserted);
+            case ClauseKind.Infinitive when InsteadOf(sentence, clause):
+                return Polarity.Negated;
             case ClauseKind.Infinitive when Contingent(sentence, clause):
                 return Polarity.Hypothetical;
             case ClauseKind.Infinitive:
-                if (clause.Opener is "ohne" or "statt" or "anstatt")
-                {
-                    return Polarity.Negated;
-                }
-
-                return Infinitive(sentence, clause, depth);
+                return clause.Opener is "ohne" or "statt" or "anstatt" ? Polarity.Negated : Infinitive(sentence, clause, depth);
             case ClauseKind.Participle when clause.Antecedent is null && clause.Opener is "without":
                 return Polarity.Negated;
             case ClauseKind.Participle when OnlyDrafted(sentence, clause):

@@ -235,7 +235,7 @@ internal sealed class FrameStage : Stage
             polarity = Polarity.Asserted;
         }
 
-        polarity = polarity == Polarity.Asserted && (IsLeave(sentence, predicate, rule) || IsPromise(sentence, predicate, rule) || IsDue(predicate, rule)) ? Polarity.Hypothetical : polarity;
+        polarity = polarity == Polarity.Asserted && (IsLeave(sentence, predicate, rule) || IsPromise(sentence, predicate, rule) || (IsDue(predicate, rule) && !PolarityReader.Ranked(sentence, clause))) ? Polarity.Hypothetical : polarity;
         polarity = polarity == Polarity.Hypothetical && IsGranted(sentence, clause, predicate, rule) ? Polarity.Asserted : polarity;
         arguments.Around = (sentence, clause);
         arguments.Modality = predicate?.Modality ?? Mood(sentence, clause, predicate);

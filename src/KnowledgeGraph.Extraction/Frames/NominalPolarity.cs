@@ -43,7 +43,8 @@ internal static class NominalPolarity
             return befallen;
         }
 
-        var participle = governor.MaybePassive && !Subjects.Bare(clause).Exists(other => other.First > governor.Token);
+        // "the declaration surprised nobody": nor is there any where what is denied stands for one.
+        var participle = governor.MaybePassive && !Subjects.Bare(clause).Exists(other => other.First > governor.Token) && !clause.Nodes.Exists(node => node.Kind == NodeKind.Negator && node.First > governor.Token);
         if (named && governor.Voice == Voice.Active && !participle)
         {
             // What a subject demands or refuses says nothing of the subject itself.

@@ -321,6 +321,7 @@ internal sealed class VerbArguments
         // "whom the president had appointed commissioner": whoever is named before is the object, and what follows is what he became.
         var named = fronted is not null && after.Count > 0 && needs.Fit(SlotKind.Direct, fronted) is > 0 and var fit && fit >= needs.Fit(SlotKind.Direct, after[0]);
         arguments.Direct = caused ?? (named ? fronted : indirect ? after[1] : after.Count > 0 ? after[0] : fronted);
+        arguments.Direct = arguments.Direct is { } whom && GotToDo(whom) ? null : arguments.Direct;
         arguments.Indirect = indirect ? after[0] : null;
         if (after.Count > 0)
         {
@@ -329,6 +330,10 @@ internal sealed class VerbArguments
 
         return arguments;
     }
+
+    /// <summary>"got Spain to cede Louisiana": who is got to do something is nothing that was got.</summary>
+    private bool GotToDo(Phrase whom) =>
+        _sentence.Lexicon.Words.Cue("getting", _predicate.Lemma) && _sentence.Clauses.Exists(clause => clause.Kind == ClauseKind.Infinitive && clause.Antecedent == whom && clause.Governor == _predicate);
 
     /// <summary>"signed the Treaty of X, ending the war": the object before does it; null where none could.</summary>
     private static Phrase? ObjectBefore(Clause around, int verb, RuleNeeds needs) =>

@@ -124,6 +124,7 @@ internal sealed partial class EnglishTagger : Tagger
     {
         var tokens = sentence.Tokens;
         NoSooner.Settle(sentence);
+        FixedWords.Settle(sentence);
         InvertedConditions.Settle(sentence);
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -189,7 +190,7 @@ internal sealed partial class EnglishTagger : Tagger
             return Tag.Adverb;
         }
 
-        if (EndsOrdinal(sentence, i) || lexeme.Lower is "first" or "next" or "then" or "second" or "last" or "former" or "latter" && i > 0 && sentence.Tokens[i - 1].Tag is Tag.Determiner or Tag.Genitive && i + 1 < sentence.Tokens.Length && Attributive(sentence.Tokens[i + 1]) && !StandsAlone(sentence, i))
+        if (EndsOrdinal(sentence, i) || lexeme.Lower is "first" or "next" or "only" or "then" or "second" or "last" or "former" or "latter" && i > 0 && sentence.Tokens[i - 1].Tag is Tag.Determiner or Tag.Genitive && i + 1 < sentence.Tokens.Length && Attributive(sentence.Tokens[i + 1]) && !StandsAlone(sentence, i))
         {
             // "the first American consul", "the then foreign minister"
             return Tag.Adjective;
@@ -359,7 +360,7 @@ internal sealed partial class EnglishTagger : Tagger
                 return;
             }
 
-            if (analysis.Is(WordForm.Past) && (ReducedRelative.Fronted(tokens, i) || ReducedRelative.At(sentence, i)))
+            if (analysis.Is(WordForm.Past) && (ReducedRelative.Fronted(tokens, i) || ReducedRelative.Bracketed(tokens, i) || ReducedRelative.At(sentence, i)))
             {
                 token.Analysis = participle with { Form = WordForm.Participle };
             }

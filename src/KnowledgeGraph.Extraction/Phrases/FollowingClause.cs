@@ -30,7 +30,7 @@ internal static class FollowingClause
         {
             if (tokens[k].Tag == Tag.Verb)
             {
-                return nouns > 0 && tokens[k].Analysis!.Is(WordForm.Finite) && (k == 0 || tokens[k - 1].Tag != Tag.InfinitiveMarker) && (!described || (Told(tokens, i) && (!tokens[k].Analysis!.Is(WordForm.Participle) || Clauses.HelperVerbs.IsHelper(tokens[k].Analysis!.Lemma) || GivesReason(tokens, i, k))));
+                return nouns > 0 && !Inverted(tokens, k) && tokens[k].Analysis!.Is(WordForm.Finite) && (k == 0 || tokens[k - 1].Tag != Tag.InfinitiveMarker) && (!described || (Told(tokens, i) && (!tokens[k].Analysis!.Is(WordForm.Participle) || Clauses.HelperVerbs.IsHelper(tokens[k].Analysis!.Lemma) || GivesReason(tokens, i, k))));
             }
 
             if (tokens[k].Tag == Tag.Preposition && nouns > 0 && tokens[i].Lower != "as")
@@ -54,6 +54,18 @@ internal static class FollowingClause
         }
 
         return false;
+    }
+
+    /// <summary>"only when the fleet lay before Nanking did China sue for peace": the helper before its subject is that of the clause that follows.</summary>
+    private static bool Inverted(Token[] tokens, int helper)
+    {
+        var verb = helper + 1;
+        while (verb < tokens.Length && tokens[verb].Tag is Tag.Name or Tag.Noun or Tag.Determiner or Tag.Pronoun or Tag.Adjective)
+        {
+            verb++;
+        }
+
+        return tokens[helper].Analysis!.Lemma == "do" && verb > helper + 1 && verb < tokens.Length && tokens[verb] is { Tag: Tag.Verb, Analysis: { } helped } && helped.Is(WordForm.Infinitive);
     }
 
     /// <summary>", since the planters of its islands feared the competition": behind a comma one subject, however described, and a verb with its object.</summary>

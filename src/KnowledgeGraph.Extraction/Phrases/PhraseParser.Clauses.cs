@@ -33,8 +33,25 @@ internal sealed partial class PhraseParser
             return true;
         }
 
+        if (after < to && !_sentence.Lexicon.IsGerman && GoesOnWithParticiple(item, after))
+        {
+            return true;
+        }
+
         return afterVerb && after < to && _tokens[after].Tag == Tag.Verb && _tokens[after].Analysis!.Is(WordForm.Finite)
             && !(_sentence.Lexicon.IsGerman && _tokens[after].Analysis!.Is(WordForm.Participle | WordForm.Infinitive) && EndsClause(after + 1, to));
+    }
+
+    /// <summary>"with Prussia ceding Danzig and Russia recognising the kingdom": behind one participle with a subject of its own another.</summary>
+    private bool GoesOnWithParticiple(Item item, int at)
+    {
+        if (_tokens[at] is not { Tag: Tag.Verb, Analysis: { } form } || !form.Is(WordForm.PresentParticiple) || at + 1 >= _tokens.Length || _tokens[at + 1].Tag is Tag.Comma or Tag.Break || !ItemKinds.IsActor(item))
+        {
+            return false;
+        }
+
+        var first = Array.FindLastIndex(_tokens, item.First - 1, token => token.Tag == Tag.Verb);
+        return first > 0 && _tokens[first].Analysis!.Is(WordForm.PresentParticiple) && _tokens[first - 1].Tag is Tag.Name or Tag.Noun or Tag.Pronoun;
     }
 
     /// <summary>"went to Peking, and Japan and China established": behind a comma, "and" and a name, another and a name a finite verb has both as its subject.</summary>

@@ -18,6 +18,10 @@ internal static partial class ReducedRelative
         return k >= 0 && k < i - 1 && tokens[k].Tag == Tag.Preposition && (k == 0 || tokens[k - 1].Tag == Tag.Break) && VerbToCome(tokens, i);
     }
 
+    /// <summary>"Savoy (ceded to France in 1860)": what a bracket tells of the noun before it.</summary>
+    public static bool Bracketed(Token[] tokens, int i) =>
+        i > 1 && i + 1 < tokens.Length && tokens[i - 1].IsPunctuation('(') && tokens[i - 2].Tag is Tag.Noun or Tag.Name && tokens[i + 1].Tag is Tag.Preposition or Tag.Date or Tag.Adverb;
+
     private static bool VerbToCome(Token[] tokens, int i)
     {
         for (var k = i + 1; k < tokens.Length && tokens[k].Tag is not (Tag.Break or Tag.Relative or Tag.Subordinator); k++)

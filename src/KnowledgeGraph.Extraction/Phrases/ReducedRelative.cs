@@ -330,7 +330,7 @@ internal static partial class ReducedRelative
         {
             if (tokens[k].Tag == Tag.Comma)
             {
-                var beside = k < comma - 1 && (tokens[k + 1].Is(WordKind.Relative) || (tokens[k + 1].Tag == Tag.Verb && tokens[k + 1].Analysis!.Is(WordForm.Participle)) || Nominal(tokens, k + 1, comma));
+                var beside = k < comma - 1 && (tokens[k + 1].Is(WordKind.Relative) || (tokens[k + 1].Tag == Tag.Preposition && tokens[k + 2].Is(WordKind.Relative)) || (tokens[k + 1].Tag == Tag.Verb && tokens[k + 1].Analysis!.Is(WordForm.Participle)) || Nominal(tokens, k + 1, comma));
                 return beside && tokens[k - 1].Tag is Tag.Noun or Tag.Name && !FiniteBefore(tokens, k);
             }
 

@@ -39,7 +39,7 @@ internal static partial class PolarityReader
         rank -= rank > 0 && sentence.Tokens[rank].Tag == Tag.Noun && !sentence.Lexicon.Words.Cue("ranks", sentence.Tokens[rank].Lower) ? 1 : 0;
         // "the first Arab state": of which they are.
         rank -= rank > 1 && rank < clause.First - 2 && sentence.Tokens[rank].Tag is Tag.Adjective or Tag.Name && !sentence.Lexicon.Words.Cue("ranks", sentence.Tokens[rank].Lower) ? 1 : 0;
-        return !sentence.Lexicon.IsGerman && rank > 0 && sentence.Lexicon.Words.Cue("ranks", sentence.Tokens[rank].Lower) && sentence.Tokens[rank - 1].Is(WordKind.Determiner);
+        return !sentence.Lexicon.IsGerman && rank > 0 && sentence.Lexicon.Words.Cue("ranks", sentence.Tokens[rank].Lower) && sentence.Tokens[rank - 1].Is(WordKind.Determiner) && !(rank > 1 && sentence.Lexicon.Words.Cue("before-end-ranks", sentence.Tokens[rank - 2].Lower));
     }
 
     /// <summary>"Instead of ceding X", "came close to declaring war", "on the verge of losing Y": the word before the gerund's preposition says that it did not come to that.</summary>

@@ -220,7 +220,7 @@ internal sealed class LandLists
 
         return _nodes[next] switch
         {
-            { Kind: NodeKind.Verb, Verb: { } verb } => verb.Is(WordForm.Finite) && _nodes.FindIndex(before, host - before, node => node.Kind == NodeKind.Verb) >= 0,
+            { Kind: NodeKind.Verb, Verb: { } verb } => (verb.Is(WordForm.Finite) || (verb.Is(WordForm.PresentParticiple) && !Land(_nodes[at]))) && _nodes.FindIndex(before, host - before, node => node.Kind == NodeKind.Verb) >= 0,
             { Kind: NodeKind.Phrase, Phrase.Preposition: null } => true,
             { Kind: NodeKind.Phrase, Phrase.Preposition: { } preposition } => preposition is "to" or "from" or "by"
                 && _nodes.FindIndex(before, host - before, node => node.Kind == NodeKind.Phrase && node.Phrase!.Preposition == preposition && ItemKinds.IsActor(node.Phrase.Head)) >= 0,

@@ -15,6 +15,11 @@ namespace KnowledgeGraph.Extraction.Claims;
 /// <summary>Reads the qualifiers of a frame: amounts, rights, counts, years, offices, and what in words. Several rights make several sets.</summary>
 internal static class QualifierReader
 {
+    private const string Legation = "legation";
+
+    /// <summary>So many words can stand between the article of an envoy and him.</summary>
+    private const int MostAdjectives = 3;
+
     /// <param name="document">The document.</param>
     /// <param name="sentence">The sentence.</param>
     /// <param name="frame">The frame.</param>
@@ -174,7 +179,7 @@ internal static class QualifierReader
             {
                 foreach (var analysis in sentence.Tokens[i].Lexeme.Analyses)
                 {
-                    if (groups.TryGetValue(analysis.Lemma, out var code) && !found.Contains(code))
+                    if ((groups.GetValueOrDefault(analysis.Lemma) ?? (IsEnvoyToKeep(sentence, i, analysis) ? Legation : null)) is { } code && !found.Contains(code))
                     {
                         found.Add(code);
                     }
@@ -188,6 +193,25 @@ internal static class QualifierReader
         }
 
         return found;
+    }
+
+    /// <summary>"das Recht, einen ständigen Gesandten zu unterhalten": one who is not yet known, and not he who was granted something.</summary>
+    private static bool IsEnvoyToKeep(Sentence sentence, int at, Analysis noun)
+    {
+        if (noun.Class != WordClass.Noun || !sentence.Lexicon.Words.Cue("envoys-to-keep", noun.Lemma))
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i >= 0 && i >= at - MostAdjectives; i--)
+        {
+            if (sentence.Tokens[i].Tag == Tag.Determiner)
+            {
+                return sentence.Lexicon.Words.Cue("single-counts", sentence.Tokens[i].Lower);
+            }
+        }
+
+        return false;
     }
 
     private static string? Office(Sentence sentence, List<(int First, int Last)> spans)

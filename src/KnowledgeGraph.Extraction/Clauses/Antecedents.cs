@@ -17,12 +17,19 @@ internal static class Antecedents
     public static Phrase? Find(Sentence sentence, List<Node> nodes, int relative)
     {
         var word = nodes[relative].Word;
+        var whatever = word is not null && sentence.Lexicon.Words.Cue("whatever", word);
         Phrase? nearest = null;
         for (var i = relative - 1; i >= 0 && relative - i < 12; i--)
         {
             if (nodes[i].Phrase is not { } phrase || nodes[i].Kind == NodeKind.Relative)
             {
                 continue;
+            }
+
+            if (whatever && phrase.Head.Kind == ItemKind.Name)
+            {
+                // "Bayern lehnte ab, was Österreich verlangte": it stands for nobody who was named.
+                return null;
             }
 
             if (!sentence.Lexicon.IsGerman && Whose(word, phrase) is { } whose)

@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Extraction.Lemmas;
 
 /// <summary>
 /// Reads German forms that no list holds: a known verb under another prefix (geriet, entzog, niedergelegt), and the spelling of before 1901 (theilen,
-/// seyn, Conferenz). Asked only where the table knows nothing.
+/// seyn, Conferenz, Oesterreich). Asked only where the table knows nothing.
 /// </summary>
 internal static class GermanGuesses
 {
@@ -20,7 +20,7 @@ internal static class GermanGuesses
 
     /// <summary>Letters of the old spelling and what is written for them now; tried one after another, each upon what those before gave.</summary>
     private static readonly (string Old, string New)[] Spellings =
-        [("th", "t"), ("ey", "ei"), ("niß", "nis"), ("niss", "nis"), ("sammt", "samt"), ("ct", "kt"), ("ce", "ze"), ("ci", "zi"), ("c", "k"), ("hülfe", "hilfe"), ("dieß", "dies"), ("iren", "ieren"), ("irt", "iert"), ("ie", "i"), ("aa", "a"), ("dt", "t")];
+        [("ae", "ä"), ("oe", "ö"), ("ue", "ü"), ("th", "t"), ("ey", "ei"), ("niß", "nis"), ("niss", "nis"), ("sammt", "samt"), ("ct", "kt"), ("ce", "ze"), ("ci", "zi"), ("c", "k"), ("hülfe", "hilfe"), ("dieß", "dies"), ("iren", "ieren"), ("irt", "iert"), ("ie", "i"), ("aa", "a"), ("dt", "t")];
 
     /// <summary>The readings of a form in lower case.</summary>
     public static Analysis[] Verb(string form, FormTable forms)
@@ -61,7 +61,7 @@ internal static class GermanGuesses
                 return next;
             }
 
-            changed = old is "th" or "ey" or "ct" or "ce" or "ci" or "c" ? next : changed;
+            changed = old is "ae" or "oe" or "ue" or "th" or "ey" or "ct" or "ce" or "ci" or "c" ? next : changed;
         }
 
         return null;

@@ -23,6 +23,12 @@ internal static class WordReader
         {
             Analyse(lexeme, lexicon);
             lexeme.Name = names.Find(lexeme.Key);
+            if (lexicon.IsGerman && lexeme is { Name: null, NounClass: NounClass.None } && GermanGuesses.Modern(lexeme.Key, key => names.Find(key) is not null) is { } modern)
+            {
+                // "Oesterreich", "Croatien", "aegyptisch": the name is known as it is written today.
+                lexeme.Key = modern;
+                lexeme.Name = names.Find(modern);
+            }
         }
 
         lexeme.MaybeNumber = shape == TokenShape.Number || (shape == TokenShape.Word && NumberWords.MayBegin(lexeme, lexicon.Words)) || (shape == TokenShape.Punctuation && lexicon.Words.GroupOf("currencies").ContainsKey(text));

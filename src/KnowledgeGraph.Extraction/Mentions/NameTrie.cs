@@ -25,6 +25,9 @@ internal sealed class NameTrie
     private static readonly string[] AdjectiveEndings = [string.Empty, "e", "en", "em", "er", "es"];
     private static readonly char[] Breaks = [' ', '-', '–', '(', ')', ',', '.', '/', '"'];
 
+    // Titles before a name that add -en: des Kurfürsten, des Grafen, des Zaren, des Prinzen.
+    private const string WeakEnds = "tfz";
+
     private const int MostPaths = 40;
 
     private readonly NameNode _root = new();
@@ -190,6 +193,6 @@ internal sealed class NameTrie
         return word.Length < 3 || char.IsLower(word[0]) || word == "aller" ? [] : word.EndsWith('s') || word.EndsWith('x') || word.EndsWith('z')
             ? [word + "es", word + "'", word + "en"]
             : word.EndsWith('e') || word.EndsWith('r') || word.EndsWith('l') ? [word + "s", word + "n", word + "es"]
-            : [word + "s", word + "es", last ? word + "en" : word + "s"];
+            : [word + "s", word + "es", last || WeakEnds.Contains(word[^1]) ? word + "en" : word + "s"];
     }
 }

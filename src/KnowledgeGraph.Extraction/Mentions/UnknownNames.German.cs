@@ -82,6 +82,24 @@ internal sealed partial class UnknownNames
         sentence.Lexicon.IsGerman && i + 2 < sentence.Tokens.Length && sentence.Tokens[i + 1].Is(WordKind.NameParticle) && !sentence.Tokens[i + 1].Is(WordKind.Article)
         && sentence.Tokens[i + 2].Lexeme is { Capital: true, Shape: TokenShape.Word } next && (sentence.Tokens[i + 2].Mention is { } mention ? mention.As([EntityLabel.Person]) is not null : next.Find(WordClass.Noun) is null);
 
+    /// <summary>"Kurfürst Friedrich Wilhelm ... Friedrich Wilhelm": who is called by two forenames is meant by both.</summary>
+    private static bool BeginsWithForename(Sentence sentence, int i, Entity known)
+    {
+        if (!sentence.Lexicon.IsGerman || i == 0 || sentence.Tokens[i - 1] is not { Mention: null, Lexeme: { Capital: true, Shape: TokenShape.Word } } forename || !sentence.Lexicon.Words.Set("forenames").Contains(forename.Text))
+        {
+            return false;
+        }
+
+        var both = $"{forename.Text} {sentence.Tokens[i].Text}";
+        return Bears(known.Name) || known.Names.Any(name => Bears(name.Text));
+
+        bool Bears(string name) => both.StartsWith(name, StringComparison.Ordinal) || name.Contains(both, StringComparison.Ordinal);
+    }
+
+    /// <summary>"Ludwig XIV. ... durfte Ludwig Straßburg behalten": what stands behind the ruler's name is a land, and no surname.</summary>
+    private static bool BeforeLand(Sentence sentence, int i) =>
+        sentence.Lexicon.IsGerman && sentence.Tokens[i + 1].Mention is { } land && land.First == i + 1 && land.Candidates.Count > 0 && land.As([EntityLabel.Person]) is null;
+
     /// <summary>"Für den Kaiser Qiying und Yilibu", "für den Sultan von Galib Efendi": behind an article a ruler's title stands alone before the name of one who does not reign.</summary>
     private static bool ForRuler(Sentence sentence, int title)
     {

@@ -46,7 +46,7 @@ internal sealed partial class UnknownNames
         {
             if (tokens[i] is { Mention: null, Lexeme.Capital: true } && KnownAlone(sentence, i) is { } known)
             {
-                Cover(sentence, i, i, [known]);
+                Cover(sentence, BeginsWithForename(sentence, i, known) ? i - 1 : i, i, [known]);
                 continue;
             }
 
@@ -108,7 +108,7 @@ internal sealed partial class UnknownNames
     /// <summary>Whoever the text has named in full and now calls by one name; null where that is nobody.</summary>
     private Entity? KnownAlone(Sentence sentence, int i) =>
         _surnames.TryGetValue(sentence.Tokens[i].Lexeme.Key, out var known) || (Genitive(sentence, i) is { Length: > 0 } bearer && _surnames.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(bearer, out known)) ? known
-            : _rulers.GetValueOrDefault(sentence.Tokens[i].Lexeme.Key) is { } ruler && (i + 1 >= sentence.Tokens.Length || !sentence.Tokens[i + 1].Lexeme.Capital) && !Forenames(sentence, i) ? ruler : null;
+            : _rulers.GetValueOrDefault(sentence.Tokens[i].Lexeme.Key) is { } ruler && (i + 1 >= sentence.Tokens.Length || !sentence.Tokens[i + 1].Lexeme.Capital || BeforeLand(sentence, i)) && !Forenames(sentence, i) ? ruler : null;
 
     /// <summary>A monarch is known by his first name from then on, a nobleman by his land.</summary>
     private void Know(Sentence sentence, Mention person)

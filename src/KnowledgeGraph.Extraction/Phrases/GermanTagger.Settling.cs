@@ -302,8 +302,18 @@ internal sealed partial class GermanTagger
             {
                 tokens[i].Tag = Tag.Pronoun;
             }
+            else if (tokens[i] is { Tag: Tag.Determiner, Lower: "diese" } && tokens[i - 1].Tag == Tag.Verb && i + 2 < tokens.Length && Disagrees(tokens[i + 1], tokens[i + 2]))
+            {
+                tokens[i].Tag = Tag.Pronoun;
+            }
         }
     }
+
+    /// <summary>"nahm diese diplomatische Beziehungen auf", "gewährte diese freien Handel": an adjective and a noun that cannot stand behind "diese", because before a plural the adjective would end in -en and otherwise not.</summary>
+    private static bool Disagrees(Token adjective, Token noun) =>
+        adjective.Tag == Tag.Adjective && noun.Tag == Tag.Noun && !adjective.Lexeme.Capital && (noun.Lexeme.Find(WordClass.Noun, WordForm.Plural) is not null
+            ? adjective.Lower.EndsWith('e') && noun.Lower.EndsWith("en", StringComparison.Ordinal) && noun.Lexeme.Find(WordClass.Noun, WordForm.Plural) == noun.Lexeme.Find(WordClass.Noun)
+            : adjective.Lower.EndsWith("en", StringComparison.Ordinal));
 
     /// <summary>"Den Russen wurde Kars, den Briten Zypern überlassen", "X musste Kars, die Türken mussten ...": where a helper before the comma still waits for its verb, and the last word can be that verb, an article before a noun opens no clause.</summary>
     private static bool Shares(Sentence sentence, int i)

@@ -157,7 +157,7 @@ internal sealed partial class GermanTagger : Tagger
         }
 
         return (kind & WordKind.Contrast) != WordKind.None ? Tag.Contrast
-            : (kind & WordKind.Coordinator) != WordKind.None ? Tag.Coordinator
+            : (kind & WordKind.Coordinator) != WordKind.None && !StillAdverb(sentence, i) ? Tag.Coordinator
             : (kind & WordKind.Negator) != WordKind.None ? Tag.Negator
             : (kind & WordKind.Preposition) != WordKind.None ? Tag.Preposition
             : (kind & WordKind.Reflexive) != WordKind.None ? Tag.Reflexive
@@ -168,6 +168,21 @@ internal sealed partial class GermanTagger : Tagger
             : (kind & WordKind.Prefix) != WordKind.None ? Tag.Adverb
             : (kind & WordKind.Adverb) != WordKind.None ? Tag.Adverb
             : null;
+    }
+
+    /// <summary>"Spanien erklärte noch 1683 den Krieg": without a denial before it "noch" joins nothing.</summary>
+    private static bool StillAdverb(Sentence sentence, int i)
+    {
+        var words = sentence.Lexicon.Words;
+        for (var k = i - 1; k >= 0 && words.Cue("denying-seconds", sentence.Tokens[i].Lower); k--)
+        {
+            if (words.Cue("denying-firsts", sentence.Tokens[k].Lower))
+            {
+                return false;
+            }
+        }
+
+        return words.Cue("denying-seconds", sentence.Tokens[i].Lower);
     }
 
     /// <summary>während, als, bis and seit are also prepositions or particles: a clause must follow, with its verb at the end.</summary>

@@ -53,6 +53,7 @@ internal sealed partial class Resolver
 
         if (result.Count == 0 && item.Possessive is { } whose && whose.StartsWith("sein", StringComparison.Ordinal) && (item.Class & (NounClass.Office | NounClass.Organ)) != NounClass.None
             && ((item.Class & NounClass.Office) != NounClass.None ? _discourse.LastPerson ?? _discourse.Topics.Man(_discourse.Sentence) : _discourse.Topics.Man(_discourse.Sentence)) is { } person
+            && !_discourse.Topics.IsStateOf(_discourse.Sentence)
             && (person.Label == EntityLabel.State ? person : _discourse.PrincipalOf(person.Id) ?? Acting(sentence, person.Id)) is { } principal)
         {
             // "sein Außenminister", "seine Truppen": of the state for which the person last spoken of acts.

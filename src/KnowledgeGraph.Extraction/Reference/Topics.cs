@@ -40,6 +40,9 @@ internal sealed class Topics
     /// <summary>The sentence whose subject was last taken note of.</summary>
     public int LastSentence => _lastSentence;
 
+    /// <summary>Whether the subject last taken note of is a state by its name, and of a sentence.</summary>
+    public bool IsStateOf(int sentence) => _lastSentence == sentence && !_titled && _last is { Label: EntityLabel.State } last && last.Text.IndexOf(' ', StringComparison.Ordinal) < 0;
+
     /// <summary>Takes note of who is the subject of a clause.</summary>
     /// <param name="references">Who it is.</param>
     /// <param name="sentence">The sentence.</param>

@@ -41,8 +41,8 @@ internal sealed class Lexeme
 
     public string Lower { get; }
 
-    /// <summary>Folded for comparison with names.</summary>
-    public string Key { get; }
+    /// <summary>Folded for comparison with names; of a German name in old spelling that of today.</summary>
+    public string Key { get; set; }
 
     public TokenShape Shape { get; }
 

@@ -17,7 +17,7 @@ internal static class Antecedents
     public static Phrase? Find(Sentence sentence, List<Node> nodes, int relative)
     {
         var word = nodes[relative].Word;
-        var whatever = word is not null && sentence.Lexicon.Words.Cue("whatever", word);
+        var whatever = sentence.Lexicon.Words.Cue("whatever", word);
         Phrase? nearest = null;
         for (var i = relative - 1; i >= 0 && relative - i < 12; i--)
         {

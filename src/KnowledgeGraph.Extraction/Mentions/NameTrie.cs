@@ -26,9 +26,9 @@ internal sealed class NameTrie
     private static readonly char[] Breaks = [' ', '-', '–', '(', ')', ',', '.', '/', '"'];
 
     // Titles before a name that add -en: des Kurfürsten, des Grafen, des Zaren, des Prinzen.
-    private const string WeakEnds = "tfz";
+    private const string WeakEnds = "tfzr";
 
-    private const int MostPaths = 40;
+    private const int MostPaths = 60;
 
     private readonly NameNode _root = new();
 
@@ -99,6 +99,7 @@ internal sealed class NameTrie
         for (var i = words.Count - 1; i >= 0; i--)
         {
             var variants = german ? Variants(words, i, name.Kind) : EnglishVariants(words, i, name.Kind);
+            variants = german && i == 0 && words.Count > 1 && entity.Label == EntityLabel.Person && WeakEnds.Contains(words[0][^1]) ? variants.Append(words[0] + "en") : variants;
             var forms = variants.Select(Folding.Key).Prepend(Folding.Key(words[i])).Distinct(StringComparer.Ordinal).ToArray();
 
             // The last word is inflected first: what goes beyond the limit is only the inflection of words before it.
@@ -193,6 +194,6 @@ internal sealed class NameTrie
         return word.Length < 3 || char.IsLower(word[0]) || word == "aller" ? [] : word.EndsWith('s') || word.EndsWith('x') || word.EndsWith('z')
             ? [word + "es", word + "'", word + "en"]
             : word.EndsWith('e') || word.EndsWith('r') || word.EndsWith('l') ? [word + "s", word + "n", word + "es"]
-            : [word + "s", word + "es", last || WeakEnds.Contains(word[^1]) ? word + "en" : word + "s"];
+            : [word + "s", word + "es", last ? word + "en" : word + "s"];
     }
 }

@@ -107,7 +107,7 @@ internal sealed partial class UnknownNames
 
     /// <summary>Whoever the text has named in full and now calls by one name; null where that is nobody.</summary>
     private Entity? KnownAlone(Sentence sentence, int i) =>
-        _surnames.TryGetValue(sentence.Tokens[i].Lexeme.Key, out var known) || (Genitive(sentence, i) is { Length: > 0 } bearer && _surnames.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(bearer, out known)) ? known
+        (_surnames.TryGetValue(sentence.Tokens[i].Lexeme.Key, out var known) && !(Forenames(sentence, i) && sentence.Lexicon.Words.Set("forenames").Contains(sentence.Tokens[i].Text))) || (Genitive(sentence, i) is { Length: > 0 } bearer && _surnames.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(bearer, out known)) ? known
             : _rulers.GetValueOrDefault(sentence.Tokens[i].Lexeme.Key) is { } ruler && (i + 1 >= sentence.Tokens.Length || !sentence.Tokens[i + 1].Lexeme.Capital || BeforeLand(sentence, i)) && !Forenames(sentence, i) ? ruler : null;
 
     /// <summary>A monarch is known by his first name from then on, a nobleman by his land.</summary>

@@ -53,6 +53,7 @@ internal sealed partial class ClaimStage : Stage
             discourse.Reach(sentence);
             discourse.Narrator ??= Narrators.Of(sentence, i < TitleLength);
             TakeUp(discourse, sentence);
+            TakeUpHeading(document, discourse, i);
             Resume(discourse, sentence, i > 0 ? document.Sentences[i - 1] : null);
             NoteDays(discourse, sentence);
             var claims = new List<Claim>();

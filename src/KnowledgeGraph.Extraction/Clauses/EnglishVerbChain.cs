@@ -46,7 +46,7 @@ internal static class EnglishVerbChain
         var form = verb.Verb!;
         var modal = ModalAmong(sentence, helpers);
         var passive = form.Is(WordForm.Participle)
-            && (helpers.Count == 0 ? !form.Is(WordForm.Finite) && clause.Kind is not ClauseKind.Main : helpers[^1].Verb!.Lemma is "be" or "get" || HelperVerbs.Lasts(sentence, helpers[^1].Verb!, form));
+            && (helpers.Count == 0 ? (!form.Is(WordForm.Finite) && clause.Kind is not ClauseKind.Main) || OpensNote(sentence, clause, verb) : helpers[^1].Verb!.Lemma is "be" or "get" || HelperVerbs.Lasts(sentence, helpers[^1].Verb!, form));
         return new Predicate
         {
             Clause = clause,
@@ -60,6 +60,15 @@ internal static class EnglishVerbChain
             Past = form.Is(WordForm.Past) || helpers.Exists(helper => helper.Verb!.Is(WordForm.Past)),
         };
     }
+
+    /// <summary>"Signed by the governor and by Raghunath Rao, claimant to the office": a form that opens a sentence without a subject, and behind which stands by whom it was done: what stands without a preposition behind him says who he is.</summary>
+    private static bool OpensNote(Sentence sentence, Clause clause, Node verb)
+    {
+        var next = verb.Last + 1;
+        return verb.First == 0 && clause.Kind == ClauseKind.Main && !sentence.Lends && clause.Nodes.Exists(node => node.Phrase is { Preposition: "by" } && node.First == next) && clause.Nodes.Exists(node => node.Phrase is { Preposition: null }) && next + 1 < sentence.Tokens.Length && !sentence.Lexicon.Words.Cue("no-agents", sentence.Tokens[next + 1].Lower)
+            && !sentence.Lexicon.Words.Cue("without-passive", verb.Verb!.Lemma);
+    }
+
     private static string? ModalAmong(Sentence sentence, List<Node> helpers)
     {
         foreach (var helper in helpers)

@@ -22,6 +22,8 @@ internal static class Elaborations
             var before = sentence.Tokens[node.First - 1];
             var led = (phrase.Preposition is { } preposition && words.Contains(preposition)) || words.Contains(before.Lower) || (before.Is(WordKind.Pronoun) && node.First > 1 && sentence.Lexicon.Words.Cue("among-these", sentence.Tokens[node.First - 2].Lower))
                 || (before.Text is ":" or "(" or "–" or "—" && phrase.Preposition is null && !Verbal(sentence, node));
+            // "(China-Russia)", "(Prussia/Denmark)"
+            led |= before.Text is "-" or "/" && found.Count > 0 && found[^1].Last == node.First - 2;
             if ((led && node.First > clause.First) || (phrase.Preposition is null && Labelled(sentence, node, clause)))
             {
                 found.Add(phrase);

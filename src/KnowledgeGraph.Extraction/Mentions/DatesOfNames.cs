@@ -47,8 +47,20 @@ internal static class DatesOfNames
             {
                 Give(date, direct);
             }
+            else if (IsNoteOf(sentence, date) is { } noted)
+            {
+                // The day stays that of the clause too, whose terms it dates.
+                Tell(date, noted);
+            }
         }
     }
+
+    /// <summary>"Convention of London, 14 November 1899", "B. Treaty of Apia, 24 January 1879 (Germany and Samoa)": the treaty that opens a note and whose date is set off by a comma; null elsewhere.</summary>
+    private static Mention? IsNoteOf(Sentence sentence, DateMention date) =>
+        !sentence.Lexicon.IsGerman && date is { First: > 1, Completed: false } && sentence.Tokens[date.First - 1].IsPunctuation(',') && sentence.Tokens[date.First - 2].Mention is { First: < OpeningWords, Entity.Label: EntityLabel.Treaty } treaty
+        && (date.Last + 1 == sentence.Tokens.Length || sentence.Tokens[date.Last + 1].Lexeme.Shape != TokenShape.Word) ? treaty : null;
+
+    private const int OpeningWords = 3;
 
     /// <summary>"bei Marengo (14. Juni 1800) und Hohenlinden (3. Dezember 1800)": places that no gazetteer knows, where something was fought.</summary>
     private static bool IsField(Sentence sentence, Mention mention) =>
@@ -62,6 +74,11 @@ internal static class DatesOfNames
     private static void Give(DateMention date, Mention mention)
     {
         date.Of = mention;
+        Tell(date, mention);
+    }
+
+    private static void Tell(DateMention date, Mention mention)
+    {
         mention.Year = date.Year;
         if (mention.Candidates.Count > 1)
         {

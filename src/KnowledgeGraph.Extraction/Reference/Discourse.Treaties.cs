@@ -42,6 +42,15 @@ internal sealed partial class Discourse
         return null;
     }
 
+    /// <summary>Takes note of a treaty of the gazetteer that the text tells of without naming it.</summary>
+    public void Spoken(string treaty)
+    {
+        if (_gazetteer.Find(treaty) is { } known)
+        {
+            Spoken(known);
+        }
+    }
+
     /// <summary>The war that a treaty is known to have ended; null where none is known.</summary>
     public Entity? WarEndedBy(string treaty) => _gazetteer.Find(treaty) is { } known ? _gazetteer.WarEndedBy(known) : null;
 

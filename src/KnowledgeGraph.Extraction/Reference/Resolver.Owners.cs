@@ -114,6 +114,11 @@ internal sealed partial class Resolver
             {
                 result.Add(Reference(entity, inner.Mention.Text));
             }
+            else if (!sentence.Lexicon.IsGerman && inner is { Kind: ItemKind.Pronoun, Attributes.Count: > 0 } && sentence.Lexicon.Words.Cue("standing-for-nouns", inner.Lemma))
+            {
+                // "the delegates of Chile and those of Peru"
+                AddAttributes(sentence, inner, owning, taken, text, result);
+            }
             else if (sentence.Lexicon.IsGerman ? owning.Contains(EntityLabel.State) && inner is { Kind: ItemKind.Noun, Owners.Count: > 0 } && (inner.Class & NounClass.Organ) != NounClass.None : Fit.IsForceOf(item, inner))
             {
                 // "the boats of the British squadron", "in die Hände der britischen Truppen", "die Bitte der russischen Regierung"

@@ -114,4 +114,29 @@ internal sealed partial class Resolver
 
         return _discourse.Topics.ManBefore(_discourse.Sentence) is { } before && (before.Label == EntityLabel.State ? before : _discourse.ActsFor(before.Id)) is { } state && !taken.Contains(state.Id) ? [state with { Text = item.Lemma }] : found;
     }
+
+    /// <summary>"The envoys of France and those of England and Spain": whether the pronoun takes up envoys, troops or ministers of whom was told before it, so that those whose they are stand for them.</summary>
+    private static bool OfThoseBefore(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels)
+    {
+        if (sentence.Lexicon.IsGerman || !labels.Contains(EntityLabel.State) || labels.Contains(EntityLabel.Territory) || !sentence.Lexicon.Words.Cue("standing-for-nouns", item.Lemma))
+        {
+            return false;
+        }
+
+        Item? meant = null;
+        foreach (var node in sentence.Nodes)
+        {
+            if (node.First > item.First)
+            {
+                break;
+            }
+
+            foreach (var before in node.Phrase?.Items ?? [])
+            {
+                meant = before is { Kind: ItemKind.Noun } && before.First < item.First && !sentence.Lexicon.Words.Cue("treaty-sides", before.Lemma) ? before : meant;
+            }
+        }
+
+        return meant is not null && (meant.Class & (NounClass.Organ | NounClass.Office)) != NounClass.None && (meant.Attributes.Count > 0 || meant.Owners.Count > 0);
+    }
 }

@@ -185,17 +185,31 @@ internal sealed partial class Resolver
     /// <summary>"Germany signed at Versailles on 28 June 1919", "came to terms at Ouchy in 1912": the treaty called after where it was made, of the time told and with one of the parties told; null where none is known or no time is told.</summary>
     public EntityReference? MadeHere(Sentence sentence, Frame frame, IReadOnlyCollection<string> parties)
     {
-        if (sentence.Lexicon.IsGerman || (ClaimDate.Of(sentence, frame) is not { } told && (sentence.Dates.Count > 0 || !HistoricalDate.TryParse($"{sentence.Year:D4}", out told!))))
+        if (sentence.Lexicon.IsGerman)
         {
             return null;
         }
 
+        HistoricalDate? told = null;
         foreach (var mention in sentence.Mentions)
         {
-            if (mention.First > 0 && (mention.Kind == MentionKind.Unknown || mention.Entity?.Label is EntityLabel.Place or EntityLabel.Territory) && sentence.Tokens[mention.First - 1].Lower is "at" or "in"
-                && CalledAfter(EntityLabel.Treaty, mention).FirstOrDefault(treaty => treaty.From is { } made && Discourse.AreNear(made, told) && made.Year == told.Year && (treaty.Parties.Count == 0 || treaty.Parties.Any(parties.Contains))) is { } known)
+            if (mention.First == 0 || !(mention.Kind == MentionKind.Unknown || mention.Entity?.Label is EntityLabel.Place or EntityLabel.Territory) || !(sentence.Tokens[mention.First - 1].Lower is "at" or "in"))
             {
-                return Reference(known, mention.Text);
+                continue;
+            }
+
+            told ??= ClaimDate.Of(sentence, frame) is { } date ? date : sentence.Dates.Count == 0 && HistoricalDate.TryParse($"{sentence.Year:D4}", out var year) ? year : null;
+            if (told is null)
+            {
+                return null;
+            }
+
+            foreach (var treaty in CalledAfter(EntityLabel.Treaty, mention))
+            {
+                if (treaty.From is { } made && Discourse.AreNear(made, told) && made.Year == told.Year && (treaty.Parties.Count == 0 || treaty.Parties.Any(parties.Contains)))
+                {
+                    return Reference(treaty, mention.Text);
+                }
             }
         }
 

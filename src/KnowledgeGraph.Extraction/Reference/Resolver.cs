@@ -80,7 +80,7 @@ internal sealed partial class Resolver
 
         if (item.Kind == ItemKind.Pronoun && item.Attributes.Count > 0)
         {
-            return labels.Contains(EntityLabel.Treaty) ? OneOf(sentence, item) : [];
+            return labels.Contains(EntityLabel.Treaty) ? OneOf(sentence, item) : OfThoseBefore(sentence, item, labels) ? Owners(sentence, item, labels, taken) : [];
         }
 
         if (item.Kind == ItemKind.Pronoun)

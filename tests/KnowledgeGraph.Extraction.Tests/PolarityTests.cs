@@ -54,10 +54,21 @@ public sealed class PolarityTests
     [InlineData("A treaty under which Denmark sold St Thomas to the United States was thrown out.")]
     public void Conditions_wishes_plans_refusals_and_beliefs_assert_nothing_but_themselves(string text)
     {
-        string[] speech = ["DEMANDED", "REJECTED", "THREATENED"];
-        var asserted = Repository.Read(text).Claims.Where(claim => claim.Polarity == Polarity.Asserted && !speech.Contains(claim.Type.Name));
+        var asserted = Asserted(text);
 
-        Assert.True(!asserted.Any(), string.Join('\n', asserted.Select(claim => $"{claim.Type} \"{claim.Quotation.Words}\" [{claim.Rule}]")));
+        Assert.True(asserted.Count == 0, string.Join('\n', asserted.Select(claim => $"{claim.Type} \"{claim.Quotation.Words}\" [{claim.Rule}]")));
+    }
+
+    /// <summary>A sentence a line in Polarity/unreal.*.case; lines that begin with # are remarks.</summary>
+    [Theory]
+    [InlineData("de")]
+    [InlineData("en")]
+    public void What_did_not_happen_is_asserted_in_no_sentence_of_the_case_file(string language)
+    {
+        var lines = File.ReadLines(Path.Combine(Repository.Root, "tests", "KnowledgeGraph.Extraction.Tests", "Polarity", $"unreal.{language}.case")).Where(line => line.Length > 0 && line[0] != '#').ToList();
+
+        Assert.NotEmpty(lines);
+        Assert.Empty(lines.SelectMany(line => Asserted(line).Select(claim => $"{line} -> {claim.Type} [{claim.Rule}]")));
     }
 
     [Theory]
@@ -74,6 +85,8 @@ public sealed class PolarityTests
     [InlineData("Prussia annexed Hanover in 1866, even if the king protested.", "SEIZED")]
     [InlineData("France recognised Belgium in 1831, and if Britain hesitated, it was because of Antwerp.", "RECOGNIZED")]
     [InlineData("Great Britain gave back Martinique to France in 1763, since the planters of its own islands feared the competition.", "RETURNED_TERRITORY_TO")]
+    [InlineData("The cession of Jubaland by Britain to Italy seemed a small price.", "CEDED_TERRITORY_TO")]
+    [InlineData("The treaty under which Denmark ceded Kiel to Sweden was likely to be revised.", "CEDED_TERRITORY_TO")]
     public void What_was_done_in_doing_something_else_or_allowed_as_a_right_is_asserted(string text, string type) =>
         Assert.Contains(Repository.Read(text).Claims, claim => claim.Polarity == Polarity.Asserted && claim.Type.Name == type);
 
@@ -84,4 +97,11 @@ public sealed class PolarityTests
     [InlineData("Man glaubte, dass Russland die Mandschurei besetzt hatte.", Polarity.Reported)]
     public void They_are_kept_with_their_polarity(string text, Polarity polarity) =>
         Assert.Contains(Repository.Read(text).Claims, claim => claim.Polarity == polarity);
+
+    /// <summary>What a text asserts besides demands, refusals and threats, which are made of what has not happened.</summary>
+    private static List<Claim> Asserted(string text)
+    {
+        string[] speech = ["DEMANDED", "REJECTED", "THREATENED"];
+        return [.. Repository.Read(text).Claims.Where(claim => claim.Polarity == Polarity.Asserted && !speech.Contains(claim.Type.Name))];
+    }
 }

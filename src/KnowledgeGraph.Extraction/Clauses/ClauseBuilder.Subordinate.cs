@@ -30,7 +30,7 @@ internal sealed partial class ClauseBuilder
             "content" when Factual(i) => ClauseKind.Adverbial,
             "condition" when i > 0 && i + 1 < _nodes.Count && _sentence.Lexicon.Words.Cue("concessive-pairs", word + " " + _nodes[i + 1].Word) => ClauseKind.Adverbial,
             "condition" => ClauseKind.Condition,
-            null when _sentence.Lexicon.Vocabulary.Modal(word) is not null => ClauseKind.Condition,
+            null when _sentence.Lexicon.Vocabulary.Modal(word) is not null || _sentence.Lexicon.Words.Cue("inverting-helpers", word) => ClauseKind.Condition,
             "content" => ClauseKind.Content,
             "purpose" => ClauseKind.Purpose,
             "comparison" => ClauseKind.Comparison,

@@ -18,7 +18,22 @@ internal static partial class PolarityReader
             return Combine(shared.Polarity, polarity);
         }
 
-        return polarity == Polarity.Asserted && OfRefusedTreaty(sentence, clause) ? Polarity.Hypothetical : polarity;
+        return polarity == Polarity.Asserted && (OfRefusedTreaty(sentence, clause) || UnderPlan(sentence, clause) || (clause is { Kind: ClauseKind.Infinitive, Parent: { } around } && UnderPlan(sentence, around))) ? Polarity.Hypothetical : polarity;
+    }
+
+    /// <summary>"Under the draft China leased Port Arthur", "durch den nie ratifizierten Vertrag trat es Samaná ab": by what has no force nothing was done.</summary>
+    private static bool UnderPlan(Sentence sentence, Clause clause)
+    {
+        foreach (var node in clause.Nodes)
+        {
+            if (node.Phrase is { Preposition: "under" or "by" or "in" or "durch" or "nach" or "gemäß" or "laut", Head: { Kind: ItemKind.Noun } head }
+                && ((head.Mention is null && sentence.Lexicon.Words.Cue("mere-plans", head.Lemma) && node.Phrase.Preposition is not "by" and not "in") || ((head.Class & NounClass.Treaty) != NounClass.None && Described(sentence, head))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"The treaty opened Nagasaki; a minister might reside at Edo": whether a clause tells what a treaty did, so that what follows it says what else was agreed.</summary>
@@ -117,7 +132,9 @@ internal static partial class PolarityReader
     {
         for (var i = treaty.First; i < treaty.Head; i++)
         {
-            if (sentence.Lexicon.Words.Cue("not-in-force", sentence.Tokens[i].Lower) || sentence.Lexicon.Words.Cue("not-in-force", sentence.Tokens[i].Analysis?.Lemma ?? string.Empty))
+            // "den nicht ratifizierten Vertrag"
+            var denied = i + 1 < treaty.Head && sentence.Lexicon.Words.Set("negators").Contains(sentence.Tokens[i].Lower) && sentence.Tokens[i + 1].Analysis is { } force && sentence.Lexicon.Words.Cue("putting-in-force", force.Lemma);
+            if (denied || sentence.Lexicon.Words.Cue("not-in-force", sentence.Tokens[i].Lower) || sentence.Lexicon.Words.Cue("not-in-force", sentence.Tokens[i].Analysis?.Lemma ?? string.Empty))
             {
                 return true;
             }

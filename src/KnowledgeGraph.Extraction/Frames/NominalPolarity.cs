@@ -21,6 +21,12 @@ internal static class NominalPolarity
             return Polarity.Hypothetical;
         }
 
+        if (phrase.Preposition is "of" or "about" or "von" or "über" && governor is not null && sentence.Lexicon.Words.Cue("talking-verbs", governor.Lemma))
+        {
+            // "Man sprach in Paris von einem Bündnis", "spoke of the cession": what is only spoken of.
+            return Polarity.Hypothetical;
+        }
+
         if (Described(sentence, item) is { } described)
         {
             return described;
@@ -38,7 +44,7 @@ internal static class NominalPolarity
 
         // "evacuation promised for 1903", "cession demanded": a participle without helper, for it has no object.
         var named = Subjects.Own(sentence, clause, governor) == phrase;
-        if (named && Befalls(sentence, governor, talks) is { } befallen)
+        if (named && (Befalls(sentence, governor, talks) ?? (PendingStates.Any(sentence, phrase, governor) ? Polarity.Hypothetical : null)) is { } befallen)
         {
             return befallen;
         }

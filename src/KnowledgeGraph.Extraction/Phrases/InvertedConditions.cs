@@ -4,7 +4,10 @@ using KnowledgeGraph.Extraction.Tokens;
 
 namespace KnowledgeGraph.Extraction.Phrases;
 
-/// <summary>English: "promised to come to its aid should a foreign power attack it": behind a verb the helper with its subject behind it opens a condition.</summary>
+/// <summary>
+/// English: "promised to come to its aid should a foreign power attack it", "would have kept Norway had it ceded Holstein": behind a verb the helper with its subject
+/// behind it opens a condition.
+/// </summary>
 internal static class InvertedConditions
 {
     /// <summary>So many words the subject has at most.</summary>
@@ -13,7 +16,7 @@ internal static class InvertedConditions
     public static void Settle(Sentence sentence)
     {
         var tokens = sentence.Tokens;
-        var told = false;
+        var (told, unreal) = (false, false);
         for (var i = 1; i + 2 < tokens.Length; i++)
         {
             told = tokens[i - 1].Tag switch
@@ -22,14 +25,20 @@ internal static class InvertedConditions
                 Tag.Break or Tag.Subordinator or Tag.Relative => false,
                 _ => told,
             };
-            if (told && tokens[i].Tag == Tag.Verb && sentence.Lexicon.Words.Cue("inverting-conditions", tokens[i].Lower) && tokens[i - 1].Tag is Tag.Noun or Tag.Name or Tag.Pronoun or Tag.Comma or Tag.Date or Tag.Number or Tag.Verb && SubjectThenInfinitive(tokens, i + 1))
+            unreal = told && (unreal || sentence.Lexicon.Vocabulary.Modal(tokens[i - 1].Lower) is "wish" or "possibility");
+            if (unreal && tokens[i].Tag == Tag.Verb && sentence.Lexicon.Words.Cue("inverting-helpers", tokens[i].Lower) && tokens[i - 1].Tag is not Tag.Coordinator && SubjectThen(tokens, i + 1, WordForm.Participle))
+            {
+                tokens[i].Tag = Tag.Subordinator;
+            }
+
+            if (told && tokens[i].Tag == Tag.Verb && sentence.Lexicon.Words.Cue("inverting-conditions", tokens[i].Lower) && tokens[i - 1].Tag is Tag.Noun or Tag.Name or Tag.Pronoun or Tag.Comma or Tag.Date or Tag.Number or Tag.Verb && SubjectThen(tokens, i + 1, WordForm.Infinitive))
             {
                 tokens[i].Tag = Tag.Subordinator;
             }
         }
     }
 
-    private static bool SubjectThenInfinitive(Token[] tokens, int from)
+    private static bool SubjectThen(Token[] tokens, int from, WordForm form)
     {
         if (tokens[from].Tag is not (Tag.Determiner or Tag.Name or Tag.Noun or Tag.Pronoun or Tag.Adjective))
         {
@@ -40,7 +49,7 @@ internal static class InvertedConditions
         {
             if (tokens[i].Tag == Tag.Verb)
             {
-                return tokens[i].Analysis!.Is(WordForm.Infinitive);
+                return tokens[i].Analysis!.Is(form);
             }
 
             if (tokens[i].Tag is Tag.Comma or Tag.Break or Tag.Relative or Tag.Subordinator or Tag.Mark)

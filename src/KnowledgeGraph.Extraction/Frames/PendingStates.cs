@@ -1,0 +1,49 @@
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Phrases;
+using KnowledgeGraph.Extraction.Sentences;
+
+namespace KnowledgeGraph.Extraction.Frames;
+
+/// <summary>"The cession was still outstanding", "ein Bündnis war im Gespräch": what is said to be so of a happening that has not come, or never came.</summary>
+internal static class PendingStates
+{
+    /// <summary>Whether the clause says of its subject that it is yet to come, open or a mere paper.</summary>
+    public static bool Any(Sentence sentence, Phrase subject, Predicate governor)
+    {
+        if (!sentence.Lexicon.Words.Cue("state-verbs", governor.Lemma))
+        {
+            return false;
+        }
+
+        var clause = governor.Clause;
+        foreach (var state in sentence.Lexicon.Words.CueWords("pending-states"))
+        {
+            // German lets the clause end behind its verb: "stand ... bevor".
+            for (var i = clause.First; i <= clause.Last + 1 && i < sentence.Tokens.Length; i++)
+            {
+                if ((i < subject.First || i > subject.Last) && Stands(sentence, i, state))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the words of an expression stand from a token on.</summary>
+    private static bool Stands(Sentence sentence, int at, ReadOnlySpan<char> words)
+    {
+        foreach (var part in words.Split(' '))
+        {
+            if (at >= sentence.Tokens.Length || !words[part].SequenceEqual(sentence.Tokens[at].Lower))
+            {
+                return false;
+            }
+
+            at++;
+        }
+
+        return true;
+    }
+}

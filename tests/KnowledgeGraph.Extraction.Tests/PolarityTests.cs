@@ -86,6 +86,8 @@ public sealed class PolarityTests
     [InlineData("France recognised Belgium in 1831, and if Britain hesitated, it was because of Antwerp.", "RECOGNIZED")]
     [InlineData("Great Britain gave back Martinique to France in 1763, since the planters of its own islands feared the competition.", "RETURNED_TERRITORY_TO")]
     [InlineData("The cession of Jubaland by Britain to Italy seemed a small price.", "CEDED_TERRITORY_TO")]
+    [InlineData("The recognition of Texas by Britain was only possible because Mexico gave way.", "RECOGNIZED")]
+    [InlineData("Die Ratifikation des Vertrags von Moskau durch den Bundestag 1972 war nur möglich, weil sich die Union enthielt.", "RATIFIED")]
     [InlineData("The treaty under which Denmark ceded Kiel to Sweden was likely to be revised.", "CEDED_TERRITORY_TO")]
     public void What_was_done_in_doing_something_else_or_allowed_as_a_right_is_asserted(string text, string type) =>
         Assert.Contains(Repository.Read(text).Claims, claim => claim.Polarity == Polarity.Asserted && claim.Type.Name == type);

@@ -21,7 +21,7 @@ internal static class PendingStates
             // German lets the clause end behind its verb: "stand ... bevor".
             for (var i = clause.First; i <= clause.Last + 1 && i < sentence.Tokens.Length; i++)
             {
-                if ((i < subject.First || i > subject.Last) && Stands(sentence, i, state))
+                if ((i < subject.First || i > subject.Last) && Stands(sentence, i, state) && !IsEnabled(sentence, i))
                 {
                     return true;
                 }
@@ -30,6 +30,10 @@ internal static class PendingStates
 
         return false;
     }
+
+    /// <summary>"Was only possible because", "was made possible by": what could be done for a reason was done.</summary>
+    private static bool IsEnabled(Sentence sentence, int at) =>
+        at > 0 && sentence.Lexicon.Words.Cue("enabled-states", sentence.Tokens[at].Lower) && sentence.Lexicon.Words.Cue("before-enabled-states", sentence.Tokens[at - 1].Lower);
 
     /// <summary>Whether the words of an expression stand from a token on.</summary>
     private static bool Stands(Sentence sentence, int at, ReadOnlySpan<char> words)

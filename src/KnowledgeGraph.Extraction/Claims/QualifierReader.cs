@@ -128,7 +128,7 @@ internal static class QualifierReader
             return shared;
         }
 
-        return sums.Count == 0 && !sentence.Lexicon.IsGerman ? Around(sentence, frame) : sums.OrderBy(quantity => Math.Abs(quantity.First - frame.Trigger)).FirstOrDefault();
+        return sums.Count == 0 && (!sentence.Lexicon.IsGerman || frame.Clause.Kind == ClauseKind.Participle) ? Around(sentence, frame) : sums.OrderBy(quantity => Math.Abs(quantity.First - frame.Trigger)).FirstOrDefault();
     }
 
     /// <summary>"An indemnity of 40 million francs | was to be paid", "compensation | amounting to two million | was paid": the one sum of the clauses beside the verb's own; null where there are several.</summary>

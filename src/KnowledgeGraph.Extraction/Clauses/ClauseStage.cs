@@ -91,12 +91,15 @@ internal static class AttributeClauses
             Antecedent = Only(item),
         };
         clause.Nodes.AddRange(new NodeCutter(sentence, 1).Cut(from, participle));
+        // "der den Krieg beendende Friede" does it, "die zu zahlende Entschädigung" is what it is done to.
+        var (verb, before) = (sentence.Tokens[participle].Analysis!, sentence.Tokens[participle - 1]);
+        var acts = verb.Is(Lemmas.WordForm.PresentParticiple) && before.Tag != Tag.InfinitiveMarker && before.Lower != "zu" && !sentence.Tokens[participle].Lower.Contains("zu", StringComparison.Ordinal);
         clause.Nodes.Add(new Node
         {
             Kind = NodeKind.Verb,
             First = participle,
             Last = participle,
-            Verb = sentence.Tokens[participle].Analysis! with { Form = Lemmas.WordForm.Participle },
+            Verb = verb with { Form = acts ? Lemmas.WordForm.PresentParticiple : Lemmas.WordForm.Participle },
         });
         sentence.Clauses.Add(clause);
     }

@@ -66,7 +66,7 @@ internal static class GermanVerbChain
         foreach (var verb in lexical)
         {
             var predicate = Make(sentence, clause, verb, helpers, finite);
-            if (verb.Marked && first is not null)
+            if (verb.Marked && first is not null && !(lexical[0].Marked && first.Modality == "obligation"))
             {
                 predicate.Governor = first;
             }

@@ -211,7 +211,7 @@ internal static class Negation
         {
             if (item.Determiner is { } word && (sentence.Lexicon.Vocabulary.KindOf(word) & WordKind.Negator) != WordKind.None)
             {
-                return !Single(sentence, phrase.Items[0]) && !NothingElse(sentence, item) && !InVain(sentence, phrase, item) && !(sentence.Lexicon.IsGerman && Frames.Subjects.TimeNoun(phrase));
+                return !(Single(sentence, phrase.Items[0]) && !(sentence.Lexicon.IsGerman && item == phrase.Items[0])) && !NothingElse(sentence, item) && !InVain(sentence, phrase, item) && !(sentence.Lexicon.IsGerman && Frames.Subjects.TimeNoun(phrase));
             }
         }
 

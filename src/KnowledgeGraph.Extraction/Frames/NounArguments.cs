@@ -8,7 +8,7 @@ using KnowledgeGraph.Extraction.Sentences;
 namespace KnowledgeGraph.Extraction.Frames;
 
 /// <summary>Lays out the phrases around a trigger noun: genitives, owners, the prepositional phrases after it, the verb that governs it.</summary>
-internal static class NounArguments
+internal static partial class NounArguments
 {
     private static readonly EntityLabel[] Lands = [EntityLabel.Territory, EntityLabel.Place, EntityLabel.Waterway];
     private static readonly EntityLabel[] Actors = [EntityLabel.State, EntityLabel.Group, EntityLabel.Person];
@@ -348,42 +348,4 @@ internal static class NounArguments
 
     /// <summary>Whether a clause says that something is held to be something: recognised X as king.</summary>
     private static bool Holds(Sentence sentence, List<Node> nodes) => nodes.Exists(node => node.Verb is { } verb && sentence.Lexicon.Words.Cue("holding-verbs", verb.Lemma));
-
-    /// <summary>"In return for a compensation": whether the phrase tells what was given in turn.</summary>
-    private static bool InTurn(Sentence sentence, Clause clause, Phrase phrase) =>
-        clause.Phrases.Any(other => other is { Preposition: "in", Items: [{ Kind: ItemKind.Noun } turn] } && other.Last == phrase.First - 1 && sentence.Lexicon.Words.Cue("in-turn", turn.Lemma));
-
-    private static void Govern(Sentence sentence, Clause clause, Phrase phrase, Predicate governor, Arguments arguments)
-    {
-        var surface = Subjects.Own(sentence, clause, governor) ?? Subjects.Implied(sentence, clause);
-        if (surface is null || surface == phrase || Fit.Score(surface, Actors) == 0)
-        {
-            return;
-        }
-
-        arguments.Actor = surface;
-        if (phrase.Preposition is "mit" or "durch" && governor.Voice == Voice.Active && sentence.Lexicon.Words.Cue("done-with", governor.Lemma))
-        {
-            // "antwortete mit der Besetzung", "eröffnete den Krieg mit der Einnahme": who answers or opens so did what the noun says.
-            arguments.Taker = arguments.Giver = surface;
-            return;
-        }
-
-        switch (sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma))
-        {
-            case Governance.Committing when phrase.Preposition == "for" && !sentence.Lexicon.IsGerman && governor.Voice == Voice.Active:
-                // "acknowledged X in return for a compensation": that for which it was done, somebody else gives.
-                arguments.Taker = InTurn(sentence, clause, phrase) ? surface : null;
-                break;
-            case Governance.Committing when surface.Items.Count > 1 && sentence.Lexicon.Words.Cue("agreeing-together", governor.Lemma):
-                // "China and France agreed on the opening of ten ports": which of them gives, the verb does not say.
-                break;
-            case Governance.Committing when governor.Voice == Voice.Active || governor.Lemma is "force" or "oblige" or "compel" or "zwingen" or "verpflichten" or "nötigen":
-                arguments.Giver = surface;
-                break;
-            case Governance.Obtaining when governor.Voice == Voice.Active:
-                arguments.Taker = surface;
-                break;
-        }
-    }
 }

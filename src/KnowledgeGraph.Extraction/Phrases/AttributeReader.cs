@@ -187,14 +187,38 @@ internal sealed class AttributeReader
                 return i;
             }
 
-            // A noun without preposition closes the phrase, unless a preposition opened it.
-            if (_tokens[i].Tag is Tag.Noun or Tag.Name && !(i > at && Led(at, i)))
+            // A noun without preposition closes the phrase, unless a preposition opened it or it is the one that the participle takes.
+            if (_tokens[i].Tag is Tag.Noun or Tag.Name && !(i > at && Led(at, i)) && !Taken(at, i))
             {
                 return null;
             }
         }
 
         return null;
+    }
+
+    /// <summary>"der den Krieg beendende Friede", "die den Briten gewährten Rechte", "das Preußen zugesprochene Schlesien": behind the article another one leads what the participle takes, or a state that takes none.</summary>
+    private bool Taken(int at, int i)
+    {
+        if (!_sentence.Lexicon.IsGerman || at < 1 || _tokens[at - 1].Tag != Tag.Determiner || (at > 1 && _tokens[at - 2].Tag == Tag.Comma))
+        {
+            return false;
+        }
+
+        if (_tokens[at].Tag != Tag.Determiner)
+        {
+            return i == at && i + 1 < _tokens.Length && (_tokens[i + 1].Tag == Tag.Adjective || (_tokens[i + 1].Tag == Tag.Preposition && _tokens[at - 1].Lower == "das")) && _tokens[i] is { Tag: Tag.Name, Mention: { Kind: MentionKind.Name } name } && name.First == name.Last && name.As([EntityLabel.State]) is { Gender: null or "" or "n" };
+        }
+
+        for (var k = at + 1; k < i; k++)
+        {
+            if (_tokens[k].Tag is not (Tag.Adjective or Tag.Mark) && _tokens[k].Mention?.Last < i)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether a name stands next, with its article or the preposition of a list before it.</summary>

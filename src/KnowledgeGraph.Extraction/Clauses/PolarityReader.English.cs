@@ -30,6 +30,8 @@ internal static partial class PolarityReader
 
     /// <summary>"..., only to be thrown back": behind a comma the infinitive tells what came of it.</summary>
     private static Polarity? Turn(Sentence sentence, Clause clause) =>
+        !sentence.Lexicon.IsGerman && clause is { First: > 2, Governor.Lemma: "have" or "be" } && sentence.Lexicon.Words.Cue("still-to-come", sentence.Tokens[clause.First - 2].Lower) ? Polarity.Negated :
+        // "had yet to recognise": it has not come to that.
         !sentence.Lexicon.IsGerman && clause.First > 2 && sentence.Lexicon.Words.Cue("before-turns", sentence.Tokens[clause.First - 2].Lower) && sentence.Tokens[clause.First - 3].Tag == Phrases.Tag.Comma ? Polarity.Asserted : null;
 
     /// <summary>"the first to ratify", "the last power to recognise X": who has a rank in doing it does it.</summary>
@@ -39,7 +41,7 @@ internal static partial class PolarityReader
         rank -= rank > 0 && sentence.Tokens[rank].Tag == Tag.Noun && !sentence.Lexicon.Words.Cue("ranks", sentence.Tokens[rank].Lower) ? 1 : 0;
         // "the first Arab state": of which they are.
         rank -= rank > 1 && rank < clause.First - 2 && sentence.Tokens[rank].Tag is Tag.Adjective or Tag.Name && !sentence.Lexicon.Words.Cue("ranks", sentence.Tokens[rank].Lower) ? 1 : 0;
-        return !sentence.Lexicon.IsGerman && rank > 0 && sentence.Lexicon.Words.Cue("ranks", sentence.Tokens[rank].Lower) && sentence.Tokens[rank - 1].Is(WordKind.Determiner) && !(rank > 1 && sentence.Lexicon.Words.Cue("before-end-ranks", sentence.Tokens[rank - 2].Lower));
+        return !sentence.Lexicon.IsGerman && rank >= 0 && sentence.Lexicon.Words.Cue("ranks", sentence.Tokens[rank].Lower) && (rank == 0 || sentence.Tokens[rank - 1].Is(WordKind.Determiner)) && !(rank > 1 && sentence.Lexicon.Words.Cue("before-end-ranks", sentence.Tokens[rank - 2].Lower));
     }
 
     /// <summary>"Instead of ceding X", "came close to declaring war", "on the verge of losing Y": the word before the gerund's preposition says that it did not come to that.</summary>

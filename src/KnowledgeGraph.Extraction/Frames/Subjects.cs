@@ -40,7 +40,7 @@ internal static class Subjects
 
         if (clause.Kind is ClauseKind.Infinitive or ClauseKind.Purpose && clause.Governor is { } governor)
         {
-            return Controller(sentence, governor, depth);
+            return Decider(sentence, clause) ?? Controller(sentence, governor, depth);
         }
 
         if (clause.Kind is ClauseKind.Infinitive && clause.Governor is null && clause.Parent is { Predicates.Count: 0 } bare)
@@ -50,6 +50,29 @@ internal static class Subjects
         }
 
         return clause.Kind == ClauseKind.Participle && clause.Parent is { } parent ? Surface(sentence, parent, depth + 1) : null;
+    }
+
+    /// <summary>"The decision of Austria to declare war surprised Berlin": whose decision it was does it; null where the noun before the infinitive names nobody.</summary>
+    private static Phrase? Decider(Sentence sentence, Clause infinitive)
+    {
+        if (sentence.Lexicon.IsGerman || infinitive.Antecedent is not { Items: [{ Kind: ItemKind.Noun } noun] } || sentence.Lexicon.Vocabulary.NounGovernanceOf(noun.Lemma) == Governance.Unknown)
+        {
+            return null;
+        }
+
+        if (noun.Attributes.Find(attribute => attribute is { Preposition: "of" or "by" } && Actor(attribute)) is { } of)
+        {
+            return of;
+        }
+
+        if (noun.Owners is not [{ Kind: Mentions.MentionKind.Name } owner])
+        {
+            return null;
+        }
+
+        var who = new Phrase { First = owner.First, Last = owner.Last };
+        who.Items.Add(new Item { Kind = ItemKind.Name, First = owner.First, Last = owner.Last, Head = owner.First, End = owner.Last, Mention = owner });
+        return who;
     }
 
     /// <summary>The surface subject of a clause, its own or an implied one.</summary>
@@ -95,7 +118,8 @@ internal static class Subjects
         }
 
         // "five months after the war did Chile and Peru ratify": a time is no subject where one stands behind the helper.
-        return first is null || TimeNoun(first) ? AfterHelper(clause, predicate) ?? first : first;
+        // "four days' march from the capital, did the court sue": nor is anything else behind which the helper "did" stands before somebody.
+        return first is null || TimeNoun(first) || Asked(clause) ? AfterHelper(clause, predicate) ?? first : first;
     }
 
     /// <summary>"This the Ottomans declined": behind a pronoun that leads the clause stands who does it.</summary>
@@ -137,6 +161,8 @@ internal static class Subjects
         var helper = clause.Nodes.Find(node => node is { Kind: NodeKind.Verb, Marked: false });
         return helper?.Verb is { Lemma: "do" or "have" or "be" } && helper.First < predicate.Token ? Bare(clause).Find(phrase => phrase.First > helper.First && phrase.Last < predicate.Token) : null;
     }
+
+    private static bool Asked(Clause clause) => clause.Nodes.Find(node => node is { Kind: NodeKind.Verb, Marked: false })?.Verb is { Lemma: "do" };
 
     public static bool TimeNoun(Phrase phrase) => phrase.Head is { Kind: ItemKind.Noun, Lemma: "Jahr" or "Tag" or "Monat" or "year" or "day" or "month" or "Woche" or "week" };
 

@@ -17,6 +17,11 @@ internal static class FixedWords
                 // "in vain had the Russians taken Khotin"
                 tokens[i].Tag = tokens[i + 1].Tag = Tag.Adverb;
             }
+            else if (tokens[i].Tag == Tag.Verb && words.Cue("seeing-fit", tokens[i].Analysis!.Lemma) && words.Cue("fit-words", tokens[i + 1].Lower) && i + 3 < tokens.Length && tokens[i + 2].Tag is Tag.Preposition or Tag.InfinitiveMarker && tokens[i + 3].Lexeme.Find(WordClass.Verb, WordForm.Infinitive) is not null)
+            {
+                // "saw fit to declare war": so it was done.
+                tokens[i + 1].Tag = Tag.Adverb;
+            }
             else if (tokens[i].Tag == Tag.Negator && i + 2 < tokens.Length && words.Cue("not-less", tokens[i + 1].Lower) && words.Cue("than-words", tokens[i + 2].Lower))
             {
                 // "demanded nothing less than the whole of Hungary", "nothing short of": that and more, so that nothing is denied.

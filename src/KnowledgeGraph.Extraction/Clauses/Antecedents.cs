@@ -42,7 +42,7 @@ internal static class Antecedents
                 return treaty;
             }
 
-            if (!sentence.Lexicon.IsGerman && word is "which" or "that" && SignedAt(nodes, i, relative) is { } signed)
+            if (!sentence.Lexicon.IsGerman && word is "which" or "that" && (SignedAt(nodes, i, relative) ?? OfPaper(sentence, nodes, i, relative)) is { } signed)
             {
                 return signed;
             }
@@ -101,6 +101,11 @@ internal static class Antecedents
         return made >= 0 && nodes[made] is { Kind: NodeKind.Phrase, Phrase: { Items: [var only] } treaty } && ((only.Class & NounClass.Treaty) != NounClass.None || only.Mention?.Entity?.Label == EntityLabel.Treaty) ? treaty : null;
     }
 
+    /// <summary>"the terms of the armistice which Bulgaria signed", "the text of the convention that Russia and Japan had made": what is signed is the treaty and not what is told of it; null elsewhere.</summary>
+    private static Phrase? OfPaper(Sentence sentence, List<Node> nodes, int i, int relative) =>
+        i + 1 == relative && nodes[i].Phrase is { Items: [.., { Attributes: [.., { Items: [var paper] } of] } told] } && (told.Class & NounClass.Treaty) == NounClass.None && told.Mention is null
+        && ((paper.Class & NounClass.Treaty) != NounClass.None || paper.Mention?.Entity?.Label == EntityLabel.Treaty) && of.Last == nodes[i].Last && Made(sentence, nodes, relative) ? of : null;
+
     /// <summary>"sent a note to Serbia which demanded satisfaction": the paper demands, and not he to whom it goes; null elsewhere.</summary>
     private static Phrase? Addressed(Sentence sentence, List<Node> nodes, int i, int relative) =>
         i > 0 && i + 1 == relative && nodes[i].Phrase is { Preposition: "to" } to && nodes[i - 1].Phrase is { Preposition: null, Head: { Kind: ItemKind.Noun } paper } message && nodes[i - 1].Last + 1 == to.First && sentence.Lexicon.Words.Cue("messages", paper.Lemma)
@@ -123,7 +128,7 @@ internal static class Antecedents
     private static bool Made(Sentence sentence, List<Node> nodes, int relative)
     {
         var verb = nodes.FindIndex(relative + 1, node => node.Kind == NodeKind.Verb && node.Verb!.Lemma is not ("have" or "be"));
-        return verb > relative + 1 && nodes[verb].Verb is { } said && sentence.Lexicon.Words.Cue("making-treaties", said.Lemma) && nodes.GetRange(relative + 1, verb - relative - 1).Exists(node => node.Phrase is { Preposition: null });
+        return verb > relative + 1 && nodes[verb].Verb is { } said && (sentence.Lexicon.Words.Cue("making-treaties", said.Lemma) || sentence.Lexicon.Words.Cue("treaty-making", said.Lemma)) && nodes.GetRange(relative + 1, verb - relative - 1).Exists(node => node.Phrase is { Preposition: null });
     }
 
     /// <summary>The cases of the pronoun where its antecedent is known to agree.</summary>

@@ -155,4 +155,26 @@ internal sealed partial class UnknownNames
     /// <summary>"Eusebio de Salazar y Mazarredo": the last token of the second surname; that of the first where none follows.</summary>
     private static int SecondSurname(Sentence sentence, int last) =>
         !sentence.Lexicon.IsGerman && last + 2 < sentence.Tokens.Length && sentence.Tokens[last + 1] is { Lower: "y" } && IsNameWord(sentence, last + 2) ? last + 2 : last;
+
+    /// <summary>"Under Article XI the Black Sea", "Articles XXV and LIX": the number of an article is no name.</summary>
+    private static bool CountsArticles(Sentence sentence, int i)
+    {
+        if (!RomanNumeral.CountsArticles(sentence.Tokens[i].Text))
+        {
+            return false;
+        }
+
+        var heads = sentence.Lexicon.Words.Set("term-heads");
+        for (var before = i - 1; before >= 0 && i - before <= NumbersApart; before--)
+        {
+            if (heads.Contains(sentence.Tokens[before].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private const int NumbersApart = 4;
 }

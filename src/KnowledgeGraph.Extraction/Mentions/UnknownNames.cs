@@ -273,6 +273,11 @@ internal sealed partial class UnknownNames
             return (i > 0 || lexeme.Analyses.Length == 0) && !RomanNumeral.Is(lexeme.Text);
         }
 
+        if (CountsArticles(sentence, i))
+        {
+            return false;
+        }
+
         if (i == 0 && i + 1 < sentence.Tokens.Length && sentence.Tokens[1].Text is "," && (lexeme.Lower.EndsWith("ed", StringComparison.Ordinal) || lexeme.Lower.EndsWith("ly", StringComparison.Ordinal)))
             {
                 return false;

@@ -274,6 +274,13 @@ internal sealed partial class ItemParser
             return item;
         }
 
+        if (!_sentence.Lexicon.IsGerman && at + 1 < to && (_tokens[at + 1].Tag == Tag.Number || (_tokens[at + 1].Mention is null && RomanNumeral.CountsArticles(_tokens[at + 1].Text))) && _sentence.Lexicon.Words.Set("term-heads").Contains(_tokens[at].Lower))
+        {
+            // "Under Article XI the Black Sea was neutralised"
+            item.Last = item.End = at + 1;
+            return item;
+        }
+
         // "Region Ussuri", "Kaiser Wilhelm", "the frigate Diana": a name beside its noun.
         var beside = at + 1;
         if (beside < to && _tokens[beside].Text is "\"" or "„" or "“" or "»" or "'" or "‘" or "‚")

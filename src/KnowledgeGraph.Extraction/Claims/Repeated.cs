@@ -28,8 +28,9 @@ internal static class Repeated
             // What was only asked for, or had not been done, is done by whoever "did so".
             var source = Last(told.FindAll(one => one.Frame.Trigger < again.Token && one.Frame.Clause != clause), again.DoesSo);
             source ??= opens || clause == sentence.Clauses[0] ? Last(before, again.DoesSo) : null;
-            if (source is { } done)
+            if (source is { } done && !(sentence.Lexicon.IsGerman && done.Frame.Rule.Reciprocal && done.Frame.In(Role.Subject).Any(fill => fill.Phrase.Items.Count > 1)))
             {
+                // "nahmen Bonn und Prag Beziehungen auf, zehn Tage darauf folgten Ungarn und Bulgarien": with which of the two nobody tells.
                 var frame = new Frame { Rule = done.Frame.Rule, Clause = clause, Predicate = again.Predicate, Trigger = again.Token, Polarity = Polarity.Asserted };
                 frame.Fills.Add(new RoleFill(Role.Subject, again.Doer, OfOwner: false));
                 yield return (frame, done.Claims);
@@ -202,13 +203,16 @@ internal static class Repeated
         {
             // "Auf Karl folgte Bernadotte", "folgte mit der Ratifikation" tell of something else.
             return words.Cue("following-verbs", predicate.Lemma) && !clause.Phrases.Any(phrase => phrase.Preposition is not null && !Subjects.TimeNoun(phrase))
-                && clause.Bare.Count(phrase => !Subjects.TimeNoun(phrase) && !(phrase.Items is [{ Kind: ItemKind.Noun } thing] && words.Cue("followed-things", thing.Lemma))) == 1;
+                && clause.Bare.Count(phrase => !Subjects.TimeNoun(phrase) && !IsFollowed(phrase) && !(phrase.Items is [{ Kind: ItemKind.Noun } thing] && words.Cue("followed-things", thing.Lemma))) == 1;
         }
 
         // "agreed as follows": nobody follows.
         return words.Cue("following-verbs", predicate.Lemma) && sentence.Lexicon.Vocabulary.Subordinator(sentence.Tokens[Math.Max(0, predicate.Token - 1)].Lower) is null
             && clause.Bare.TrueForAll(phrase => phrase.First < predicate.Token || Subjects.TimeNoun(phrase) || (phrase.Items is [{ Kind: ItemKind.Noun } followed] && words.Cue("followed-things", followed.Lemma)));
     }
+
+    /// <summary>"Ihm folgte Italien": whom somebody follows, and not who follows.</summary>
+    private static bool IsFollowed(Phrase phrase) => phrase.Items is [{ Kind: ItemKind.Pronoun }] && (phrase.Cases & Cases.Nominative) == Cases.None;
 
     /// <summary>"had France done so": the helper before its subject.</summary>
     private static bool IsCondition(Sentence sentence, Clause clause) =>

@@ -97,6 +97,18 @@ internal static class NominalPolarity
     /// <summary>"The proposed alliance", "die angebliche Abtretung": what its adjective says of the happening.</summary>
     public static Polarity? Described(Sentence sentence, Item item)
     {
+        if (item.Extended is var (from, participle))
+        {
+            for (var i = from; i < participle; i++)
+            {
+                if (sentence.Lexicon.Words.Cue("unreal-within-attributes", sentence.Tokens[i].Lower))
+                {
+                    // "die in Aussicht genommene Abtretung"
+                    return Polarity.Hypothetical;
+                }
+            }
+        }
+
         foreach (var token in item.Modifiers)
         {
             var lexeme = sentence.Tokens[token].Lexeme;
@@ -144,6 +156,12 @@ internal static class NominalPolarity
         if (!talks && !sentence.Lexicon.IsGerman && governor.Voice == Voice.Active && words.Cue("unfulfilled-verbs", governor.Lemma) && StaysOnPaper(sentence, governor))
         {
             return governor.Polarity == Polarity.Asserted ? Polarity.Negated : Polarity.Hypothetical;
+        }
+
+        if (!talks && sentence.Lexicon.IsGerman && governor.Lemma is "sein" or "werden" or "bleiben" && governor.Polarity == Polarity.Asserted && governor.Clause.Nodes.Exists(node => node.Kind is NodeKind.Adjective or NodeKind.Other && words.Cue("unfulfilled-ends", node.Word)))
+        {
+            // "Die Abtretung ist gegenstandslos"
+            return Polarity.Negated;
         }
 
         return governor.Polarity == Polarity.Negated && words.Set("happening-verbs").Contains(governor.Lemma) ? Polarity.Negated : null;

@@ -37,6 +37,12 @@ internal sealed partial class UnknownNames
                 Widen(sentence, document, mention, mention.First, end);
                 m = -1;
             }
+            else if (mention is { Kind: MentionKind.Unknown, Candidates.Count: 0, First: > 0 } && sentence.Tokens[mention.First - 1] is { Mention: { Kind: MentionKind.Name } opener, Lower: var word } && opener.First == opener.Last && sentence.Lexicon.Words.Cue("opens-names", word))
+            {
+                // "off Cape Angamos": another cape than the one that needs no name.
+                Widen(sentence, document, mention, opener.First, mention.Last);
+                m = -1;
+            }
         }
     }
 

@@ -47,7 +47,7 @@ public sealed class VictorTests
         Assert.Equal(claims, Told.Asserted(text, "WON", "LOST", "SEIZED"));
 
     [Theory]
-    [InlineData("Captain Laplace appeared off Honolulu in July 1839, threatened to bombard the town and exacted freedom of worship.", "THREATENED laplace ")]
+    [InlineData("Captain Laplace appeared off Honolulu in July 1839, threatened to bombard the town and exacted freedom of worship.", "THREATENED cyrille-laplace ")]
     [InlineData("In June 1653 the Dutch were beaten at the Gabbard, and The Hague asked for peace.", "SUED_FOR_PEACE dutch-republic ")]
     [InlineData("In July 1778 Prussia, with Saxony at her side, went to war against Austria.", "DECLARED_WAR_ON prussia habsburg-monarchy")]
     [InlineData("The Russians besieged Silistria in May 1854, but the garrison refused to surrender.")]

@@ -27,14 +27,25 @@ internal sealed partial class Resolver
         }
 
         var ruler = LastRuler(sentence, item.First, taken);
+        if (ruler is null && _heOfLate is { } meant && _discourse.Sentence - meant.Sentence is 0 or 1 && !taken.Contains(meant.State.Id))
+        {
+            // "There remains the Czar. He refused X's letter. He demands Livonia": he of whom it goes on.
+            _heOfLate = (meant.State, _discourse.Sentence);
+            return [Reference(meant.State, item.Lemma)];
+        }
+
         if (ruler is null && _discourse.Sentence > 0 && _discourse.Sentence < _document.Sentences.Count && _document.Sentences[_discourse.Sentence - 1] is var before
             && before.Lexicon == sentence.Lexicon && before.BlockIndex == sentence.BlockIndex && !NamesPerson(before, before.Tokens.Length, item.Lemma))
         {
             ruler = LastRuler(before, before.Tokens.Length, taken);
         }
 
+        _heOfLate = ruler is null ? _heOfLate : (ruler, _discourse.Sentence);
         return ruler is null ? null : [Reference(ruler, item.Lemma)];
     }
+
+    /// <summary>The state of the ruler whom a pronoun last took up, and in which sentence.</summary>
+    private (Entity State, int Sentence)? _heOfLate;
 
     /// <summary>Whether a sentence names a person, known or not, before a token whom a pronoun can mean.</summary>
     private static bool NamesPerson(Sentence sentence, int until, string pronoun)
@@ -58,6 +69,11 @@ internal sealed partial class Resolver
     /// <summary>The state of the ruler whom a sentence tells of last before a token by his title; null where it tells of none.</summary>
     private Entity? LastRuler(Sentence sentence, int until, IReadOnlyCollection<string> taken)
     {
+        if (sentence.Clauses.Count == 0)
+        {
+            return RulerInWords(sentence, until, taken);
+        }
+
         Entity? ruler = null;
         var at = -1;
         foreach (var clause in sentence.Clauses)
@@ -80,6 +96,20 @@ internal sealed partial class Resolver
         }
 
         return ruler;
+    }
+
+    /// <summary>"There remains the Czar.": of a sentence that says nothing of interest the title alone; null where none stands in it.</summary>
+    private Entity? RulerInWords(Sentence sentence, int until, IReadOnlyCollection<string> taken)
+    {
+        for (var i = until - 1; i > 0; i--)
+        {
+            if (sentence.Tokens[i - 1].Is(Lemmas.WordKind.Article) && (sentence.Tokens[i].Lexeme.NounClass & NounClass.Office) != NounClass.None && _rulers.Of(sentence, sentence.Tokens[i].Lower) is { } ruled && !taken.Contains(ruled.Id))
+            {
+                return ruled;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"The Dey of Algiers", "the Bey of Tunis": the town in which he sits.</summary>

@@ -43,7 +43,7 @@ internal static class Clefts
     /// <summary>"It was not until 1921 that", "it was on 3 May that": what is set off by "it was" is told; what is denied so is not.</summary>
     private static Polarity? Emphasized(Sentence sentence, Clause parent)
     {
-        if (parent.Predicates is not [{ Lemma: "be", Modality: null }] || parent.Conditioned || parent.Kind != ClauseKind.Main
+        if (parent.Predicates is not [{ Lemma: "be", Modality: null }] || parent.Conditioned || parent.Kind is not (ClauseKind.Main or ClauseKind.Adverbial)
             || parent.Nodes.Find(node => node.Phrase is not null) is not { Phrase.Items: [{ Kind: ItemKind.Pronoun, Lemma: "it" }] } first
             || !parent.Nodes.Exists(node => node.Kind == NodeKind.Date || (node != first && node.Phrase is { Preposition: not null })) || parent.Nodes.Exists(node => node.Kind == NodeKind.Adjective || (node != first && node.Phrase is { Preposition: null })))
         {

@@ -17,6 +17,12 @@ internal static class FixedWords
                 // "in vain had the Russians taken Khotin"
                 tokens[i].Tag = tokens[i + 1].Tag = Tag.Adverb;
             }
+            else if (i > 0 && tokens[i - 1].Tag == Tag.Preposition && words.Cue("such-words", tokens[i].Lower) && tokens[i + 1] is { Tag: Tag.Verb, Lexeme: { } lexeme } && lexeme.Find(WordClass.Noun) is { } noun && lexeme.Find(WordClass.Verb, WordForm.Past | WordForm.PresentParticiple) is null)
+            {
+                // "with such address that the treaty was signed"
+                tokens[i + 1].Tag = Tag.Noun;
+                tokens[i + 1].Analysis = noun;
+            }
             else if (tokens[i].Tag == Tag.Verb && words.Cue("seeing-fit", tokens[i].Analysis!.Lemma) && words.Cue("fit-words", tokens[i + 1].Lower) && i + 3 < tokens.Length && tokens[i + 2].Tag is Tag.Preposition or Tag.InfinitiveMarker && tokens[i + 3].Lexeme.Find(WordClass.Verb, WordForm.Infinitive) is not null)
             {
                 // "saw fit to declare war": so it was done.

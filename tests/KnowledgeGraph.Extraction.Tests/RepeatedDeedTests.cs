@@ -19,4 +19,13 @@ public sealed class RepeatedDeedTests
     [InlineData("If Italy declared war on Austria, Romania would do likewise.")]
     public void Who_did_the_same_did_it(string text, params string[] claims) =>
         Assert.Equal(claims, Told.Asserted(text, "RATIFIED", "DECLARED_WAR_ON", "RECOGNIZED", "BROKE_RELATIONS_WITH", "SEIZED"));
+
+    [Theory]
+    [InlineData("Spain recognised the independence of Chile in 1844 and that of Bolivia in 1847.", "RECOGNIZED spain bolivia 1847", "RECOGNIZED spain chile 1844")]
+    [InlineData("Suvorov won the battle of Novi, Massena that of Zurich.", "WON france battle-of-zurich ", "WON russian-empire battle-of-novi ")]
+    [InlineData("The troops of Prussia occupied Hanover, those of France Naples.", "SEIZED france kingdom-of-the-two-sicilies ", "SEIZED prussia hanover ")]
+    [InlineData("The Treaty of Kiel was signed by the ministers of Denmark and those of Great Britain and Sweden.", "SIGNED denmark treaty-of-kiel ", "SIGNED sweden treaty-of-kiel ", "SIGNED united-kingdom treaty-of-kiel ")]
+    [InlineData("He declared that of the two provinces Serbia would get the first.")]
+    public void A_pronoun_before_of_stands_for_the_noun_before(string text, params string[] claims) =>
+        Assert.Equal(claims, Told.Asserted(text, "RECOGNIZED", "WON", "SEIZED", "SIGNED"));
 }

@@ -3,6 +3,7 @@ using KnowledgeGraph.Diplomacy.Dates;
 using KnowledgeGraph.Diplomacy.Vocabulary;
 using KnowledgeGraph.Extraction.Dates;
 using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Phrases;
 
 namespace KnowledgeGraph.Extraction.Claims;
@@ -47,7 +48,7 @@ internal static class DatesInList
     /// <summary>The items in a role, also those that other readings of the verb have: names behind the same preposition.</summary>
     private static List<Item> Items(Frame frame, Role role)
     {
-        var phrases = frame.In(role).Where(fill => !fill.OfOwner).Select(fill => fill.Phrase).ToList();
+        var phrases = frame.In(role).Where(fill => !fill.OfOwner || fill.Phrase.Items.TrueForAll(item => Of(item) is not null)).Select(fill => fill.Phrase).ToList();
         if (phrases is [{ Preposition: { } preposition }])
         {
             phrases = [.. frame.Clause.Phrases.Where(phrase => phrase == phrases[0] || (phrase.Preposition == preposition && phrase.Items.TrueForAll(item => item.Kind == ItemKind.Name)))];
@@ -73,6 +74,9 @@ internal static class DatesInList
     private static bool Means(Item item, List<RoleFiller> roles, Role role)
     {
         var filler = roles.Find(other => other.Role == role)?.Entity;
-        return filler is not null && (item.Mention ?? (item.Attributes is [{ Items: [{ Mention: { } of }] }] ? of : null)) is { } mention && (mention.Text == filler.Text || mention.Candidates.Any(candidate => candidate.Id == filler.Id));
+        return filler is not null && (item.Mention ?? Of(item)) is { } mention && (mention.Text == filler.Text || mention.Candidates.Any(candidate => candidate.Id == filler.Id));
     }
+
+    /// <summary>"the independence of Chile": of whom or what a noun tells; null where that is nobody by name, or several.</summary>
+    private static Mention? Of(Item item) => item.Attributes is [{ Items: [{ Mention: { } of }] }] ? of : null;
 }

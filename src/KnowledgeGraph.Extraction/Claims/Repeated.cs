@@ -232,7 +232,7 @@ internal static class Repeated
     private static (Frame Frame, List<Claim> Claims)? Last(List<(Frame Frame, Claim Claim)> told, bool undone)
     {
         var done = told.FindAll(one => one.Claim.Polarity == Polarity.Asserted ? (!one.Frame.Rule.IsNominal || one.Claim.Type.Name == "GAINED_INDEPENDENCE_FROM") && MayShare(one.Claim)
-            : undone && !one.Frame.Rule.IsNominal && (one.Claim.Polarity == Polarity.Hypothetical || (one.Claim.Polarity == Polarity.Negated && one.Frame.Clause.Negated)));
+            : undone && !one.Frame.Rule.IsNominal && one.Claim[Role.Object] is not { Provisional: true } && (one.Claim.Polarity == Polarity.Hypothetical || (one.Claim.Polarity == Polarity.Negated && one.Frame.Clause.Negated)));
         if (done.Count == 0)
         {
             return null;

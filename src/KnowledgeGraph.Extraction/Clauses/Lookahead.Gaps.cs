@@ -27,7 +27,7 @@ internal sealed partial class Lookahead
             return true;
         }
 
-        if (from + 1 >= _nodes.Count || _nodes[from] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null } first } || !ItemKinds.IsActor(first.Head) || first.Head.Kind != ItemKind.Name)
+        if (from + 1 >= _nodes.Count || _nodes[from] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null } first } || !ItemKinds.IsActor(first.Head) || !(first.Head.Kind == ItemKind.Name || (!_german && first.Head is { Kind: ItemKind.Noun, Attributes: [{ Preposition: "of" }, ..] })))
         {
             return false;
         }

@@ -14,7 +14,7 @@ internal static class DatedObjects
         var nodes = sentence.Nodes;
         for (var i = 2; i + 3 < nodes.Count; i++)
         {
-            if (nodes[i - 1] is { Kind: NodeKind.Verb, Marked: false } && Object(nodes[i]) && HasSubject(nodes, i - 1))
+            if (nodes[i - 1] is { Kind: NodeKind.Verb, Marked: false } && (Object(nodes[i]) || IsDeed(nodes[i])) && HasSubject(nodes, i - 1))
             {
                 if (nodes[i + 1].Kind == NodeKind.Date)
                 {
@@ -56,7 +56,7 @@ internal static class DatedObjects
         {
             // Behind a comma and "and" somebody else may begin: "Britain recognised it in May, and France in June".
             closed = nodes[at].Kind == NodeKind.Coordinator;
-            if (at + 2 >= nodes.Count || !Object(nodes[at + 1]) || nodes[at + 2].Kind != NodeKind.Date || !Alike(nodes[host].Phrase!.Head, nodes[at + 1].Phrase!.Head))
+            if (at + 2 >= nodes.Count || nodes[at + 2].Kind != NodeKind.Date || !Alike(nodes[host], nodes[at + 1]))
             {
                 return;
             }
@@ -95,7 +95,13 @@ internal static class DatedObjects
         return false;
     }
 
-    private static bool Alike(Item left, Item right) => ItemKinds.IsActor(left) == ItemKinds.IsActor(right) || ItemKinds.Same(left, right);
+    private static bool Alike(Node host, Node member) =>
+        Object(host) ? Object(member) && (ItemKinds.IsActor(host.Phrase!.Head) == ItemKinds.IsActor(member.Phrase!.Head) || ItemKinds.Same(host.Phrase.Head, member.Phrase.Head))
+            : IsDeed(member) && host.Phrase!.Head.Lemma == member.Phrase!.Head.Lemma;
+
+    /// <summary>"recognised the independence of Chile in 1844 and that of Bolivia in 1847": a noun, and of what it is told.</summary>
+    private static bool IsDeed(Node node) =>
+        node is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, IsApposition: false, Antecedent: null, Items: [{ Kind: ItemKind.Noun, Attributes: [{ Preposition: "of" }] }] } };
 
     private static bool Object(Node node) =>
         node is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, IsApposition: false, Antecedent: null, Items.Count: > 0 } phrase } && phrase.Items.TrueForAll(item => item.Kind == ItemKind.Name ? ItemKinds.IsLand(item) || (ItemKinds.IsActor(item) && !ItemKinds.IsPerson(item)) || item.Mention is { Candidates.Count: 0 } : IsLedLand(item));

@@ -345,7 +345,7 @@ internal sealed partial class PhraseParser
 
     /// <summary>"the Empress of Russia and the Crown of Sweden", "the fortress of X, and the town of Y": what has an of-phrase of its own stands beside what the first one belongs to.</summary>
     private bool OutOfAttribute(Phrase phrase, Item item) =>
-        _depth > 0 && OutOfPlace(phrase, item) || _depth > 0 && phrase is { Preposition: "of", Head.Kind: ItemKind.Name } && item.Determiner is not null
+        _depth > 0 && (OutOfPlace(phrase, item) || (item is { Kind: ItemKind.Pronoun, Attributes.Count: > 0 } && _sentence.Lexicon.Words.Cue("standing-for-nouns", item.Lemma))) || _depth > 0 && phrase is { Preposition: "of", Head.Kind: ItemKind.Name } && item.Determiner is not null
         && (item.Kind == ItemKind.Noun ? item.Attributes.Count > 0 || _tokens[item.First - 1].Tag == Tag.Coordinator && _tokens[item.First - 2].Tag == Tag.Comma : item.Mention is { } named && (LedByLand(named.First) || BesideRuler(phrase, item, named) || OutOfRiver(phrase, item, named)));
 
     /// <summary>"several islands in the Gulf of Finland and part of the peninsula": what has an of-phrase of its own stands beside a land, and not within where that land lies.</summary>

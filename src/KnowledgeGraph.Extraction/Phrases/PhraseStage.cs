@@ -30,6 +30,7 @@ internal sealed class PhraseStage : Stage
                 if (!sentence.Lexicon.IsGerman)
                 {
                     SideBySide.Part(sentence);
+                    StandIns.Resolve(sentence);
                     ElidedNouns.Repeat(sentence);
                     Titled.Join(sentence);
                     Appositions.MarkHolders(sentence);

@@ -47,6 +47,12 @@ internal sealed partial class Resolver
             return Battles(sentence, fill.Phrase);
         }
 
+        if (!fill.OfOwner && labels.Contains(EntityLabel.Battle) && fill.Phrase.Items is [{ Kind: ItemKind.Noun, Mention: null, Attributes: [{ Preposition: "of", Head.Mention: { } ground }] } fight] && sentence.Lexicon.Words.Cue("standing-for-nouns", sentence.Tokens[fight.Head].Lower))
+        {
+            // "won the battle of Novi and lost that of Wagram"
+            return [Battle(sentence, ground)];
+        }
+
         if (frame.Rule.Type.Name == "SUED_FOR_PEACE" && fill.Role == Role.Subject && !fill.OfOwner && fill.Phrase.Head.Kind != ItemKind.Name && _discourse.Attacker is { } attacker)
         {
             // "The British marched on Mandalay. The court sued for peace": not that of those who march. Whoever is named is meant all the same.

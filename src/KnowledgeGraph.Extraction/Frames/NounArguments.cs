@@ -31,7 +31,7 @@ internal static partial class NounArguments
         Displaced(sentence, item, arguments);
         arguments.Prepositional.AddRange(Entitlement.Within(sentence, clause, [item]));
         arguments.Prepositional.AddRange(Behind(sentence, clause));
-        arguments.Bracket = InBracket(sentence, item) ?? PartiesInBrackets.Of(sentence, item);
+        arguments.Bracket = InBracket(sentence, item);
         Beside(sentence, nodes, phrase, self, arguments);
         if (item.Mention?.As([EntityLabel.Person]) is not null || item is { Kind: ItemKind.Noun, Mention.Kind: MentionKind.Unknown })
         {

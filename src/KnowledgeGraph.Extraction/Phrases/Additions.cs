@@ -12,6 +12,8 @@ internal static class Additions
 {
     private static readonly EntityLabel[] Lands = [EntityLabel.Territory, EntityLabel.Place, EntityLabel.Waterway];
 
+    private static readonly EntityLabel[] States = [EntityLabel.State];
+
     private static readonly Action<Sentence, int>[] GermanSteps = [Together];
 
     private static readonly Action<Sentence, int>[] EnglishSteps = [Together, FormerLatter, Afterthought, Likewise];
@@ -69,7 +71,9 @@ internal static class Additions
         var word = nodes[i - 1].Kind == NodeKind.Other && (sentence.Lexicon.IsGerman ? sentence.Lexicon.Words.Cue("together-words", nodes[i - 1].Word) : nodes[i - 1].Word is "together" or "along");
         // "Straßburg mit seinen Besitzungen", "Canada with all its dependencies": what belongs to a land by its nature is no land beside it.
         var lands = !(sentence.Lexicon.IsGerman ? added.Items.Exists(static item => item is { Possessive: not null, Mention: null }) : added.Items.Count == 0) && added.Items.Exists(Land) && added.Items.TrueForAll(item => (item.Kind == ItemKind.Name || !word || LedByNoun(item) || (!sentence.Lexicon.IsGerman && ItemKinds.IsLand(item) && item.Attributes.Count > 0)) && (Land(item) || (item.Kind == ItemKind.Noun && ItemKinds.IsLand(item)) || item is { Kind: ItemKind.Name, Mention: { Kind: Mentions.MentionKind.Unknown, Candidates.Count: 0 } }));
-        var beside = lands && nodes[i - 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } before } && before.Items.Exists(Land);
+        // "Finnland samt Åland": with such a word nobody acts together, so that what is called like a state is a land as well.
+        var only = sentence.Lexicon.IsGerman && added.Preposition is { } preposition && !sentence.Lexicon.Words.Cue("together-prepositions", preposition);
+        var beside = lands && nodes[i - 1] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } before } && before.Items.Exists(item => Land(item) || (only && item.Mention?.As(States) is not null));
         if (word && !lands && sentence.Lexicon.IsGerman)
         {
             // Who acts with another is told by the clause: it may stand before him.
@@ -82,7 +86,8 @@ internal static class Additions
         }
 
         var host = lands
-            ? nodes.Take(i).LastOrDefault(node => node.Phrase is { } phrase && phrase.Items.Exists(Land) && node.Kind == NodeKind.Phrase && (phrase.Preposition is null or "of" || !word))
+            ? only && beside ? nodes[i - 1]
+            : nodes.Take(i).LastOrDefault(node => node.Phrase is { } phrase && phrase.Items.Exists(Land) && node.Kind == NodeKind.Phrase && (phrase.Preposition is null or "of" || !word))
             : BesideComma(nodes, i - 1) ?? nodes.Take(i).FirstOrDefault(node => node.Phrase is { Preposition: null } phrase && ItemKinds.IsActor(phrase.Head) && node.Kind == NodeKind.Phrase);
         if (host is null || i - nodes.IndexOf(host) > 8 || !(lands || added.Items.TrueForAll(ItemKinds.IsActor)))
         {

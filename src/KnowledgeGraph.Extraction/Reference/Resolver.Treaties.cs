@@ -185,15 +185,10 @@ internal sealed partial class Resolver
     /// <summary>"Germany signed at Versailles on 28 June 1919", "came to terms at Ouchy in 1912": the treaty called after where it was made, of the time told and with one of the parties told; null where none is known or no time is told.</summary>
     public EntityReference? MadeHere(Sentence sentence, Frame frame, IReadOnlyCollection<string> parties)
     {
-        if (sentence.Lexicon.IsGerman)
-        {
-            return null;
-        }
-
         HistoricalDate? told = null;
         foreach (var mention in sentence.Mentions)
         {
-            if (mention.First == 0 || !(mention.Kind == MentionKind.Unknown || mention.Entity?.Label is EntityLabel.Place or EntityLabel.Territory) || !(sentence.Tokens[mention.First - 1].Lower is "at" or "in"))
+            if (mention.First == 0 || !(mention.Kind == MentionKind.Unknown || mention.Entity?.Label is EntityLabel.Place or EntityLabel.Territory) || !(sentence.Lexicon.IsGerman ? sentence.Lexicon.Words.Cue("before-places", sentence.Tokens[mention.First - 1].Lower) : sentence.Tokens[mention.First - 1].Lower is "at" or "in"))
             {
                 continue;
             }

@@ -15,6 +15,18 @@ internal sealed partial class Resolver
         !sentence.Lexicon.IsGerman && item is { Owners.Count: > 0, Apposed: null, Mention: { Kind: MentionKind.Name, Entity.Label: EntityLabel.Group } people } && labels.Contains(EntityLabel.State) && !sentence.Tokens[people.First].Lexeme.Capital
         && Owners(sentence, item, labels, taken) is { Count: > 0 } states ? states : null;
 
+    /// <summary>"The Batavian, Helvetic and Ligurian republics", "die Helvetische und die Ligurische Republik": each adjective names a state of its own; null where they do not.</summary>
+    private List<EntityReference>? StatesByAdjective(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels)
+    {
+        if ((item.Class & NounClass.State) == NounClass.None || item.Owners.Count < 2 || item.Attributes.Count > 0 || !labels.Contains(EntityLabel.State))
+        {
+            return null;
+        }
+
+        var states = item.Owners.Select(owner => owner.Kind == MentionKind.Adjective ? owner.As([EntityLabel.State]) : null).OfType<Entity>().Select(state => Reference(state, Words(sentence, item.First, item.Last))).ToList();
+        return states.Count == item.Owners.Count ? states : null;
+    }
+
     private List<EntityReference> Owners(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
     {
         var text = Words(sentence, item.First, item.Last);

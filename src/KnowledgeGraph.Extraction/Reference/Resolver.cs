@@ -254,6 +254,11 @@ internal sealed partial class Resolver
             return [realm];
         }
 
+        if (StatesByAdjective(sentence, item, labels) is { } each)
+        {
+            return each;
+        }
+
         if (labels.Contains(EntityLabel.State) && Neighbour(sentence, frame, item, taken) is { } neighbour)
         {
             return neighbour;

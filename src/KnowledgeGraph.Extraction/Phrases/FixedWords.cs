@@ -12,9 +12,9 @@ internal static class FixedWords
         var words = sentence.Lexicon.Words;
         for (var i = 0; i + 1 < tokens.Length; i++)
         {
-            if (tokens[i].Tag == Tag.Preposition && words.Cue("adverbs-with-in", tokens[i + 1].Lower))
+            if (tokens[i].Tag == Tag.Preposition && (words.Cue("adverbs-with-in", tokens[i + 1].Lower) || (tokens[i].Lower == "for" && words.Cue("adverbs-with-for", tokens[i + 1].Lower))))
             {
-                // "in vain had the Russians taken Khotin"
+                // "in vain had the Russians taken Khotin", "ceded for ever Scania"
                 tokens[i].Tag = tokens[i + 1].Tag = Tag.Adverb;
             }
             else if (i > 0 && tokens[i - 1].Tag == Tag.Preposition && words.Cue("such-words", tokens[i].Lower) && tokens[i + 1] is { Tag: Tag.Verb, Lexeme: { } lexeme } && lexeme.Find(WordClass.Noun) is { } noun && lexeme.Find(WordClass.Verb, WordForm.Past | WordForm.PresentParticiple) is null)

@@ -141,6 +141,11 @@ internal sealed partial class Resolver
         }
 
         var place = sentence.Mentions.Find(mention => mention.Entity?.Label is EntityLabel.Place && mention.First > 0 && sentence.Tokens[mention.First - 1].Lower is "at" or "in" && Math.Abs(mention.First - item.Head) < 20);
+        if (MadeAt(sentence, item) is { } there && item.Modifiers.Count == 0 && KindEnd(sentence, item) == item.Last)
+        {
+            return CalledAfter(sentence, item, there, sentence.Year is { } told ? $"{told}" : string.Empty);
+        }
+
         return place is null && sentence.Year is null ? null
             : _document.Provisional.Get(EntityLabel.Treaty, $"{WithoutDeterminer(sentence, item, KindEnd(sentence, item))}{(place is null ? string.Empty : $" of {place.Text}")}{(sentence.Year is null ? string.Empty : $" ({sentence.Year})")}");
     }
@@ -179,7 +184,32 @@ internal sealed partial class Resolver
         var told = sentence.Dates.FirstOrDefault();
         var year = told?.Year ?? sentence.Year;
         return place is null ? null : CalledAfter(EntityLabel.Treaty, place)
-            .Where(candidate => Topics.Suits(candidate, item.Lemma) && (told is null || candidate.From is not { } made || told.Completed || Discourse.AreNear(made, told.Date)) && (Lifetimes.Distance(candidate, year) <= 1 || (told is { Completed: true, Date.Edtf.Length: 10 } && candidate.From is { Edtf.Length: 10 } signed && signed.Edtf[4..] == told.Date.Edtf[4..] && Lifetimes.Distance(candidate, year) <= MostYearsOff))).OrderBy(candidate => Lifetimes.Distance(candidate, year)).FirstOrDefault();
+            .Where(candidate => Topics.Suits(candidate, item.Lemma) && MayBeTheirs(sentence, candidate) && (told is null || candidate.From is not { } made || told.Completed || Discourse.AreNear(made, told.Date)) && (Lifetimes.Distance(candidate, year) <= 1 || (told is { Completed: true, Date.Edtf.Length: 10 } && candidate.From is { Edtf.Length: 10 } signed && signed.Edtf[4..] == told.Date.Edtf[4..] && Lifetimes.Distance(candidate, year) <= MostYearsOff))).OrderBy(candidate => Lifetimes.Distance(candidate, year)).FirstOrDefault();
+    }
+
+    /// <summary>Whether a treaty may be that of those of whom a sentence tells: one of its parties is named there, or no state is, or nobody knows who made it.</summary>
+    private static bool MayBeTheirs(Sentence sentence, Entity treaty)
+    {
+        if (treaty.Parties.Count == 0)
+        {
+            return true;
+        }
+
+        var others = false;
+        foreach (var mention in sentence.Mentions)
+        {
+            if ((mention.Served ?? mention.As([EntityLabel.State])) is { } state)
+            {
+                if (treaty.Parties.Contains(state.Id))
+                {
+                    return true;
+                }
+
+                others = true;
+            }
+        }
+
+        return !others;
     }
 
     /// <summary>"Germany signed at Versailles on 28 June 1919", "came to terms at Ouchy in 1912": the treaty called after where it was made, of the time told and with one of the parties told; null where none is known or no time is told.</summary>

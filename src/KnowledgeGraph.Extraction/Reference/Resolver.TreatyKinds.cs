@@ -1,5 +1,6 @@
 using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Lemmas;
+using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Phrases;
 using KnowledgeGraph.Extraction.Sentences;
 
@@ -13,6 +14,43 @@ internal sealed partial class Resolver
 
     private readonly Dictionary<(string Noun, string Date), Entity> _kindOfDay = [];
 
+    /// <summary>"A convention was signed at Geneva on 20 October 1921": by custom a treaty is called after the place, Convention of Geneva; the day tells it from others made there.</summary>
+    private Entity CalledAfter(Sentence sentence, Item item, Mention place, string date)
+    {
+        var kind = char.ToUpperInvariant(item.Lemma[0]) + item.Lemma[1..];
+        var name = $"{kind} {(sentence.Lexicon.IsGerman ? "von" : "of")} {place.Text}";
+        return _document.Provisional.Get(EntityLabel.Treaty, name, $"{Tokens.Folding.Slug(name)}-{Tokens.Folding.Slug(date)}");
+    }
+
+    /// <summary>The place where a treaty was made: "a convention at Bangkok", "signed at Geneva", "At Geneva ... signed a convention"; null where none or several are told.</summary>
+    private static Mention? MadeAt(Sentence sentence, Item item)
+    {
+        Mention? made = null;
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.Entity?.Label != EntityLabel.Place || mention.First == 0 || sentence.Tokens[mention.First - 1].Lower is not ("at" or "in" or "zu") || Math.Abs(mention.First - item.Head) > FarthestPlace)
+            {
+                continue;
+            }
+
+            var before = mention.First - 2;
+            if (before < 0 || before == item.End || sentence.Tokens[before].Tag == Tag.Verb || sentence.Dates.Exists(date => date.Last == before))
+            {
+                if (made is not null)
+                {
+                    return null;
+                }
+
+                made = mention;
+            }
+        }
+
+        return made;
+    }
+
+    /// <summary>How many words lie at most between a treaty and the place where it was made.</summary>
+    private const int FarthestPlace = 20;
+
     /// <summary>A treaty that no gazetteer knows, by its kind and the date told: "treaty of commerce (1665-12-17)". One told without its kind is that of the same date whose kind the text has told.</summary>
     private Entity Dated(Sentence sentence, Item item, string date)
     {
@@ -23,7 +61,9 @@ internal sealed partial class Resolver
             return known;
         }
 
-        var treaty = _document.Provisional.Get(EntityLabel.Treaty, $"{WithoutDeterminer(sentence, item, end)} ({date})");
+        var treaty = end == item.Last && item.Modifiers.Count == 0 && MadeAt(sentence, item) is { } place
+            ? CalledAfter(sentence, item, place, date)
+            : _document.Provisional.Get(EntityLabel.Treaty, $"{WithoutDeterminer(sentence, item, end)} ({date})");
         if (end > item.Last)
         {
             _kindOfDay.TryAdd(day, treaty);

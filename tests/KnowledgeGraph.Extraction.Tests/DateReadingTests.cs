@@ -122,4 +122,30 @@ public sealed class DateReadingTests
     [InlineData("The Prussians took Strasbourg (28 September 1870) and Metz (27 October).", "1870-09-28", "1870-10-27")]
     public void The_day_in_brackets_behind_a_place_is_that_of_this_place(string text, params string[] dates) =>
         Assert.Equal(dates, Repository.Read(text).Claims.Where(claim => claim.Type.Name == "SEIZED").Select(claim => claim.Date?.Edtf));
+
+    [Theory]
+    [InlineData("WEYER, Sylvain van de (1802-74), Belgian envoy. The revolution of 1830 carried him into the Provisional Government, which on 4 October proclaimed Belgium independent of the Netherlands.", "GAINED_INDEPENDENCE_FROM", "1830-10-04")]
+    [InlineData("The Dutch made peace in April 1666. Louis XIV, bound to the Dutch by the treaty of 1662, had himself declared war upon England in January of that year.", "DECLARED_WAR_ON", "1666-01")]
+    [InlineData("War came in 1795. The treaty of 1792 was ratified by Prussia in May of that year.", "RATIFIED", "1792-05")]
+    [InlineData("In July 1826 the prince hoped to win back what had been lost in 1813. In September the Russians routed the Persians at Elisavetpol.", "WON", "1826-09")]
+    [InlineData("The war broke out in June 1866. Austria, which had lost Lombardy in 1859, occupied Silesia on 23 August.", "SEIZED", "1866-08-23")]
+    [InlineData("In 1896 Britain beat the Ashanti. Four years after that Hodgson demanded the Golden Stool.", "DEMANDED", "1900")]
+    [InlineData("The treaty was signed on 24 December 1814. Three days after it was signed, Prussia occupied Hanover.", "SEIZED", "1814-12-27")]
+    [InlineData("After the catastrophe of Poltava on 8 July 1709 Riga capitulated to the Russians in the following year.", "SEIZED", "1710")]
+    [InlineData("Spain entered the war in March 1762. Before the year was over Britain had captured Havana.", "SEIZED", "1762")]
+    [InlineData("His name is bound up with the war which broke out in 1736, when Russia declared war on the Porte.", "DECLARED_WAR_ON", "1736")]
+    [InlineData("24 May 1934. Both sides confirm the treaty of 1922, and relations between Colombia and Peru are resumed.", "ESTABLISHED_RELATIONS_WITH", "1934-05-24")]
+    [InlineData("Only after the great French victory at Rivoli in January 1797 did Mantua surrender (2 February).", "WON", "1797-01")]
+    [InlineData("In the June war of 1967 Israel occupied the Golan Heights.", "SEIZED", "1967-06")]
+    [InlineData("1729, Sept. 29. Prussia occupied Herat.", "SEIZED", "1729-09-29")]
+    [InlineData("Der Vertrag wurde am 31. März 1854 unterzeichnet. Drei Tage nach der Unterzeichnung besetzte Russland Galatz.", "SEIZED", "1854-04-03")]
+    [InlineData("Im August 1700 schied Dänemark aus. August der Starke verzichtete 1706 auf die polnische Krone.", "RENOUNCED", "1706")]
+    [InlineData("Spanien trat im März 1762 in den Krieg ein. Noch vor Ablauf des Jahres eroberte Großbritannien Havanna.", "SEIZED", "1762")]
+    [InlineData("Im Grenzvertrag von 1874 hatte Chile auf seine Ansprüche verzichtet.", "RENOUNCED", "1874")]
+    public void What_is_told_by_the_way_does_not_move_the_story(string text, string type, string date) =>
+        Assert.Equal(date, Repository.Read(text).Claims.Where(claim => claim.Type.Name == type).Select(claim => claim.Date?.Edtf).Distinct().Single());
+
+    [Fact]
+    public void Of_two_deeds_joined_each_has_its_own_date() =>
+        Assert.Equal(["1825", "1826-04"], Repository.Read("Der Pascha, dessen Sohn Ibrahim 1825 Navarino einnahm und im April des folgenden Jahres Missolunghi eroberte, siegte.").Claims.Where(claim => claim.Type.Name == "SEIZED").Select(claim => claim.Date?.Edtf));
 }

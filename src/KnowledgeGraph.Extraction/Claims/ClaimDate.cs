@@ -62,7 +62,7 @@ internal static class ClaimDate
             return own?.Date ?? sentence.EntryDate?.Date;
         }
 
-        return own?.Date ?? DatedBeside.Before(sentence, frame) ?? InLastBracket(sentence) ?? OnlyDate(sentence, frame) ?? sentence.EntryDate?.Date;
+        return own?.Date ?? DatedBeside.Before(sentence, frame) ?? InLastBracket(sentence) ?? OnlyDate(sentence, frame) ?? DatedBeside.YearOfGround(sentence, frame)?.Date ?? sentence.EntryDate?.Date;
     }
 
     /// <summary>The one date of a sentence, where nothing tells that it is that of something else; null elsewhere.</summary>
@@ -75,6 +75,7 @@ internal static class ClaimDate
 
         var ofAnother = OpensLater(sentence, frame, date) || DatedBeside.Later(sentence, frame) || DatedBeside.Tells(sentence, frame, date)
             || ((sentence.EntryDate is not null || Parted(sentence, frame, date)) && InLater(sentence, frame, date).Any())
+            || (sentence.EntryDate is not null && sentence.Clauses.Exists(clause => clause != frame.Clause && clause.Nodes.Exists(node => node.Date == date && DatedBeside.OfObject(sentence, clause, node))))
             || (Parted(sentence, frame, date) && InInserted(sentence, frame, date)) || DatedBeside.ToldInBracket(sentence, frame, date);
         return ofAnother ? null : date.Date;
     }
@@ -86,11 +87,16 @@ internal static class ClaimDate
         for (var clause = frame.Clause; clause is not null; clause = Around(sentence, frame, clause))
         {
             var nearest = Nearest(sentence, clause, frame, clause == frame.Clause ? land : null, coordinated || frame.Rule.Type.Name == "ENDED");
-            var ground = coordinated ? null : DatedBeside.OfGround(sentence, frame, clause);
+            var ground = DatedBeside.OfGround(sentence, frame, clause, coordinated);
             if (coordinated && nearest is not null && sentence.Dates.Exists(date => date.Of is not null && date.Year > nearest.Year && date.First >= frame.Clause.First && date.Last <= frame.Clause.Last))
             {
                 // "declared war in 1915 and, after the armistice of 1918, occupied X": that was later.
                 return null;
+            }
+
+            if (clause == frame.Clause && nearest is null && DatedBeside.BeforeWhen(sentence, clause) is { } when)
+            {
+                return when.Date;
             }
 
             if (nearest is not null && (ground is null || !ground.Date.Edtf.StartsWith(nearest.Date.Edtf, StringComparison.Ordinal)))
@@ -231,17 +237,58 @@ internal static class ClaimDate
 
     private static DateMention? Nearest(Sentence sentence, Clause clause, Frame frame, Phrase? land, bool unlasting)
     {
-        var trigger = frame.Trigger;
-        DateMention? best = null;
+        if (frame.Rule.IsNominal && clause == frame.Clause && clause.Ordered.Find(node => node.Phrase is not null && node.First <= frame.Trigger && node.Last >= frame.Trigger) is { } noun && BehindNoun(clause.Ordered, noun) is { } own)
+        {
+            return own;
+        }
+
+        Node? best = null;
         foreach (var node in clause.Nodes)
         {
-            if (node.Date is { Of: null } date && !Attribute(sentence, clause, node) && !DatedBeside.OfNoun(sentence, clause, node, trigger) && !(unlasting && DatedBeside.Lasts(sentence, date)) && !OfAnotherLand(clause, land, date) && !OfLaterField(clause, frame, node) && (best is null || date.Date.Edtf.Length > best.Date.Edtf.Length
-                || (date.Date.Edtf.Length == best.Date.Edtf.Length && Math.Abs(date.First - trigger) < Math.Abs(best.First - trigger))))
+            if (node.Date is { Of: null } date && !Attribute(sentence, clause, node) && !DatedBeside.OfNoun(sentence, clause, node, frame.Trigger)
+                && !(unlasting && (DatedBeside.Lasts(sentence, date) || DatedBeside.OfObject(sentence, clause, node))) && !OfAnotherLand(clause, land, date) && !OfLaterField(clause, frame, node)
+                && (best is null || Nearer(clause, frame.Trigger, node, best)))
             {
-                best = date;
+                best = node;
             }
         }
 
-        return best;
+        return best?.Date;
     }
+
+    /// <summary>"Only after the victory at Rivoli in January 1797 did Mantua fall": the date behind a noun and the preposition phrases that go with it; null where none stands there.</summary>
+    private static DateMention? BehindNoun(List<Node> nodes, Node noun)
+    {
+        var at = nodes.IndexOf(noun) + 1;
+        while (at < nodes.Count && nodes[at].First == nodes[at - 1].Last + 1 && nodes[at].Phrase?.Preposition is not null)
+        {
+            at++;
+        }
+
+        return at < nodes.Count && nodes[at].First == nodes[at - 1].Last + 1 && nodes[at].Date is { Of: null } date ? date : null;
+    }
+
+    /// <summary>
+    /// Whether a date tells better when something was than the one found so far: no "and" stands between it and the verb, it counts on from the other
+    /// ("after the defeat of 8 July 1709 surrendered in the following year"), tells it more precisely, or stands nearer.
+    /// </summary>
+    private static bool Nearer(Clause clause, int trigger, Node node, Node best)
+    {
+        var (date, other) = (node.Date!, best.Date!);
+        if (Coordinated(clause, trigger, node) is var parted && Coordinated(clause, trigger, best) != parted)
+        {
+            return !parted;
+        }
+
+        if (date.IsCounted && date.First > other.Last)
+        {
+            return true;
+        }
+
+        return date.Date.Edtf.Length > other.Date.Edtf.Length || (date.Date.Edtf.Length == other.Date.Edtf.Length && Math.Abs(date.First - trigger) < Math.Abs(other.First - trigger));
+    }
+
+    /// <summary>Whether "and" joins what a verb tells to what a date belongs to.</summary>
+    private static bool Coordinated(Clause clause, int trigger, Node date) =>
+        clause.Nodes.Exists(node => node.Kind == NodeKind.Coordinator && (node.First > trigger ? node.First < date.First : node.First > date.First));
 }

@@ -19,6 +19,14 @@ internal static class DatedBeside
     public static bool OfNoun(Sentence sentence, Clause clause, Node date, int trigger) =>
         Attached(sentence, clause, date) is { } noun && (trigger < noun.First || trigger > noun.Last) && clause.Nodes.Exists(other => other.Date is { Of: null } && other != date && Attached(sentence, clause, other) is null);
 
+    /// <summary>"both sides confirm the treaty of 1922, and relations are resumed": the year of a noun that no preposition leads does not date what is joined.</summary>
+    public static bool OfObject(Sentence sentence, Clause clause, Node date) => Attached(sentence, clause, date) is { Phrase.Preposition: null };
+
+    /// <summary>"in 1736, when Russia declared war": the date right before a clause that it dates; null where none stands there.</summary>
+    public static DateMention? BeforeWhen(Sentence sentence, Clause clause) =>
+        clause.Start > 1 && sentence.Lexicon.Words.Cue("date-relatives", clause.Opener) && sentence.Tokens[clause.Start - 1].IsPunctuation(',')
+            ? sentence.Dates.Find(date => date is { Of: null } && date.Last == clause.Start - 2) : null;
+
     /// <summary>"ceded Bassein and Salsette (the latter already occupied in 1774)": what a bracket tells with a verb of its own has a date of its own.</summary>
     public static bool ToldInBracket(Sentence sentence, Frame frame, DateMention date) =>
         date.Last + 1 < sentence.Tokens.Length && sentence.Tokens[date.Last + 1].IsPunctuation(')') && sentence.Clauses.Exists(clause => clause != frame.Clause && clause.Predicates.Count > 0 && clause.First > frame.Trigger && clause.First < date.First && clause.Nodes.Exists(node => node.Date == date));
@@ -64,7 +72,7 @@ internal static class DatedBeside
     private static bool IsOfWar(Frame frame) => frame.Rule.Type.Name is "SUED_FOR_PEACE" or "WON" or "LOST" or "SEIZED" or "DECLARED_WAR_ON" or "BROKE_RELATIONS_WITH" or "DEMANDED" or "THREATENED";
 
     /// <summary>"In 1801 Godoy invaded Portugal; by the Treaty of Badajoz, signed on 6 June, Portugal ceded X": the day of the treaty that a clause names as the ground of what it tells; null where it names none with a day.</summary>
-    public static DateMention? OfGround(Sentence sentence, Frame frame, Clause clause)
+    public static DateMention? OfGround(Sentence sentence, Frame frame, Clause clause, bool coordinated)
     {
         if (frame.Rule.Type.FindRole(Diplomacy.Vocabulary.Role.Treaty) is null)
         {
@@ -73,6 +81,12 @@ internal static class DatedBeside
 
         foreach (var node in clause.Nodes)
         {
+            if (coordinated && node.First > clause.First)
+            {
+                // Only what leads a clause is also the ground of what is joined to it.
+                return null;
+            }
+
             if (node is { Kind: NodeKind.Phrase, Phrase: { Preposition: { } preposition, Items: [{ } ground] } phrase } && sentence.Lexicon.Words.Cue("before-grounds", preposition) && (IsTreaty(ground) || (ground.Mention is null && sentence.Lexicon.Words.Cue("grounds", ground.Lemma))))
             {
                 return sentence.Dates.Find(date => date.Of is not null && date.Of == ground.Mention) ?? Described(sentence, phrase) ?? Behind(clause, node);
@@ -80,6 +94,29 @@ internal static class DatedBeside
         }
 
         return null;
+    }
+
+    /// <summary>"Im Grenzvertrag von 1874 hatte Chile verzichtet": where its clause tells no other date, that of the treaty in which or war in which something was done; null where none is told so.</summary>
+    public static DateMention? YearOfGround(Sentence sentence, Frame frame)
+    {
+        DateMention? year = null;
+        foreach (var node in frame.Clause.Nodes)
+        {
+            if (node.Date is not { } date)
+            {
+                continue;
+            }
+
+            var ground = frame.Clause.Nodes.Find(other => other.Phrase is not null && other.Last == node.First - 1)?.Phrase;
+            if (year is not null || ground is not { Preposition: { } preposition, Items: [{ Mention: null } item] } || !sentence.Lexicon.Words.Cue("before-grounds", preposition) || (item.Class & (NounClass.Treaty | NounClass.War)) == NounClass.None)
+            {
+                return null;
+            }
+
+            year = date;
+        }
+
+        return year;
     }
 
     /// <summary>The day that a participle or relative clause tells of a treaty which it describes: "signed on 6 June", "der am 6. Juni unterzeichnet wurde".</summary>

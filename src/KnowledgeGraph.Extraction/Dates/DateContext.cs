@@ -10,6 +10,12 @@ internal sealed class DateContext(Document document)
 
     public int? Year { get; set; }
 
+    /// <summary>Whether that year was only told in brackets before any other, as the years of a life are: the story may lie before it.</summary>
+    public bool IsBracketed { get; set; }
+
+    /// <summary>The year at which the story stands; null where none was told outside of brackets.</summary>
+    public int? Story => IsBracketed ? null : Year;
+
     /// <summary>A year named in passing since, which "that year" may mean; null where none was.</summary>
     public int? Passing { get; set; }
 
@@ -25,6 +31,7 @@ internal sealed class DateContext(Document document)
         var first = edtf.Split('/')[0];
         Year = year;
         Passing = null;
+        IsBracketed = false;
         Taken = Sentences;
         Month = first.Length >= 7 && int.TryParse(first.AsSpan(5, 2), out var month) && month is > 0 and < 13 ? month : null;
         Day = Month is not null && first.Length >= 10 && int.TryParse(first.AsSpan(8, 2), out var day) ? day : null;

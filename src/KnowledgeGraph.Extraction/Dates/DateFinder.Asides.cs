@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Extraction.Dates;
 internal sealed partial class DateFinder
 {
     /// <summary>"Seit 1918 besetzt", "das Protokoll von 1852": an earlier year told beside the story.</summary>
-    private bool LooksBack(int first, int year) => first > 0 && year < _context.Year && (_words.Set("looking-back").Contains(_tokens[first - 1].Lower) || Attributive(first));
+    private bool LooksBack(int first, int year) => first > 0 && year < _context.Story && (_words.Set("looking-back").Contains(_tokens[first - 1].Lower) || Attributive(first));
 
     /// <summary>"der 1743 verlorenen Teile": the year of what is told beside a noun.</summary>
     private bool Attributive(int at) =>
@@ -17,7 +17,7 @@ internal sealed partial class DateFinder
     /// <summary>"New Netherland, seized by the English in 1664", "Madras, das La Bourdonnais 1746 eingenommen hatte": an earlier year of what is told beside a noun.</summary>
     private bool ToldBeside(int first, int year)
     {
-        if (!(year < _context.Year))
+        if (!(year < _context.Story))
         {
             return false;
         }
@@ -37,10 +37,10 @@ internal sealed partial class DateFinder
         {
             if (_words.Cue("pluperfect-helpers", _tokens[i].Lower))
             {
-                return Array.Exists(_tokens[from..i], token => token.Is(WordKind.Relative));
+                return Array.Exists(_tokens[from..i], token => token.Is(WordKind.Relative) || _words.Cue("free-relatives", token.Lower));
             }
 
-            if (i > 0 && _tokens[i].Lexeme.Find(WordClass.Verb, WordForm.Participle) is not null)
+            if (i > 0 && _tokens[i].Lexeme.Find(WordClass.Verb, WordForm.Participle) is not null && !(i > from && _tokens[i - 1].Lexeme.Find(WordClass.Verb) is { Lemma: "be" or "have" }))
             {
                 // Without its helper: taken by them, or behind a comma.
                 return (i == from || _tokens[i + 1].Lower == "by") && !Array.Exists(_tokens[from..i], token => token.Lexeme.Find(WordClass.Verb) is { Lemma: "be" or "have" });
@@ -48,6 +48,22 @@ internal sealed partial class DateFinder
         }
 
         return false;
+    }
+
+    /// <summary>The year last told in the sentence, which "that year" means: not that of "bound by the treaty of 1662,", told by the way before a comma.</summary>
+    private int? ToldBefore()
+    {
+        for (var k = _sentence.Dates.Count - 1; k >= 0; k--)
+        {
+            var date = _sentence.Dates[k];
+            var byTheWay = date.Year < _context.Story && date.First > 0 && _words.Cue("before-past-dates", _tokens[date.First - 1].Lower) && date.Last + 1 < _tokens.Length && _tokens[date.Last + 1].IsPunctuation(',');
+            if (!byTheWay)
+            {
+                return date.Year;
+            }
+        }
+
+        return null;
     }
 
     private const int LongestAside = 14;
@@ -71,7 +87,17 @@ internal sealed partial class DateFinder
         _bracketYear ?? (_context.Report is var (year, reported, on) && _context.Year == year && (month > reported || (month == reported && day > on)) ? year - 1 : null);
 
     /// <summary>A date that counts from the one before; one that looks back does not move the story.</summary>
-    private int Add(CountedDate date) => date.Back ? Aside(int.MinValue, () => Add(date.First, date.Last, date.Edtf, date.Year, true)) : Add(date.First, date.Last, date.Edtf, date.Year, true);
+    private int Add(CountedDate date) => Counted(date.Back ? Aside(int.MinValue, () => Add(date.First, date.Last, date.Edtf, date.Year, true)) : Add(date.First, date.Last, date.Edtf, date.Year, true));
+
+    private int Counted(int next)
+    {
+        if (_sentence.Dates.Count > 0)
+        {
+            _sentence.Dates[^1].IsCounted = true;
+        }
+
+        return next;
+    }
 
     /// <summary>Reads a date; one that looks back does not move the story.</summary>
     private int Aside(int year, Func<int> read)

@@ -44,7 +44,7 @@ internal sealed partial class DateFinder
 
     /// <summary>"under the League since 1920", "the truce of 1609": an earlier year by the way does not take the story back.</summary>
     private bool InPassing(int first, int year, string edtf) => IsDeadline(first, year) ||
-        (!_sentence.Lexicon.IsGerman && first > 0 && year < _context.Year && _words.Cue("before-past-dates", _tokens[first - 1].Lower) && !(edtf.Length == FullDate && DatesTelling(first - 1)) && !CountedFrom(first));
+        (!_sentence.Lexicon.IsGerman && first > 0 && year < _context.Story && _words.Cue("before-past-dates", _tokens[first - 1].Lower) && !(edtf.Length == FullDate && DatesTelling(first - 1)) && !CountedFrom(first));
 
     /// <summary>"- The inhabitants may choose until 1 October 1872": a day in a list of terms by which something is to be done; the story stays where it was.</summary>
     private bool IsDeadline(int first, int year) =>
@@ -135,6 +135,27 @@ internal sealed partial class DateFinder
     private bool IsForename(int i) =>
         !_sentence.Lexicon.IsGerman && _tokens[i].Text.Length == 3 && i + 1 < _tokens.Length && _tokens[i + 1].Lexeme is { Capital: true, Shape: TokenShape.Word, Analyses.Length: 0, Kind: WordKind.None }
         && _words.GroupOf("months") is var months && months.Any(month => month.Key.Length > 3 && month.Key.StartsWith(_tokens[i].Text, StringComparison.Ordinal) && month.Value == months[_tokens[i].Text]);
+
+    /// <summary>"the June war of 1967": the year of a war called after its month; null elsewhere.</summary>
+    private int? OfNoun(int i) =>
+        !_sentence.Lexicon.IsGerman && i > 0 && i + 3 < _tokens.Length && _tokens[i - 1].Is(WordKind.Article) && (_tokens[i + 1].Lexeme.NounClass & NounClass.War) != NounClass.None && !_tokens[i + 1].Lexeme.Capital
+        && _tokens[i + 2].Lower == "of" && _tokens[i + 3].Text.Length == 4 && int.TryParse(_tokens[i + 3].Text, out var year) && IsYear(year) ? year : null;
+
+    /// <summary>"August der Starke", "König August": a person who bears the name of a month.</summary>
+    private bool IsBearer(int i)
+    {
+        if (!_sentence.Lexicon.IsGerman)
+        {
+            return false;
+        }
+
+        if (i + 2 < _tokens.Length && _tokens[i + 1].Is(WordKind.Article) && _tokens[i + 2].Lexeme is { Shape: TokenShape.Word, Capital: true, Name: null } && !(i > 0 && (_tokens[i - 1].Is(WordKind.Preposition | WordKind.Contraction) || _words.Set("date-leads").Contains(_tokens[i - 1].Text))) && _tokens[i + 2].Lexeme.Find(WordClass.Adjective) is not null)
+        {
+            return true;
+        }
+
+        return i > 0 && (_tokens[i - 1].Lexeme.NounClass & NounClass.Office) != NounClass.None;
+    }
 
     /// <summary>What a remark in brackets dates is not what the text goes on with.</summary>
     private bool InBrackets(int first)

@@ -127,7 +127,7 @@ internal sealed partial class DateFinder
             return at + 1;
         }
 
-        if (year is null && second is null && _relative.YearOf(at + 1, _sentence.Lexicon.Vocabulary, _sentence.Dates.LastOrDefault()?.Year) is { } counted)
+        if (year is null && second is null && _relative.YearOf(at + 1, _sentence.Lexicon.Vocabulary, ToldBefore()) is { } counted)
         {
             return Aside(counted.Year, () => Full(i, counted.Last, counted.Year, month, day, true));
         }
@@ -157,7 +157,7 @@ internal sealed partial class DateFinder
     /// <summary>Mai 1858; May 28, 1858; and the damaged "Mai 28".</summary>
     private int AtMonth(int i)
     {
-        if (!IsMonth(i, out var month) || IsRuler(i) || IsForename(i))
+        if (!IsMonth(i, out var month) || IsRuler(i) || IsForename(i) || IsBearer(i))
         {
             return -1;
         }
@@ -176,6 +176,11 @@ internal sealed partial class DateFinder
         }
 
         var end = i;
+        if (OfNoun(i) is { } named)
+        {
+            return Add(i, i + 3, $"{named:D4}-{month:D2}", named);
+        }
+
         if (ToMonth(i) is > 0 and var until)
         {
             end = i + 2;
@@ -183,7 +188,7 @@ internal sealed partial class DateFinder
         }
 
         var given = YearAfter(ref end);
-        if (given is null && _relative.YearOf(i + 1, _sentence.Lexicon.Vocabulary, _sentence.Dates.LastOrDefault()?.Year) is { } counted)
+        if (given is null && _relative.YearOf(i + 1, _sentence.Lexicon.Vocabulary, ToldBefore()) is { } counted)
         {
             return Aside(counted.Year, () => Add(i, counted.Last, $"{counted.Year:D4}-{month:D2}", counted.Year, true));
         }
@@ -274,9 +279,10 @@ internal sealed partial class DateFinder
             return -1;
         }
 
-        if (day is null && at + 1 < _tokens.Length && Day(at + 1) is { } after && !(at + 2 < _tokens.Length && IsMonth(SkipDot(at + 2), out _)))
+        var next = IsAbbreviated(at) ? at + 2 : at + 1;
+        if (day is null && next < _tokens.Length && Day(next) is { } after && !(next + 1 < _tokens.Length && IsMonth(SkipDot(next + 1), out _)))
         {
-            (day, at) = (after, at + 1);
+            (day, at) = (after, next);
         }
 
         return day is { } known ? Full(i, at, year, month, known) : Add(i, at, $"{year:D4}-{month:D2}", year);
@@ -295,7 +301,7 @@ internal sealed partial class DateFinder
     private int ToldFrom(int i, int year)
     {
         var afternoon = _tokens[i].Lower == "this" && i + 1 < _tokens.Length && _tokens[i + 1].Lower is "afternoon" or "morning" or "evening";
-        if (_context.Dateline is { Length: > 0 } day && (afternoon || _words.Set("today").Contains(_tokens[i].Lower)))
+        if ((_context.Report is var (reported, month, of) ? Day(reported, month, of) : _context.Dateline) is { Length: > 0 } day && (afternoon || _words.Set("today").Contains(_tokens[i].Lower)))
         {
             return Add(i, afternoon ? i + 1 : i, day, year, true);
         }
@@ -319,7 +325,7 @@ internal sealed partial class DateFinder
         {
             if (Follows(i, expression, out var last) && !(i > 0 && _words.Cue("halves", _tokens[i - 1].Lower)))
             {
-                return YearTold(i, last, (offset == 0 ? _context.Passing ?? year : year) + offset);
+                return offset == 0 ? YearTold(i, last, _context.Passing ?? year) : Counted(YearTold(i, last, year + offset));
             }
         }
 
@@ -381,7 +387,9 @@ internal sealed partial class DateFinder
             _bracketYear = bracketed && edtf.Length is 7 or >= 10 && edtf[4] == '-' && year >= _context.Year ? year : bracketed ? _bracketYear : null;
             if (_context.Year is null || !(bracketed || InPassing(first, year, edtf)))
             {
+                var life = bracketed && edtf.Contains('/');
                 _context.Take(edtf, year);
+                _context.IsBracketed = life;
             }
             else if (!bracketed)
             {

@@ -22,6 +22,9 @@ internal sealed class DateMention
     /// <summary>Whether it looks back, so that the story does not go on from it: seit 1918, acht Tage zuvor.</summary>
     public bool IsAside { get; set; }
 
+    /// <summary>Whether it counts on from the date before: two years later, in the following year.</summary>
+    public bool IsCounted { get; set; }
+
     public int Year => int.Parse(Date.Edtf.AsSpan(0, 4));
 
     /// <inheritdoc/>

@@ -36,7 +36,8 @@ internal sealed partial class RelativeDates
         }
 
         var back = Earlier(at + 1);
-        if (!back && !Later(at + 1))
+        var last = back || Later(at + 1) ? at + 1 : LaterThanTold(at + 1);
+        if (last < 0)
         {
             return null;
         }
@@ -44,7 +45,7 @@ internal sealed partial class RelativeDates
         var unit = Unit(at)!;
         if (Cue("vague-counts", at - 1))
         {
-            return Vague(unit, Cue("single-counts", at - 2) ? at - 2 : at - 1, at + 1, back);
+            return Vague(unit, Cue("single-counts", at - 2) ? at - 2 : at - 1, last, back);
         }
 
         var (count, first) = Cue("halves", at - 1) ? (0.5, Cue("single-counts", at - 2) ? at - 2 : at - 1)
@@ -55,8 +56,8 @@ internal sealed partial class RelativeDates
             : at > 0 && _tokens[at - 1].Is(WordKind.Article) ? (1, at - 1)
             : (0, at);
         return count <= 0 ? null
-            : Cue("rough-counts", first - 1) || (unit == "week" && count > 1) ? Roughly(unit, back ? -count : count, Cue("rough-counts", first - 1) ? first - 1 : first, at + 1)
-            : Shifted(unit, back ? -count : count, first, at + 1);
+            : Cue("rough-counts", first - 1) || (unit == "week" && count > 1) ? Roughly(unit, back ? -count : count, Cue("rough-counts", first - 1) ? first - 1 : first, last)
+            : Shifted(unit, back ? -count : count, first, last);
     }
 
     /// <summary>"Zwei Wochen später", "some ten days later": nobody counted the days, so that only the month is told; where it lies near the end of one, the year.</summary>

@@ -108,6 +108,40 @@ internal sealed partial class RelativeDates
     /// <summary>"Two days later", "ten days after,": and not "after the war", which counts from something else.</summary>
     private bool Later(int at) => _words.Set("later-words").Contains(_tokens[at].Lower) && Alone(at);
 
+    /// <summary>"Four years after that", "three days after it was signed", "zwei Tage nach der Unterzeichnung": the last of the words that count on from what was told last; -1 where none do.</summary>
+    private int LaterThanTold(int at)
+    {
+        if (!Cue("after-words", at) || at + 1 >= _tokens.Length)
+        {
+            return -1;
+        }
+
+        var that = at + 1;
+        if (Cue("told-last", that) && (that + 1 >= _tokens.Length || _tokens[that + 1].Lexeme.Shape == TokenShape.Punctuation || _tokens[that + 1].Lexeme.Capital || _tokens[that + 1].Is(WordKind.Article)))
+        {
+            return that;
+        }
+
+        var end = Math.Min(_tokens.Length, at + LongestSigning);
+        for (var k = that; k < end; k++)
+        {
+            if (Cue("signings", k))
+            {
+                // "after the signature of the truce" is hardly what was told last.
+                return k + 1 < _tokens.Length && Cue("of-words", k + 1) ? -1 : k;
+            }
+
+            if (!(_tokens[k].Is(WordKind.Article | WordKind.Determiner | WordKind.Pronoun) || Cue("signing-helpers", k)))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private const int LongestSigning = 6;
+
     private bool Earlier(int at) => _words.Set("earlier-words").Contains(_tokens[at].Lower) && Alone(at);
 
     private bool Alone(int at) =>

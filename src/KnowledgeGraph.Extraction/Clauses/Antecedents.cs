@@ -32,29 +32,9 @@ internal static class Antecedents
                 return null;
             }
 
-            if (!sentence.Lexicon.IsGerman && Whose(word, phrase) is { } whose)
+            if (!sentence.Lexicon.IsGerman && Constructed(sentence, nodes, i, relative) is { } constructed)
             {
-                return whose;
-            }
-
-            if (!sentence.Lexicon.IsGerman && word == "which" && With(nodes, i) is { } treaty && Made(sentence, nodes, relative))
-            {
-                return treaty;
-            }
-
-            if (!sentence.Lexicon.IsGerman && word is "which" or "that" && (SignedAt(nodes, i, relative) ?? OfPaper(sentence, nodes, i, relative)) is { } signed)
-            {
-                return signed;
-            }
-
-            if (!sentence.Lexicon.IsGerman && word is "which" or "that" && Addressed(sentence, nodes, i, relative) is { } message)
-            {
-                return message;
-            }
-
-            if (!sentence.Lexicon.IsGerman && (Seated(sentence, nodes, i, relative) ?? Marching(sentence, nodes, i, relative)) is { } body)
-            {
-                return body;
+                return constructed;
             }
 
             if (!sentence.Lexicon.IsGerman && (Impersonal(word, phrase) || Origin(word, nodes, i)))
@@ -77,6 +57,24 @@ internal static class Antecedents
         }
 
         return nearest;
+    }
+
+    /// <summary>English: the antecedent that a construction tells, whatever stands nearer: a treaty and its party, where it was signed, to whom a message went, where a body sits; null where there is none.</summary>
+    private static Phrase? Constructed(Sentence sentence, List<Node> nodes, int i, int relative)
+    {
+        var word = nodes[relative].Word;
+        if (Whose(word, nodes[i].Phrase!) is { } whose)
+        {
+            return whose;
+        }
+
+        if (word == "which" && With(nodes, i) is { } treaty && Made(sentence, nodes, relative))
+        {
+            return treaty;
+        }
+
+        return (word is "which" or "that" ? SignedAt(nodes, i, relative) ?? OfPaper(sentence, nodes, i, relative) ?? Addressed(sentence, nodes, i, relative) : null)
+            ?? Seated(sentence, nodes, i, relative) ?? Marching(sentence, nodes, i, relative);
     }
 
     /// <summary>"The treaty with Austria", "the convention between A and B": the treaty to which a name at a node belongs; null where it belongs to none.</summary>

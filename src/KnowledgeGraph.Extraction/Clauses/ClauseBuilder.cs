@@ -167,20 +167,19 @@ internal sealed partial class ClauseBuilder
 
         if (_german && VerbFinalGoesOn(i + 1))
         {
-            var more = new Clause(_current.Kind, _current.Parent) { Opener = _current.Opener, Start = _current.Start, Antecedent = _current.Antecedent };
-            Open(more);
+            Open(new Clause(_current.Kind, _current.Parent) { Opener = _current.Opener, Start = _current.Start, Antecedent = _current.Antecedent });
             return;
         }
 
-        if (_current.Kind != ClauseKind.Main && (Complete(_current) || Elliptic(i + 1)) && !ContinuesVerbs(i + 1))
+        var next = i + 1;
+        if (_current.Kind != ClauseKind.Main && (Complete(_current) || Elliptic(next)) && !ContinuesVerbs(next))
         {
             Pop();
-            LeaveFronted(i + 1);
-            LeaveRelative(i + 1);
-            Resume(i + 1);
+            LeaveFronted(next);
+            LeaveRelative(next);
+            Resume(next);
         }
 
-        var next = i + 1;
         if (next >= _nodes.Count)
         {
             return;

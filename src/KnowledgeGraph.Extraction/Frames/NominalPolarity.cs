@@ -16,14 +16,8 @@ internal static class NominalPolarity
             return outside;
         }
 
-        if (phrase.Preposition is "for" or "um" or "für" or "gegen" or "against" && governor is not null && (sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma) == Governance.Hypothetical || sentence.Lexicon.Words.Cue("pleading-verbs", governor.Lemma)))
+        if (governor is not null && OnlySpokenOf(sentence, phrase, governor))
         {
-            return Polarity.Hypothetical;
-        }
-
-        if (phrase.Preposition is "of" or "about" or "von" or "über" && governor is not null && sentence.Lexicon.Words.Cue("talking-verbs", governor.Lemma))
-        {
-            // "Man sprach in Paris von einem Bündnis", "spoke of the cession": what is only spoken of.
             return Polarity.Hypothetical;
         }
 
@@ -82,6 +76,14 @@ internal static class NominalPolarity
         phrase.Preposition is "without" or "ohne" or "statt" or "anstatt" ? Polarity.Negated
         : item.Determiner == "any" && !sentence.Lexicon.IsGerman ? Polarity.Hypothetical
         : null;
+
+    /// <summary>"Asked for the cession", "pleaded against the alliance", "man sprach in Paris von einem Bündnis": what is only asked for or spoken of.</summary>
+    private static bool OnlySpokenOf(Sentence sentence, Phrase phrase, Predicate governor) => phrase.Preposition switch
+    {
+        "for" or "um" or "für" or "gegen" or "against" => sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma) == Governance.Hypothetical || sentence.Lexicon.Words.Cue("pleading-verbs", governor.Lemma),
+        "of" or "about" or "von" or "über" => sentence.Lexicon.Words.Cue("talking-verbs", governor.Lemma),
+        _ => false,
+    };
 
     /// <summary>What the verb says of the happening that it governs.</summary>
     private static Polarity Governed(Sentence sentence, Item item, Predicate governor, bool named, bool talks) => sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma) switch

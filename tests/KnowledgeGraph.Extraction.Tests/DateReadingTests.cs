@@ -142,6 +142,12 @@ public sealed class DateReadingTests
     [InlineData("Im August 1700 schied Dänemark aus. August der Starke verzichtete 1706 auf die polnische Krone.", "RENOUNCED", "1706")]
     [InlineData("Spanien trat im März 1762 in den Krieg ein. Noch vor Ablauf des Jahres eroberte Großbritannien Havanna.", "SEIZED", "1762")]
     [InlineData("Im Grenzvertrag von 1874 hatte Chile auf seine Ansprüche verzichtet.", "RENOUNCED", "1874")]
+    [InlineData("In December 1853 Britain moved its fleet into the Black Sea. On 28 March Britain declared war on Russia.", "DECLARED_WAR_ON", "1854-03-28")]
+    [InlineData("Im Dezember 1740 erschienen die Preußen in Glogau. Am 10. April besiegten sie die Österreicher bei Mollwitz.", "WON", "1741-04-10")]
+    [InlineData("In October 1853 the Porte declared war. In March it had rejected the demands of Russia.", "REJECTED", "1853-03")]
+    [InlineData("31 December 1897\n\nCRETE. The Porte declared war upon Greece on 17 April.", "DECLARED_WAR_ON", "1897-04-17")]
+    [InlineData("On 21 August 1836 boats left for Callao, and in December, after Peru had turned down the terms, Chile declared war on Peru.", "DECLARED_WAR_ON", "1836-12")]
+    [InlineData("1783 annektierte Russland die Krim, die durch den Vertrag von 1774 die Unabhängigkeit vom Osmanischen Reich erlangt hatte.", "GAINED_INDEPENDENCE_FROM", "1774")]
     public void What_is_told_by_the_way_does_not_move_the_story(string text, string type, string date) =>
         Assert.Equal(date, Repository.Read(text).Claims.Where(claim => claim.Type.Name == type).Select(claim => claim.Date?.Edtf).Distinct().Single());
 

@@ -5,6 +5,7 @@ using KnowledgeGraph.Diplomacy.Vocabulary;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Dates;
 using KnowledgeGraph.Extraction.Frames;
+using KnowledgeGraph.Extraction.Lemmas;
 using KnowledgeGraph.Extraction.Phrases;
 using KnowledgeGraph.Extraction.Sentences;
 
@@ -44,7 +45,7 @@ internal static class ClaimDate
 
         if (DatedBeside.Earlier(sentence, frame))
         {
-            return sentence.EntryDate?.Date;
+            return DatedBeside.YearOfGround(sentence, frame)?.Date ?? sentence.EntryDate?.Date;
         }
 
         if (frame.Rule.Type.Name is "REPLACED" or "ENDED" && sentence.Dates.Find(date => frame.In(Role.Subject).Any(fill => fill.Phrase.Items.Exists(item => item.Mention is not null && item.Mention == date.Of))) is { } replacing)
@@ -240,6 +241,12 @@ internal static class ClaimDate
         if (frame.Rule.IsNominal && clause == frame.Clause && clause.Ordered.Find(node => node.Phrase is not null && node.First <= frame.Trigger && node.Last >= frame.Trigger) is { } noun && BehindNoun(clause.Ordered, noun) is { } own)
         {
             return own;
+        }
+
+        if (unlasting && clause != frame.Clause && clause.Ordered is [.., _, { Date: { Of: null } leading } last] && last.First > 0 && sentence.Tokens[last.First - 1].Is(WordKind.Coordinator))
+        {
+            // "carried off three ships, and in December, after Peru had refused, Chile declared war": it leads what follows the inserted clause.
+            return leading;
         }
 
         Node? best = null;

@@ -46,6 +46,9 @@ internal sealed class DateContext(Document document)
     /// <summary>The sentence of that date, counted as <see cref="Sentences"/> counts.</summary>
     public int Taken { get; private set; }
 
+    /// <summary>The block in which that date stood; -1 before any.</summary>
+    public int Block { get; set; } = -1;
+
     /// <summary>How many sentences have been read.</summary>
     public int Sentences { get; set; }
 

@@ -86,6 +86,13 @@ internal sealed partial class DateFinder
     private int? Told(int month, int day) =>
         _bracketYear ?? (_context.Report is var (year, reported, on) && _context.Year == year && (month > reported || (month == reported && day > on)) ? year - 1 : null);
 
+    /// <summary>How many months back a month must lie to be that of the next year.</summary>
+    private const int MonthsBack = 6;
+
+    /// <summary>"In December 1895 X. In January Y": within a sentence and to the next one time goes on into the next year, unless what is told had happened before; null where nothing tells the year so.</summary>
+    private int? Onward(int month, int day) =>
+        Told(month, day) ?? (_context is { Year: { } year, Month: { } last } && last - month >= MonthsBack && _context.Sentences - _context.Taken <= 1 && _context.Block == _sentence.BlockIndex && !Array.Exists(_tokens, token => _words.Cue("pluperfect-helpers", token.Lower)) ? year + 1 : null);
+
     /// <summary>A date that counts from the one before; one that looks back does not move the story.</summary>
     private int Add(CountedDate date) => Counted(date.Back ? Aside(int.MinValue, () => Add(date.First, date.Last, date.Edtf, date.Year, true)) : Add(date.First, date.Last, date.Edtf, date.Year, true));
 

@@ -10,9 +10,6 @@ namespace KnowledgeGraph.Extraction.Dates;
 /// <summary>Reads the dates of one sentence, left to right.</summary>
 internal sealed partial class DateFinder
 {
-    /// <summary>How many months back a month must lie to be that of the next year.</summary>
-    private const int MonthsBack = 6;
-
     private readonly Sentence _sentence;
     private readonly Token[] _tokens;
     private readonly WordLists _words;
@@ -121,7 +118,7 @@ internal sealed partial class DateFinder
         var year = YearAfter(ref last);
         year ??= _context.Year is null ? YearAhead(at + 1) : null;
         year ??= YearOfList(at, month);
-        year ??= i > 0 && _words.Cue("before-deadlines", _tokens[i - 1].Lower) ? null : Told(month, day);
+        year ??= i > 0 && _words.Cue("before-deadlines", _tokens[i - 1].Lower) ? null : Onward(month, day);
         if (year is null && _context.Year is null)
         {
             return at + 1;
@@ -198,7 +195,7 @@ internal sealed partial class DateFinder
             return Add(leading, closing, $"{stepped:D4}-{month:D2}", stepped, true);
         }
 
-        var known = given ?? YearOfList(i, month) ?? Onward(month) ?? (i + 2 < _tokens.Length && RangeWord(i) && _tokens[i + 2].Is(WordKind.Month) ? YearAhead(i + 1) : null);
+        var known = given ?? YearOfList(i, month) ?? Onward(month, 0) ?? _context.Year ?? (i + 2 < _tokens.Length && RangeWord(i) && _tokens[i + 2].Is(WordKind.Month) ? YearAhead(i + 1) : null);
         var between = i > 0 && _tokens[i - 1].Lexeme.Shape == TokenShape.Number;
         return known is { } value && !between ? Add(i, end, $"{value:D4}-{month:D2}", value, given is null) : -1;
     }
@@ -209,10 +206,6 @@ internal sealed partial class DateFinder
 
     /// <summary>"August III.": the ruler, and no month.</summary>
     private bool IsRuler(int i) => i + 1 < _tokens.Length && RomanNumeral.IsShort(_tokens[i + 1].Text);
-
-    /// <summary>"In December 1895 X, and in January Y": within one sentence time goes on into the next year.</summary>
-    private int? Onward(int month) =>
-        Told(month, 0) ?? (_context is { Year: { } year, Month: { } last } && last - month >= MonthsBack && _context.Taken == _context.Sentences && !_sentence.Lexicon.IsGerman ? year + 1 : _context.Year);
 
     /// <summary>1858; 1853–1856; 1853 to 1856; around 1856.</summary>
     private int AtYear(int i, int year)
@@ -390,6 +383,7 @@ internal sealed partial class DateFinder
                 var life = bracketed && edtf.Contains('/');
                 _context.Take(edtf, year);
                 _context.IsBracketed = life;
+                _context.Block = _sentence.BlockIndex;
             }
             else if (!bracketed)
             {

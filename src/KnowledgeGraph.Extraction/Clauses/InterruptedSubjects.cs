@@ -94,7 +94,7 @@ internal static class InterruptedSubjects
                 return null;
             }
 
-            joint = node.Kind == NodeKind.Coordinator && node.Last == subject.First - 1 ? node : joint;
+            joint = node.Kind is NodeKind.Coordinator or NodeKind.Contrast && node.Last == subject.First - 1 ? node : joint;
         }
 
         return joint is not null && before.Nodes.Exists(node => node.Phrase == subject) ? joint : null;

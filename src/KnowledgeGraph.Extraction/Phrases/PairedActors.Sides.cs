@@ -45,4 +45,26 @@ internal static partial class PairedActors
 
     private static Mentions.Mention? Side(Node node) =>
         node is { Kind: NodeKind.Phrase, Phrase: { Preposition: "on", Items: [{ Kind: ItemKind.Noun, Lemma: "side" or "part", Owners: [{ } owner], Attributes.Count: 0 }] } } ? owner : null;
+
+    /// <summary>"A, representing X, and B, representing Y": whom he acts for is the object, and who follows "and" is another man.</summary>
+    private static bool Represents(Sentence sentence, string verb, int at)
+    {
+        if (!sentence.Lexicon.Words.Cue("representing", verb) || sentence.Nodes[at] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null } states } || !states.Items.TrueForAll(ItemKinds.IsActor))
+        {
+            return false;
+        }
+
+        if (states.Items is [{ Kind: ItemKind.Name } state, { Kind: ItemKind.Name, Mention: { } name } man] && !ItemKinds.IsPerson(state) && name.As([Diplomacy.Entities.EntityLabel.Person]) is not null)
+        {
+            var own = new Phrase { First = man.First, Last = states.Last };
+            own.Items.Add(man);
+            states.Items.RemoveAt(1);
+            states.Last = state.End;
+            sentence.Nodes[at] = new Node { Kind = NodeKind.Phrase, First = states.First, Last = state.End, Word = sentence.Nodes[at].Word, Phrase = states };
+            sentence.Nodes.Insert(at + 1, new Node { Kind = NodeKind.Coordinator, First = man.First - 1, Last = man.First - 1 });
+            sentence.Nodes.Insert(at + 2, new Node { Kind = NodeKind.Phrase, First = own.First, Last = own.Last, Phrase = own });
+        }
+
+        return true;
+    }
 }

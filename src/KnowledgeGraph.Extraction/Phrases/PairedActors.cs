@@ -49,7 +49,7 @@ internal static partial class PairedActors
     {
         var nodes = sentence.Nodes;
         var verb = i + 1 < nodes.Count && nodes[i + 1].Kind == NodeKind.Comma ? i + 2 : i + 1;
-        if (verb + 1 >= nodes.Count || !Actor(nodes[i]) || nodes[verb] is not { Kind: NodeKind.Verb, Verb: { } acting } || !sentence.Lexicon.Words.Cue("acting-for", acting.Lemma) || !acting.Is(Lemmas.WordForm.PresentParticiple) || !For(nodes[verb + 1]))
+        if (verb + 1 >= nodes.Count || !Actor(nodes[i]) || nodes[verb] is not { Kind: NodeKind.Verb, Verb: { } acting } || !acting.Is(Lemmas.WordForm.PresentParticiple) || !(sentence.Lexicon.Words.Cue("acting-for", acting.Lemma) ? For(nodes[verb + 1]) : Represents(sentence, acting.Lemma, verb + 1)))
         {
             return;
         }
@@ -64,6 +64,7 @@ internal static partial class PairedActors
 
         if (leads || (i > 0 && nodes[i - 1].Kind == NodeKind.Coordinator))
         {
+            nodes[verb + 1].Phrase!.Preposition = "for";
             nodes.RemoveRange(verb + 2, end - verb - 2);
             nodes.RemoveRange(i + 1, verb - i);
         }
@@ -107,6 +108,13 @@ internal static partial class PairedActors
             && whom.Items.TrueForAll(item => ItemKinds.IsActor(item) || item is { Kind: ItemKind.Name, Mention.Kind: Mentions.MentionKind.Unknown }))
         {
             Mean(phrase, "for", whom);
+        }
+        else if (nodes[i] is { Kind: NodeKind.Phrase, Phrase: { Preposition: "on" or "in", Items: [{ Kind: ItemKind.Noun, Attributes.Count: 0, Owners: { Count: > 0 } owners } owned] } named } && owned.Lemma != "part" && stand.Contains(owned.Lemma))
+        {
+            // "on Russia's behalf", "in the Sultan's name"
+            var whose = new Phrase { First = named.First, Last = named.Last };
+            whose.Items.AddRange(owners.Select(static owner => new Item { Kind = ItemKind.Name, First = owner.First, Last = owner.Last, Head = owner.First, End = owner.Last, Mention = owner }));
+            Mean(named, "for", whose);
         }
     }
 
@@ -278,7 +286,7 @@ internal static partial class PairedActors
     private static bool For(Node node) => node is { Kind: NodeKind.Phrase, Phrase.Preposition: "for" or "für" };
 
     private static bool Actor(Node node) =>
-        node is { Kind: NodeKind.Phrase, Phrase: { Preposition: null or "by" or "durch" or "von" } phrase } && Names(phrase.Head) && phrase.Items.TrueForAll(item => ItemKinds.IsActor(item) || item is { Kind: ItemKind.Name, Mention.Kind: Mentions.MentionKind.Unknown });
+        node is { Kind: NodeKind.Phrase, Phrase: { Preposition: null or "by" or "between" or "durch" or "von" } phrase } && Names(phrase.Head) && phrase.Items.TrueForAll(item => ItemKinds.IsActor(item) || item is { Kind: ItemKind.Name, Mention.Kind: Mentions.MentionKind.Unknown });
 
     /// <summary>Whether an item is a name, or a title and the name that it leads: "the crown prince Abbas Mirza".</summary>
     private static bool Names(Item item) => item.Kind == ItemKind.Name || (item is { Kind: ItemKind.Noun, IsPlural: false, Mention: not null } && ItemKinds.IsPerson(item));

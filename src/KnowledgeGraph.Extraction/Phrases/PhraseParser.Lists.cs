@@ -2,6 +2,7 @@ using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Lemmas;
 using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Sentences;
+using KnowledgeGraph.Extraction.Tokens;
 
 namespace KnowledgeGraph.Extraction.Phrases;
 
@@ -87,4 +88,45 @@ internal sealed partial class PhraseParser
     private bool BesideRuler(Phrase phrase, Item item, Mentions.Mention named) =>
         item.Determiner == "the" && named.Last > named.First && (_tokens[named.First].Lexeme.NounClass & NounClass.State) != NounClass.None && phrase.Head.Determiner is null
         && phrase.First > 0 && (_tokens[phrase.First - 1].Lexeme.NounClass & NounClass.Office) != NounClass.None;
+
+    /// <summary>"Hussein, then vice-president of Iraq", "Pitt, later prime minister": when somebody had the office.</summary>
+    private bool DatesOffice(int at, int to) =>
+        !_sentence.Lexicon.IsGerman && at > 0 && _tokens[at - 1].Tag == Tag.Comma && _sentence.Lexicon.Words.Set("apposition-adverbs").Contains(_tokens[at].Lower)
+        && at + 1 < to && (_tokens[at + 1].Tag is Tag.Noun or Tag.Adjective or Tag.Other or Tag.Determiner);
+
+    /// <summary>"Kossuth, by then governor of Hungary", "at that time ambassador", "from 1923 minister": behind the phrase that tells between a name and an office when he held it; the token itself where none does.</summary>
+    private int PastTimeOfOffice(int at, int to)
+    {
+        if (_sentence.Lexicon.IsGerman || at < 2 || at >= to || _tokens[at - 1].Tag != Tag.Comma || _tokens[at - 2].Mention is null || _tokens[at].Tag is not (Tag.Preposition or Tag.Date or Tag.Other))
+        {
+            return at;
+        }
+
+        var behind = at;
+        while (behind < to && behind < at + 4 && (_tokens[behind].Tag is Tag.Preposition or Tag.Date or Tag.Adverb or Tag.Determiner || TellsTime(_tokens[behind])))
+        {
+            behind++;
+            if (behind < to && (_tokens[behind - 1].Tag == Tag.Date || TellsTime(_tokens[behind - 1])) && LeadsOffice(behind, to))
+            {
+                return behind;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>The word that ends "by then", "at that time".</summary>
+    private bool TellsTime(Token token) =>
+        _sentence.Lexicon.Words.Set("apposition-adverbs").Contains(token.Lower) || _sentence.Lexicon.Words.Cue("times-of-office", token.Lower);
+
+    /// <summary>Whether an office follows, behind its adjectives or its article at most.</summary>
+    private bool LeadsOffice(int at, int to)
+    {
+        while (at < to && _tokens[at].Tag is Tag.Determiner or Tag.Adjective)
+        {
+            at++;
+        }
+
+        return at < to && ((_tokens[at].Lexeme.NounClass & NounClass.Office) != NounClass.None || (at + 1 < to && _tokens[at].Tag is Tag.Noun && (_tokens[at + 1].Lexeme.NounClass & NounClass.Office) != NounClass.None));
+    }
 }

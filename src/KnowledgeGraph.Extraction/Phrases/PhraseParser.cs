@@ -217,6 +217,7 @@ internal sealed partial class PhraseParser
             at++;
         }
 
+        at = PastTimeOfOffice(at, to);
         if (at < to && _tokens[at].Tag == Tag.Preposition && phrase.Preposition is not null
             && _sentence.Lexicon.Vocabulary.Preposition(_tokens[at].Lower) == phrase.Preposition)
         {
@@ -333,11 +334,6 @@ internal sealed partial class PhraseParser
 
         return false;
     }
-
-    /// <summary>"Hussein, then vice-president of Iraq", "Pitt, later prime minister": when somebody had the office.</summary>
-    private bool DatesOffice(int at, int to) =>
-        !_sentence.Lexicon.IsGerman && at > 0 && _tokens[at - 1].Tag == Tag.Comma && _sentence.Lexicon.Words.Set("apposition-adverbs").Contains(_tokens[at].Lower)
-        && at + 1 < to && (_tokens[at + 1].Tag is Tag.Noun or Tag.Adjective or Tag.Other or Tag.Determiner);
 
     /// <summary>"Perry, for the United States, and Hayashi, for Japan": the name begins the next pair.</summary>
     private bool ActsForNext(Phrase phrase, Item item, int to) =>

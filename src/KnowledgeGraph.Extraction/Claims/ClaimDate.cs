@@ -74,7 +74,7 @@ internal static class ClaimDate
             return null;
         }
 
-        var ofAnother = OpensLater(sentence, frame, date) || DatedBeside.Later(sentence, frame) || DatedBeside.Tells(sentence, frame, date)
+        var ofAnother = OpensLater(sentence, frame, date) || DatedBeside.NotBefore(sentence, frame, date) || DatedBeside.Later(sentence, frame) || DatedBeside.Tells(sentence, frame, date)
             || ((sentence.EntryDate is not null || Parted(sentence, frame, date)) && InLater(sentence, frame, date).Any())
             || (sentence.EntryDate is not null && sentence.Clauses.Exists(clause => clause != frame.Clause && clause.Nodes.Exists(node => node.Date == date && DatedBeside.OfObject(sentence, clause, node))))
             || (Parted(sentence, frame, date) && InInserted(sentence, frame, date)) || DatedBeside.ToldInBracket(sentence, frame, date);

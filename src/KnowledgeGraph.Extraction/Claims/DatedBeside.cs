@@ -27,6 +27,23 @@ internal static class DatedBeside
         clause.Start > 1 && sentence.Lexicon.Words.Cue("date-relatives", clause.Opener) && sentence.Tokens[clause.Start - 1].IsPunctuation(',')
             ? sentence.Dates.Find(date => date is { Of: null } && date.Last == clause.Start - 2) : null;
 
+    /// <summary>"Spain ceded it, but the French did not occupy it until 1801", "doch besetzten sie es erst 1801": when the later clause came true at last, and nothing else.</summary>
+    public static bool NotBefore(Sentence sentence, Frame frame, DateMention date)
+    {
+        if (date.First <= frame.Clause.Last || date.First < 1 || frame.Clause.Nodes.Exists(node => node.Date == date))
+        {
+            return false;
+        }
+
+        var at = date.First - 1;
+        while (at > frame.Clause.Last && sentence.Tokens[at].Is(Lemmas.WordKind.Preposition) && !sentence.Lexicon.Words.Cue("before-late-dates", sentence.Tokens[at].Lower))
+        {
+            at--;
+        }
+
+        return sentence.Lexicon.Words.Cue("before-late-dates", sentence.Tokens[at].Lower);
+    }
+
     /// <summary>"ceded Bassein and Salsette (the latter already occupied in 1774)": what a bracket tells with a verb of its own has a date of its own.</summary>
     public static bool ToldInBracket(Sentence sentence, Frame frame, DateMention date) =>
         date.Last + 1 < sentence.Tokens.Length && sentence.Tokens[date.Last + 1].IsPunctuation(')') && sentence.Clauses.Exists(clause => clause != frame.Clause && clause.Predicates.Count > 0 && clause.First > frame.Trigger && clause.First < date.First && clause.Nodes.Exists(node => node.Date == date));

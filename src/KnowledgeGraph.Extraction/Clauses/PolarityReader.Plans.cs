@@ -41,30 +41,6 @@ internal static partial class PolarityReader
         !sentence.Lexicon.IsGerman && clause is { Conditioned: false, Negated: false, Predicates: [{ Voice: Voice.Active } told, ..] } && (sentence.Lexicon.Words.Cue("laying-down", told.Lemma) || sentence.Lexicon.Words.Cue("opening-verbs", told.Lemma) || sentence.Lexicon.Vocabulary.GovernanceOf(told.Lemma) == Governance.Stipulating)
             && Subjects.Own(sentence, clause, told) is { Items: [{ } subject] } && (subject.Mention?.As(Treaties) is not null || ((subject.Class & NounClass.Treaty) != NounClass.None && !Described(sentence, subject)));
 
-    /// <summary>Whether a clause tells what was laid down by a treaty that the clause around says was refused.</summary>
-    private static bool OfRefusedTreaty(Sentence sentence, Clause clause)
-    {
-        // "by which the islands were to be sold"
-        clause = clause is { Kind: ClauseKind.Infinitive, Parent: { Kind: ClauseKind.Relative } relative } ? relative : clause;
-        if (sentence.Lexicon.IsGerman || clause is not { Kind: ClauseKind.Relative, Antecedent: { } treaty, Parent: { } around } || !clause.Nodes.Exists(node => node is { Kind: NodeKind.Relative, Phrase.Preposition: "by" or "under" or "through" })
-            || !treaty.Items.Exists(ItemKinds.IsTreaty))
-        {
-            return false;
-        }
-
-        foreach (var predicate in around.Predicates)
-        {
-            var before = treaty.First < predicate.Token;
-            var refused = predicate.Polarity == Polarity.Negated || sentence.Lexicon.Vocabulary.GovernanceOf(predicate.Lemma) == Governance.Negating || sentence.Lexicon.Words.Cue("thrown-out", predicate.Lemma);
-            if (treaty.Preposition is null && ((refused && before == (predicate.Voice == Voice.Passive)) || (before && sentence.Lexicon.Words.Cue("lapsing", predicate.Lemma))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>"Sie schlossen Frieden. Spanien sollte fünf Millionen zahlen": after a treaty the past of sollen tells what it laid down, as "was to" does; what was promised for help, or not kept, it does not.</summary>
     private static bool Prescribes(Sentence sentence, Predicate predicate, Clause clause) => !sentence.Lexicon.IsGerman ? Shall(sentence, predicate, clause)
         : sentence.FollowsTerms && predicate is { Past: true, Unreal: false } && clause is { Kind: ClauseKind.Main, Conditioned: false }

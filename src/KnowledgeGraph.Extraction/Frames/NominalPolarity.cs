@@ -1,4 +1,5 @@
 using KnowledgeGraph.Diplomacy.Claims;
+using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Phrases;
@@ -9,6 +10,8 @@ namespace KnowledgeGraph.Extraction.Frames;
 /// <summary>Whether a happening that a noun names is said to have happened: "the cession", "demanded the cession", "rejected the cession".</summary>
 internal static class NominalPolarity
 {
+    private static readonly EntityLabel[] Deciders = [EntityLabel.State, EntityLabel.Person, EntityLabel.Group];
+
     public static Polarity Of(Sentence sentence, Clause clause, Phrase phrase, Item item, Predicate? governor, bool talks)
     {
         if (Outside(sentence, phrase, item) is { } outside)
@@ -44,8 +47,9 @@ internal static class NominalPolarity
         }
 
         // "the declaration surprised nobody": nor is there any where what is denied stands for one.
+        var thwarted = named && Thwarted(sentence, clause, governor);
         var participle = governor.MaybePassive && !Subjects.Bare(clause).Exists(other => other.First > governor.Token) && !clause.Nodes.Exists(node => node.Kind == NodeKind.Negator && node.First > governor.Token);
-        if (named && governor.Voice == Voice.Active && !participle)
+        if (named && governor.Voice == Voice.Active && !participle && !thwarted)
         {
             // What a subject demands or refuses says nothing of the subject itself.
             return governor.Polarity is Polarity.Reported or Polarity.Hypothetical ? governor.Polarity : Polarity.Asserted;
@@ -62,7 +66,7 @@ internal static class NominalPolarity
             return Beside(clause, governor);
         }
 
-        var governed = Governed(sentence, item, governor, named, talks);
+        var governed = Governed(sentence, item, governor, named && !thwarted, talks);
         if (governor.Polarity == Polarity.Asserted)
         {
             return governed;
@@ -70,6 +74,11 @@ internal static class NominalPolarity
 
         return governed == Polarity.Asserted ? governor.Polarity : Polarity.Hypothetical;
     }
+
+    /// <summary>"Die Annexion Luxemburgs verhinderte Bismarck", "die Abtretung lehnte Wien ab": what a named state or man behind the verb refuses or prevents is its object, for a deed refuses nothing.</summary>
+    private static bool Thwarted(Sentence sentence, Clause clause, Predicate governor) =>
+        sentence.Lexicon.IsGerman && governor.Voice == Voice.Active && sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma) is Governance.Negating or Governance.Hypothetical
+        && Subjects.Bare(clause).Exists(other => other.First > governor.Token && other.Preposition is null && (other.Cases & Cases.Nominative) != Cases.None && other.Head.Mention?.As(Deciders) is not null);
 
     /// <summary>"without a cession"; "set his face against any parley": what is said of any has not been told to have happened.</summary>
     private static Polarity? Outside(Sentence sentence, Phrase phrase, Item item) =>
@@ -155,7 +164,7 @@ internal static class NominalPolarity
             return governor.Polarity == Polarity.Negated ? Polarity.Asserted : Polarity.Negated;
         }
 
-        if (!talks && !sentence.Lexicon.IsGerman && governor.Voice == Voice.Active && words.Cue("unfulfilled-verbs", governor.Lemma) && StaysOnPaper(sentence, governor))
+        if (!talks && governor.Voice == Voice.Active && StaysOnPaper(sentence, governor))
         {
             return governor.Polarity == Polarity.Asserted ? Polarity.Negated : Polarity.Hypothetical;
         }
@@ -170,8 +179,13 @@ internal static class NominalPolarity
     }
 
     /// <summary>"The cession remained on paper", "the alliance came to nothing", "proved a dead letter".</summary>
-    private static bool StaysOnPaper(Sentence sentence, Predicate governor)
+    public static bool StaysOnPaper(Sentence sentence, Predicate governor)
     {
+        if (sentence.Lexicon.IsGerman || !sentence.Lexicon.Words.Cue("unfulfilled-verbs", governor.Lemma))
+        {
+            return false;
+        }
+
         for (var i = governor.Token + 1; i < sentence.Tokens.Length && i <= governor.Token + UnfulfilledReach; i++)
         {
             if (sentence.Lexicon.Words.Cue("unfulfilled-ends", sentence.Tokens[i].Lower))

@@ -205,6 +205,8 @@ internal sealed partial class EnglishTagger : Tagger
         return (kind & WordKind.Subordinator) != WordKind.None && !IsVerbAfterAll(sentence, i) ? Tag.Subordinator
             : (kind & WordKind.Determiner) != WordKind.None ? Tag.Determiner
             : (kind & WordKind.Contrast) != WordKind.None && i > 0 && sentence.Lexicon.Words.Cue("before-nearly", sentence.Tokens[i - 1].Lower) ? Tag.Adverb
+            // "would rather have lost Galicia": it prefers, and sets nothing off.
+            : (kind & WordKind.Contrast) != WordKind.None && i > 0 && sentence.Lexicon.Words.Cue("preferred", lexeme.Lower) && sentence.Lexicon.Words.Cue("before-preferred", sentence.Tokens[i - 1].Lower) ? Tag.Adverb
             : (kind & WordKind.Contrast) != WordKind.None ? Tag.Contrast
             : (kind & WordKind.Coordinator) != WordKind.None ? Tag.Coordinator
             : (kind & WordKind.Negator) != WordKind.None ? Tag.Negator

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Extraction.Frames;
 internal static class PendingStates
 {
     /// <summary>Whether the clause says of its subject that it is yet to come, open or a mere paper.</summary>
-    public static bool Any(Sentence sentence, Phrase subject, Predicate governor)
+    public static bool Any(Sentence sentence, Phrase subject, Predicate governor, string states = "pending-states")
     {
         if (!sentence.Lexicon.Words.Cue("state-verbs", governor.Lemma))
         {
@@ -16,7 +16,7 @@ internal static class PendingStates
         }
 
         var clause = governor.Clause;
-        foreach (var state in sentence.Lexicon.Words.CueWords("pending-states"))
+        foreach (var state in sentence.Lexicon.Words.CueWords(states))
         {
             // German lets the clause end behind its verb: "stand ... bevor".
             for (var i = clause.First; i <= clause.Last + 1 && i < sentence.Tokens.Length; i++)

@@ -211,11 +211,15 @@ internal sealed class Anaphora
         var subject = _discourse.LastSubject.FirstOrDefault(reference => reference.Label == EntityLabel.State && !taken.Contains(reference.Id));
         if (subject is not null)
         {
-            return [subject with { Text = text }];
+            return _discourse.States.Any(state => state.Id == subject.Id && Contradicts(kind, state.Kind)) ? [] : [subject with { Text = text }];
         }
 
-        return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && !taken.Contains(state.Id)) is { } entity ? [EntityReference.To(entity, text)] : [];
+        return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && !taken.Contains(state.Id) && !Contradicts(kind, state.Kind)) is { } entity ? [EntityReference.To(entity, text)] : [];
     }
+
+    /// <summary>"The Republic" is no empire: whether a state cannot be called so.</summary>
+    private static bool Contradicts(string? called, string? kind) =>
+        (called == "republic" && kind is "empire" or "khanate" or "sultanate" or "emirate" or "caliphate") || (kind == "republic" && called is "khanate" or "sultanate" or "emirate" or "caliphate");
 
     /// <summary>The person who was last a subject, or else last spoken of, of the gender that the word tells.</summary>
     /// <param name="text">The pronoun, or the words of the noun.</param>

@@ -13,6 +13,11 @@ internal sealed partial class Resolver
     /// <summary>"Its Prussian ally": one ally by the adjective of his state is that state; null where the noun is none.</summary>
     private IEnumerable<EntityReference>? Ally(Sentence sentence, Item item)
     {
+        if (!item.IsPlural && Apposed(sentence, item) is { } apposed)
+        {
+            return [Reference(apposed, Words(sentence, item.First, item.Last))];
+        }
+
         if (item.IsPlural || !sentence.Lexicon.Words.Cue("single-allies", item.Lemma))
         {
             return null;
@@ -25,6 +30,18 @@ internal sealed partial class Resolver
         }
 
         return item.Owners is [{ Kind: MentionKind.Adjective or MentionKind.Demonym } flag, ..] && flag.As([EntityLabel.State]) is { } ally ? [Reference(ally, Words(sentence, item.First, item.Last))] : null;
+    }
+
+    /// <summary>"His ally, the King of Prussia", "its old enemy, France": whom the words behind the comma name is meant; null where the noun tells no such tie or they name no state.</summary>
+    private Entity? Apposed(Sentence sentence, Item item)
+    {
+        if (sentence.Lexicon.IsGerman || item.Possessive is null || !sentence.Lexicon.Words.Cue("ties-of-states", item.Lemma) || item.Last + 2 >= sentence.Tokens.Length || sentence.Tokens[item.Last + 1].Tag != Tag.Comma)
+        {
+            return null;
+        }
+
+        return sentence.Nodes.Find(node => node.Phrase is { Preposition: null } && node.First == item.Last + 2)?.Phrase is not { Items: [var named] } ? null
+            : (named.Mention ?? Fit.Realm(named))?.As([EntityLabel.State]) ?? ((named.Class & NounClass.Office) != NounClass.None ? _rulers.Of(sentence, named) : null);
     }
 
     /// <summary>"The allies landed in the Crimea": those who last allied themselves, or else who fight the same enemy; null where the noun means no such or the text has told of none.</summary>

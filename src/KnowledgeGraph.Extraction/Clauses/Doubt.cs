@@ -11,10 +11,13 @@ namespace KnowledgeGraph.Extraction.Clauses;
 /// </summary>
 internal static class Doubt
 {
+    /// <summary>How many tokens a word held up to mockery has at most, the closing mark among them.</summary>
+    private const int MockedWords = 4;
+
     public static Polarity Of(Sentence sentence, Predicate predicate)
     {
         var clause = predicate.Clause;
-        if (sentence.Quoted.Count > 0 && !sentence.IsTerm && IsQuoted(sentence, predicate.Token))
+        if (sentence.Quoted.Count > 0 && !sentence.IsTerm && IsQuoted(sentence, predicate))
         {
             return Polarity.Reported;
         }
@@ -46,7 +49,9 @@ internal static class Doubt
         return clause.Parent is null && (sentence.Attributed ??= Attributed(sentence)) ? Polarity.Reported : Polarity.Asserted;
     }
 
-    private static bool IsQuoted(Sentence sentence, int token) => sentence.Quoted.Exists(range => range.First <= token && range.Last >= token);
+    /// <summary>In quotation marks with its subject; of "X »befreite« die Stadt" the marks mock the word, and the deed was done.</summary>
+    private static bool IsQuoted(Sentence sentence, Predicate predicate) => sentence.Quoted.Exists(range => range.First <= predicate.Token && range.Last >= predicate.Token
+        && !(range.Last - range.First <= MockedWords && range.First > predicate.Clause.First && range.Last < sentence.Tokens.Length - 1 && predicate.Clause.Phrases.Any(phrase => phrase.Preposition is null && (phrase.Last < range.First || phrase.First > range.Last))));
 
     /// <summary>"Laut Zeitungsberichten", "nach Ansicht des Zaren", "according to rumours".</summary>
     private static bool IsSource(Sentence sentence, Phrase phrase) =>

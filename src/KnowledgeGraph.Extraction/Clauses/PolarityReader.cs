@@ -68,7 +68,8 @@ internal static partial class PolarityReader
 
     /// <summary>"England drohte mit Krieg, falls Russland die Stadt besetze": the condition is part of what was threatened or demanded, and the threat was made.</summary>
     private static bool IsWhatIsSaid(Sentence sentence, Clause condition, Clause saying) =>
-        saying.Predicates is [{ Past: true, Unreal: false, Modality: null } said] && saying.Kind == ClauseKind.Main && condition.First > said.Token && sentence.Lexicon.Vocabulary.GovernanceOf(said.Lemma) == Governance.Hypothetical;
+        saying.Predicates is [{ Unreal: false, Modality: null } said] && saying.Kind == ClauseKind.Main
+        && (sentence.Lexicon.Words.Cue("threatening-verbs", said.Lemma) || (said.Past && condition.First > said.Token && sentence.Lexicon.Vocabulary.GovernanceOf(said.Lemma) == Governance.Hypothetical));
 
     /// <summary>What a label, the sentence before a list or a remark at the end makes of a reading.</summary>
     public static Polarity Framed(Sentence sentence, int token, Polarity polarity) =>
@@ -100,7 +101,7 @@ internal static partial class PolarityReader
         clause.Kind = ClauseKind.Condition;
         foreach (var other in sentence.Clauses.Where(other => other != clause && other.Kind == ClauseKind.Main && (clause.Before is null || other.First > clause.First)))
         {
-            other.Conditioned = true;
+            other.Conditioned |= !IsWhatIsSaid(sentence, clause, other);
         }
     }
 

@@ -31,6 +31,10 @@ public sealed class LandTests
     [InlineData("Li signed a treaty by which China recognised Korea, ceded Taiwan to Japan, and opened Suzhou.", "taiwan")]
     [InlineData("At Shimonoseki Li signed with Itō on 17 April 1895 a treaty by which China ceded Taiwan to Japan, and opened Suzhou.", "taiwan")]
     [InlineData("Prussia ceded the circle of Cottbus to Saxony.", "cottbus")]
+    [InlineData("Sweden ceded Livonia, Estonia and, after much haggling, Ingria to Russia.", "livonia", "estonia", "ingria")]
+    [InlineData("Austria yielded Lombardy, including Milan, as well as Mantua, to France.", "lombardy", "mantua")]
+    [InlineData("In 1801 Austria ceded Belgium, and with it Luxembourg, and Milan to France.", "belgium", "fortress-of-luxembourg", "milan")]
+    [InlineData("The three German duchies, Schleswig, Holstein and Lauenburg, were ceded by Denmark.", "schleswig", "holstein", "lauenburg")]
     public void A_land_is_told_by_its_place(string text, params string[] lands) =>
         Assert.Equal(lands, Repository.Read(text).Claims.Where(claim => claim.Type.Name == "CEDED_TERRITORY_TO" && claim.Polarity == Polarity.Asserted).Select(claim => claim[Role.Territory]!.Id));
 

@@ -168,11 +168,21 @@ internal static class Antecedents
     /// <summary>"A, chancellor of X, and B, who represented Y": where the first was told what he is, the clause tells of the last.</summary>
     private static Phrase English(Phrase phrase)
     {
-        if (phrase.Items.Count < 2 || !phrase.Items.SkipLast(1).Any(item => item.Apposition is not null))
+        if (!TellsWhich(phrase) && (phrase.Items.Count < 2 || !phrase.Items.SkipLast(1).Any(item => item.Apposition is not null)))
         {
             return phrase;
         }
 
+        return LastOf(phrase);
+    }
+
+    /// <summary>"Bergen and Trondheim and the forts burnt by Sweden": what is told of a thing without a name tells which, and says nothing of the towns named before it.</summary>
+    public static bool TellsWhich(Phrase phrase) =>
+        phrase.Items is [_, .., { Kind: ItemKind.Noun, Mention: null, Attributes.Count: 0, Determiner: not null } thing] && ItemKinds.IsLand(thing) && phrase.Items.TrueForAll(item => item == thing || item.Kind == ItemKind.Name);
+
+    /// <summary>The last member of a phrase alone.</summary>
+    public static Phrase LastOf(Phrase phrase)
+    {
         var last = new Phrase { First = phrase.Items[^1].First, Last = phrase.Last, Preposition = phrase.Preposition };
         last.Items.Add(phrase.Items[^1]);
         return last;

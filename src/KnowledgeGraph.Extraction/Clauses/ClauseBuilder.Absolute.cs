@@ -180,6 +180,11 @@ internal sealed partial class ClauseBuilder
             return one;
         }
 
+        if (!_german && last is not null && _nodes[participle].First == last.Last + 1 && Antecedents.TellsWhich(last))
+        {
+            return Antecedents.LastOf(last);
+        }
+
         if (_german || last is not { Preposition: not null, Head.Kind: ItemKind.Name })
         {
             return last;

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Extraction.Phrases;
 /// Belgrade, and northern Serbia", "Azov, which was to be razed, Kinburn, and the steppe between the Bug and the Dnieper". The remarks stay
 /// where they are; the lands become one phrase, so that what is said of the first is said of all.
 /// </summary>
-internal sealed class LandLists
+internal sealed partial class LandLists
 {
     private readonly Sentence _sentence;
     private readonly List<Node> _nodes;
@@ -22,8 +22,19 @@ internal sealed class LandLists
     public static void Join(Sentence sentence)
     {
         LandLists? lists = null;
+        for (var i = 2; i < sentence.Nodes.Count; i++)
+        {
+            Swallowed(sentence, i);
+        }
+
         for (var i = 0; i < sentence.Nodes.Count; i++)
         {
+            if (sentence.Nodes[i] is { Kind: NodeKind.Phrase, Phrase: { Items.Count: > 1 } many })
+            {
+                Described(sentence, many);
+                Spelt(sentence, many);
+            }
+
             if (sentence.Nodes[i] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Items: [{ Kind: ItemKind.Quantity or ItemKind.Noun } some, ..] } phrase })
             {
                 Counted(phrase, some);
@@ -36,7 +47,7 @@ internal sealed class LandLists
             }
 
             Claimed(sentence, i);
-            if (i + 2 < sentence.Nodes.Count && Land(sentence.Nodes[i]))
+            if (i + 2 < sentence.Nodes.Count && (Land(sentence.Nodes[i]) || GivenState(sentence, i)))
             {
                 (lists ??= new LandLists(sentence)).From(i);
             }
@@ -156,12 +167,13 @@ internal sealed class LandLists
         at = _nodes[at].Kind == NodeKind.Comma ? PastAside(at + 1) : at;
         var closing = at < _nodes.Count && _nodes[at].Kind == NodeKind.Coordinator;
         at += closing ? 1 : 0;
-        at = closing && at < _nodes.Count && _nodes[at].Kind == NodeKind.Comma ? PastAside(at + 1) : at;
+        at = closing && at < _nodes.Count && _nodes[at].Kind == NodeKind.Comma ? PastClosed(PastAside(at + 1)) : at;
         while (at < _nodes.Count && _nodes[at].Kind == NodeKind.Other && _sentence.Lexicon.Words.Set("list-adverbs").Contains(_nodes[at].Word))
         {
             at++;
         }
 
+        at += closing && at < _nodes.Count && _nodes[at].Phrase is { Preposition: "with", Items: [{ Kind: ItemKind.Pronoun }] } ? 1 : 0;
         return at < _nodes.Count && (Land(_nodes[at]) || LandOfState(_nodes[at])) ? (at, closing, !closing && Describes(_nodes[at].Phrase!)) : null;
     }
 
@@ -169,7 +181,7 @@ internal sealed class LandLists
     private int PastRemarks(int at)
     {
         while (at < _nodes.Count && _nodes[at].First == _nodes[at - 1].Last + 1
-            && (_nodes[at] is { Kind: NodeKind.Phrase, Phrase: { Preposition: { } preposition } } ? _sentence.Lexicon.Words.Cue("land-remarks", preposition)
+            && (_nodes[at] is { Kind: NodeKind.Phrase, Phrase: { Preposition: { } preposition } } ? _sentence.Lexicon.Words.Cue("land-remarks", preposition) || (preposition == "to" && _nodes[at - 1].Kind == NodeKind.Other && ItemKinds.IsLand(_nodes[at].Phrase!.Head))
                 : _nodes[at].Kind == NodeKind.Other && _sentence.Lexicon.Words.Cue("land-remarks", _sentence.Tokens[_nodes[at].First].Lower)))
         {
             at++;

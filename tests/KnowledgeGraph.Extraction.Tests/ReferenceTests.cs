@@ -54,6 +54,23 @@ public sealed class ReferenceTests
         Assert.Equal(subject, Assert.Single(Repository.Read(text).Claims, claim => claim.Type.Name == type)[Role.Subject]?.Name);
 
     [Theory]
+    [InlineData("Austria and Prussia quarrelled over Poland. In 1795 both annexed parts of Poland.", "SEIZED", "habsburg-monarchy prussia")]
+    [InlineData("Chile and Argentina were rivals. In 1902 the pair concluded a treaty of arbitration.", "SIGNED", "argentina chile")]
+    [InlineData("Serbia, Greece and Bulgaria formed a league. All three declared war on Turkey.", "DECLARED_WAR_ON", "bulgaria greece serbia")]
+    [InlineData("The Elector of Saxony and the King of Denmark both declared war on Sweden.", "DECLARED_WAR_ON", "denmark saxony")]
+    [InlineData("Sweden and Russia signed a convention. Each granted the other freedom of trade.", "GRANTED_RIGHT_TO", "russian-empire sweden")]
+    [InlineData("Ecuador and Peru had fought for years. Each recognized the other.", "RECOGNIZED", "ecuador peru")]
+    [InlineData("Japan was ready. The imperial cabinet declared war on Russia.", "DECLARED_WAR_ON", "japan")]
+    public void Words_for_two_or_several_mean_those_told_together(string text, string type, string subjects) =>
+        Assert.Equal(subjects, string.Join(' ', Repository.Read(text).Claims.Where(claim => claim.Type.Name == type).Select(claim => claim[Role.Subject]?.Id).Order()));
+
+    [Theory]
+    [InlineData("Sweden held Stettin and Wismar. Prussia captured both towns.", "stettin wismar")]
+    [InlineData("Denmark held Schleswig and Holstein. In 1864 Prussia occupied both duchies.", "holstein schleswig")]
+    public void Both_towns_are_those_told_together(string text, string taken) =>
+        Assert.Equal(taken, string.Join(' ', Repository.Read(text).Claims.Where(claim => claim.Type.Name == "SEIZED").Select(claim => claim[Role.Object]?.Id).Order()));
+
+    [Theory]
     [InlineData("In 1703 King Peter II recognised Austria.", "portugal")]
     [InlineData("In 1728 Tsar Peter II recognised Austria.", "russian-empire")]
     [InlineData("In 1853 Tsar Nicholas recognised Austria.", "russian-empire")]

@@ -196,7 +196,7 @@ internal sealed partial class EnglishTagger : Tagger
             return Tag.Adjective;
         }
 
-        if ((lexeme.Lower == "each" && EachDid(sentence, i)) || ((kind & WordKind.Subordinator) != WordKind.None && (kind & WordKind.Adverb) != WordKind.None && i > 0 && (sentence.Tokens[i - 1].Tag == Tag.Preposition || (i + 1 < sentence.Tokens.Length && sentence.Lexicon.Words.Cue("again-behind-once", sentence.Tokens[i + 1].Lower)))))
+        if ((lexeme.Lower is "each" or "both" && EachDid(sentence, i)) || ((kind & WordKind.Subordinator) != WordKind.None && (kind & WordKind.Adverb) != WordKind.None && i > 0 && (sentence.Tokens[i - 1].Tag == Tag.Preposition || (i + 1 < sentence.Tokens.Length && sentence.Lexicon.Words.Cue("again-behind-once", sentence.Tokens[i + 1].Lower)))))
         {
             // "at once", "was once more in French hands"
             return Tag.Adverb;

@@ -72,9 +72,21 @@ internal sealed partial class ItemParser
             return Simple(draft, at - 1, ItemKind.Pronoun, "both");
         }
 
+        if (draft.Quantity is { Value: > 2 and < 8, Currency: null } && draft.Quantity.Last == at - 1 && !_sentence.Lexicon.IsGerman && _tokens[draft.First].Is(WordKind.Article | WordKind.Quantifier) && at == draft.First + 2)
+        {
+            // "all three declared war": those named together
+            return Simple(draft, at - 1, ItemKind.Pronoun, "all");
+        }
+
         if (draft.Quantity is not null && draft.Quantity.Last == at - 1)
         {
             return Simple(draft, at - 1, ItemKind.Quantity, string.Empty);
+        }
+
+        if (!_sentence.Lexicon.IsGerman && at == draft.First + 1 && at < to && _tokens[at].Tag == Tag.Verb && _tokens[draft.First].Lower == "each")
+        {
+            // "Each recognised the independence of the other"
+            return Simple(draft, at - 1, ItemKind.Pronoun, "each");
         }
 
         if (!_sentence.Lexicon.IsGerman && at < to && _tokens[at].Lower == "of" && at - 1 >= draft.First && _tokens[at - 1].Is(WordKind.Quantifier))
@@ -90,6 +102,30 @@ internal sealed partial class ItemParser
         }
 
         return null;
+    }
+
+    /// <summary>"Each granted the other freedom of trade", "granted each other": the two words stand for the other of two, if the sentence tells what each did and no noun follows that says who.</summary>
+    private bool IsTheOther(int i, int to)
+    {
+        if (_sentence.Lexicon.IsGerman || i + 1 >= to || _tokens[i + 1].Lower != "other" || !(_tokens[i].Lower == "the" ? EachBefore(i) : _tokens[i].Lower == "each" && i + 2 < to && _tokens[i + 2].Tag is Tag.Noun or Tag.Adjective or Tag.Determiner))
+        {
+            return false;
+        }
+
+        return i + 2 >= _tokens.Length || _tokens[i + 2].Tag is not (Tag.Noun or Tag.Name or Tag.Number or Tag.Genitive) || _tokens[i + 2].Lexeme.NounClass is NounClass.Right or NounClass.None;
+    }
+
+    private bool EachBefore(int i)
+    {
+        while (--i >= 0)
+        {
+            if (_tokens[i].Lower == "each")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Item Part(ItemDraft draft, int last)

@@ -43,6 +43,12 @@ internal sealed partial class ItemParser
 
     private Item? Parse(ItemDraft draft, int i, int to)
     {
+        if (IsTheOther(i, to))
+        {
+            draft.Determiner = _tokens[i].Lower;
+            return Simple(draft, i + 1, ItemKind.Pronoun, _tokens[i + 1].Lower);
+        }
+
         var share = _sentence.Lexicon.IsGerman ? -1 : Shares.End(_sentence, i, to);
         var at = share >= 0 ? share : Lead(draft, i, to);
         if (at >= to || draft.Closed)

@@ -22,6 +22,7 @@ internal sealed class Anaphora
         if (labels.Contains(EntityLabel.Territory) && !labels.Contains(EntityLabel.Group))
         {
             var lands = _discourse.Lands.Pronoun(word, _discourse.Sentence);
+            lands = item.Quantity is { Value: > 2 } number && lands.Count != number.Value ? [] : lands;
             return lands.Count > 0 ? lands
                 : word is "it" && taken.Count > 0 && (predicate is null || item.First > predicate.Token || predicate.Voice == Lexicon.Voice.Passive) && (_discourse.Lands.Near(_discourse.Sentence) is { } only ? EntityReference.To(only, word) : _discourse.Lands.Town(_discourse.Sentence)) is { } near && !taken.Contains(near.Id) ? [near with { Text = word }]
                 : word is "ihn" or "sie" or "es" or "diese" or "dieses" or "diesen" or "letztere" or "letzteres" && _discourse.Land is { } land && !taken.Contains(land.Id) && _discourse.Agrees(land.Id, LandGenders(word)) ? [EntityReference.To(land, word)] : [];
@@ -30,6 +31,16 @@ internal sealed class Anaphora
         if (word is "both" or "each" or "beide" or "beiden" or "beider")
         {
             return labels.Contains(EntityLabel.Person) && _discourse.Topics.Man(_discourse.Sentence) is { Label: EntityLabel.Person } && BothPersons(word).ToList() is { Count: 2 } two ? two : Parties(word);
+        }
+
+        if (word is "other")
+        {
+            return Opposite(word, labels, taken);
+        }
+
+        if (word is "all" && item.Quantity is { } counted)
+        {
+            return Counted((int)counted.Value, word).Where(reference => !taken.Contains(reference.Id));
         }
 
         if (word is "she" && labels.Contains(EntityLabel.State) && !labels.Contains(EntityLabel.Person) && _discourse.Topics.Man(_discourse.Sentence) is null && Lately(word) is null)
@@ -257,7 +268,8 @@ internal sealed class Anaphora
     /// <param name="contracting">Whether the words mean the parties of the treaty in view before all others.</param>
     /// <param name="taken">Who plays another role already.</param>
     /// <param name="apart">Who stands between the two.</param>
-    public IEnumerable<EntityReference> Parties(string text, bool contracting = false, IReadOnlyCollection<string>? taken = null, IReadOnlyCollection<string>? apart = null)
+    /// <param name="dual">Whether the noun means two: the pair.</param>
+    public IEnumerable<EntityReference> Parties(string text, bool contracting = false, IReadOnlyCollection<string>? taken = null, IReadOnlyCollection<string>? apart = null, bool dual = false)
     {
         if (contracting && _discourse.Treaty is { } agreed && _discourse.Parties(agreed.Id).Where(party => party.Label is EntityLabel.State or EntityLabel.Group).ToList() is { Count: > 1 } signatories)
         {
@@ -271,10 +283,16 @@ internal sealed class Anaphora
             return others.Select(side => side with { Text = text });
         }
 
-        var both = text.Split(' ').Any(word => word.ToLowerInvariant() is "both" or "two" or "each" or "beide" or "beiden" or "beider");
+        var both = dual || text.Split(' ').Any(word => word.ToLowerInvariant() is "both" or "two" or "each" or "beide" or "beiden" or "beider");
         if (both && _discourse.Topics.LastPair(_discourse.Sentence) is { Count: 2 } pair && Free(pair, apart))
         {
             return pair.Select(side => side with { Text = text });
+        }
+
+        if (both && _discourse.Topics.Couple(_discourse.Sentence) is { Count: 2 } couple && Free(couple, apart))
+        {
+            // "Austria and Prussia quarrelled over Poland. Both ...": the two subjects, and not who was named last.
+            return couple.Select(side => side with { Text = text });
         }
 
         if (both && apart is { Count: > 0 } && _discourse.TitleSides is { Count: 2 } titled && Free(titled, apart))
@@ -305,6 +323,18 @@ internal sealed class Anaphora
 
         var states = (apart is { Count: > 0 } ? _discourse.States.Where(state => !apart.Contains(state.Id)) : _discourse.States).Where(state => state.Label == EntityLabel.State).Take(2).Select(state => EntityReference.To(state, text)).ToList();
         return states.Count == 2 ? states : [];
+    }
+
+    /// <summary>"Each recognised the independence of the other": each of the two who do it, or of the two spoken of, so that each pair is told.</summary>
+    private IEnumerable<EntityReference> Opposite(string word, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)
+    {
+        if (!labels.Contains(EntityLabel.State))
+        {
+            return [];
+        }
+
+        var doers = _discourse.States.Where(state => state.Label == EntityLabel.State && taken.Contains(state.Id)).Select(state => EntityReference.To(state, word)).ToList();
+        return doers.Count == 2 ? doers : Parties(word, dual: true);
     }
 
     private static bool Free(IReadOnlyList<EntityReference> sides, IReadOnlyCollection<string>? apart) =>

@@ -123,12 +123,23 @@ internal sealed partial class Resolver
         {
             if (titles.GetValueOrDefault(sentence.Tokens[token].Analysis?.Lemma ?? sentence.Tokens[token].Lower) is { } title)
             {
-                var state = sentence.Lexicon.IsGerman ? Reigning(sentence, title, _rulers.Of(sentence, title)) ?? _titles.Of(sentence, title, taken, monarchs: false) : OfTitle(sentence, title);
+                var state = sentence.Lexicon.IsGerman ? Reigning(sentence, title, _rulers.Of(sentence, title)) ?? _titles.Of(sentence, title, taken, monarchs: false) : AtHand(sentence, sentence.Tokens[token].Lower, title, taken) ?? OfTitle(sentence, title);
                 return state is null || taken.Contains(state.Id) ? null : Reference(state, Words(sentence, item.First, item.Last));
             }
         }
 
         return null;
+    }
+
+    /// <summary>"Japan was ready. The imperial cabinet declared war": the state last spoken of that has such a rank, unless the text has told of the ruler or of him who bears the title before all others; null where there is none.</summary>
+    private Entity? AtHand(Sentence sentence, string adjective, string title, IReadOnlyCollection<string> taken)
+    {
+        if (!sentence.Lexicon.Words.GroupOf("rank-adjectives").TryGetValue(adjective, out var kind) || _discourse.Told(title) is not null || (_rulers.Of(sentence, title) is { } first && _discourse.HasSpoken(first.Id)))
+        {
+            return null;
+        }
+
+        return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && state.Kind == kind && !taken.Contains(state.Id));
     }
 
     /// <summary>"In the talks that Trist held, he demanded": the one person who is the subject of a clause before the pronoun in its sentence; null where none or several are.</summary>

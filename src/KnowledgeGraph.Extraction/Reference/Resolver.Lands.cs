@@ -176,13 +176,19 @@ internal sealed partial class Resolver
     /// <summary>"The islands", "both towns", "these provinces": the lands of that kind last named together, or else those last taken or given; empty where the noun tells more, or no such lands were told.</summary>
     private IReadOnlyList<EntityReference> SeveralLands(Sentence sentence, Item item, EntityLabel label, string text)
     {
-        if (sentence.Lexicon.IsGerman || label is not (EntityLabel.Territory or EntityLabel.Place) || item is not { IsPlural: true, Attributes.Count: 0, Owners.Count: 0, Modifiers.Count: 0 } || !(item.Both || item.Determiner is "the" or "these" or "those"))
+        if (sentence.Lexicon.IsGerman || label is not (EntityLabel.Territory or EntityLabel.Place) || item is not { IsPlural: true, Attributes.Count: 0, Owners.Count: 0 } || item.Modifiers.Count > (item.Both ? 1 : 0) || !(item.Both || item.Quantity is { Value: > 2 and < 8, Currency: null } || item.Determiner is "the" or "these" or "those"))
         {
             return [];
         }
 
         var towns = (item.Class & (NounClass.Place | NounClass.Port)) != NounClass.None;
         var named = _discourse.Lands.OfKinds(item.Lemma, towns, _discourse.Sentence, text);
+        if (item.Determiner is null && item.Quantity is { Value: > 2 } counted && (named.Count != counted.Value || !sentence.Tokens[item.First].Is(Lemmas.WordKind.Quantifier)))
+        {
+            // "three islands" are not those told, "all three islands" are.
+            return [];
+        }
+
         return named.Count > 0 || (towns && !item.Both) || _discourse.Lands.Pronoun(item.Both ? "both" : "these", _discourse.Sentence) is not { Count: > 1 } given ? named : [.. given.Select(land => land with { Text = text })];
     }
 

@@ -53,14 +53,14 @@ internal sealed partial class Resolver
                 return commanding;
             }
 
-            if (item.Both && Signing(sentence, frame) is { Count: 2 } signing)
+            if (item.Both && Signing(sentence, frame) is { Count: 2 } signing && (_discourse.Topics.Couple(_discourse.Sentence) is not { Count: 2 } couple || couple.Any(side => signing.Any(signer => signer.Id == side.Id))))
             {
                 // "Am 1. Juli unterzeichneten beide Regierungen den Vertrag": its parties are known.
                 return AsNamed(sentence, [.. signing.Select(side => side with { Text = Words(sentence, item.First, item.Last) })]);
             }
 
             var contracting = sentence.Lexicon.Words.Set("contracting-parties").Contains(item.Lemma);
-            var both = _anaphora.Parties(Words(sentence, item.First, item.Last), contracting, taken, Mediators(frame)).ToList();
+            var both = _anaphora.Parties(Words(sentence, item.First, item.Last), contracting, taken, Mediators(frame), sentence.Lexicon.Words.Cue("duals", item.Lemma)).ToList();
             if (both.Count == 0 && item.Both && sentence.Mentions.Select(mention => mention.As([EntityLabel.Treaty])).OfType<Entity>().FirstOrDefault() is { } told && _discourse.Parties(told.Id) is { Count: 2 } parties)
             {
                 // "Beide Regierungen unterzeichneten den Vertrag, der als X bekannt ist": its parties.

@@ -97,6 +97,10 @@ internal sealed class Topics
     /// <summary>The states that were together the last subject, of this sentence or one of the two before; empty where none were.</summary>
     public IReadOnlyList<EntityReference> Several(int sentence) => sentence - _severalSentence <= 2 ? _several : [];
 
+    /// <summary>The two states that were together the last subject of several, of this sentence or one of the two before, and since when no treaty was named; empty where none were.</summary>
+    public IReadOnlyList<EntityReference> Couple(int sentence) =>
+        Several(sentence) is { Count: 2 } couple && (_treaties.Count == 0 || _treaties[^1].Sentence <= _severalSentence) ? couple : [];
+
     /// <summary>The persons who were together a subject, of this sentence or one of the two before and later than any states were; empty where none were.</summary>
     public IReadOnlyList<EntityReference> People(int sentence) => sentence - _peopleSentence <= 2 && _peopleSentence >= _severalSentence ? _people : [];
 

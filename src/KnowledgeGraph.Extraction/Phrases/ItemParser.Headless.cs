@@ -83,12 +83,6 @@ internal sealed partial class ItemParser
             return Simple(draft, at - 1, ItemKind.Quantity, string.Empty);
         }
 
-        if (!_sentence.Lexicon.IsGerman && at == draft.First + 1 && at < to && _tokens[at].Tag == Tag.Verb && _tokens[draft.First].Lower == "each")
-        {
-            // "Each recognised the independence of the other"
-            return Simple(draft, at - 1, ItemKind.Pronoun, "each");
-        }
-
         if (!_sentence.Lexicon.IsGerman && at < to && _tokens[at].Lower == "of" && at - 1 >= draft.First && _tokens[at - 1].Is(WordKind.Quantifier))
         {
             // "most of Artois", "all of Bessarabia": a part of what follows.
@@ -96,7 +90,7 @@ internal sealed partial class ItemParser
         }
 
         var both = at - 1 >= draft.First && _tokens[at - 1].Is(WordKind.Both);
-        if (both || (draft.Determiner is not null && at == draft.First + 1 && _sentence.Lexicon.IsGerman && !_tokens[draft.First].Is(WordKind.Possessive)) || (at == draft.First + 1 && _tokens[draft.First].Is(WordKind.Demonstrative)))
+        if (both || (draft.Determiner is not null && at == draft.First + 1 && _sentence.Lexicon.IsGerman && !_tokens[draft.First].Is(WordKind.Possessive)) || (at == draft.First + 1 && (_tokens[draft.First].Is(WordKind.Demonstrative) || (_tokens[draft.First].Lower == "each" && at < to && _tokens[at].Tag == Tag.Verb))))
         {
             return Simple(draft, at - 1, ItemKind.Pronoun, _tokens[at - 1].Lower);
         }
@@ -107,7 +101,7 @@ internal sealed partial class ItemParser
     /// <summary>"Each granted the other freedom of trade", "granted each other": the two words stand for the other of two, if the sentence tells what each did and no noun follows that says who.</summary>
     private bool IsTheOther(int i, int to)
     {
-        if (_sentence.Lexicon.IsGerman || i + 1 >= to || _tokens[i + 1].Lower != "other" || !(_tokens[i].Lower == "the" ? EachBefore(i) : _tokens[i].Lower == "each" && i + 2 < to && _tokens[i + 2].Tag is Tag.Noun or Tag.Adjective or Tag.Determiner))
+        if (_sentence.Lexicon.IsGerman || i + 1 >= to || _tokens[i + 1].Lower != "other" || !(_tokens[i].Lower == "the" ? EachBefore(i) : _tokens[i].Lower == "each" && i + 2 < to && (_tokens[i + 2].Lexeme.NounClass & NounClass.Right) != NounClass.None))
         {
             return false;
         }

@@ -28,19 +28,9 @@ internal sealed class Anaphora
                 : word is "ihn" or "sie" or "es" or "diese" or "dieses" or "diesen" or "letztere" or "letzteres" && _discourse.Land is { } land && !taken.Contains(land.Id) && _discourse.Agrees(land.Id, LandGenders(word)) ? [EntityReference.To(land, word)] : [];
         }
 
-        if (word is "both" or "each" or "beide" or "beiden" or "beider")
+        if (OfSeveral(item, labels, taken) is { } several)
         {
-            return labels.Contains(EntityLabel.Person) && _discourse.Topics.Man(_discourse.Sentence) is { Label: EntityLabel.Person } && BothPersons(word).ToList() is { Count: 2 } two ? two : Parties(word);
-        }
-
-        if (word is "other")
-        {
-            return Opposite(word, labels, taken);
-        }
-
-        if (word is "all" && item.Quantity is { } counted)
-        {
-            return Counted((int)counted.Value, word).Where(reference => !taken.Contains(reference.Id));
+            return several;
         }
 
         if (word is "she" && labels.Contains(EntityLabel.State) && !labels.Contains(EntityLabel.Person) && _discourse.Topics.Man(_discourse.Sentence) is null && Lately(word) is null)
@@ -324,6 +314,16 @@ internal sealed class Anaphora
         var states = (apart is { Count: > 0 } ? _discourse.States.Where(state => !apart.Contains(state.Id)) : _discourse.States).Where(state => state.Label == EntityLabel.State).Take(2).Select(state => EntityReference.To(state, text)).ToList();
         return states.Count == 2 ? states : [];
     }
+
+    /// <summary>"Both", "each", "the other", "all three": those told together; null where the pronoun is no such.</summary>
+    private IEnumerable<EntityReference>? OfSeveral(Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken) => item.Lemma switch
+    {
+        "both" or "each" or "beide" or "beiden" or "beider" =>
+            labels.Contains(EntityLabel.Person) && _discourse.Topics.Man(_discourse.Sentence) is { Label: EntityLabel.Person } && BothPersons(item.Lemma).ToList() is { Count: 2 } two ? two : Parties(item.Lemma),
+        "other" => Opposite(item.Lemma, labels, taken),
+        "all" when item.Quantity is { } counted => Counted((int)counted.Value, item.Lemma).Where(reference => !taken.Contains(reference.Id)),
+        _ => null,
+    };
 
     /// <summary>"Each recognised the independence of the other": each of the two who do it, or of the two spoken of, so that each pair is told.</summary>
     private IEnumerable<EntityReference> Opposite(string word, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken)

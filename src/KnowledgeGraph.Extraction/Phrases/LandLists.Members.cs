@@ -24,7 +24,7 @@ internal sealed partial class LandLists
         }
     }
 
-    /// <summary>"The three German duchies, Schleswig, Holstein and Lauenburg": the names say which; of ships it is they themselves that are counted.</summary>
+    /// <summary>"The three German duchies, Schleswig, Holstein and Lauenburg": the names say which.</summary>
     private static void Spelt(Sentence sentence, Phrase phrase)
     {
         if (phrase.Items is not [{ Kind: ItemKind.Noun, IsPlural: true, Mention: null or { Candidates.Count: 0 }, Attributes.Count: 0 } several, _, _, ..] || sentence.Tokens[several.End + 1].Tag != Tag.Comma || !(several.Quantity is not null || several.Determiner is "the" or "these" or "both" || Counts(sentence, several)))
@@ -32,10 +32,9 @@ internal sealed partial class LandLists
             return;
         }
 
-        var ships = (several.Class & NounClass.Ship) != NounClass.None;
-        if (ships ? phrase.Items.Skip(1).All(item => item.Kind == ItemKind.Name && !ItemKinds.IsPerson(item)) : ItemKinds.IsLand(several) && phrase.Items.Skip(1).All(item => item.Kind == ItemKind.Name && (ItemKinds.IsLand(item) || item.Mention is { Kind: Mentions.MentionKind.Unknown } or { Kind: Mentions.MentionKind.Name, Entity.Label: EntityLabel.State })))
+        if (ItemKinds.IsLand(several) && phrase.Items.Skip(1).All(item => item.Kind == ItemKind.Name && (ItemKinds.IsLand(item) || item.Mention is { Kind: Mentions.MentionKind.Unknown } or { Kind: Mentions.MentionKind.Name, Entity.Label: EntityLabel.State })))
         {
-            phrase.Items.RemoveRange(ships ? 1 : 0, ships ? phrase.Items.Count - 1 : 1);
+            phrase.Items.RemoveAt(0);
         }
     }
 
@@ -91,10 +90,6 @@ internal sealed partial class LandLists
 
         return k < first - 1 && sentence.Tokens[k].Tag == Tag.Comma;
     }
-
-    /// <summary>"ceded Transylvania, Croatia and the Banat": behind the verb a state by name that opens a list of lands is one of them.</summary>
-    private static bool GivenState(Sentence sentence, int at) =>
-        at > 0 && sentence.Nodes[at - 1] is { Kind: NodeKind.Verb } && LandOfState(sentence.Nodes[at]) && sentence.Nodes[at + 1].Kind == NodeKind.Comma && sentence.Nodes.FindIndex(at + 2, Land) > 0;
 
     /// <summary>"and, after much haggling, Ingria": past a remark without a verb of its own that the next comma closes; the same place where none stands there.</summary>
     private int PastClosed(int at)

@@ -47,7 +47,7 @@ internal sealed partial class LandLists
             }
 
             Claimed(sentence, i);
-            if (i + 2 < sentence.Nodes.Count && (Land(sentence.Nodes[i]) || GivenState(sentence, i)))
+            if (i + 2 < sentence.Nodes.Count && Land(sentence.Nodes[i]))
             {
                 (lists ??= new LandLists(sentence)).From(i);
             }
@@ -181,7 +181,7 @@ internal sealed partial class LandLists
     private int PastRemarks(int at)
     {
         while (at < _nodes.Count && _nodes[at].First == _nodes[at - 1].Last + 1
-            && (_nodes[at] is { Kind: NodeKind.Phrase, Phrase: { Preposition: { } preposition } } ? _sentence.Lexicon.Words.Cue("land-remarks", preposition) || (preposition == "to" && _nodes[at - 1].Kind == NodeKind.Other && ItemKinds.IsLand(_nodes[at].Phrase!.Head))
+            && (_nodes[at] is { Kind: NodeKind.Phrase, Phrase: { Preposition: { } preposition } } ? _sentence.Lexicon.Words.Cue("land-remarks", preposition)
                 : _nodes[at].Kind == NodeKind.Other && _sentence.Lexicon.Words.Cue("land-remarks", _sentence.Tokens[_nodes[at].First].Lower)))
         {
             at++;

@@ -91,6 +91,10 @@ internal sealed partial class LandLists
         return k < first - 1 && sentence.Tokens[k].Tag == Tag.Comma;
     }
 
+    /// <summary>"ceded Belgium, and with it Luxembourg": behind the verb a state by name that opens a list of lands is one of them.</summary>
+    private static bool GivenState(Sentence sentence, int at) =>
+        at > 0 && sentence.Nodes[at - 1] is { Kind: NodeKind.Verb } && LandOfState(sentence.Nodes[at]) && sentence.Nodes[at + 1].Kind == NodeKind.Comma && sentence.Nodes.FindIndex(at + 2, Land) > 0;
+
     /// <summary>"and, after much haggling, Ingria": past a remark without a verb of its own that the next comma closes; the same place where none stands there.</summary>
     private int PastClosed(int at)
     {

@@ -47,7 +47,7 @@ internal sealed partial class LandLists
             }
 
             Claimed(sentence, i);
-            if (i + 2 < sentence.Nodes.Count && Land(sentence.Nodes[i]))
+            if (i + 2 < sentence.Nodes.Count && (Land(sentence.Nodes[i]) || GivenState(sentence, i)))
             {
                 (lists ??= new LandLists(sentence)).From(i);
             }

@@ -64,4 +64,20 @@ public sealed class UnnamedTreatyTests
     [InlineData("Frankreich gab Sizilien, Modena und Parma an Österreich.", "sicily, duchy-of-modena, duchy-of-parma")]
     public void In_a_list_of_lands_a_state_is_a_land(string text, string lands) =>
         Assert.Equal(lands, string.Join(", ", Repository.Read(text).Claims.Where(claim => claim.Type.Name == "CEDED_TERRITORY_TO").Select(claim => claim[Diplomacy.Vocabulary.Role.Territory]!.Id)));
+
+    [Theory]
+    [InlineData("The Treaty of Roskilde of 1658 gave Scania to Sweden. By another treaty, made in 1679, Denmark returned Wismar to Sweden.", "treaty-1679")]
+    [InlineData("The Treaty of Nanking ended the war in 1842. Under an agreement reached at Canton in 1849, China granted Britain the right to trade.", "agreement-of-canton-1849")]
+    [InlineData("The Treaty of Stockholm of 1719 gave Bremen to Hanover. In a second treaty, of 1 February 1720, Sweden ceded Stettin to Prussia.", "treaty-of-stockholm-1720")]
+    [InlineData("Spain made peace with France at Vervins in 1598. The treaty with England was signed at London in 1604. In it Spain granted England freedom of trade.", "treaty-with-england")]
+    [InlineData("The Treaty of Jassy of 1792 gave Ochakov to Russia. By it Turkey ceded Yedisan to Russia.", "treaty-of-jassy")]
+    public void A_treaty_that_the_clause_opens_is_the_one_by_which_something_is_done(string text, string treaty) =>
+        Assert.Equal(treaty, Repository.Read(text).Claims.Last(claim => claim.Type.Name is not "SIGNED")[Diplomacy.Vocabulary.Role.Treaty]!.Id);
+
+    [Theory]
+    [InlineData("The Treaty of Madrid between Spain and the United States was signed in 1795.", "treaty-of-madrid-1795")]
+    [InlineData("The Treaty of Kardis, between Denmark and Sweden, was signed in 1661.", "treaty-of-kardis-1661")]
+    [InlineData("The Treaty of Nystad between Sweden and Russia was signed in 1721.", "treaty-of-nystad")]
+    public void A_treaty_made_by_others_is_not_the_known_one_of_that_name(string text, string treaty) =>
+        Assert.All(Repository.Read(text).Claims.Where(claim => claim.Type.Name == "SIGNED"), claim => Assert.Equal(treaty, claim[Diplomacy.Vocabulary.Role.Object]!.Id));
 }

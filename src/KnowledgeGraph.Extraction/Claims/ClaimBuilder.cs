@@ -92,7 +92,7 @@ internal sealed class ClaimBuilder
 
         PairUp(frame, draft);
         var mayTell = type.FindRole(Role.Treaty) is not null && draft.Get(Role.Treaty).Count == 0;
-        if (mayTell && (TreatyInView.Named(sentence, frame) ?? _missing.SettledHere(sentence, frame, draft)) is { } named)
+        if (mayTell && (TreatyInView.Named(sentence, frame) ?? _missing.SettledHere(sentence, frame, draft) ?? _resolver.Opened(sentence, frame)) is { } named)
         {
             // Who gave what the sentence tells under a treaty is asked of that treaty.
             draft.Add(Role.Treaty, [named]);

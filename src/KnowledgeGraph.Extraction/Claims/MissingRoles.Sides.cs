@@ -278,4 +278,9 @@ internal sealed partial class MissingRoles
         _discourse.Spoken(here.Id);
         return here with { Text = string.Empty };
     }
+
+    /// <summary>"Romania signed on 9 December": the treaty in view, unless the sentence tells a year in which it is known not to have been made.</summary>
+    private Entity? OfItsTime(Sentence sentence, Frame frame) =>
+        _discourse.Treaty is { } view && (sentence.Lexicon.IsGerman || frame.Rule.Type.Name != "SIGNED"
+            || sentence.Dates.Find(date => date is { Of: null, IsAside: false }) is not { Year: { } told } || _discourse.MayBeOfYear(view.Id, told, 1)) ? view : null;
 }

@@ -31,7 +31,7 @@ internal sealed class Namesakes
             switch (mention.Entity)
             {
                 case { Label: EntityLabel.Treaty, Provisional: false } treaty when mention.Kind is MentionKind.Name or MentionKind.Composed && mention.First < mention.Last:
-                    Treaty(mention, treaty);
+                    Treaty(sentence, mention, treaty);
                     break;
                 case { Label: EntityLabel.Person, Provisional: false } ruler when Royals.Reigns(ruler):
                     Ruler(sentence, mention, ruler);
@@ -40,8 +40,15 @@ internal sealed class Namesakes
         }
     }
 
-    private void Treaty(Mention mention, Entity known)
+    private void Treaty(Sentence sentence, Mention mention, Entity known)
     {
+        if (known.Parties.Count == 2 && sentence.Tokens[mention.Last - 1].Lower == "of" && sentence.Tokens[mention.Last].Lexeme.Capital && Makers(sentence, mention) is { Count: > 0 } makers && !AreOf(known, makers))
+        {
+            var theirs = mention.Candidates.FirstOrDefault(candidate => candidate.Label == EntityLabel.Treaty && AreOf(candidate, makers));
+            mention.Candidates = [theirs ?? Another(mention, mention.Year ?? sentence.Year, known, makers[0].Entity!)];
+            return;
+        }
+
         if (mention.Year is { } year && Lifetimes.Distance(known, year) > Farthest)
         {
             var other = _document.Provisional.Get(EntityLabel.Treaty, mention.Text, $"{Folding.Slug(mention.Text)}-{year}");
@@ -52,6 +59,50 @@ internal sealed class Namesakes
         {
             mention.Candidates = [parted];
         }
+    }
+
+    /// <summary>A treaty of the same name as a known one, told from it by its year, or by a party where both are of one year.</summary>
+    private Entity Another(Mention mention, int? year, Entity known, Entity maker)
+    {
+        var id = year is null ? Folding.Slug(mention.Text) : $"{Folding.Slug(mention.Text)}-{year}";
+        return _document.Provisional.Get(EntityLabel.Treaty, mention.Text, year is null || id == known.Id ? $"{id}-{maker.Id}" : id);
+    }
+
+    /// <summary>Whether all who are told to have made a treaty are its parties.</summary>
+    private static bool AreOf(Entity treaty, List<Mention> makers) =>
+        makers.TrueForAll(maker => maker.Candidates.Any(candidate => treaty.Parties.Contains(candidate.Id)));
+
+    /// <summary>"The Treaty of Madrid between Spain and the United States": the two states that are told to have made it; empty where not just two are.</summary>
+    private static List<Mention> Makers(Sentence sentence, Mention treaty)
+    {
+        var tokens = sentence.Tokens;
+        var at = treaty.Last + 1;
+        at += at < tokens.Length && sentence.Dates.Find(date => date.Last >= at && date.First <= at + 2) is { } dated ? dated.Last + 1 - at : 0;
+        while (at < tokens.Length && (tokens[at].IsPunctuation(',') || tokens[at].IsPunctuation(')')))
+        {
+            at++;
+        }
+
+        var makers = new List<Mention>(2);
+        if (at + 3 >= tokens.Length || tokens[at].Lower != "between")
+        {
+            return makers;
+        }
+
+        while (++at < tokens.Length)
+        {
+            if (tokens[at].Mention is { Kind: MentionKind.Name } state && state.As([EntityLabel.State]) is not null)
+            {
+                makers.Add(state);
+                at = state.Last;
+            }
+            else if (!tokens[at].Is(Lemmas.WordKind.Article) && (makers.Count != 1 || !tokens[at].Is(Lemmas.WordKind.Coordinator)))
+            {
+                break;
+            }
+        }
+
+        return makers.Count == 2 ? makers : [];
     }
 
     /// <summary>"Duke Frederick IV of Holstein-Gottorp": who is named with a land that the known ruler of that name never had is somebody else.</summary>

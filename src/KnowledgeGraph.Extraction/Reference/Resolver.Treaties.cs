@@ -46,7 +46,17 @@ internal sealed partial class Resolver
             return [Reference(placed, text)];
         }
 
-        var definite = item.Determiner is not null && item.Determiner is not ("ein" or "eine" or "einen" or "einem" or "einer" or "eines" or "a" or "an" or "no" or "kein" or "keinen");
+        var definite = item.Determiner is not null && item.Determiner is not ("ein" or "eine" or "einen" or "einem" or "einer" or "eines" or "a" or "an" or "another" or "no" or "kein" or "keinen");
+        if (definite && WithOthers(sentence, item) is { } theirs)
+        {
+            return [Reference(theirs, text)];
+        }
+
+        if (definite && Opens(sentence, item) && Opening(sentence, frame, item) is { } opening)
+        {
+            return [opening];
+        }
+
         var other = sentence.Mentions.FindLast(mention => mention.Entity?.Label == EntityLabel.Treaty && mention.Last < item.First);
         if (definite && other is null && OfItsTime(sentence) is { } dated)
         {
@@ -135,7 +145,7 @@ internal sealed partial class Resolver
             return null;
         }
 
-        if (item.Determiner != "another" && _discourse.TitleTreaty is { } title && sentence.Year is { } year && Lifetimes.Distance(title, year) == 0)
+        if (!IsAnother(sentence, item) && _discourse.TitleTreaty is { } title && !Excludes(sentence, item, title) && sentence.Year is { } year && Lifetimes.Distance(title, year) == 0)
         {
             return title;
         }
@@ -328,15 +338,22 @@ internal sealed partial class Resolver
             return null;
         }
 
+        return ByItsDate(sentence, frame, item);
+    }
+
+    /// <summary>A treaty without a name, by the date and the place that are told of it.</summary>
+    private Entity? ByItsDate(Sentence sentence, Frame frame, Item item)
+    {
         if (ClaimDate.Of(sentence, frame) is not { } date)
         {
             return Undated(sentence, item);
         }
 
+        var another = IsAnother(sentence, item);
         return _gazetteer.SignedOn(date.Edtf)
-            ?? (_discourse.TitleTreaty is { From: { } dated } title && item.Determiner is not "another" && dated.IsCompatibleWith(date) ? title : null)
-            ?? (!sentence.Lexicon.IsGerman && _discourse.AnyTreaty is { From: { } made } view && item.Determiner is not "another" && made.IsCompatibleWith(date) ? view : null)
-            ?? (SoleTreaty() is { From: { } signed } sole && signed.IsCompatibleWith(date) ? sole : null)
+            ?? (_discourse.TitleTreaty is { From: { } dated } title && !another && !Excludes(sentence, item, title) && dated.IsCompatibleWith(date) ? title : null)
+            ?? (!sentence.Lexicon.IsGerman && _discourse.AnyTreaty is { From: { } made } view && !another && !Excludes(sentence, item, view) && made.IsCompatibleWith(date) ? view : null)
+            ?? (SoleTreaty() is { From: { } signed } sole && !another && !Excludes(sentence, item, sole) && signed.IsCompatibleWith(date) ? sole : null)
             ?? (item.IsPlural && date.Edtf.Contains('/') ? null : Dated(sentence, item, date.Edtf));
     }
 

@@ -1,6 +1,5 @@
 using KnowledgeGraph.Diplomacy.Claims;
 using KnowledgeGraph.Diplomacy.Entities;
-using KnowledgeGraph.Extraction.Claims;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Frames;
 using KnowledgeGraph.Extraction.Lexicon;
@@ -40,8 +39,15 @@ internal sealed partial class Resolver
     }
 
     private EntityReference? Opening(Sentence sentence, Frame frame, Item item) =>
-        ((ClaimDate.Of(sentence, frame) is { Edtf.Length: 10 } day ? _gazetteer.SignedOn(day.Edtf) : null) ?? AtPlace(sentence, item) ?? OwnTreaty(sentence, item, definite: false) ?? ByItsDate(sentence, frame, item)) is { } treaty
+        OfItsOwnDay(sentence, item) ?? AtPlace(sentence, item) ?? OwnTreaty(sentence, item, definite: false) ?? ByItsDate(sentence, frame, item)) is { } treaty
             ? Reference(treaty, WithoutDeterminer(sentence, item, KindEnd(sentence, item))) : null;
+
+    /// <summary>"A second treaty, of 1 February 1720": the one known to have been signed on the day told beside the noun; null where none is.</summary>
+    private Entity? OfItsOwnDay(Sentence sentence, Item item) =>
+        sentence.Dates.Find(date => date.First > item.Last && date.First <= item.Last + FarthestDay && date.Date.Edtf.Length == 10) is { } day ? _gazetteer.SignedOn(day.Date.Edtf) : null;
+
+    /// <summary>How many words lie at most between a treaty and its day.</summary>
+    private const int FarthestDay = 6;
 
     /// <summary>Whether a noun introduces a treaty: "a convention", "another treaty", "the next armistice".</summary>
     private static bool Opens(Sentence sentence, Item item) =>

@@ -39,7 +39,7 @@ internal sealed partial class Resolver
     }
 
     private EntityReference? Opening(Sentence sentence, Frame frame, Item item) =>
-        OfItsOwnDay(sentence, item) ?? AtPlace(sentence, item) ?? OwnTreaty(sentence, item, definite: false) ?? ByItsDate(sentence, frame, item)) is { } treaty
+        (OfItsOwnDay(sentence, item) ?? AtPlace(sentence, item) ?? OwnTreaty(sentence, item, definite: false) ?? ByItsDate(sentence, frame, item)) is { } treaty
             ? Reference(treaty, WithoutDeterminer(sentence, item, KindEnd(sentence, item))) : null;
 
     /// <summary>"A second treaty, of 1 February 1720": the one known to have been signed on the day told beside the noun; null where none is.</summary>

@@ -42,7 +42,7 @@ internal sealed partial class Resolver
         (OfItsOwnDay(sentence, item) ?? AtPlace(sentence, item) ?? OwnTreaty(sentence, item, definite: false) ?? ByItsDate(sentence, frame, item)) is { } treaty
             ? Reference(treaty, WithoutDeterminer(sentence, item, KindEnd(sentence, item))) : null;
 
-    /// <summary>"A second treaty, of 1 February 1720": the one known to have been signed on the day told beside the noun; null where none is.</summary>
+    /// <summary>"A treaty, signed on 14 November 1860": the one known to have been signed on the day told beside the noun; null where none is.</summary>
     private Entity? OfItsOwnDay(Sentence sentence, Item item) =>
         sentence.Dates.Find(date => date.First > item.Last && date.First <= item.Last + FarthestDay && date.Date.Edtf.Length == 10) is { } day ? _gazetteer.SignedOn(day.Date.Edtf) : null;
 

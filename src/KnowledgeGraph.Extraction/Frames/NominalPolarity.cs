@@ -24,12 +24,7 @@ internal static class NominalPolarity
             return Polarity.Hypothetical;
         }
 
-        if (Described(sentence, item) is { } described)
-        {
-            return described;
-        }
-
-        if (Leading(sentence, phrase, item) is { } led)
+        if ((Described(sentence, item) ?? Leading(sentence, phrase, item)) is { } led)
         {
             return led;
         }
@@ -41,7 +36,7 @@ internal static class NominalPolarity
 
         // "evacuation promised for 1903", "cession demanded": a participle without helper, for it has no object.
         var named = Subjects.Own(sentence, clause, governor) == phrase;
-        if (named && (Befalls(sentence, governor, talks) ?? (PendingStates.Any(sentence, phrase, governor) ? Polarity.Hypothetical : null)) is { } befallen)
+        if (named && Befalls(sentence, phrase, governor, talks) is { } befallen)
         {
             return befallen;
         }
@@ -146,7 +141,7 @@ internal static class NominalPolarity
     }
 
     /// <summary>What the verb says of the happening that is its subject: it failed, did not take place, is possible. Talks that failed were held.</summary>
-    private static Polarity? Befalls(Sentence sentence, Predicate governor, bool talks)
+    private static Polarity? Befalls(Sentence sentence, Phrase phrase, Predicate governor, bool talks)
     {
         var words = sentence.Lexicon.Words;
         if (words.Set("pending-verbs").Contains(governor.Lemma))
@@ -175,7 +170,8 @@ internal static class NominalPolarity
             return Polarity.Negated;
         }
 
-        return governor.Polarity == Polarity.Negated && words.Set("happening-verbs").Contains(governor.Lemma) ? Polarity.Negated : null;
+        return governor.Polarity == Polarity.Negated && words.Set("happening-verbs").Contains(governor.Lemma) ? Polarity.Negated
+            : PendingStates.Any(sentence, phrase, governor) ? Polarity.Hypothetical : null;
     }
 
     /// <summary>"The cession remained on paper", "the alliance came to nothing", "proved a dead letter".</summary>

@@ -380,23 +380,4 @@ internal sealed partial class EnglishTagger : Tagger
     }
 
     private static Analysis? Guessed(Analysis analysis) => analysis.Is(WordForm.Participle) ? analysis : null;
-
-    private static bool AfterAuxiliary(Token[] tokens, int i)
-    {
-        for (var k = i - 1; k >= 0 && i - k < 6; k--)
-        {
-            if (tokens[k].Tag == Tag.Verb && tokens[k].Analysis is { Lemma: "be" or "have" or "get" })
-            {
-                return true;
-            }
-
-            var participle = tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Participle);
-            if (!participle && tokens[k].Tag is not (Tag.Adverb or Tag.Negator or Tag.Coordinator or Tag.Other))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
 }

@@ -79,12 +79,13 @@ internal sealed partial class Resolver
             return [Reference(_document.Provisional.Get(EntityLabel.Treaty, named), named)];
         }
 
-        if (!definite)
-        {
-            return Indefinite(sentence, frame, item, text);
-        }
+        return definite ? Spoken(sentence, frame, item, other?.Entity, text) : Indefinite(sentence, frame, item, text);
+    }
 
-        if (!sentence.Lexicon.IsGerman && frame.Rule.Type.Name == "REPLACED" && other?.Entity is { } replacing && _discourse.TreatyBefore(replacing.Id) is { } replaced)
+    /// <summary>"The treaty": the one named before in the sentence, or of which the text has spoken.</summary>
+    private IEnumerable<EntityReference> Spoken(Sentence sentence, Frame frame, Item item, Entity? other, string text)
+    {
+        if (!sentence.Lexicon.IsGerman && frame.Rule.Type.Name == "REPLACED" && other is not null && _discourse.TreatyBefore(other.Id) is { } replaced)
         {
             // "The Treaty of Berlin took the place of the preliminaries"
             return [Reference(replaced, text)];
@@ -92,11 +93,11 @@ internal sealed partial class Resolver
 
         if (!sentence.Lexicon.IsGerman)
         {
-            return (Present(sentence, item) ?? other?.Entity ?? NotInPassing(sentence) ?? SoleTreaty()) is { } named ? [Reference(named, text)] : [];
+            return (Present(sentence, item) ?? other ?? NotInPassing(sentence) ?? SoleTreaty()) is { } named ? [Reference(named, text)] : [];
         }
 
-        var near = other?.Entity is { } before && Topics.Suits(before, item.Lemma) ? before : null;
-        return (near ?? _discourse.Topics.Called(item.Lemma) ?? other?.Entity ?? _discourse.AnyTreaty ?? SoleTreaty()) is { } treaty ? [Reference(treaty, text)] : [];
+        var near = other is not null && Topics.Suits(other, item.Lemma) ? other : null;
+        return (near ?? _discourse.Topics.Called(item.Lemma) ?? other ?? _discourse.AnyTreaty ?? SoleTreaty()) is { } treaty ? [Reference(treaty, text)] : [];
     }
 
     /// <summary>"A treaty": the one of the headline, or one that has no name.</summary>

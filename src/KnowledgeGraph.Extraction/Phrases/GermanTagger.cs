@@ -324,7 +324,7 @@ internal sealed partial class GermanTagger : Tagger
                     next++;
                 }
 
-                if (next < i && (tokens[next].Tag is Tag.Preposition or Tag.Date or Tag.Adverb || (tokens[next].Tag is Tag.Determiner or Tag.Pronoun && tokens[i + 1].Tag is Tag.Noun or Tag.Name && !(k > 0 && tokens[k - 1].Tag == Tag.Comma))))
+                if (next < i && (tokens[next].Tag is Tag.Preposition or Tag.Date or Tag.Adverb || (tokens[next].Tag is Tag.Determiner or Tag.Pronoun && i + 1 < tokens.Length && tokens[i + 1].Tag is Tag.Noun or Tag.Name && !(k > 0 && tokens[k - 1].Tag == Tag.Comma))))
                 {
                     return true;
                 }

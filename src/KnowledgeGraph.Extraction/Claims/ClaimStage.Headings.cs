@@ -25,26 +25,21 @@ internal sealed partial class ClaimStage
             return;
         }
 
-        foreach (var name in place.Entity is { } town ? town.Names.Select(name => name.Text).Append(town.Name) : [place.Text])
+        var sides = SidesBehind(sentence, date.Last);
+        if (_gazetteer.CalledAfter(EntityLabel.Treaty, place).FirstOrDefault(treaty => Discourse.IsOfDay(treaty, day)) is { } known)
         {
-            foreach (var treaty in _gazetteer.CalledAfter(EntityLabel.Treaty, name))
-            {
-                if (treaty.From is { } made && made.Year == day.Year && Discourse.AreNear(made, day))
-                {
-                    discourse.Spoken(treaty);
-                    discourse.Contract(treaty.Id, SidesBehind(sentence, date.Last));
-                    return;
-                }
-            }
+            discourse.Spoken(known);
+            discourse.Contract(known.Id, sides);
+            return;
         }
 
-        if (at + 1 < document.Sentences.Count && document.Sentences[at + 1] is { Tokens: [{ } opening, ..] } next && next.BlockIndex == sentence.BlockIndex && ((opening.Lexeme.Find(WordClass.Verb) is { } verb && sentence.Lexicon.Words.Cue("making-treaties", verb.Lemma)) || sentence.Lexicon.Words.Cue("before-two", opening.Lower) || SidesBehind(sentence, date.Last).Count == 2))
+        if (at + 1 < document.Sentences.Count && document.Sentences[at + 1] is { Tokens: [{ } opening, ..] } next && next.BlockIndex == sentence.BlockIndex && ((opening.Lexeme.Find(WordClass.Verb) is { } verb && sentence.Lexicon.Words.Cue("making-treaties", verb.Lemma)) || sentence.Lexicon.Words.Cue("before-two", opening.Lower) || sides.Count == 2))
         {
             var text = $"Treaty of {place.Entity?.Name ?? place.Text}";
             var signed = document.Provisional.Get(EntityLabel.Treaty, text, $"{Folding.Slug(text)}-{day.Year}");
             discourse.Spoken(signed);
             discourse.Date(signed.Id, day);
-            discourse.Contract(signed.Id, SidesBehind(sentence, date.Last));
+            discourse.Contract(signed.Id, sides);
         }
     }
 

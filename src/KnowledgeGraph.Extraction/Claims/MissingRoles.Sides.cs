@@ -265,7 +265,7 @@ internal sealed partial class MissingRoles
 
     /// <summary>The treaty that is known to have been made where and when the sentence tells, by those who sign or their states.</summary>
     private EntityReference? MadeHere(Sentence sentence, Frame frame, ClaimDraft draft) =>
-        _resolver.MadeHere(sentence, frame, [.. draft.Get(Role.Subject).Concat(draft.Get(Role.Object)).Select(side => side.Label == EntityLabel.Person ? (_discourse.ActsFor(side.Id) ?? _discourse.ServedBy(side.Id, sentence.Year) ?? side).Id : side.Id)]);
+        _resolver.MadeHere(sentence, frame, draft.Get(Role.Subject).Concat(draft.Get(Role.Object)).Select(side => side.Label == EntityLabel.Person ? (_discourse.ActsFor(side.Id) ?? _discourse.ServedBy(side.Id, sentence.Year) ?? side).Id : side.Id));
 
     /// <summary>"At Adrianople in September 1829 the Sultan gave up Anapa": the treaty that was made where and when the sentence says that something was settled; null where none is known.</summary>
     public EntityReference? SettledHere(Sentence sentence, Frame frame, ClaimDraft draft)

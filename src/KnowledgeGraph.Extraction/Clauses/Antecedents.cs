@@ -102,7 +102,7 @@ internal static class Antecedents
     /// <summary>"the terms of the armistice which Bulgaria signed", "the text of the convention that Russia and Japan had made": what is signed is the treaty and not what is told of it; null elsewhere.</summary>
     private static Phrase? OfPaper(Sentence sentence, List<Node> nodes, int i, int relative) =>
         i + 1 == relative && nodes[i].Phrase is { Items: [.., { Attributes: [.., { Items: [var paper] } of] } told] } && (told.Class & NounClass.Treaty) == NounClass.None && told.Mention is null
-        && ((paper.Class & NounClass.Treaty) != NounClass.None || paper.Mention?.Entity?.Label == EntityLabel.Treaty) && of.Last == nodes[i].Last && Made(sentence, nodes, relative) ? of : null;
+        && ItemKinds.IsTreaty(paper) && of.Last == nodes[i].Last && Made(sentence, nodes, relative) ? of : null;
 
     /// <summary>"sent a note to Serbia which demanded satisfaction": the paper demands, and not he to whom it goes; null elsewhere.</summary>
     private static Phrase? Addressed(Sentence sentence, List<Node> nodes, int i, int relative) =>
@@ -183,8 +183,8 @@ internal static class Antecedents
     /// <summary>The last member of a phrase alone.</summary>
     public static Phrase LastOf(Phrase phrase)
     {
-        var last = new Phrase { First = phrase.Items[^1].First, Last = phrase.Last, Preposition = phrase.Preposition };
-        last.Items.Add(phrase.Items[^1]);
+        var last = Phrase.Of(phrase.Items[^1]);
+        (last.Last, last.Preposition) = (phrase.Last, phrase.Preposition);
         return last;
     }
 

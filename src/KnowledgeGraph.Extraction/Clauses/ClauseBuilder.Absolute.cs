@@ -175,9 +175,7 @@ internal sealed partial class ClauseBuilder
         if (!_german && last is { Items: [.., { } earlier, { } named] } && participle > 0 && _sentence.Tokens[_nodes[participle].First - 1].IsPunctuation('(') && earlier.End + 1 < _sentence.Tokens.Length && _sentence.Tokens[earlier.End + 1].IsPunctuation('('))
         {
             // "Savoy (ceded to France in 1860) and Venetia (ceded to Italy in 1866)": each bracket tells of its own name.
-            var one = new Phrase { First = named.First, Last = named.End };
-            one.Items.Add(named);
-            return one;
+            return Phrase.Of(named);
         }
 
         if (!_german && last is not null && _nodes[participle].First == last.Last + 1 && Antecedents.TellsWhich(last))

@@ -88,7 +88,7 @@ internal static class AttributeClauses
     {
         var clause = new Clause(ClauseKind.Participle, sentence.Clauses.Find(candidate => candidate.Phrases.Contains(phrase)))
         {
-            Antecedent = Only(item),
+            Antecedent = Phrase.Of(item),
         };
         clause.Nodes.AddRange(new NodeCutter(sentence, 1).Cut(from, participle));
         // "der den Krieg beendende Friede" does it, "die zu zahlende Entschädigung" is what it is done to.
@@ -120,15 +120,8 @@ internal static class AttributeClauses
             return;
         }
 
-        var clause = new Clause(ClauseKind.Participle, sentence.Clauses.Find(candidate => candidate.Phrases.Contains(phrase))) { Antecedent = Only(item) };
+        var clause = new Clause(ClauseKind.Participle, sentence.Clauses.Find(candidate => candidate.Phrases.Contains(phrase))) { Antecedent = Phrase.Of(item) };
         clause.Nodes.AddRange(new NodeCutter(sentence, 1).Cut(open + 1, close));
         sentence.Clauses.Add(clause);
-    }
-
-    private static Phrase Only(Item item)
-    {
-        var only = new Phrase { First = item.First, Last = item.End, Cases = Cases.All };
-        only.Items.Add(item);
-        return only;
     }
 }

@@ -30,9 +30,9 @@ internal static partial class PolarityReader
 
     /// <summary>"..., only to be thrown back": behind a comma the infinitive tells what came of it.</summary>
     private static Polarity? Turn(Sentence sentence, Clause clause) =>
-        !sentence.Lexicon.IsGerman && clause is { First: > 2, Governor.Lemma: "have" or "be" } && sentence.Lexicon.Words.Cue("still-to-come", sentence.Tokens[clause.First - 2].Lower) ? Polarity.Negated :
         // "had yet to recognise": it has not come to that.
-        !sentence.Lexicon.IsGerman && clause.First > 2 && sentence.Lexicon.Words.Cue("before-turns", sentence.Tokens[clause.First - 2].Lower) && sentence.Tokens[clause.First - 3].Tag == Phrases.Tag.Comma ? Polarity.Asserted : null;
+        !sentence.Lexicon.IsGerman && clause is { First: > 2, Governor.Lemma: "have" or "be" } && sentence.Lexicon.Words.Cue("still-to-come", sentence.Tokens[clause.First - 2].Lower) ? Polarity.Negated
+        : !sentence.Lexicon.IsGerman && clause.First > 2 && sentence.Lexicon.Words.Cue("before-turns", sentence.Tokens[clause.First - 2].Lower) && sentence.Tokens[clause.First - 3].Tag == Phrases.Tag.Comma ? Polarity.Asserted : null;
 
     /// <summary>"the first to ratify", "the last power to recognise X": who has a rank in doing it does it.</summary>
     public static bool Ranked(Sentence sentence, Clause clause)

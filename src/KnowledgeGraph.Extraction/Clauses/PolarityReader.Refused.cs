@@ -53,7 +53,7 @@ internal static partial class PolarityReader
         }
 
         return ((predicate.Clause.Negated || predicate.Modality == "plan") && ComesIntoForce(sentence, predicate))
-            || (predicate.Voice == Voice.Active && !predicate.Clause.Negated && (PendingStates.Any(sentence, treaty, predicate, "dead-letters") || NominalPolarity.StaysOnPaper(sentence, predicate)))
+            || (!predicate.Clause.Negated && PendingStates.IsDead(sentence, treaty, predicate))
             || sentence.Clauses.Exists(clause => clause.Kind == ClauseKind.Infinitive && clause.Governor == predicate && clause.Predicates.Exists(told => words.Cue("lapsing", told.Lemma) || (predicate.Lemma == "be" && ComesIntoForce(sentence, told))));
     }
 

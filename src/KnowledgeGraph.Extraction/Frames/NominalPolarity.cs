@@ -159,42 +159,14 @@ internal static class NominalPolarity
             return governor.Polarity == Polarity.Negated ? Polarity.Asserted : Polarity.Negated;
         }
 
-        if (!talks && governor.Voice == Voice.Active && StaysOnPaper(sentence, governor))
+        if (!talks && PendingStates.IsDead(sentence, phrase, governor))
         {
             return governor.Polarity == Polarity.Asserted ? Polarity.Negated : Polarity.Hypothetical;
-        }
-
-        if (!talks && sentence.Lexicon.IsGerman && governor.Lemma is "sein" or "werden" or "bleiben" && governor.Polarity == Polarity.Asserted && governor.Clause.Nodes.Exists(node => node.Kind is NodeKind.Adjective or NodeKind.Other && words.Cue("unfulfilled-ends", node.Word)))
-        {
-            // "Die Abtretung ist gegenstandslos"
-            return Polarity.Negated;
         }
 
         return governor.Polarity == Polarity.Negated && words.Set("happening-verbs").Contains(governor.Lemma) ? Polarity.Negated
             : PendingStates.Any(sentence, phrase, governor) ? Polarity.Hypothetical : null;
     }
-
-    /// <summary>"The cession remained on paper", "the alliance came to nothing", "proved a dead letter".</summary>
-    public static bool StaysOnPaper(Sentence sentence, Predicate governor)
-    {
-        if (sentence.Lexicon.IsGerman || !sentence.Lexicon.Words.Cue("unfulfilled-verbs", governor.Lemma))
-        {
-            return false;
-        }
-
-        for (var i = governor.Token + 1; i < sentence.Tokens.Length && i <= governor.Token + UnfulfilledReach; i++)
-        {
-            if (sentence.Lexicon.Words.Cue("unfulfilled-ends", sentence.Tokens[i].Lower))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>How far behind the verb the word stands that tells that nothing came of it: remained, however, a dead letter.</summary>
-    private const int UnfulfilledReach = 5;
 
     /// <summary>"The talks failed", "came to nothing", "led to no result": their end, and not that they were held, is denied.</summary>
     private static bool Failed(Sentence sentence, Predicate governor) =>

@@ -53,9 +53,7 @@ internal static partial class NounArguments
             && Fit.Score(named, [EntityLabel.Person]) > 1 && sentence.Tokens[item.End + 1].IsPunctuation(','))
         {
             // "the ambassador, Lord Paget, and his colleague": the name behind the comma is his.
-            var bearer = new Phrase { First = named.First, Last = named.End };
-            bearer.Items.Add(named);
-            arguments.Appositions.Insert(0, bearer);
+            arguments.Appositions.Insert(0, Phrase.Of(named));
         }
 
         if (phrase.Described is { } described)
@@ -228,9 +226,7 @@ internal static partial class NounArguments
             return null;
         }
 
-        var phrase = new Phrase { First = mention.First, Last = mention.Last };
-        phrase.Items.Add(new Item { Kind = ItemKind.Name, First = mention.First, Last = mention.Last, Head = mention.First, End = mention.Last, Mention = mention });
-        return phrase;
+        return Phrase.Of(Item.Named(mention));
     }
 
     /// <summary>"The treaty ended the war between A and B": what is between belongs to the noun right before it, where that is another one.</summary>

@@ -7,10 +7,16 @@ namespace KnowledgeGraph.Extraction.Frames;
 /// <summary>"The cession was still outstanding", "ein Bündnis war im Gespräch": what is said to be so of a happening that has not come, or never came.</summary>
 internal static class PendingStates
 {
-    /// <summary>Whether the clause says of its subject that it is yet to come, open or a mere paper.</summary>
-    public static bool Any(Sentence sentence, Phrase subject, Predicate governor, string states = "pending-states")
+    /// <summary>Whether the clause says of its subject that it is yet to come, or open.</summary>
+    public static bool Any(Sentence sentence, Phrase subject, Predicate governor) => Says(sentence, subject, governor, "state-verbs", "pending-states");
+
+    /// <summary>"The cession remained on paper", "the treaty proved a dead letter", "die Abtretung ist gegenstandslos": whether the clause says that nothing came of its subject.</summary>
+    public static bool IsDead(Sentence sentence, Phrase subject, Predicate governor) =>
+        governor.Voice == Lexicon.Voice.Active && Says(sentence, subject, governor, "dead-letter-verbs", "dead-letters");
+
+    private static bool Says(Sentence sentence, Phrase subject, Predicate governor, string verbs, string states)
     {
-        if (!sentence.Lexicon.Words.Cue("state-verbs", governor.Lemma))
+        if (!sentence.Lexicon.Words.Cue(verbs, governor.Lemma))
         {
             return false;
         }

@@ -65,14 +65,7 @@ internal static class Subjects
             return of;
         }
 
-        if (noun.Owners is not [{ Kind: Mentions.MentionKind.Name } owner])
-        {
-            return null;
-        }
-
-        var who = new Phrase { First = owner.First, Last = owner.Last };
-        who.Items.Add(new Item { Kind = ItemKind.Name, First = owner.First, Last = owner.Last, Head = owner.First, End = owner.Last, Mention = owner });
-        return who;
+        return noun.Owners is [{ Kind: Mentions.MentionKind.Name } owner] ? Phrase.Of(Item.Named(owner)) : null;
     }
 
     /// <summary>The surface subject of a clause, its own or an implied one.</summary>

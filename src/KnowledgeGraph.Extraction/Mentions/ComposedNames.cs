@@ -338,7 +338,7 @@ internal sealed partial class ComposedNames
     {
         var lemma = sentence.Tokens[head].Lexeme.Find(WordClass.Noun)?.Lemma ?? sentence.Tokens[head].Text;
         var known = _gazetteer.CalledAfter(label, place.Text)
-            .Concat(place.Entity is { } entity ? entity.Names.Select(name => name.Text).Append(entity.Name).SelectMany(name => _gazetteer.CalledAfter(label, name)) : [])
+            .Concat(place.Entity is { } entity ? entity.AllNames().SelectMany(name => _gazetteer.CalledAfter(label, name)) : [])
             .Distinct()
             .Where(candidate => sentence.Year is null || Lifetimes.Distance(candidate, sentence.Year) <= Farthest)
             .OrderBy(candidate => Lifetimes.Distance(candidate, year))

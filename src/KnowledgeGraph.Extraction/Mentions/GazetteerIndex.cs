@@ -26,7 +26,7 @@ internal sealed class GazetteerIndex
 
             if (entity.Label is EntityLabel.Treaty or EntityLabel.Battle)
             {
-                foreach (var name in entity.Names.Select(name => name.Text).Append(entity.Name))
+                foreach (var name in entity.AllNames())
                 {
                     AddPlace(entity, name);
                 }
@@ -43,6 +43,10 @@ internal sealed class GazetteerIndex
     /// <summary>The treaties, or battles, called after a place.</summary>
     public IReadOnlyList<Entity> CalledAfter(EntityLabel label, string place) =>
         _byPlace.TryGetValue((label, Folding.Slug(place)), out var entities) ? entities : [];
+
+    /// <summary>The treaties or battles that are called after a place by any of its names.</summary>
+    public IEnumerable<Entity> CalledAfter(EntityLabel label, Mention place) =>
+        (place.Entity is { } entity ? entity.AllNames() : [place.Text]).SelectMany(name => CalledAfter(label, name)).Distinct();
 
     /// <summary>The one treaty signed on a day; null where none or several were.</summary>
     public Entity? SignedOn(string day) => _byDay.TryGetValue(day, out var treaties) && treaties.Count == 1 ? treaties[0] : null;

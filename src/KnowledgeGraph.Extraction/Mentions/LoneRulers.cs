@@ -67,7 +67,7 @@ internal sealed class LoneRulers
         if (served is [var state])
         {
             var man = bearers.Count == 1 ? bearers[0] : _document.Provisional.Get(EntityLabel.Person, sentence.Tokens[at].Text);
-            MentionStage.Cover(sentence, new Mention { First = at, Last = at, Kind = MentionKind.Name, Candidates = [man], Text = sentence.Tokens[at].Text, Served = state });
+            Cover(sentence, at, at, sentence.Tokens[at].Text, man, state);
         }
     }
 
@@ -90,7 +90,7 @@ internal sealed class LoneRulers
     private void NotePair(Sentence sentence, int at, Entity ruler)
     {
         var first = at > 0 && Royals.IsTitle(sentence.Tokens[at - 1].Text) && sentence.Tokens[at - 1].Mention is null ? at - 1 : at;
-        MentionStage.Cover(sentence, new Mention { First = first, Last = at + 1, Kind = MentionKind.Name, Candidates = [ruler], Text = $"{sentence.Tokens[at].Text} {sentence.Tokens[at + 1].Text}", Served = _gazetteer.ServedBy(ruler, sentence.Year) });
+        Cover(sentence, first, at + 1, $"{sentence.Tokens[at].Text} {sentence.Tokens[at + 1].Text}", ruler, _gazetteer.ServedBy(ruler, sentence.Year));
     }
 
     private void Note(Sentence sentence, int at, Entity ruler)
@@ -103,9 +103,12 @@ internal sealed class LoneRulers
         }
         else
         {
-            MentionStage.Cover(sentence, new Mention { First = at, Last = at, Kind = MentionKind.Name, Candidates = [ruler], Text = sentence.Tokens[at].Text, Served = served });
+            Cover(sentence, at, at, sentence.Tokens[at].Text, ruler, served);
         }
     }
+
+    private static void Cover(Sentence sentence, int first, int last, string text, Entity person, Entity? served) =>
+        MentionStage.Cover(sentence, new Mention { First = first, Last = last, Kind = MentionKind.Name, Candidates = [person], Text = text, Served = served });
 
     /// <summary>Whether a word stands by itself: no name or title beside it, and no preposition before what could be a town.</summary>
     private static bool IsAlone(Sentence sentence, int at)

@@ -111,7 +111,7 @@ internal sealed class Namesakes
         var tokens = sentence.Tokens;
         var at = mention.Last + 1;
         if (at + 1 >= tokens.Length || tokens[at].Lower != "of" || tokens[at + 1].Mention is not { Kind: MentionKind.Name } land || land.First != at + 1 || land.As([EntityLabel.State]) is not { } state
-            || land.Candidates.Any(candidate => known.Serves.Contains(candidate.Id)) || known.Names.Select(name => name.Text).Append(known.Name).Any(name => name.Contains(land.Text, StringComparison.OrdinalIgnoreCase)))
+            || land.Candidates.Any(candidate => known.Serves.Contains(candidate.Id)) || known.AllNames().Any(name => name.Contains(land.Text, StringComparison.OrdinalIgnoreCase)))
         {
             return;
         }

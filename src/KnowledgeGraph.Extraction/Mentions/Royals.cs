@@ -26,27 +26,32 @@ internal sealed class Royals
     {
         foreach (var person in gazetteer.Persons.Where(person => person.Kind is { } kind && Kinds.Contains(kind) && person.Serves.Count > 0))
         {
-            foreach (var key in person.Names.Select(name => name.Text).Append(person.Name).Select(name => Folding.Key(name.Split(' ')[0])).Distinct())
+            foreach (var key in person.AllNames().Select(name => Folding.Key(name.Split(' ')[0])).Distinct())
             {
-                if (!_byFirstName.TryGetValue(key, out var persons))
-                {
-                    _byFirstName[key] = persons = [];
-                }
-
-                persons.Add(person);
+                Add(_byFirstName, key, person);
             }
 
-            foreach (var key in person.Names.Select(name => name.Text).Append(person.Name).Select(TwoNames).OfType<string>().Distinct())
+            foreach (var key in person.AllNames().Select(TwoNames).OfType<string>().Distinct())
             {
-                if (!_byTwoNames.TryGetValue(key, out var persons))
-                {
-                    _byTwoNames[key] = persons = [];
-                }
-
-                persons.Add(person);
+                Add(_byTwoNames, key, person);
             }
         }
     }
+
+    private static void Add(Dictionary<string, List<Entity>> persons, string key, Entity person)
+    {
+        if (!persons.TryGetValue(key, out var bearers))
+        {
+            persons[key] = bearers = [];
+        }
+
+        bearers.Add(person);
+    }
+
+    /// <summary>Whether a person lived in a year and was old enough to reign.</summary>
+    private static bool WasGrown(Entity person, int year) => person.From is not null && Lifetimes.Distance(person, year) == 0 && year - Lifetimes.YearOf(person.From) >= Youngest;
+
+    private static bool IsCrowned(Entity person) => person.Kind is "king" or "queen" or "emperor" or "empress" or "tsar";
 
     /// <summary>"Victor Emmanuel II", "Frederick William I of Prussia": both names before the number, or all that he is called; null where these are not two.</summary>
     private static string? TwoNames(string name)
@@ -69,10 +74,10 @@ internal sealed class Royals
             return null;
         }
 
-        var living = persons.FindAll(person => person.From is not null && Lifetimes.Distance(person, year) == 0 && year - Lifetimes.YearOf(person.From) >= Youngest);
+        var living = persons.FindAll(person => WasGrown(person, year));
         var told = living.FindAll(person => person.Serves.Any(states.Contains));
         living = told.Count > 0 ? told : living;
-        return living is [var one] ? one : living.FindAll(person => person.Kind is "king" or "queen" or "emperor" or "empress" or "tsar") is [var crowned] ? crowned : null;
+        return living is [var one] ? one : living.FindAll(IsCrowned) is [var crowned] ? crowned : null;
     }
 
     /// <summary>"Now Milan sued for peace": the one monarch of that name who was grown in a year and reigned over a state of which the text tells, or else the only crowned head so called; null where none or several did.</summary>
@@ -86,12 +91,12 @@ internal sealed class Royals
             return null;
         }
 
-        var living = persons.FindAll(person => person.From is not null && IsForename(person, Folding.Key(name)) && Lifetimes.Distance(person, year) == 0 && year - Lifetimes.YearOf(person.From) >= Youngest);
+        var living = persons.FindAll(person => IsForename(person, Folding.Key(name)) && WasGrown(person, year));
         if (living.FindAll(person => person.Serves.Any(states.Contains)) is { Count: > 0 } told)
         {
             living = told;
         }
-        else if (living is not [{ Kind: "king" or "queen" or "emperor" or "empress" or "tsar" }])
+        else if (living is not [var only] || !IsCrowned(only))
         {
             // Of a state of which the text does not tell, only the one crowned head so called.
             return null;
@@ -111,7 +116,7 @@ internal sealed class Royals
     /// <summary>"Milan", "Tipu Sultan", "Charles XII": the first of his usual name, or one that stands by itself or before a number, and not the first word of a byname.</summary>
     private static bool IsForename(Entity person, string key) => Folding.Key(person.Name.Split(' ')[0]) == key || StandsAlone(person, key);
 
-    private static bool StandsAlone(Entity person, string key) => person.Names.Select(name => name.Text).Append(person.Name).Select(name => name.Split(' ')).Any(words => Folding.Key(words[0]) == key && (words.Length == 1 || Numbers.RomanNumeral.Is(words[1].TrimEnd('.'))));
+    private static bool StandsAlone(Entity person, string key) => person.AllNames().Select(name => name.Split(' ')).Any(words => Folding.Key(words[0]) == key && (words.Length == 1 || Numbers.RomanNumeral.Is(words[1].TrimEnd('.'))));
 
     /// <summary>Whether a person is known as one who reigned over a state.</summary>
     public static bool Reigns(Entity person) => person.Kind is { } kind && Kinds.Contains(kind) && person.Serves.Count > 0;
@@ -127,7 +132,7 @@ internal sealed class Royals
             return [];
         }
 
-        var living = persons.Where(person => person.From is not null && Lifetimes.Distance(person, known) == 0 && known - Lifetimes.YearOf(person.From) >= Youngest).ToList();
+        var living = persons.FindAll(person => WasGrown(person, known));
         return living.Count == 1 ? living : [];
     }
 }

@@ -26,7 +26,7 @@ internal sealed class Surnames
                 continue;
             }
 
-            foreach (var key in person.Names.Select(name => name.Text).Append(person.Name).Select(Surname).OfType<string>().Distinct())
+            foreach (var key in person.AllNames().Select(Surname).OfType<string>().Distinct())
             {
                 if (!_bearers.TryGetValue(key, out var persons))
                 {

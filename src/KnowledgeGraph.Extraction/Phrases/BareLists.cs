@@ -78,7 +78,7 @@ internal static class BareLists
         if (first.Owners is [{ Kind: MentionKind.Name } owner] && Dash(sentence, owner.Last + 1) && owner.Last + 2 == first.Head)
         {
             // In German the first was taken for the owner of the second.
-            sides.Add(new Item { Kind = ItemKind.Name, First = owner.First, Last = owner.Last, Head = owner.First, End = owner.Last, Mention = owner });
+            sides.Add(Item.Named(owner));
             first.Owners.Clear();
         }
 

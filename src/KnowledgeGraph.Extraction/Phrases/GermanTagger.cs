@@ -174,15 +174,7 @@ internal sealed partial class GermanTagger : Tagger
     private static bool StillAdverb(Sentence sentence, int i)
     {
         var words = sentence.Lexicon.Words;
-        for (var k = i - 1; k >= 0 && words.Cue("denying-seconds", sentence.Tokens[i].Lower); k--)
-        {
-            if (words.Cue("denying-firsts", sentence.Tokens[k].Lower))
-            {
-                return false;
-            }
-        }
-
-        return words.Cue("denying-seconds", sentence.Tokens[i].Lower);
+        return words.Cue("denying-seconds", sentence.Tokens[i].Lower) && Array.FindIndex(sentence.Tokens, 0, i, token => words.Cue("denying-firsts", token.Lower)) < 0;
     }
 
     /// <summary>während, als, bis and seit are also prepositions or particles: a clause must follow, with its verb at the end.</summary>

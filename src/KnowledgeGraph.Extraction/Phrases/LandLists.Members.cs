@@ -56,16 +56,17 @@ internal sealed partial class LandLists
     private static void Swallowed(Sentence sentence, int at)
     {
         var nodes = sentence.Nodes;
-        if (nodes[at] is { Kind: NodeKind.Phrase, Phrase: { Preposition: "including", Items: [{ Kind: ItemKind.Name }, { Kind: ItemKind.Name } beside] } within } && Land(nodes[nodes[at - 1].Kind == NodeKind.Comma ? at - 2 : at - 1]) && ItemKinds.IsLand(beside) && ClosedBefore(sentence, beside.First))
+        var before = nodes[nodes[at - 1].Kind == NodeKind.Comma ? at - 2 : at - 1];
+        if (nodes[at] is { Kind: NodeKind.Phrase, Phrase: { Preposition: "including", Items: [{ Kind: ItemKind.Name }, { Kind: ItemKind.Name } beside] } within } && Land(before) && ItemKinds.IsLand(beside) && ClosedBefore(sentence, beside.First))
         {
             // "Lombardy, including Milan, as well as Mantua"
             within.Items.Remove(beside);
-            nodes[nodes[at - 1].Kind == NodeKind.Comma ? at - 2 : at - 1].Phrase!.Items.Add(beside);
+            before.Phrase!.Items.Add(beside);
             return;
         }
 
         if (nodes[at] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Items: [{ Kind: ItemKind.Noun, IsPlural: false, Mention: null, Attributes: [{ Preposition: "of", Items: [{ Kind: ItemKind.Name }, { Kind: ItemKind.Name } next] } of] } remark] } phrase } || nodes[at - 1].Kind != NodeKind.Comma || !ItemKinds.IsLand(of.Head) || !(ItemKinds.IsLand(next) || next.Mention is { Kind: Mentions.MentionKind.Name, Entity.Label: EntityLabel.State })
-            || !(Land(nodes[at - 2]) || LandOfState(nodes[at - 2])) || sentence.Tokens[next.First - 1].Tag != Tag.Coordinator || (at + 1 < nodes.Count && nodes[at + 1].Kind is NodeKind.Coordinator or NodeKind.Verb))
+            || !(Land(before) || LandOfState(before)) || sentence.Tokens[next.First - 1].Tag != Tag.Coordinator || (at + 1 < nodes.Count && nodes[at + 1].Kind is NodeKind.Coordinator or NodeKind.Verb))
         {
             return;
         }

@@ -21,10 +21,9 @@ internal static partial class PairedActors
             || (i > 3 && nodes[i - 2].Kind is NodeKind.Coordinator or NodeKind.Comma && nodes.GetRange(0, i - 2).FindLastIndex(For) is var before && before >= 0 && before >= i - 4);
         if (pair)
         {
-            var whom = new Item { Kind = ItemKind.Name, First = owner.First, Last = owner.Last, Head = owner.First, End = owner.Last, Mention = owner };
             nodes[i].Phrase!.Preposition = "for";
             nodes[i].Phrase!.Items.Clear();
-            nodes[i].Phrase!.Items.Add(whom);
+            nodes[i].Phrase!.Items.Add(Item.Named(owner));
         }
     }
 

@@ -113,7 +113,7 @@ internal static partial class PairedActors
         {
             // "on Russia's behalf", "in the Sultan's name"
             var whose = new Phrase { First = named.First, Last = named.Last };
-            whose.Items.AddRange(owners.Select(static owner => new Item { Kind = ItemKind.Name, First = owner.First, Last = owner.Last, Head = owner.First, End = owner.Last, Mention = owner }));
+            whose.Items.AddRange(owners.Select(Item.Named));
             Mean(named, "for", whose);
         }
     }

@@ -60,6 +60,14 @@ internal sealed class Phrase
     /// <summary>For a relative pronoun, the phrase it stands for.</summary>
     public Phrase? Antecedent { get; set; }
 
+    /// <summary>A phrase of one item alone, without preposition.</summary>
+    public static Phrase Of(Item item)
+    {
+        var phrase = new Phrase { First = item.First, Last = item.End };
+        phrase.Items.Add(item);
+        return phrase;
+    }
+
     /// <summary>The same phrase once more, at another place: told once and meant twice.</summary>
     public Phrase Again(int at)
     {
@@ -96,6 +104,9 @@ internal enum ItemKind
 /// <summary>One of the coordinated items of a phrase.</summary>
 internal sealed class Item
 {
+    /// <summary>An item that is a name as it stands: the owner in "Russia's demands" for itself.</summary>
+    public static Item Named(Mention mention) => new() { Kind = ItemKind.Name, First = mention.First, Last = mention.Last, Head = mention.First, End = mention.Last, Mention = mention };
+
     public required ItemKind Kind { get; init; }
 
     public required int First { get; init; }

@@ -34,6 +34,9 @@ internal sealed partial class Discourse
     public static bool AreNear(HistoricalDate signed, HistoricalDate told) =>
         signed.Edtf.Length == DayLength && told.Edtf.Length == DayLength ? Math.Abs(DaysOf(signed) - DaysOf(told)) <= MostDaysOff : Math.Abs(signed.Year - told.Year) <= 1;
 
+    /// <summary>Whether a treaty of the gazetteer is known to be of the year of a date, and of its day where both are told.</summary>
+    public static bool IsOfDay(Entity treaty, HistoricalDate told) => treaty.From is { } made && made.Year == told.Year && AreNear(made, told);
+
     private const int DayLength = 10;
 
     private const int MostDaysOff = 40;

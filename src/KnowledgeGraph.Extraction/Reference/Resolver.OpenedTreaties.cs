@@ -59,14 +59,16 @@ internal sealed partial class Resolver
         item.Determiner == "another" || item.Modifiers.Exists(token => sentence.Lexicon.Words.Cue("another-treaty", sentence.Tokens[token].Lower));
 
     /// <summary>Whether the text says of a treaty that it was made with somebody who is no party to another.</summary>
-    private bool Excludes(Sentence sentence, Item item, Entity treaty) =>
-        Partner(sentence, item) is { } partner && !partner.Candidates.Any(candidate => treaty.Parties.Contains(candidate.Id))
+    private bool Excludes(Sentence sentence, Item item, Entity treaty) => Partner(sentence, item) is { } partner && Excludes(partner, treaty);
+
+    private bool Excludes(Mention partner, Entity treaty) =>
+        !partner.Candidates.Any(candidate => treaty.Parties.Contains(candidate.Id))
         && _discourse.Parties(treaty.Id) is { Count: > 1 } parties && !parties.Any(party => partner.Candidates.Any(candidate => candidate.Id == party.Id));
 
     /// <summary>"The treaty with England", where the one spoken of was made with others: the one that the text made with that partner, or one that it describes; null where the one spoken of is meant.</summary>
     private Entity? WithOthers(Sentence sentence, Item item)
     {
-        if (sentence.Lexicon.IsGerman || item.IsPlural || _discourse.AnyTreaty is not { } last || !Excludes(sentence, item, last) || Partner(sentence, item) is not { } partner)
+        if (sentence.Lexicon.IsGerman || item.IsPlural || _discourse.AnyTreaty is not { } last || Partner(sentence, item) is not { } partner || !Excludes(partner, last))
         {
             return null;
         }

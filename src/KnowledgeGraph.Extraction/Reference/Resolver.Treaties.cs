@@ -151,12 +151,12 @@ internal sealed partial class Resolver
             return title;
         }
 
-        var place = sentence.Mentions.Find(mention => mention.Entity?.Label is EntityLabel.Place && mention.First > 0 && sentence.Tokens[mention.First - 1].Lower is "at" or "in" && Math.Abs(mention.First - item.Head) < 20);
         if (MadeAt(sentence, item) is { } there && item.Modifiers.Count == 0 && KindEnd(sentence, item) == item.Last)
         {
-            return CalledAfter(sentence, item, there, sentence.Year is { } told ? $"{told}" : string.Empty);
+            return NamedAfter(sentence, item, there, sentence.Year is { } told ? $"{told}" : string.Empty);
         }
 
+        var place = sentence.Mentions.Find(mention => mention.Entity?.Label is EntityLabel.Place && mention.First > 0 && sentence.Tokens[mention.First - 1].Lower is "at" or "in" && Math.Abs(mention.First - item.Head) < FarthestPlace);
         return place is null && sentence.Year is null ? null
             : _document.Provisional.Get(EntityLabel.Treaty, $"{WithoutDeterminer(sentence, item, KindEnd(sentence, item))}{(place is null ? string.Empty : $" of {place.Text}")}{(sentence.Year is null ? string.Empty : $" ({sentence.Year})")}");
     }
@@ -194,7 +194,7 @@ internal sealed partial class Resolver
                 && mention.Entity?.Label is EntityLabel.Place && sentence.Tokens[mention.First - 1].Lower is "at" or "in" or "zu");
         var told = sentence.Dates.FirstOrDefault();
         var year = told?.Year ?? sentence.Year;
-        return place is null ? null : CalledAfter(EntityLabel.Treaty, place)
+        return place is null ? null : _gazetteer.CalledAfter(EntityLabel.Treaty, place)
             .Where(candidate => Topics.Suits(candidate, item.Lemma) && MayBeTheirs(sentence, candidate) && (told is null || candidate.From is not { } made || told.Completed || Discourse.AreNear(made, told.Date)) && (Lifetimes.Distance(candidate, year) <= 1 || (told is { Completed: true, Date.Edtf.Length: 10 } && candidate.From is { Edtf.Length: 10 } signed && signed.Edtf[4..] == told.Date.Edtf[4..] && Lifetimes.Distance(candidate, year) <= MostYearsOff))).OrderBy(candidate => Lifetimes.Distance(candidate, year)).FirstOrDefault();
     }
 
@@ -224,7 +224,7 @@ internal sealed partial class Resolver
     }
 
     /// <summary>"Germany signed at Versailles on 28 June 1919", "came to terms at Ouchy in 1912": the treaty called after where it was made, of the time told and with one of the parties told; null where none is known or no time is told.</summary>
-    public EntityReference? MadeHere(Sentence sentence, Frame frame, IReadOnlyCollection<string> parties)
+    public EntityReference? MadeHere(Sentence sentence, Frame frame, IEnumerable<string> sides)
     {
         HistoricalDate? told = null;
         foreach (var mention in sentence.Mentions)
@@ -240,9 +240,9 @@ internal sealed partial class Resolver
                 return null;
             }
 
-            foreach (var treaty in CalledAfter(EntityLabel.Treaty, mention))
+            foreach (var treaty in _gazetteer.CalledAfter(EntityLabel.Treaty, mention))
             {
-                if (treaty.From is { } made && Discourse.AreNear(made, told) && made.Year == told.Year && (treaty.Parties.Count == 0 || treaty.Parties.Any(parties.Contains)))
+                if (Discourse.IsOfDay(treaty, told) && (treaty.Parties.Count == 0 || sides.Any(treaty.Parties.Contains)))
                 {
                     return Reference(treaty, mention.Text);
                 }
@@ -261,7 +261,7 @@ internal sealed partial class Resolver
             return [];
         }
 
-        var known = CalledAfter(EntityLabel.Treaty, place).OrderBy(candidate => Lifetimes.Distance(candidate, sentence.Year)).FirstOrDefault();
+        var known = _gazetteer.CalledAfter(EntityLabel.Treaty, place).OrderBy(candidate => Lifetimes.Distance(candidate, sentence.Year)).FirstOrDefault();
         return [Reference(known ?? _document.Provisional.Get(EntityLabel.Treaty, $"Treaty of {place.Text}", "treaty-of-" + Tokens.Folding.Slug(place.Entity?.Name ?? place.Text)), Words(sentence, item.First, item.End))];
     }
 

@@ -15,7 +15,7 @@ internal sealed partial class Resolver
     private readonly Dictionary<(string Noun, string Date), Entity> _kindOfDay = [];
 
     /// <summary>"A convention was signed at Geneva on 20 October 1921": by custom a treaty is called after the place, Convention of Geneva; the day tells it from others made there.</summary>
-    private Entity CalledAfter(Sentence sentence, Item item, Mention place, string date)
+    private Entity NamedAfter(Sentence sentence, Item item, Mention place, string date)
     {
         var kind = char.ToUpperInvariant(item.Lemma[0]) + item.Lemma[1..];
         var name = $"{kind} {(sentence.Lexicon.IsGerman ? "von" : "of")} {place.Text}";
@@ -62,7 +62,7 @@ internal sealed partial class Resolver
         }
 
         var treaty = end == item.Last && item.Modifiers.Count == 0 && MadeAt(sentence, item) is { } place
-            ? CalledAfter(sentence, item, place, date)
+            ? NamedAfter(sentence, item, place, date)
             : _document.Provisional.Get(EntityLabel.Treaty, $"{WithoutDeterminer(sentence, item, end)} ({date})");
         if (end > item.Last)
         {

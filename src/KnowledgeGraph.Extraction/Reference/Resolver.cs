@@ -184,7 +184,7 @@ internal sealed partial class Resolver
             return Reference(fought, place.Text);
         }
 
-        var known = CalledAfter(EntityLabel.Battle, place)
+        var known = _gazetteer.CalledAfter(EntityLabel.Battle, place)
             .OrderBy(candidate => Lifetimes.Distance(candidate, sentence.Year)).FirstOrDefault();
         var link = sentence.Lexicon.IsGerman ? "Schlacht bei" : "Battle of";
         var battle = known is not null && Lifetimes.Distance(known, sentence.Year) < 3 ? known
@@ -192,12 +192,6 @@ internal sealed partial class Resolver
         return Reference(battle, place.Text);
     }
 
-    /// <summary>What the gazetteer knows that is called after a place, by any of its names.</summary>
-    private IEnumerable<Entity> CalledAfter(EntityLabel label, Mention place)
-    {
-        var names = place.Entity is { } entity ? entity.Names.Select(name => name.Text).Append(entity.Name) : [place.Text];
-        return names.SelectMany(name => _gazetteer.CalledAfter(label, name)).Distinct();
-    }
 
     private static EntityLabel Guess(IReadOnlyList<EntityLabel> labels) =>
         labels.Contains(EntityLabel.Person) ? EntityLabel.Person

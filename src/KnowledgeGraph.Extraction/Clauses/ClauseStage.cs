@@ -93,7 +93,7 @@ internal static class AttributeClauses
         clause.Nodes.AddRange(new NodeCutter(sentence, 1).Cut(from, participle));
         // "der den Krieg beendende Friede" does it, "die zu zahlende Entschädigung" is what it is done to.
         var (verb, before) = (sentence.Tokens[participle].Analysis!, sentence.Tokens[participle - 1]);
-        var acts = verb.Is(Lemmas.WordForm.PresentParticiple) && before.Tag != Tag.InfinitiveMarker && before.Lower != "zu" && !sentence.Tokens[participle].Lower.Contains("zu", StringComparison.Ordinal);
+        var acts = verb.Is(Lemmas.WordForm.PresentParticiple) && before.Tag != Tag.InfinitiveMarker && before.Lower != "zu" && !TakesZu(sentence.Tokens[participle].Lower, verb.Lemma);
         clause.Nodes.Add(new Node
         {
             Kind = NodeKind.Verb,
@@ -103,6 +103,9 @@ internal static class AttributeClauses
         });
         sentence.Clauses.Add(clause);
     }
+
+    /// <summary>"die abzutretende Provinz", and not "der zurückgebende Staat": whether a separable verb has "zu" behind its particle.</summary>
+    private static bool TakesZu(string form, string lemma) => form.LastIndexOf("zu", StringComparison.Ordinal) is var zu && zu > 0 && !lemma.StartsWith(form[..(zu + 2)], StringComparison.Ordinal);
 
     /// <summary>"Savoy (ceded to France in 1860) and Venetia": within a list, what a bracket tells of the name before it.</summary>
     private static void Bracket(Sentences.Sentence sentence, Phrase phrase, Item item)

@@ -23,6 +23,7 @@ public sealed class NotesTests
     [InlineData("The treaty of 1947 was signed by Finland and the Allies. Finland\n– agreed that the Åland Islands should stay demilitarised.", "NEUTRALIZED", "object=aland-islands")]
     [InlineData("By the Peace of Paris of 1763 Great Britain gave back:\n\n- to France: Guadeloupe;\n- to Spain: Havana.", "RETURNED_TERRITORY_TO", "subject=united-kingdom", "object=spain", "territory=havana")]
     [InlineData("Great Britain obtained from France at Utrecht in 1713\n– Newfoundland;\n– Acadia.", "CEDED_TERRITORY_TO", "subject=france", "object=united-kingdom", "territory=newfoundland")]
+    [InlineData("The Treaty of San Stefano was signed on 3 March 1878.\n\nTreaty of Berlin (13 July 1878), which replaced the former:\n\n- Bayazid was given back to Turkey.\n- Persia got Khotur.", "CEDED_TERRITORY_TO", "object=iran", "territory=khotur")]
     public void A_list_item_completes_the_sentence_that_introduces_it(string text, string type, params string[] roles) => AssertSays(text, type, roles);
 
     [Theory]

@@ -89,4 +89,21 @@ internal sealed partial class MissingRoles
         var maker = made.Predicates[0].Voice == Voice.Passive ? made.Phrases.FirstOrDefault(phrase => phrase.Preposition == "by") : Subjects.Own(sentence, made, made.Predicates[0]);
         return maker is null || maker == made.Antecedent ? [] : Resolved(sentence, frame, draft, Role.Object, maker);
     }
+
+    /// <summary>"Chile returned Tacna to Peru and kept Arica, paying six million": the one other state by name in the clauses with which the participle goes; null where there is none or are several.</summary>
+    private static EntityReference? Beside(Sentence sentence, Frame frame, string other)
+    {
+        if (sentence.Lexicon.IsGerman || frame.Clause is not { Kind: Clauses.ClauseKind.Participle, Antecedent: null })
+        {
+            return null;
+        }
+
+        var others = new HashSet<Entity>();
+        for (var clause = frame.Clause; clause is not null; clause = clause.Parent ?? clause.Before)
+        {
+            others.UnionWith(clause.Bare.Concat(clause.Phrases).SelectMany(phrase => phrase.Items).Select(item => item.Kind == ItemKind.Name ? item.Mention?.As([EntityLabel.State]) : null).OfType<Entity>().Where(state => state.Id != other));
+        }
+
+        return others.Count == 1 ? Refer(others.First()) : null;
+    }
 }

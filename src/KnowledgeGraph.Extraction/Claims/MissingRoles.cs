@@ -172,7 +172,7 @@ internal sealed partial class MissingRoles
 
     /// <summary>The one other side of whom the sentence, what stands around it, or the treaty tells.</summary>
     private IReadOnlyList<EntityReference> Opposite(Sentence sentence, Frame frame, string other, Role role, string? treaty) =>
-        Only(Between(sentence, other) ?? Around(sentence, frame, other) ?? _discourse.Counterparty(other, treaty, sentence.Dates.Count == 0 ? null : sentence.Year)) is { Count: > 0 } opposite ? opposite
+        Only(Between(sentence, other) ?? Around(sentence, frame, other) ?? Beside(sentence, frame, other) ?? _discourse.Counterparty(other, treaty, sentence.Dates.Count == 0 ? null : sentence.Year)) is { Count: > 0 } opposite ? opposite
             : sentence.Lexicon.IsGerman && frame.Clause.Before is not null && _discourse.LastDeal is { } deal && deal.From.Id == other && deal.Sentence == _discourse.Sentence ? [deal.To with { Text = string.Empty }]
             : !sentence.Lexicon.IsGerman ? Returned(frame, other, role)
             : frame.Rule.Type.Name == "NEGOTIATED_WITH" && _discourse.TitleState is { } told && told.Id != other ? [Refer(told)]

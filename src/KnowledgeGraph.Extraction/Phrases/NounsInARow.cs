@@ -45,6 +45,12 @@ internal static class NounsInARow
             run--;
         }
 
+        if (tokens[i - 1].Tag == Tag.Noun && tokens[run].Lower is "a" or "an" or "each" or "every" && verb.Is(WordForm.Singular) && tokens[i].Lexeme.Find(WordClass.Noun) is { } several && several.Is(WordForm.Plural) && !several.Is(WordForm.Singular))
+        {
+            // "A Spanish force lands in Sardinia": of one there are not several.
+            return false;
+        }
+
         var bare = verb.Is(WordForm.Infinitive);
         if (bare && run > 0 && tokens[run - 1].Tag == Tag.Preposition && tokens[run].Tag == Tag.Determiner && i + 1 < tokens.Length && tokens[i + 1].Lexeme.Shape == TokenShape.Punctuation)
         {
@@ -101,11 +107,12 @@ internal static class NounsInARow
         i > 1 && i + 1 < tokens.Length && tokens[i - 1].Mention is { Kind: MentionKind.Name or MentionKind.Unknown } place && place.First == place.Last && place.Entity is null or { Label: Diplomacy.Entities.EntityLabel.Place or Diplomacy.Entities.EntityLabel.Territory, Gender: not "pl" }
         && tokens[place.First - 1].Lower == "the" && (tokens[i + 1].Is(WordKind.Preposition) || tokens[i + 1].Lexeme.Shape == TokenShape.Punctuation) && tokens[i + 1].Lower != "that";
 
+    /// <summary>Whether a finite verb is still to come; one behind "and" is the second of whatever the first was.</summary>
     private static bool Later(Token[] tokens, int i)
     {
         for (var k = i + 1; k < tokens.Length && tokens[k].Lexeme.Shape != TokenShape.Punctuation; k++)
         {
-            if (tokens[k].Lexeme.Find(WordClass.Verb, WordForm.Finite) is not null)
+            if (tokens[k].Lexeme.Find(WordClass.Verb, WordForm.Finite) is not null && !tokens[k - 1].Is(WordKind.Coordinator))
             {
                 return true;
             }

@@ -181,7 +181,15 @@ internal sealed class CompletionStage : Stage
     /// <summary>Whether an item is what the sentence lacks: after "that" and "to" anything, else words without a finite verb.</summary>
     private static bool Completes(Sentence item, Token[] open) => OpensSubject(open, item.Lexicon) ? item.Tokens.Length > 1 && !item.Tokens[0].Lexeme.Capital && item.Tokens[0].Lexeme.Find(WordClass.Verb, WordForm.Finite) is not null :
         OpensClause(open[^1], item.Lexicon)
-        || !Array.Exists(item.Tokens, token => !token.Lexeme.Capital && token.Lexeme.Find(WordClass.Verb, WordForm.Finite) is { } verb && !(verb.Is(WordForm.Participle) || (verb.Is(WordForm.Infinitive) && item.Lexicon.IsGerman && !Early(item, token))));
+        || !IsWhole(item) && !Array.Exists(item.Tokens, token => !token.Lexeme.Capital && token.Lexeme.Find(WordClass.Verb, WordForm.Finite) is { } verb && !(verb.Is(WordForm.Participle) || (verb.Is(WordForm.Infinitive) && item.Lexicon.IsGerman && !Early(item, token))));
+
+    /// <summary>"Persia got Khotur", "The Sultan ceded Kars": though the form may be a participle, a name before it does what an object behind it suffers.</summary>
+    private static bool IsWhole(Sentence item)
+    {
+        var verb = item.Lexicon.IsGerman ? -1 : Array.FindIndex(item.Tokens, token => !token.Lexeme.Capital && !token.Is(WordKind.Article));
+        return verb > 0 && verb + 1 < item.Tokens.Length && item.Tokens[verb].Lexeme.Find(WordClass.Verb, WordForm.Past) is not null && item.Tokens[verb - 1].Lexeme.Capital
+            && item.Tokens[verb + 1].Lexeme is var next && (next.Capital || item.Tokens[verb + 1].Is(WordKind.Determiner));
+    }
 
     /// <summary>"Die Dardanellen bleiben den Schiffen offen": in German what could be an infinitive is none before other words, unless its marker goes before it.</summary>
     private static bool Early(Sentence item, Token verb)

@@ -45,7 +45,7 @@ internal static class NounsInARow
             run--;
         }
 
-        if (tokens[i - 1].Tag == Tag.Noun && tokens[run].Lower is "a" or "an" or "each" or "every" && verb.Is(WordForm.Singular) && tokens[i].Lexeme.Find(WordClass.Noun) is { } several && several.Is(WordForm.Plural) && !several.Is(WordForm.Singular))
+        if (tokens[i - 1].Tag == Tag.Noun && tokens[run].Lower is "a" or "an" or "every" && verb.Is(WordForm.Singular) && tokens[i].Lexeme.Find(WordClass.Noun) is { } several && several.Is(WordForm.Plural) && !several.Is(WordForm.Singular))
         {
             // "A Spanish force lands in Sardinia": of one there are not several.
             return false;

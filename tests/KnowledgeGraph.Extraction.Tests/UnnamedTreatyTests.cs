@@ -79,4 +79,21 @@ public sealed class UnnamedTreatyTests
     [InlineData("The Treaty of Nystad between Sweden and Russia was signed in 1721.", "treaty-of-nystad")]
     public void A_treaty_made_by_others_is_not_the_known_one_of_that_name(string text, string treaty) =>
         Assert.All(Repository.Read(text).Claims.Where(claim => claim.Type.Name == "SIGNED"), claim => Assert.Equal(treaty, claim[Diplomacy.Vocabulary.Role.Object]!.Id));
+
+    [Theory]
+    [InlineData("The Supplementary Convention on the Abolition of Slavery was signed by Cuba in 1957.", "supplementary-convention-on-the-abolition-of-slavery")]
+    [InlineData("Cuba signed the Optional Protocol of the Permanent Court in 1930.", "optional-protocol-of-the-permanent-court")]
+    [InlineData("In 1928 Cuba signed the Havana Convention on Maritime Neutrality.", "havana-convention-on-maritime-neutrality")]
+    public void The_title_of_an_instrument_keeps_its_adjectives(string text, string treaty) =>
+        Assert.Equal(treaty, Assert.Single(Repository.Read(text).Claims, claim => claim.Type.Name == "SIGNED")[Diplomacy.Vocabulary.Role.Object]!.Id);
+
+    [Theory]
+    [InlineData("In 1774 Russia and Turkey concluded the Treaty of Küçük Kaynarca. Russia and Turkey made peace again in 1792. By it Turkey ceded Ochakov to Russia.", "treaty-of-jassy")]
+    [InlineData("The convention of 1856 bound Britain and Honduras. A new convention, concluded at Comayagua on 28 November 1859, handed the Bay Islands to Honduras.", "wyke-cruz-treaty")]
+    public void A_treaty_that_a_clause_opens_is_known_by_its_day_or_by_the_two_who_made_it(string text, string treaty) =>
+        Assert.Equal(treaty, Assert.Single(Repository.Read(text).Claims, claim => claim.Type.Name == "CEDED_TERRITORY_TO")[Diplomacy.Vocabulary.Role.Treaty]!.Id);
+
+    [Fact]
+    public void What_was_signed_on_another_day_is_not_the_treaty_in_view() =>
+        Assert.DoesNotContain(Repository.Read("In the Treaty of Tartu of 2 February 1920 Russia recognised Estonia. That of 11 August, signed at Riga, recognised Latvia.").Claims, claim => claim.Date?.Edtf == "1920-08-11" && claim[Diplomacy.Vocabulary.Role.Object]?.Id == "treaty-of-tartu");
 }

@@ -62,7 +62,7 @@ internal sealed partial class ClaimStage : Stage
             discourse.NotePartition(sentence);
             DropContradicted(claims);
             document.Claims.AddRange(claims);
-            document.Claims.AddRange(signatures.In(sentence, claims));
+            document.Claims.AddRange(signatures.In(sentence, claims, before));
             document.Claims.AddRange(allies.In(sentence, claims));
         }
     }

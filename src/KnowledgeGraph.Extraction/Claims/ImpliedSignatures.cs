@@ -1,6 +1,7 @@
 using KnowledgeGraph.Diplomacy.Claims;
 using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Diplomacy.Vocabulary;
+using KnowledgeGraph.Extraction.Frames;
 using KnowledgeGraph.Extraction.Lexicon;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Phrases;
@@ -34,7 +35,10 @@ internal sealed class ImpliedSignatures
     }
 
     /// <summary>The signatures that the claims of a sentence imply and that no claim has told before.</summary>
-    public IReadOnlyList<Claim> In(Sentence sentence, List<Claim> claims)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="claims">What it claims.</param>
+    /// <param name="read">Which of its frames claims it; null where none claims anything.</param>
+    public IReadOnlyList<Claim> In(Sentence sentence, List<Claim> claims, List<(Frame Frame, Claim Claim)>? read)
     {
         List<Claim>? implied = null;
         foreach (var claim in claims)
@@ -68,7 +72,55 @@ internal sealed class ImpliedSignatures
             }
         }
 
+        ByPersons(sentence, claims, read, ref implied);
         return implied ?? (IReadOnlyList<Claim>)[];
+    }
+
+    /// <summary>"Keller signing for Prussia and Ridder for Bavaria": who signs for a state, without saying what, signs the treaty of which the sentence or the text tells, and makes the state a party.</summary>
+    private void ByPersons(Sentence sentence, List<Claim> claims, List<(Frame Frame, Claim Claim)>? read, ref List<Claim>? implied)
+    {
+        if (sentence.Lexicon.IsGerman || read is null)
+        {
+            return;
+        }
+
+        foreach (var (frame, claim) in read)
+        {
+            if (claim is not { Type.Name: "REPRESENTED", Polarity: Polarity.Asserted } || claim[Role.Subject] is not { Label: EntityLabel.Person } person || claim[Role.Object] is not { Label: EntityLabel.State } state
+                || frame is not { Predicate: { Polarity: Polarity.Asserted } signing } || !sentence.Lexicon.Words.Cue("signing-verbs", signing.Lemma)
+                || !frame.In(Role.Object).Any(static fill => fill.Phrase.Preposition == "for") || Signs(sentence, claims) is not { } treaty)
+            {
+                continue;
+            }
+
+            foreach (var party in (EntityReference[])[person, state])
+            {
+                if (!Refuses(claims, party, treaty) && (party.Label == EntityLabel.Person || party.Provisional || _discourse.MaySign(party, treaty)) && _discourse.NoteSignature(party.Id, treaty.Id))
+                {
+                    (implied ??= []).Add(Signature(claim, party, treaty));
+                }
+            }
+        }
+    }
+
+    /// <summary>What is signed: what the sentence claims to have been, or else the treaty in view; null where there is none, or several.</summary>
+    private EntityReference? Signs(Sentence sentence, List<Claim> claims)
+    {
+        EntityReference? signed = null;
+        foreach (var claim in claims)
+        {
+            if (claim.Type.Name == "SIGNED" && claim[Role.Object] is { } treaty && treaty.Id != signed?.Id)
+            {
+                if (claim.Polarity != Polarity.Asserted || signed is not null)
+                {
+                    return null;
+                }
+
+                signed = treaty;
+            }
+        }
+
+        return signed ?? (_discourse.Treaty is { } view && (sentence.Dates.Count == 0 || sentence.Year is not { } year || _discourse.MayBeOfYear(view.Id, year, 1)) ? EntityReference.To(view, string.Empty) : null);
     }
 
     /// <summary>Who gives and who receives by a treaty that the sentence names.</summary>

@@ -280,7 +280,11 @@ internal sealed partial class MissingRoles
     }
 
     /// <summary>"Romania signed on 9 December": the treaty in view, unless the sentence tells a year in which it is known not to have been made.</summary>
-    private Entity? OfItsTime(Sentence sentence, Frame frame) =>
-        _discourse.Treaty is { } view && (sentence.Lexicon.IsGerman || frame.Rule.Type.Name != "SIGNED"
+    private Entity? OfItsTime(Sentence sentence, Frame frame, ClaimDraft draft) =>
+        _discourse.Treaty is { } view && !(frame.Rule.Type.Name == "SIGNED" && draft.Get(Role.Subject).Count == 0 && IsOfAnotherDay(sentence, view)) && (sentence.Lexicon.IsGerman || frame.Rule.Type.Name != "SIGNED"
             || sentence.Dates.Find(date => date is { Of: null, IsAside: false }) is not { Year: { } told } || _discourse.MayBeOfYear(view.Id, told, 1)) ? view : null;
+
+    /// <summary>"The second, signed on 11 August": whether the day told is not that of a treaty; who signs by name may do so later.</summary>
+    private bool IsOfAnotherDay(Sentence sentence, Entity treaty) =>
+        !sentence.Lexicon.IsGerman && sentence.Dates.FindAll(static date => date is { Of: null, IsAside: false }) is [{ Date: { Edtf.Length: 10 } day }] && !_discourse.MayBeOf(treaty.Id, day);
 }

@@ -138,7 +138,7 @@ internal sealed partial class MissingRoles
             case Inference.LastPerson or Inference.War or Inference.Battle:
                 return (inference switch { Inference.War => _discourse.War, Inference.Battle => _discourse.Battle, _ => _discourse.Persons.FirstOrDefault() }) is { } last ? [Refer(last)] : [];
             case Inference.Treaty:
-                return frame.Rule.Type.Name == "SIGNED" && MadeHere(sentence, frame, draft) is { } here ? [here] : (OfDay(sentence, frame, draft) ?? OfItsTime(sentence, frame) ?? (sentence.IsTerm ? _discourse.AnyTreaty ?? _discourse.TitleTreaty : null)) is { } known ? [Refer(known)] : [];
+                return frame.Rule.Type.Name == "SIGNED" && MadeHere(sentence, frame, draft) is { } here ? [here] : (OfDay(sentence, frame, draft) ?? OfItsTime(sentence, frame, draft) ?? (sentence.IsTerm ? _discourse.AnyTreaty ?? _discourse.TitleTreaty : null)) is { } known ? [Refer(known)] : [];
             case Inference.Estranged:
                 return [.. _discourse.Estranged.Where(side => side.Id != other).Take(role == Role.Subject || other is not null ? 1 : 0)];
             case Inference.Demander:

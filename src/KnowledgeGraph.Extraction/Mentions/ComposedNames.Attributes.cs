@@ -17,6 +17,35 @@ internal sealed partial class ComposedNames
             && (tokens[head - 2].Is(WordKind.Determiner) || tokens[head - 2].Lexeme.Find(WordClass.Adjective) is not null) ? head - 1 : head;
     }
 
+    /// <summary>"Supplementary Convention on the Abolition of Slavery", "Final Protocol of Locarno": where a title begins whose adjectives are written with capitals; the head where none stand before it.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="head">The noun.</param>
+    /// <param name="past">Whether the town where it was made may stand there too: "the Havana Convention on Asylum".</param>
+    private static int Entitled(Sentence sentence, int head, bool past)
+    {
+        var tokens = sentence.Tokens;
+        var first = head;
+        if (sentence.Lexicon.IsGerman || !tokens[head].Lexeme.Capital)
+        {
+            return first;
+        }
+
+        while (first > 0 && tokens[first - 1] is { Lexeme: { Capital: true, Shape: TokenShape.Word } word } before && !before.Is(WordKind.Determiner | WordKind.Preposition | WordKind.NotName | WordKind.Subordinator | WordKind.Number | WordKind.Coordinator)
+            && before.Mention is null or { Kind: MentionKind.Unknown } && word.Find(WordClass.Verb) is null && (word.Find(WordClass.Adjective) is not null || (first > 1 && word.Analyses.Length == 0)))
+        {
+            first--;
+        }
+
+        return past && first > 0 && tokens[first - 1].Mention is { Kind: MentionKind.Name, Entity.Label: EntityLabel.Place } town ? town.First : first;
+    }
+
+    /// <summary>"General Act of the Brussels Conference": the last token of what a treaty is called after, with the meeting that made it.</summary>
+    private static int OfMeeting(Sentence sentence, Named name)
+    {
+        var next = name.Last + 1;
+        return !sentence.Lexicon.IsGerman && next < sentence.Tokens.Length && sentence.Tokens[next].Lexeme.Capital && sentence.Lexicon.Words.Cue("treaty-making-meetings", sentence.Tokens[next].Lower) ? next : name.Last;
+    }
+
     /// <summary>"The Vivanco–Pareja Treaty": called after the two men who made it.</summary>
     private bool AfterTwo(Sentence sentence, int head, int at)
     {

@@ -108,7 +108,12 @@ internal sealed partial class ComposedNames
         var found = false;
         while (NameAt(sentence, at) is { } name)
         {
-            if (!Add(sentence, first, name.Last, label, name, head, year))
+            if (label == EntityLabel.Treaty && first == head)
+            {
+                first = Entitled(sentence, head, past: false);
+            }
+
+            if (!Add(sentence, first, label == EntityLabel.Treaty ? OfMeeting(sentence, name) : name.Last, label, name, head, year))
             {
                 break;
             }
@@ -193,9 +198,10 @@ internal sealed partial class ComposedNames
         var days = sentence.Dates.Count == 0 && _document.Sentences is [{ } heading, { } next, ..] && heading == sentence ? next.Dates : sentence.Dates;
         var day = days.Select(date => _gazetteer.SignedOn(date.Date.Edtf)).FirstOrDefault(treaty => treaty is not null);
         var title = _document.Sentences.Take(2).SelectMany(other => other.Mentions).Where(mention => mention.First != head).Select(mention => mention.As([EntityLabel.Treaty])).FirstOrDefault(treaty => treaty is not null);
-        var text = MentionStage.Words(sentence, _document, head, last);
+        var first = Entitled(sentence, head, past: true);
+        var text = MentionStage.Words(sentence, _document, first, last);
         var titled = title is not null && sentence.Dates.Exists(date => Lifetimes.Distance(title, date.Year) == 0) ? title : null;
-        Compose(sentence, head, last, text, day ?? titled ?? _document.Provisional.Get(EntityLabel.Treaty, text));
+        Compose(sentence, first, last, text, day ?? titled ?? _document.Provisional.Get(EntityLabel.Treaty, text));
         return true;
     }
 
@@ -350,7 +356,7 @@ internal sealed partial class ComposedNames
             return false;
         }
 
-        var candidates = known.Count > 0 ? known : [Provisional(sentence, label, place, lemma)];
+        var candidates = known.Count > 0 ? known : [first < head && place.First > head ? _document.Provisional.Get(label, MentionStage.Words(sentence, _document, first, last)) : Provisional(sentence, label, place, lemma)];
         MentionStage.Cover(sentence, new Mention
         {
             First = first,

@@ -51,6 +51,16 @@ internal sealed class GazetteerIndex
     /// <summary>The one treaty signed on a day; null where none or several were.</summary>
     public Entity? SignedOn(string day) => _byDay.TryGetValue(day, out var treaties) && treaties.Count == 1 ? treaties[0] : null;
 
+    /// <summary>The one treaty that two states alone made at a time; null where none or several are known.</summary>
+    public Entity? TreatyBetween(string left, string right, Diplomacy.Dates.HistoricalDate date)
+    {
+        _contracts ??= _byId.Values.Where(entity => entity is { Label: EntityLabel.Treaty, Parties.Count: 2, From: not null }).SelectMany(treaty => treaty.Parties.Select(party => (party, treaty))).ToLookup(pair => pair.party, pair => pair.treaty);
+        var treaties = _contracts[left].Where(treaty => treaty.Parties.Contains(right) && treaty.From!.IsCompatibleWith(date)).Take(2).ToList();
+        return treaties.Count == 1 ? treaties[0] : null;
+    }
+
+    private ILookup<string, Entity>? _contracts;
+
     /// <summary>The state that a person is known to have served, of several the one nearest to a year; null where none is known.</summary>
     public Entity? ServedBy(Entity person, int? year) =>
         person.Serves.Select(Find).OfType<Entity>().OrderBy(state => Lifetimes.Distance(state, year)).FirstOrDefault();

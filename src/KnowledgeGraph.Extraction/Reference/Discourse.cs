@@ -261,6 +261,15 @@ internal sealed partial class Discourse
             return signatory;
         }
 
+        return Foe(id, treaty, year) is { } foe && MayFace(treaty, id, foe.Id) ? foe : null;
+    }
+
+    /// <summary>Whether somebody may be the other side of a treaty: of one whose parties are known, and to which the one is a party, a party too.</summary>
+    private bool MayFace(string? treaty, string id, string other) =>
+        treaty is null || _gazetteer.Find(treaty) is not { Parties: { Count: > 1 } parties } || !parties.Contains(id) || parties.Contains(other);
+
+    private EntityReference? Foe(string id, string? treaty, int? year)
+    {
         if (_enemies.TryGetValue(id, out var enemies) && enemies.Count == 1)
         {
             return _known[enemies.First()];

@@ -52,6 +52,11 @@ internal sealed partial class Resolver
             return [Reference(theirs, text)];
         }
 
+        if (!definite && Opens(sentence, item) && OfItsOwnDay(sentence, item) is { } ofOwnDay)
+        {
+            return [Reference(ofOwnDay, text)];
+        }
+
         if (definite && Opens(sentence, item) && Opening(sentence, frame, item) is { } opening)
         {
             return [opening];
@@ -242,7 +247,7 @@ internal sealed partial class Resolver
 
             foreach (var treaty in _gazetteer.CalledAfter(EntityLabel.Treaty, mention))
             {
-                if (Discourse.IsOfDay(treaty, told) && (treaty.Parties.Count == 0 || sides.Any(treaty.Parties.Contains)))
+                if (Discourse.IsOfDay(treaty, told) && (treaty.Parties.Count == 0 || sides.Any(treaty.Parties.Contains) || (treaty.From!.Edtf == told.Edtf && told.Edtf.Length == 10 && !sides.Any())))
                 {
                     return Reference(treaty, mention.Text);
                 }
@@ -351,7 +356,7 @@ internal sealed partial class Resolver
         }
 
         var another = IsAnother(sentence, item);
-        return _gazetteer.SignedOn(date.Edtf)
+        return _gazetteer.SignedOn(date.Edtf) ?? OfTwo(sentence, frame, item, date)
             ?? (_discourse.TitleTreaty is { From: { } dated } title && !another && !Excludes(sentence, item, title) && dated.IsCompatibleWith(date) ? title : null)
             ?? (!sentence.Lexicon.IsGerman && _discourse.AnyTreaty is { From: { } made } view && !another && !Excludes(sentence, item, view) && made.IsCompatibleWith(date) ? view : null)
             ?? (SoleTreaty() is { From: { } signed } sole && !another && !Excludes(sentence, item, sole) && signed.IsCompatibleWith(date) ? sole : null)

@@ -1,4 +1,6 @@
 using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Diplomacy.Vocabulary;
+using KnowledgeGraph.Extraction.Frames;
 using KnowledgeGraph.Extraction.Lemmas;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Phrases;
@@ -97,5 +99,18 @@ internal sealed partial class Resolver
         }
 
         return end;
+    }
+
+    /// <summary>"Russia and Turkey made peace in 1792": the only treaty that the two who sign are known to have made then, unless its kind or another town is told; null where none or several are known.</summary>
+    private Entity? OfTwo(Sentence sentence, Frame frame, Item item, Diplomacy.Dates.HistoricalDate date)
+    {
+        if (sentence.Lexicon.IsGerman || item.IsPlural || frame.Rule.Type.Name != "SIGNED" || item.Modifiers.Count > 0 || KindEnd(sentence, item) > item.Last)
+        {
+            return null;
+        }
+
+        var sides = frame.In(Role.Subject).SelectMany(fill => fill.Phrase.Items).Select(side => side.Kind == ItemKind.Name ? side.Mention?.As([EntityLabel.State]) : null).OfType<Entity>().DistinctBy(side => side.Id).ToList();
+        return sides is [{ } first, { } second] && _gazetteer.TreatyBetween(first.Id, second.Id, date) is { } made && Topics.Suits(made, item.Lemma)
+            && (MadeAt(sentence, item) is not { } place || _gazetteer.CalledAfter(EntityLabel.Treaty, place).Contains(made)) ? made : null;
     }
 }

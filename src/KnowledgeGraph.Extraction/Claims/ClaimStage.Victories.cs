@@ -75,6 +75,28 @@ internal sealed partial class ClaimStage
                 claims.RemoveAt(i);
             }
         }
+
+        DropRegained(claims);
+    }
+
+    /// <summary>"The Turks recovered Adrianople": of what is read as given back and as taken again, the day of a treaty says that it was given back, and a day of its own, or no treaty at all, that it was taken.</summary>
+    private static void DropRegained(List<Claim> claims)
+    {
+        for (var i = claims.Count - 1; i >= 0; i--)
+        {
+            if (claims[i] is not { Type.Name: "SEIZED", Polarity: Polarity.Asserted } taken)
+            {
+                continue;
+            }
+
+            var given = claims.FindIndex(claim => claim is { Type.Name: "RETURNED_TERRITORY_TO", Polarity: Polarity.Asserted } && claim.Quotation.Start == taken.Quotation.Start && claim[Role.Object]?.Id == taken[Role.Subject]?.Id && claim[Role.Territory]?.Id == taken[Role.Object]?.Id);
+            if (given >= 0)
+            {
+                var ofTreaty = claims[given][Role.Treaty] is not null && (claims[given].Date?.Edtf != taken.Date?.Edtf || taken.Date is null);
+                claims.RemoveAt(ofTreaty ? i : given);
+                i = Math.Min(i, claims.Count);
+            }
+        }
     }
 
     private static IEnumerable<EntityReference> Named(Phrase? phrase) =>

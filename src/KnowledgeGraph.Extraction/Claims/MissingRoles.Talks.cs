@@ -48,6 +48,14 @@ internal sealed partial class MissingRoles
         return named.Count == 2 && draft.Get(Role.Parties).All(party => named.Exists(state => state.Id == party.Id)) ? named.ConvertAll(Refer) : [];
     }
 
+    /// <summary>"Threatened to break off relations unless Germany gave way": who is to do or leave what the threat hangs on; null where no condition names anybody.</summary>
+    private static EntityReference? OfCondition(Sentence sentence, Frame frame, string? other)
+    {
+        var condition = sentence.Clauses.Find(clause => clause is { Kind: ClauseKind.Condition, Predicates.Count: > 0 } && (clause.Parent == frame.Clause || clause.Parent?.Parent == frame.Clause));
+        return condition is not null && Subjects.Own(sentence, condition, condition.Predicates[0]) is { } subject && Contents.Actor(subject) is { } actor && actor.As(Actors) is { } menaced && menaced.Id != other
+            ? Refer(menaced) with { Text = actor.Text } : null;
+    }
+
     /// <summary>"handed the Romanian minister a note demanding Bessarabia": who was given the paper that demands; empty where no paper does.</summary>
     private List<EntityReference> Addressed(Sentence sentence, Frame frame, ClaimDraft draft)
     {

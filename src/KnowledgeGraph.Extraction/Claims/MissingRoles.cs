@@ -150,7 +150,9 @@ internal sealed partial class MissingRoles
             case Inference.Battlefield or Inference.Scene or Inference.Field:
                 return [.. Fields(sentence, frame, inference).Select(field => _resolver.Battle(sentence, field))];
             case Inference.Asked or Inference.Refused:
-                return Asked(sentence, frame, other, inference == Inference.Refused ? sentence.Lexicon.Words.Set("opposing-prepositions") : null) is var asked && (asked.Count > 0 || !sentence.Lexicon.IsGerman || frame.Clause.Before is null) ? asked : Only(_discourse.Addressee(other));
+                return Asked(sentence, frame, other, inference == Inference.Refused ? sentence.Lexicon.Words.Set("opposing-prepositions") : null) is var asked && asked.Count > 0 ? asked
+                    : frame.Rule.Type.Name == "THREATENED" && OfCondition(sentence, frame, other) is { } menaced ? [menaced]
+                    : !sentence.Lexicon.IsGerman || frame.Clause.Before is null ? asked : Only(_discourse.Addressee(other));
             case Inference.Belligerents:
                 return role is Role.Subject or Role.Object && frame.Rule.Infer.ContainsKey(Role.Object) ? Side(role, other) : (InTreaty(sentence, other) is { Count: > 1 } two ? two : Besides(sentence, frame, draft)) is { Count: > 1 } sides ? sides : draft.Get(Role.Parties) is [var party] && !Sides(treaty).Any(side => side.Id == party.Id) ? [] : [.. Sides(treaty).Where(side => side.Id != other)];
             case Inference.NearestParty or Inference.Nobody or Inference.SomeParty:

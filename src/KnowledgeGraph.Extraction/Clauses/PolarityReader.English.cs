@@ -47,15 +47,27 @@ internal static partial class PolarityReader
     /// <summary>"Instead of ceding X", "came close to declaring war", "on the verge of losing Y": the word before the gerund's preposition says that it did not come to that.</summary>
     private static Polarity? Approach(Sentence sentence, Clause clause)
     {
-        if (sentence.Lexicon.IsGerman || clause.First < 2 || clause.Opener.Length == 0 || sentence.Tokens[clause.First - 1].Lower != clause.Opener)
+        if (sentence.Lexicon.IsGerman || clause.First < 2)
         {
             return null;
         }
 
         var words = sentence.Lexicon.Words;
+        var near = sentence.Tokens[clause.First - 1].Lower;
+        if (words.Cue("off-words", near))
+        {
+            // "put off ceding X", "ruled out ceding it"
+            return clause.Parent is { Predicates: [.., var put] } && words.Cue("with-off", put.Lemma) ? Polarity.Negated : null;
+        }
+
+        if (clause.Opener.Length == 0 || near != clause.Opener)
+        {
+            return null;
+        }
+
         var before = sentence.Tokens[clause.First - 2].Lower;
-        return words.Cue("not-done", before) || (clause is { Opener: "from", Parent.Predicates: [.., var last] } && words.Cue("kept-from", last.Lemma)) ? Polarity.Negated
-            : words.Cue("nearly-done", before) ? Polarity.Hypothetical : null;
+        return words.Cue("not-done", before) || words.Cue("not-done", near) || (clause is { Opener: "from", Parent.Predicates: [.., var last] } && words.Cue("kept-from", last.Lemma)) ? Polarity.Negated
+            : words.Cue("nearly-done", before) || (clause is { Opener: "of" or "for" or "about", Parent.Predicates: [.., { Voice: Voice.Active } told] } && words.Cue(near == "for" ? "pleading-verbs" : "talking-verbs", told.Lemma)) ? Polarity.Hypothetical : null;
     }
 
     /// <summary>"To break with X if Y should fail", "to support X in case of war": what is to be done on a condition alone.</summary>

@@ -84,36 +84,6 @@ internal static partial class PolarityReader
         _ => false,
     };
 
-    /// <summary>"Had X won, ..."; "Hätte X gewonnen, ...": a condition without conjunction.</summary>
-    private static void Inverted(Sentence sentence, Clause clause)
-    {
-        if (clause.Kind != ClauseKind.Main || clause.IsGapped || clause.Nodes.Count < 3 || clause.Nodes[0] is not { Kind: NodeKind.Verb } verb || (clause.Before is not null && !UnrealFollows(sentence, clause)))
-        {
-            return;
-        }
-
-        var unreal = sentence.Lexicon.IsGerman ? verb.Verb!.Is(WordForm.Unreal) || verb.Verb.Lemma == "sollen" || AnswersVerbFirst(sentence, clause, verb) : verb.Verb!.Lemma is "have" or "should" || (verb.Verb.Lemma == "be" && verb.Word == "were");
-        if (!unreal || clause.Nodes[1].Kind != NodeKind.Phrase)
-        {
-            return;
-        }
-
-        clause.Kind = ClauseKind.Condition;
-        foreach (var other in sentence.Clauses.Where(other => other != clause && other.Kind == ClauseKind.Main && (clause.Before is null || other.First > clause.First)))
-        {
-            other.Conditioned |= !IsWhatIsSaid(sentence, clause, other);
-        }
-    }
-
-    /// <summary>"..., and had the powers supported them, Norway might have become": what follows the inverted clause is unreal.</summary>
-    private static bool UnrealFollows(Sentence sentence, Clause clause) => !sentence.Lexicon.IsGerman
-        && sentence.Clauses.Exists(other => other.Kind == ClauseKind.Main && other.First > clause.Last && other.Predicates.Exists(predicate => predicate.Modality is "wish" or "possibility"));
-
-    /// <summary>"Gewinnt Russland den Krieg, so erhält es Asow": of two German clauses, each with its verb in front, the first is a condition.</summary>
-    private static bool AnswersVerbFirst(Sentence sentence, Clause clause, Node verb) =>
-        verb.Verb!.Is(WordForm.Finite) && sentence.Clauses.Find(other => other.First > clause.First && other.Kind == ClauseKind.Main) is { Nodes: [var first, ..] nodes }
-        && (first.Kind == NodeKind.Verb || (first.Word is "so" or "dann" && nodes.Count > 1 && nodes[1].Kind == NodeKind.Verb));
-
     private static bool LaysDownTerms(Sentence sentence, Clause clause)
     {
         foreach (var node in clause.Nodes)
@@ -255,7 +225,9 @@ internal static partial class PolarityReader
             return null;
         }
 
-        return OfNoun(sentence, phrase.Items[^1].Lemma);
+        var said = OfNoun(sentence, phrase.Items[^1].Lemma);
+        // "was under no obligation to cede": what is not there obliges nobody.
+        return said == Polarity.Asserted && phrase.Items[^1].Determiner == "no" ? Polarity.Negated : said;
     }
 
     /// <summary>What a noun says of the happening that it governs; null where it says nothing that is known.</summary>

@@ -19,7 +19,7 @@ internal static class NominalPolarity
             return outside;
         }
 
-        if (governor is not null && OnlySpokenOf(sentence, phrase, governor))
+        if (governor is not null && OnlySpokenOf(sentence, phrase, item, governor))
         {
             return Polarity.Hypothetical;
         }
@@ -78,16 +78,40 @@ internal static class NominalPolarity
     /// <summary>"without a cession"; "set his face against any parley": what is said of any has not been told to have happened.</summary>
     private static Polarity? Outside(Sentence sentence, Phrase phrase, Item item) =>
         phrase.Preposition is "without" or "ohne" or "statt" or "anstatt" ? Polarity.Negated
+        // "the non-recognition of X"
+        : item.Head > 1 && sentence.Tokens[item.Head - 1].Text == "-" && sentence.Lexicon.Words.Cue("denying-prefixes", sentence.Tokens[item.Head - 2].Lower) ? Polarity.Negated
         : item.Determiner == "any" && !sentence.Lexicon.IsGerman ? Polarity.Hypothetical
         : null;
 
-    /// <summary>"Asked for the cession", "pleaded against the alliance", "man sprach in Paris von einem Bündnis": what is only asked for or spoken of.</summary>
-    private static bool OnlySpokenOf(Sentence sentence, Phrase phrase, Predicate governor) => phrase.Preposition switch
+    /// <summary>"Asked for the cession", "pleaded against the alliance", "was ready for an alliance", "man sprach in Paris von einem Bündnis": what is only asked for or spoken of.</summary>
+    private static bool OnlySpokenOf(Sentence sentence, Phrase phrase, Item item, Predicate governor)
     {
-        "for" or "um" or "für" or "gegen" or "against" => sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma) == Governance.Hypothetical || sentence.Lexicon.Words.Cue("pleading-verbs", governor.Lemma),
-        "of" or "about" or "von" or "über" => sentence.Lexicon.Words.Cue("talking-verbs", governor.Lemma),
-        _ => false,
-    };
+        var words = sentence.Lexicon.Words;
+        switch (phrase.Preposition)
+        {
+            case "for" or "um" or "für" or "gegen" or "against":
+                return sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma) == Governance.Hypothetical || words.Cue("pleading-verbs", governor.Lemma)
+                    || (!sentence.Lexicon.IsGerman && ((phrase.Preposition == "against" && Unnamed(item)) || (governor.Lemma == "be" && Attitude(sentence, phrase))));
+            case "of" or "about" or "von" or "über":
+                return words.Cue("talking-verbs", governor.Lemma);
+            case "on" or "upon" when !sentence.Lexicon.IsGerman && phrase.First > 0:
+                return words.Cue("hanging-on", sentence.Tokens[phrase.First - 1].Lower) || (governor.Lemma == "be" && Attitude(sentence, phrase));
+            case "at" or "from" when !sentence.Lexicon.IsGerman && Unnamed(item):
+                return words.Cue("kept-from", governor.Lemma);
+            case null when !sentence.Lexicon.IsGerman && governor.Voice == Voice.Active && phrase.First > governor.Token:
+                return (words.Cue("requiring-verbs", governor.Lemma) && Subjects.Own(sentence, governor.Clause, governor)?.Head.Mention?.As(Deciders) is not null)
+                    || (words.Cue("promising-verbs", governor.Lemma) && Unnamed(item));
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>"An alliance", "alliance with X": none that is known from before.</summary>
+    private static bool Unnamed(Item item) => item.Determiner is null or "a" or "an";
+
+    /// <summary>"Was ready for an alliance", "was bent on a cession": the word before says that it is still to come.</summary>
+    private static bool Attitude(Sentence sentence, Phrase phrase) =>
+        phrase.First > 0 && sentence.Lexicon.Vocabulary.GovernanceOf(sentence.Tokens[phrase.First - 1].Lower) is Governance.Hypothetical or Governance.Negating;
 
     /// <summary>What the verb says of the happening that it governs.</summary>
     private static Polarity Governed(Sentence sentence, Item item, Predicate governor, bool named, bool talks) => sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma) switch

@@ -329,7 +329,9 @@ internal static partial class NounArguments
             if (next >= 0 && next < nodes.Count && !(next < at && self.Preposition == "for") && nodes[next].Phrase is { Preposition: null } beside && (beside.Head.Kind == ItemKind.Name || IsTitled(sentence, beside.Head) || ((self.Head.IsPlural || self.Head.Determiner is null) && beside.Items.Count > 1 && beside.Items[^1].Kind == ItemKind.Name))
                 && !(next < at && sentence.Lexicon.IsGerman && (self.Head.IsPlural || self.Head.Determiner is not null || self.Preposition is not null and not "als") && !sentence.Tokens[nodes[next].Last + 1].IsPunctuation(',')))
             {
-                arguments.Appositions.Add(beside);
+                // "Fuad and Thouvenel, his French colleague": behind two names a noun for one tells of the second.
+                var last = next < at && !sentence.Lexicon.IsGerman && beside.Items.Count > 1 && self.Items.Count == 1 && !self.Head.IsPlural && self.Preposition is null && beside.Items[^1].Kind == ItemKind.Name;
+                arguments.Appositions.Add(last ? Phrase.Of(beside.Items[^1]) : beside);
             }
         }
     }

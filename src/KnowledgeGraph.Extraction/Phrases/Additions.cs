@@ -16,7 +16,7 @@ internal static class Additions
 
     private static readonly Action<Sentence, int>[] GermanSteps = [Together];
 
-    private static readonly Action<Sentence, int>[] EnglishSteps = [Together, FormerLatter, Afterthought, Likewise];
+    private static readonly Action<Sentence, int>[] EnglishSteps = [Together, Comitative, FormerLatter, Afterthought, Likewise];
 
     public static void Join(Sentence sentence)
     {
@@ -58,6 +58,34 @@ internal static class Additions
         }
 
         TogetherWith(sentence, i, added);
+    }
+
+    /// <summary>"France, shoulder to shoulder with Britain, beat the Russians", "Bavaria, in company with Saxony, took Belgrade": between commas behind whom acts, who does it with him.</summary>
+    private static void Comitative(Sentence sentence, int i)
+    {
+        var nodes = sentence.Nodes;
+        if (i < 3 || i + 1 >= nodes.Count || nodes[i + 1].Kind != NodeKind.Comma || nodes[i] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: { } preposition, Items.Count: > 0 } added } || !sentence.Lexicon.Words.Cue("adding-prepositions", preposition)
+            || !added.Items.TrueForAll(item => ItemKinds.IsActor(item) && item.Mention?.As(States) is not null))
+        {
+            return;
+        }
+
+        var lead = i - 1;
+        while (lead > 0 && nodes[lead].Kind == NodeKind.Other)
+        {
+            lead--;
+        }
+
+        var company = lead == i - 1 && nodes[lead] is { Kind: NodeKind.Phrase, Phrase: { Preposition: "in", Items: [{ Kind: ItemKind.Noun, Attributes.Count: 0, Owners.Count: 0 } noun] } } && sentence.Lexicon.Words.Cue("company-nouns", noun.Lemma);
+        var words = lead < i - 1 && sentence.Lexicon.Words.Cue("company-words", sentence.Tokens[nodes[i - 1].First].Lower);
+        lead -= company ? 1 : 0;
+        if (!(company || words) || BesideComma(nodes, lead + 1) is not { } host || host.Phrase!.Items.Exists(ItemKinds.IsPerson))
+        {
+            return;
+        }
+
+        host.Phrase.Items.AddRange(added.Items);
+        nodes.RemoveAt(i);
     }
 
     private static void TogetherWith(Sentence sentence, int i, Phrase added)

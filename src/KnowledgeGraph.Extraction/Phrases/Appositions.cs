@@ -286,7 +286,15 @@ internal static partial class Appositions
 
     /// <summary>"Canada, her oldest colony, and Louisiana": whether a land behind a possessive says what the name before it is.</summary>
     public static bool DescribesLand(Item name, Item noun) =>
-        name is { Kind: ItemKind.Name, Apposition: null } && IsOwned(noun) && ItemKinds.IsLand(noun) && ItemKinds.IsLand(name);
+        name is { Kind: ItemKind.Name, Apposition: null } && (IsOwned(noun) || IsOneOf(noun)) && ItemKinds.IsLand(noun) && ItemKinds.IsLand(name);
+
+    /// <summary>"Spain, her old ally, and the Netherlands", "Sardinia, an ally of France, and Turkey": whether a noun says how the state before it stands to another.</summary>
+    public static bool DescribesState(Sentence sentence, Item name, Item noun) =>
+        name is { Kind: ItemKind.Name, Apposition: null, Mention: { } state } && state.As([EntityLabel.State]) is not null
+        && noun is { Kind: ItemKind.Noun, IsPlural: false, Mention: null } && (noun.Possessive is not null || noun.Owners.Count > 0 || noun.Determiner is "a" or "an") && sentence.Lexicon.Words.Cue("ties-of-states", noun.Lemma);
+
+    /// <summary>"A frontier town", "a fief of the Empire": one of its kind, with no name of its own.</summary>
+    private static bool IsOneOf(Item noun) => noun is { Kind: ItemKind.Noun, IsPlural: false, Mention: null or { Candidates.Count: 0 }, Determiner: "a" or "an", Quantity: null };
 
     /// <summary>"Her oldest colony", "its half": a noun that a possessive leads, and no name with it.</summary>
     private static bool IsOwned(Item noun) => noun is { Kind: ItemKind.Noun, IsPlural: false, Mention: null, Possessive: "its" or "her" or "their" };

@@ -126,6 +126,7 @@ internal sealed partial class EnglishTagger : Tagger
         NoSooner.Settle(sentence);
         FixedWords.Settle(sentence);
         InvertedConditions.Settle(sentence);
+        SetOff.Settle(sentence);
         for (var i = 0; i < tokens.Length; i++)
         {
             if (tokens[i].Tag == Tag.Reflexive && i > 0 && i + 1 < tokens.Length && tokens[i - 1].Tag == Tag.Preposition && tokens[i + 1].Tag == Tag.Coordinator)

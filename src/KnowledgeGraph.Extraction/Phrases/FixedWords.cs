@@ -33,6 +33,12 @@ internal static class FixedWords
                 // "demanded nothing less than the whole of Hungary", "nothing short of": that and more, so that nothing is denied.
                 tokens[i].Tag = tokens[i + 1].Tag = tokens[i + 2].Tag = Tag.Adverb;
             }
+            else if (i + 3 < tokens.Length && tokens[i + 1].Tag == Tag.Preposition && tokens[i].Lexeme == tokens[i + 2].Lexeme && words.Cue("adding-prepositions", tokens[i + 3].Lower))
+            {
+                // "side by side with", "shoulder to shoulder with": together.
+                tokens[i].Tag = tokens[i + 1].Tag = tokens[i + 2].Tag = Tag.Adverb;
+                tokens[i].Analysis = tokens[i + 2].Analysis = null;
+            }
             else if (i > 0 && words.Cue("than-words", tokens[i].Lower) && words.Cue("before-than", tokens[i - 1].Lower) && tokens[i + 1].Lexeme.Find(WordClass.Verb, WordForm.Infinitive) is { } bare && TakesObject(sentence, i + 2))
             {
                 // "rather than cede Finland, Sweden fought on": the bare form is as good as an infinitive.

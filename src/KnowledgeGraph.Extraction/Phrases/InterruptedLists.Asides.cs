@@ -42,6 +42,12 @@ internal static partial class InterruptedLists
     private static int? Further(Sentence sentence, List<Node> nodes, int i)
     {
         var at = i + 1;
+        if (nodes[at].Kind == NodeKind.Comma && !sentence.Lexicon.IsGerman && ItemKinds.MayAct(nodes[i].Phrase!.Head) && SetOff.End(sentence, at + 1) is { } closed && closed + 1 < nodes.Count && nodes[closed].Kind == NodeKind.Coordinator)
+        {
+            // "Bavaria, after some delay, and Hanover"
+            return Actors(sentence, nodes, i, closed + 1, nodes[at + 1].Kind == NodeKind.Relative) ? closed + 1 : null;
+        }
+
         at += nodes[at].Kind == NodeKind.Comma ? 1 : 0;
         if (at + 2 >= nodes.Count || nodes[at].Kind != NodeKind.Coordinator)
         {
@@ -79,6 +85,32 @@ internal static partial class InterruptedLists
             NodeKind.Verb => told && nodes[further + 1].Verb!.Is(WordForm.Finite) && !(sentence.Lexicon.IsGerman && nodes[further + 1].Verb!.Is(WordForm.Participle | WordForm.Infinitive)),
             NodeKind.Phrase => nodes[further + 1].Phrase!.Preposition is null || Continues(sentence, nodes, further),
             NodeKind.Date => told && nodes[host].Phrase!.Preposition is null,
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether the name behind "and" goes on with the list before the remark, and nothing stands behind it that makes it a clause of its own.</summary>
+    private static bool Actors(Sentence sentence, List<Node> nodes, int host, int at, bool relative)
+    {
+        if (!Named(sentence, nodes[at]) || nodes[at].Phrase is not { } further || !(further.Preposition is null || further.Preposition == nodes[host].Phrase!.Preposition) || !Alike(further.Head, nodes[host].Phrase!.Head))
+        {
+            return false;
+        }
+
+        if (at + 1 >= nodes.Count)
+        {
+            return true;
+        }
+
+        var from = nodes.FindLastIndex(host, node => node.Kind is NodeKind.Break or NodeKind.Subordinator or NodeKind.Relative) + 1;
+        var preposition = nodes[at + 1].Phrase?.Preposition;
+        return nodes[at + 1].Kind switch
+        {
+            NodeKind.Break or NodeKind.Verb => true,
+            NodeKind.Other => at + 2 >= nodes.Count || nodes[at + 2].Kind == NodeKind.Verb,
+            // "which Britain recognised in March, and France some months later": what the relative clause tells is told of one more.
+            NodeKind.Date => !relative,
+            NodeKind.Phrase => preposition is not null && !relative && nodes.FindIndex(from, at - from, node => node.Kind == NodeKind.Phrase && node.Phrase!.Preposition == preposition) < 0,
             _ => false,
         };
     }

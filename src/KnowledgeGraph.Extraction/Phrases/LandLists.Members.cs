@@ -16,6 +16,13 @@ internal sealed partial class LandLists
         for (var k = phrase.Items.Count - 2; k > 0; k--)
         {
             var item = phrase.Items[k];
+            if (phrase.Items[k - 1] is { Kind: ItemKind.Name } before && Appositions.DescribesLand(before, item) && item.End + 1 < sentence.Tokens.Length && sentence.Tokens[item.End + 1].Tag is Tag.Comma or Tag.Coordinator && !sentence.Lexicon.Words.Cue("parts-of-lands", item.Lemma))
+            {
+                // "Stettin, once a Swedish town, and Wollin"
+                phrase.Items.RemoveAt(k);
+                continue;
+            }
+
             if (item is { Kind: ItemKind.Noun, IsPlural: false, Mention: null, Attributes.Count: 0, Owners.Count: 0, Possessive: null, Determiner: "the" or "a" or "an", First: > 0 } && phrase.Items[k - 1] is { Kind: ItemKind.Name } named && ItemKinds.IsLand(named) && ItemKinds.IsLand(item)
                 && phrase.Items[k + 1].Kind == ItemKind.Name && sentence.Tokens[item.First - 1].Tag == Tag.Comma && item.End + 1 < sentence.Tokens.Length && sentence.Tokens[item.End + 1].Tag is Tag.Comma or Tag.Coordinator)
             {
@@ -94,7 +101,7 @@ internal sealed partial class LandLists
 
     /// <summary>"ceded Belgium, and with it Luxembourg": behind the verb a state by name that opens a list of lands is one of them.</summary>
     private static bool GivenState(Sentence sentence, int at) =>
-        at > 0 && sentence.Nodes[at - 1] is { Kind: NodeKind.Verb } && LandOfState(sentence.Nodes[at]) && sentence.Nodes[at + 1].Kind == NodeKind.Comma && sentence.Nodes.FindIndex(at + 2, Land) > 0;
+        at > 0 && sentence.Nodes[at - 1] is { Kind: NodeKind.Verb or NodeKind.Other } before && (before.Kind == NodeKind.Verb || (at > 1 && sentence.Nodes[at - 2].Kind == NodeKind.Verb)) && LandOfState(sentence.Nodes[at]) && sentence.Nodes[at + 1].Kind == NodeKind.Comma && sentence.Nodes.FindIndex(at + 2, Land) > 0;
 
     /// <summary>"and, after much haggling, Ingria": past a remark without a verb of its own that the next comma closes; the same place where none stands there.</summary>
     private int PastClosed(int at)

@@ -164,16 +164,16 @@ internal sealed partial class LandLists
             return null;
         }
 
-        at = _nodes[at].Kind == NodeKind.Comma ? PastAside(at + 1) : at;
+        at = _nodes[at].Kind == NodeKind.Comma ? PastRemark(at + 1) : at;
         var closing = at < _nodes.Count && _nodes[at].Kind == NodeKind.Coordinator;
-        at += closing ? 1 : 0;
+        at = PastJoint(at);
         at = closing && at < _nodes.Count && _nodes[at].Kind == NodeKind.Comma ? PastClosed(PastAside(at + 1)) : at;
         while (at < _nodes.Count && _nodes[at].Kind == NodeKind.Other && _sentence.Lexicon.Words.Set("list-adverbs").Contains(_nodes[at].Word))
         {
             at++;
         }
 
-        at += closing && at < _nodes.Count && _nodes[at].Phrase is { Preposition: "with", Items: [{ Kind: ItemKind.Pronoun }] } ? 1 : 0;
+        at += closing && at < _nodes.Count && WithIt(_nodes[at]) ? 1 : 0;
         return at < _nodes.Count && (Land(_nodes[at]) || LandOfState(_nodes[at])) ? (at, closing, !closing && Describes(_nodes[at].Phrase!)) : null;
     }
 
@@ -188,6 +188,46 @@ internal sealed partial class LandLists
         }
 
         return at;
+    }
+
+    private static bool WithIt(Node node) => node.Phrase is { Preposition: "with", Items: [{ Kind: ItemKind.Pronoun }] };
+
+    /// <summary>Past "and", or past the words of "as well as"; the same place where nothing joins.</summary>
+    private int PastJoint(int at)
+    {
+        if (at >= _nodes.Count || _nodes[at].Kind != NodeKind.Coordinator)
+        {
+            return at;
+        }
+
+        var word = _sentence.Tokens[_nodes[at].First].Lower;
+        at++;
+        while (at < _nodes.Count && _nodes[at].Kind == NodeKind.Other && _sentence.Lexicon.Words.Cue("joint-ends", _sentence.Tokens[_nodes[at].First].Lower) && _sentence.Lexicon.Words.Cue("joint-starts", word))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>"Azov, then a mere ruin, Taganrog", "Danzig, of all places, and Thorn": past whatever two commas set off, where a land follows.</summary>
+    private int PastRemark(int at)
+    {
+        var past = PastAside(at);
+        if (past != at || SetOff.End(_sentence, at) is not { } end)
+        {
+            return past;
+        }
+
+        var member = PastJoint(end);
+        member += member > end && member < _nodes.Count && WithIt(_nodes[member]) ? 1 : 0;
+        if (member + 2 < _nodes.Count && _nodes[member + 1].Kind == NodeKind.Comma && _nodes[member + 2].Kind == NodeKind.Verb)
+        {
+            // "Grenada, ceded by France, and Florida, given by Spain": each has a remark of its own.
+            return at;
+        }
+
+        return member < _nodes.Count && (Land(_nodes[member]) || LandOfState(_nodes[member]) || (member > end && _nodes[member].Kind == NodeKind.Comma)) ? end : at;
     }
 
     /// <summary>Past a relative clause or a remark of place that the next comma closes; the same place where none stands there.</summary>

@@ -163,7 +163,7 @@ internal sealed partial class PhraseParser
                 break;
             }
 
-            if (comma && !coordinator && (Appositions.Describes(pending.Count > 0 ? pending[^1] : phrase.Items[^1], item) || (!_sentence.Lexicon.IsGerman && Appositions.DescribesLand(pending.Count > 0 ? pending[^1] : phrase.Items[^1], item))))
+            if (comma && !coordinator && (Appositions.Describes(pending.Count > 0 ? pending[^1] : phrase.Items[^1], item) || (!_sentence.Lexicon.IsGerman && (Appositions.DescribesState(_sentence, pending.Count > 0 ? pending[^1] : phrase.Items[^1], item) || (Appositions.DescribesLand(pending.Count > 0 ? pending[^1] : phrase.Items[^1], item) && !_sentence.Lexicon.Words.Cue("parts-of-lands", item.Lemma))))))
             {
                 // "Antonelli, Rome's envoy, and Menelik": what the man is, not another man.
                 (pending.Count > 0 ? pending[^1] : phrase.Items[^1]).Apposition = item;

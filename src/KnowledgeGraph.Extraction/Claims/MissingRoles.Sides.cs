@@ -161,9 +161,48 @@ internal sealed partial class MissingRoles
         Inference.War when draft.Get(Role.Subject) is [{ Label: EntityLabel.Treaty } ending] && _discourse.WarEndedBy(ending.Id) is { } ended => [Refer(ended)],
         Inference.TreatyBefore => draft.Get(Role.Subject) is [{ Label: EntityLabel.Treaty } later] && _discourse.TreatyBefore(later.Id) is { } earlier ? [Refer(earlier)] : [],
         Inference.TreatyMadeHere => MadeHere(sentence, frame, draft) is { } here ? [here] : [],
+        Inference.Host => Host(sentence, frame, draft),
         Inference.Besieged => Only(_discourse.Besieged is { } town ? _resolver.Town(town) : null),
         _ => Stand(sentence, frame, inference, role, draft),
     };
+
+    /// <summary>"British subjects might trade in Siam", "were free to call at Spanish harbours": the state in which the clause says that a right is used; of a treaty in view only a party, for one land may stand under another.</summary>
+    private IReadOnlyList<EntityReference> Host(Sentence sentence, Frame frame, ClaimDraft draft)
+    {
+        var beneficiaries = draft.Ids(Role.Subject);
+        var parties = (draft.Get(Role.Treaty) is [{ } given, ..] ? given.Id : _discourse.Treaty?.Id) is { } treaty ? _discourse.StatesOf(treaty) : [];
+        foreach (var clause in sentence.Clauses)
+        {
+            if (clause != frame.Clause && !(clause.Kind == Clauses.ClauseKind.Infinitive && (clause.Parent == frame.Clause || clause.Governor?.Clause == frame.Clause)))
+            {
+                continue;
+            }
+
+            foreach (var phrase in clause.Phrases)
+            {
+                if (HostIn(phrase) is { } land && !beneficiaries.Contains(land.Id) && (parties.Count < 2 || parties.Exists(party => party.Id == land.Id)))
+                {
+                    return [Refer(land)];
+                }
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>The state in, or in whose land, a phrase says that something is done: "in Siam", "at Spanish harbours", "all the ports of Siam"; null where it tells none.</summary>
+    private static Entity? HostIn(Phrase phrase)
+    {
+        var head = phrase.Head;
+        var within = phrase.Preposition is "in" or "at" or "through" or "throughout" or "within" or "across";
+        if (!within && (phrase.Preposition is not null || head.Kind != ItemKind.Noun || !ItemKinds.IsLand(head)))
+        {
+            return null;
+        }
+
+        return (within && head.Mention?.Entity is not { Label: EntityLabel.Territory } ? head.Mention?.As(Hosts) : null) ?? (head.Owners.Count == 1 ? head.Owners[0].As(Hosts) : null)
+            ?? (head.Attributes.Count > 0 && head.Attributes[0] is { Preposition: "of" or "in" } inner ? inner.Head.Mention?.As(Hosts) : null);
+    }
 
     /// <summary>"a) China erkennt Korea an; b) Abtretung Formosas": in a note without a verb, who does what the item before tells; empty where nobody does, or where he has another part.</summary>
     private IReadOnlyList<EntityReference> ItemBefore(Sentence sentence, Frame frame, ClaimDraft draft, Role role) =>

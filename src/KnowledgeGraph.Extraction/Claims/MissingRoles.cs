@@ -19,6 +19,7 @@ internal sealed partial class MissingRoles
     private const int MostAgreed = 8;
 
     private static readonly EntityLabel[] Actors = [EntityLabel.State, EntityLabel.Group];
+    private static readonly EntityLabel[] Hosts = [EntityLabel.State];
 
     private readonly Discourse _discourse;
     private readonly Resolver _resolver;

@@ -45,7 +45,7 @@ internal sealed class Arguments
     /// <summary>The clause and its sentence: where what few rules ask for is looked up when one does.</summary>
     public (Sentences.Sentence Sentence, Clauses.Clause Clause) Around { get; set; }
 
-    /// <summary>The class of the modal verb; <c>term</c> where there is none and a term of a treaty is told in the present, <c>note</c> where the clause has no verb; null elsewhere.</summary>
+    /// <summary>The class of the modal verb; <c>term</c> where there is none and a term of a treaty is told in the present, <c>note</c> where the clause has no verb, <c>due</c> of what was to be done; null elsewhere.</summary>
     public string? Modality { get; set; }
 
     /// <summary>The predicate of the trigger verb; null for a noun.</summary>

@@ -260,9 +260,10 @@ internal sealed class FrameStage : Stage
         return true;
     }
 
-    /// <summary>Of what no modal verb tells: whether it is told in the present in a list of terms, or in a note without a verb, or what binds to it.</summary>
+    /// <summary>Of what no modal verb tells: whether it is told in the present in a list of terms, or in a note without a verb, or is to be done ("were to be tried by their consul"), or what binds to it.</summary>
     private static string? Mood(Sentence sentence, Clause clause, Predicate? predicate) =>
-        clause.Predicates.Count == 0 ? "note" : sentence.IsTerm && predicate is { Past: false, Voice: Voice.Active, Clause.Kind: ClauseKind.Main } ? "term" : Bond(sentence, clause);
+        clause.Predicates.Count == 0 ? "note" : sentence.IsTerm && predicate is { Past: false, Voice: Voice.Active, Clause.Kind: ClauseKind.Main } ? "term"
+            : predicate is { IsDue: true } && !sentence.Lexicon.IsGerman ? "due" : Bond(sentence, clause);
 
     /// <summary>"Undertook to build no fortresses", "was forbidden to keep troops": whether the verb above promises, forbids, allows or ends it.</summary>
     private static string? Bond(Sentence sentence, Clause clause) =>

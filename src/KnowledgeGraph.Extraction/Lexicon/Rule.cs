@@ -230,6 +230,9 @@ internal enum Inference
     /// <summary>The party of the treaty in view in whose part of the world the place lies: who opens Nagasaki under a treaty of Japan and the United States.</summary>
     NearestParty,
 
+    /// <summary>The state that the clause names as where the right is used: "might trade in Siam", "free to call at Spanish harbours"; with a treaty in view only one of its parties.</summary>
+    Host,
+
     /// <summary>Foreign states and their subjects at large.</summary>
     Foreigners,
 

@@ -78,10 +78,21 @@ internal static class NominalPolarity
     /// <summary>"without a cession"; "set his face against any parley": what is said of any has not been told to have happened.</summary>
     private static Polarity? Outside(Sentence sentence, Phrase phrase, Item item) =>
         phrase.Preposition is "without" or "ohne" or "statt" or "anstatt" ? Polarity.Negated
-        // "the non-recognition of X"
-        : item.Head > 1 && sentence.Tokens[item.Head - 1].Text == "-" && sentence.Lexicon.Words.Cue("denying-prefixes", sentence.Tokens[item.Head - 2].Lower) ? Polarity.Negated
+        : Denied(sentence, item) ? Polarity.Negated
         : item.Determiner == "any" && !sentence.Lexicon.IsGerman ? Polarity.Hypothetical
         : null;
+
+    /// <summary>"The non-recognition of X", "die Nichtanerkennung": the noun itself denies; a non-aggression pact does not.</summary>
+    private static bool Denied(Sentence sentence, Item item)
+    {
+        if (sentence.Lexicon.IsGerman)
+        {
+            var word = sentence.Tokens[item.Head].Lower;
+            return (item.Class & NounClass.Treaty) == NounClass.None && sentence.Lexicon.Words.CueWords("denying-prefixes").Any(prefix => word.Length > prefix.Length + 3 && word.StartsWith(prefix, StringComparison.Ordinal));
+        }
+
+        return item.Head > 1 && sentence.Tokens[item.Head - 1].Text == "-" && sentence.Lexicon.Words.Cue("denying-prefixes", sentence.Tokens[item.Head - 2].Lower);
+    }
 
     /// <summary>"Asked for the cession", "pleaded against the alliance", "was ready for an alliance", "man sprach in Paris von einem Bündnis": what is only asked for or spoken of.</summary>
     private static bool OnlySpokenOf(Sentence sentence, Phrase phrase, Item item, Predicate governor)
@@ -96,6 +107,10 @@ internal static class NominalPolarity
                 return words.Cue("talking-verbs", governor.Lemma);
             case "on" or "upon" when !sentence.Lexicon.IsGerman && phrase.First > 0:
                 return words.Cue("hanging-on", sentence.Tokens[phrase.First - 1].Lower) || (governor.Lemma == "be" && Attitude(sentence, phrase));
+            case "auf":
+                return words.Cue("insisting-verbs", governor.Lemma);
+            case "zu" when governor.Lemma == "sein":
+                return governor.Clause.Nodes.Exists(node => node.Kind is NodeKind.Other or NodeKind.Adjective && node.First > phrase.Last && sentence.Lexicon.Vocabulary.GovernanceOf(node.Word) is Governance.Hypothetical or Governance.Negating);
             case "at" or "from" when !sentence.Lexicon.IsGerman && Unnamed(item):
                 return words.Cue("kept-from", governor.Lemma);
             case null when !sentence.Lexicon.IsGerman && governor.Voice == Voice.Active && phrase.First > governor.Token:

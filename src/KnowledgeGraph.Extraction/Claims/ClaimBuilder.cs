@@ -55,6 +55,24 @@ internal sealed class ClaimBuilder
         return asked;
     }
 
+    /// <summary>"It ceded the islands to the kingdom": the pronoun that is the subject; null where it is none.</summary>
+    private static Phrase? Taking(Frame frame)
+    {
+        foreach (var fill in frame.Fills)
+        {
+            if (fill is { Role: Role.Subject, OfOwner: false, Phrase.Items: [{ Kind: ItemKind.Pronoun, Attributes.Count: 0 }] })
+            {
+                return fill.Phrase;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"The kingdom", "the republic": a noun that says no more than of what kind a state is.</summary>
+    private static bool IsBareRealm(Phrase phrase) =>
+        phrase.Items is [{ Kind: ItemKind.Noun, Determiner: "the", IsPlural: false, Mention: null, Owners.Count: 0, Attributes.Count: 0, Modifiers.Count: 0 } noun] && (noun.Class & NounClass.State) != NounClass.None;
+
     /// <summary>The fills of a frame, those that name what is asked for before those that only may mean it.</summary>
     private static List<RoleFill> SurestFirst(Frame frame)
     {
@@ -64,7 +82,8 @@ internal sealed class ClaimBuilder
         }
 
         var fills = new List<RoleFill>(frame.Fills);
-        StableOrder.Sort(fills, fill => (-Fit.Score(fill.Phrase, frame.Rule.Labels(fill.Role)), fill.Phrase.First));
+        var taking = Taking(frame);
+        StableOrder.Sort(fills, fill => (taking is not null && fill.Phrase != taking && IsBareRealm(fill.Phrase) ? -Fit.Score(taking, frame.Rule.Labels(Role.Subject)) : -Fit.Score(fill.Phrase, frame.Rule.Labels(fill.Role)), fill.Phrase.First));
         return fills;
     }
 

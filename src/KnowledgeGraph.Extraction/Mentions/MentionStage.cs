@@ -132,7 +132,7 @@ internal sealed class MentionStage : Stage
         token.Lexeme.StrongTrigger || token.Lexeme.IsRuler || token.Is(WordKind.Pronoun | WordKind.Possessive) || token.Lexeme is { NameLike: true, Analyses.Length: 0 };
 
     /// <inheritdoc cref="GermanSign"/>
-    private static bool EnglishSign(Token token) => token.Lexeme.StrongTrigger || token.Is(WordKind.Both);
+    private static bool EnglishSign(Token token) => token.Lexeme.StrongTrigger || token.Is(WordKind.Both | WordKind.Pronoun | WordKind.Possessive);
 
     /// <summary>Whether an English word behind the first one is a title, or written like a name.</summary>
     private static bool BearsName(Sentence sentence)
@@ -175,9 +175,9 @@ internal sealed class MentionStage : Stage
     /// <summary>Whether a sentence of interest begins, but for a few words, with a pronoun.</summary>
     private static bool TakesUp(Sentence sentence)
     {
-        for (var i = 0; i < sentence.Tokens.Length && i < LongestLead && sentence is { HasTrigger: true, Lexicon.IsGerman: true }; i++)
+        for (var i = 0; i < sentence.Tokens.Length && i < LongestLead && sentence.HasTrigger; i++)
         {
-            if (sentence.Tokens[i].Is(WordKind.Pronoun | WordKind.Possessive) && sentence.Tokens[i].Lower is not ("es" or "man"))
+            if (sentence.Tokens[i].Is(sentence.Lexicon.IsGerman ? WordKind.Pronoun | WordKind.Possessive : WordKind.Pronoun | WordKind.Possessive | WordKind.Both) && sentence.Tokens[i].Lower is not ("es" or "man"))
             {
                 return true;
             }

@@ -274,44 +274,44 @@ internal sealed class Anaphora
         }
 
         var both = dual || text.Split(' ').Any(word => word.ToLowerInvariant() is "both" or "two" or "each" or "beide" or "beiden" or "beider");
-        if (both && _discourse.Topics.LastPair(_discourse.Sentence) is { Count: 2 } pair && Free(pair, apart))
+        if (both && _discourse.Topics.LastPair(_discourse.Sentence) is { Count: 2 } pair && Free(pair, apart, taken))
         {
             return pair.Select(side => side with { Text = text });
         }
 
-        if (both && _discourse.Topics.Couple(_discourse.Sentence) is { Count: 2 } couple && Free(couple, apart))
+        if (both && _discourse.Topics.Couple(_discourse.Sentence) is { Count: 2 } couple && Free(couple, apart, taken))
         {
             // "Austria and Prussia quarrelled over Poland. Both ...": the two subjects, and not who was named last.
             return couple.Select(side => side with { Text = text });
         }
 
-        if (both && apart is { Count: > 0 } && _discourse.TitleSides is { Count: 2 } titled && Free(titled, apart))
+        if (both && apart is { Count: > 0 } && _discourse.TitleSides is { Count: 2 } titled && Free(titled, apart, taken))
         {
             // Between whom a third mediates are, before all others, the two of whom the text is about.
             return titled.Select(side => side with { Text = text });
         }
 
-        if (both && text.StartsWith("bei", StringComparison.OrdinalIgnoreCase) && _discourse.StatesOfBoth() is { Count: 2 } crowned && Free(crowned, apart))
+        if (both && text.StartsWith("bei", StringComparison.OrdinalIgnoreCase) && _discourse.StatesOfBoth() is { Count: 2 } crowned && Free(crowned, apart, taken))
         {
             return crowned.Select(side => side with { Text = text });
         }
 
-        if (both && _discourse.Treaty is { } treaty && _discourse.StatesOf(treaty.Id) is { Count: 2 } parties && Free(parties, apart))
+        if (both && _discourse.Treaty is { } treaty && _discourse.StatesOf(treaty.Id) is { Count: 2 } parties && Free(parties, apart, taken))
         {
             return parties.Select(party => party with { Text = text });
         }
 
-        if (sides.Count > 2 && both && _discourse.MainPair.Count == 2 && Free(_discourse.MainPair, apart))
+        if (sides.Count > 2 && both && _discourse.MainPair.Count == 2 && Free(_discourse.MainPair, apart, taken))
         {
             return _discourse.MainPair.Select(side => side with { Text = text });
         }
 
-        if (sides.Count >= 2 && Free(sides, apart))
+        if (sides.Count >= 2 && Free(sides, apart, taken))
         {
             return sides.Select(side => side with { Text = text });
         }
 
-        var states = (apart is { Count: > 0 } ? _discourse.States.Where(state => !apart.Contains(state.Id)) : _discourse.States).Where(state => state.Label == EntityLabel.State).Take(2).Select(state => EntityReference.To(state, text)).ToList();
+        var states = _discourse.States.Where(state => state.Label == EntityLabel.State && apart?.Contains(state.Id) != true && taken?.Contains(state.Id) != true).Take(2).Select(state => EntityReference.To(state, text)).ToList();
         return states.Count == 2 ? states : [];
     }
 
@@ -319,7 +319,7 @@ internal sealed class Anaphora
     private IEnumerable<EntityReference>? OfSeveral(Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken) => item.Lemma switch
     {
         "both" or "each" or "beide" or "beiden" or "beider" =>
-            labels.Contains(EntityLabel.Person) && _discourse.Topics.Man(_discourse.Sentence) is { Label: EntityLabel.Person } && BothPersons(item.Lemma).ToList() is { Count: 2 } two ? two : Parties(item.Lemma),
+            labels.Contains(EntityLabel.Person) && _discourse.Topics.Man(_discourse.Sentence) is { Label: EntityLabel.Person } && BothPersons(item.Lemma).ToList() is { Count: 2 } two ? two : Parties(item.Lemma, taken: taken),
         "other" => Opposite(item.Lemma, labels, taken),
         "all" when item.Quantity is { } counted => Counted((int)counted.Value, item.Lemma).Where(reference => !taken.Contains(reference.Id)),
         _ => null,
@@ -337,6 +337,16 @@ internal sealed class Anaphora
         return doers.Count == 2 ? doers : Parties(word, dual: true);
     }
 
-    private static bool Free(IReadOnlyList<EntityReference> sides, IReadOnlyCollection<string>? apart) =>
-        apart is not { Count: > 0 } || !sides.Any(side => apart.Contains(side.Id));
+    private static bool Free(IReadOnlyList<EntityReference> sides, params ReadOnlySpan<IReadOnlyCollection<string>?> others)
+    {
+        foreach (var other in others)
+        {
+            if (other is { Count: > 0 } && sides.Any(side => other.Contains(side.Id)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

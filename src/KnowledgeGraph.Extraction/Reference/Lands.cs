@@ -49,7 +49,13 @@ internal sealed class Lands
             // "land on Hong Kong Island and occupy it": the only land of the sentence; "Nice and Savoy ..., to which Turin had ceded them": all of them.
             // "Kars and Ardahan were lost. They were given back": those of the sentence before, where this one names none.
             var told = _spoken.Where(land => land.Sentence == sentence).Select(land => land.Land).ToList();
-            told = told.Count == 0 && word is "they" or "them" ? _spoken.Where(land => land.Sentence == sentence - 1).Select(land => land.Land).ToList() : told;
+            told = told.Count == 0 && word is "they" or "them" or "both" ? _spoken.Where(land => land.Sentence == sentence - 1).Select(land => land.Land).ToList() : told;
+            if (word == "both")
+            {
+                // "besieged Kars and Batum. Both were ceded": the two that were named.
+                return told.Count == 2 ? [.. told.Select(land => EntityReference.To(land, word))] : [];
+            }
+
             var meant = told is [var only] ? word is "it" || (word is "them" or "they" && Plural(only.Name)) : word is "them" or "they" && told.Count > 1 && told.TrueForAll(land => land.Label == EntityLabel.Territory);
             return meant ? [.. told.Select(land => EntityReference.To(land, word))] : [];
         }

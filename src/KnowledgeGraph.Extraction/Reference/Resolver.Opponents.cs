@@ -44,6 +44,27 @@ internal sealed partial class Resolver
         return one is null ? [] : (_discourse.Counterparty(one, _discourse.Treaty?.Id) ?? OtherBefore(one)) is { } other && !taken.Contains(other.Id) ? [other with { Text = text }] : [];
     }
 
+    /// <summary>"Italy sent a note to Greece. The Greeks rejected its demands": what one answers is the other's; nobody where no other is known, null where nothing of the kind is answered.</summary>
+    private List<EntityReference>? Answered(Sentence sentence, Frame frame, Item item, IReadOnlyCollection<string> taken)
+    {
+        var words = sentence.Lexicon.Words;
+        if (item is not { Possessive: not null, Owners.Count: 0 } || frame.Clause.Predicates is not [{ Voice: Voice.Active } answering, ..] || !words.Cue("answering-demands", answering.Lemma) || !words.Cue("answered", item.Lemma)
+            || Subjects.Own(sentence, frame.Clause, answering) is not { } subject || subject.Last >= item.First)
+        {
+            return null;
+        }
+
+        var own = subject.Items is [{ Kind: ItemKind.Name, Mention: { } named }] ? named.As([EntityLabel.State]) : null;
+        if (own is null)
+        {
+            return taken.Count == 0 ? null : Possessor(item, Words(sentence, item.First, item.Last), [EntityLabel.State], taken);
+        }
+
+        var other = _discourse.Demander(own.Id) is { } demanding ? _discourse.ActsFor(demanding.Id) ?? demanding
+            : _discourse.LastSubject is [{ Label: EntityLabel.State } last] && last.Id != own.Id ? last : OtherBefore(own.Id);
+        return other is null || other.Id == own.Id || taken.Contains(other.Id) ? [] : [other with { Text = Words(sentence, item.First, item.Last) }];
+    }
+
     /// <summary>"its neighbour, the Dominican Republic", "its neighbours Peru and Bolivia": the states named behind the noun; empty where none is.</summary>
     private static List<Entity> NamedBehind(Sentence sentence, Item item)
     {

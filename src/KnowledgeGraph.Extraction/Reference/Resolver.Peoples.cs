@@ -277,7 +277,7 @@ internal sealed partial class Resolver
 
     /// <summary>"Der Zar", "the sultan": the state that a title means by itself; null where it means none.</summary>
     private EntityReference? Titled(Sentence sentence, Item item) =>
-        !(_discourse.Told(item.Lemma) is not null && ByTitle(sentence, item, Persons, []) is not null) && Reigning(sentence, item.Lemma, _rulers.Of(sentence, item)) is { } ruled && item.Owners.Count == 0 ? Reference(ruled, item.Lemma) : null;
+        !(_discourse.Told(item.Lemma) is not null && ByTitle(sentence, item, Persons, []) is not null) && Reigning(sentence, item.Lemma, _rulers.Of(sentence, item)) is { } ruled && item.Owners.Count == 0 && (item.Possessive is null || sentence.Lexicon.IsGerman) ? Reference(ruled, item.Lemma) : null;
 
     /// <summary>"The papal troops", "the rebel army": whose they are the adjective tells, and not what was spoken of last.</summary>
     private static bool Particular(Sentence sentence, Item item) => !sentence.Lexicon.IsGerman && (item.Class & NounClass.Organ) != NounClass.None
@@ -349,6 +349,11 @@ internal sealed partial class Resolver
         if (sentence.Lexicon.IsGerman)
         {
             return GermanOwnSubject(sentence, frame, item, labels);
+        }
+
+        if (Answered(sentence, frame, item, taken) is { } asking)
+        {
+            return asking;
         }
 
         if (sentence.Lexicon.IsGerman || item.Possessive is not ("its" or "their") || item.Owners.Count > 0 || frame.Clause.Predicates.Count == 0

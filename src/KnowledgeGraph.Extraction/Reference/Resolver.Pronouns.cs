@@ -2,6 +2,7 @@ using KnowledgeGraph.Diplomacy.Entities;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Frames;
 using KnowledgeGraph.Extraction.Lexicon;
+using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Phrases;
 using KnowledgeGraph.Extraction.Sentences;
 
@@ -64,7 +65,7 @@ internal sealed partial class Resolver
         }
 
         taken = WithNamesBeside(sentence, frame, item, taken);
-        if ((They(sentence, frame, item, labels, taken) ?? LandsBefore(sentence, item, labels) ?? MenBefore(sentence, item, labels, taken) ?? SubjectBefore(sentence, item, labels, taken) ?? She(sentence, item, labels, taken)) is { } before)
+        if ((They(sentence, frame, item, labels, taken) ?? LandsBefore(sentence, item, labels) ?? MenBefore(sentence, item, labels, taken) ?? AllMen(sentence, item, labels) ?? SubjectBefore(sentence, item, labels, taken) ?? She(sentence, item, labels, taken)) is { } before)
         {
             return before;
         }
@@ -113,6 +114,22 @@ internal sealed partial class Resolver
         }
 
         return _discourse.Topics.ManBefore(_discourse.Sentence) is { } before && (before.Label == EntityLabel.State ? before : _discourse.ActsFor(before.Id)) is { } state && !taken.Contains(state.Id) ? [state with { Text = item.Lemma }] : found;
+    }
+
+    /// <summary>"Castlereagh and Talleyrand met Metternich. All three signed": so many persons as the sentence, or else the one before, names; null where it names another number, or as many states.</summary>
+    private List<EntityReference>? AllMen(Sentence sentence, Item item, IReadOnlyList<EntityLabel> labels)
+    {
+        if (sentence.Lexicon.IsGerman || item is not { Lemma: "all" or "both", Quantity: { Currency: null } number } || number.Value < 3 || !labels.Contains(EntityLabel.Person))
+        {
+            return null;
+        }
+
+        var named = Named(sentence, item.First);
+        named = named.Count == 0 && _discourse.Sentence > 0 && _document.Sentences[_discourse.Sentence - 1] is { Lexicon.IsGerman: false } before ? Named(before, before.Tokens.Length) : named;
+        return named.FindAll(entity => entity.Label == EntityLabel.Person) is var men && men.Count == number.Value && named.Count(entity => entity.Label == EntityLabel.State) != men.Count ? men.ConvertAll(man => Reference(man, item.Lemma)) : null;
+
+        static List<Entity> Named(Sentence told, int before) =>
+            [.. told.Mentions.Where(mention => mention.Last < before && mention.Kind == MentionKind.Name).Select(mention => mention.Entity).OfType<Entity>().DistinctBy(entity => entity.Id)];
     }
 
     /// <summary>"The envoys of France and those of England and Spain": whether the pronoun takes up envoys, troops or ministers of whom was told before it, so that those whose they are stand for them.</summary>

@@ -159,6 +159,25 @@ public sealed class ReferenceTests
         Assert.Contains(Repository.Read(text).Claims, claim => claim.Type.Name == type && claim.Polarity == Polarity.Asserted && claim[Role.Subject]?.Id == subject);
 
     [Theory]
+    [InlineData("Prussia hesitated because Austria was arming. In June 1866 it occupied Holstein.", "SEIZED", "prussia>holstein")]
+    [InlineData("Sweden was helpless while Russia held Finland. In 1809 it ceded the Åland Islands to the Tsar.", "CEDED_TERRITORY_TO", "sweden>russian-empire")]
+    [InlineData("Persia mistrusted the Turks, and with reason. In 1724 they had seized Hamadan.", "SEIZED", "ottoman-empire>hamadan")]
+    [InlineData("The Russians besieged Azov. They captured it in 1696.", "SEIZED", "tsardom-of-russia>azov")]
+    [InlineData("Italy delivered a note to Greece on 28 October 1940. The Greek government rejected its demands.", "DEMANDED", "italy>greece")]
+    [InlineData("Britain, on France's advice, recognised Greece. In 1864 it ceded the Ionian Islands to the kingdom.", "CEDED_TERRITORY_TO", "united-kingdom>greece")]
+    [InlineData("Colombia refused the American terms. Her Senate rejected the Hay-Herrán Treaty in August 1903.", "REJECTED", "colombia>hay-herran-treaty")]
+    [InlineData("Russia and Austria broke with Turkey in 1787. Both declared war on the Porte.", "DECLARED_WAR_ON", "russian-empire>ottoman-empire", "habsburg-monarchy>ottoman-empire")]
+    [InlineData("The Elector had sided with France against the Emperor, his overlord. In 1704 he lost the battle of Blenheim.", "LOST")]
+    [InlineData("Russia besieged Kars and Batum in 1878. Both were ceded to Russia by Turkey.", "CEDED_TERRITORY_TO", "ottoman-empire>russian-empire", "ottoman-empire>russian-empire")]
+    public void A_pronoun_goes_on_with_whom_the_main_clause_before_was_about(string text, string type, params string[] sides)
+    {
+        var told = Repository.Read(text).Claims.Where(claim => claim.Type.Name == type && claim.Polarity == Polarity.Asserted && claim[Role.Object] is not null).Select(claim => $"{claim[Role.Subject]?.Id}>{claim[Role.Object]?.Id}").Order().ToList();
+
+        Assert.All(sides, side => Assert.Contains(side, told));
+        Assert.True(told.Count >= sides.Length && (sides.Length > 0 || told.Count == 0));
+    }
+
+    [Theory]
     [InlineData("Belgium declared its independence from the Netherlands in 1830. Britain recognised the new state in 1831.", "belgium")]
     [InlineData("1903 erklärte Panama seine Unabhängigkeit von Kolumbien. Frankreich erkannte die junge Republik an.", "panama")]
     public void The_new_state_is_the_one_that_has_come_to_be(string text, string state) =>

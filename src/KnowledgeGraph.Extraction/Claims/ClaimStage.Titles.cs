@@ -109,6 +109,25 @@ internal sealed partial class ClaimStage
         NoteSent(discourse, sentence, clause, subject);
     }
 
+    /// <summary>"Prussia waited because Austria was arming. Then it struck": of what only explains the main clause before it nobody goes on to tell, where that clause has a subject that is known.</summary>
+    private static bool IsAfterthought(Discourse discourse, Sentence sentence, Clause clause)
+    {
+        if (sentence.Lexicon.IsGerman || clause.Kind is not (ClauseKind.Adverbial or ClauseKind.Condition) || discourse.Topics.LastSentence != discourse.Sentence)
+        {
+            return false;
+        }
+
+        foreach (var before in sentence.Clauses)
+        {
+            if (before.Kind == ClauseKind.Main && before.Nodes.Count > 0 && before.Predicates.Count > 0 && before.First < clause.First)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Polk sent Trist to Mexico. He signed": whoever is sent or charged with something is from then on the one of whom is told.</summary>
     private static void NoteSent(Discourse discourse, Sentence sentence, Clause clause, Phrase subject)
     {

@@ -189,7 +189,7 @@ internal sealed partial class ClaimStage : Stage
                 }
 
                 discourse.Spoken(entity);
-                if (mention.Kind == MentionKind.Demonym && entity.Label == EntityLabel.State)
+                if (entity.Label == EntityLabel.State && (mention.Kind == MentionKind.Demonym || (!sentence.Lexicon.IsGerman && Resolver.IsPeople(sentence, mention))))
                 {
                     discourse.People(entity);
                 }
@@ -232,7 +232,7 @@ internal sealed partial class ClaimStage : Stage
 
         foreach (var clause in Told(sentence, from, until))
         {
-            if (Subjects.Own(sentence, clause, clause.Predicates[0]) is { } subject)
+            if (Subjects.Own(sentence, clause, clause.Predicates[0]) is { } subject && !IsAfterthought(discourse, sentence, clause))
             {
                 List<EntityReference> references = [.. subject.Items.Select(item => Named(builder, sentence, item) ?? Compatriot(document, sentence, item)).OfType<EntityReference>()];
                 if (sentence.Lexicon.IsGerman && subject.Items is [{ Kind: ItemKind.Noun, Owners.Count: > 1 } peoples] && (peoples.Class & (NounClass.Organ | NounClass.Ship | NounClass.People)) != NounClass.None)

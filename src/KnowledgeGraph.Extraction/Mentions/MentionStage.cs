@@ -177,7 +177,7 @@ internal sealed class MentionStage : Stage
     {
         for (var i = 0; i < sentence.Tokens.Length && i < LongestLead && sentence.HasTrigger; i++)
         {
-            if (sentence.Tokens[i].Is(sentence.Lexicon.IsGerman ? WordKind.Pronoun | WordKind.Possessive : WordKind.Pronoun | WordKind.Possessive | WordKind.Both) && sentence.Tokens[i].Lower is not ("es" or "man"))
+            if (sentence.Tokens[i].Is(sentence.Lexicon.IsGerman ? WordKind.Pronoun | WordKind.Possessive : WordKind.Pronoun | WordKind.Possessive | WordKind.Both) ? sentence.Tokens[i].Lower is not ("es" or "man") : sentence.Lexicon.Words.Cue("taking-up-two", sentence.Tokens[i].Lower))
             {
                 return true;
             }

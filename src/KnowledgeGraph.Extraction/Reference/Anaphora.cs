@@ -306,12 +306,12 @@ internal sealed class Anaphora
             return _discourse.MainPair.Select(side => side with { Text = text });
         }
 
-        if (sides.Count >= 2 && Free(sides, apart, taken))
+        if (sides.Count >= 2 && Free(sides, apart, both ? taken : null))
         {
             return sides.Select(side => side with { Text = text });
         }
 
-        var states = _discourse.States.Where(state => state.Label == EntityLabel.State && apart?.Contains(state.Id) != true && taken?.Contains(state.Id) != true).Take(2).Select(state => EntityReference.To(state, text)).ToList();
+        var states = _discourse.States.Where(state => state.Label == EntityLabel.State && apart?.Contains(state.Id) != true && !(both && taken?.Contains(state.Id) == true)).Take(2).Select(state => EntityReference.To(state, text)).ToList();
         return states.Count == 2 ? states : [];
     }
 

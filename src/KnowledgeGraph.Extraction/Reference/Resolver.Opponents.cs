@@ -39,7 +39,7 @@ internal sealed partial class Resolver
         }
 
         var own = frame.Clause.Predicates.Count > 0 && Subjects.Own(sentence, frame.Clause, frame.Clause.Predicates[0]) is { } subject && subject.Last < item.First ? subject : null;
-        var one = own is null ? _discourse.LastSubject.FirstOrDefault(side => side.Label == EntityLabel.State)?.Id
+        var one = own is null && frame.Rule.IsNominal && taken.Count == 1 ? taken.First() : own is null ? _discourse.LastSubject.FirstOrDefault(side => side.Label == EntityLabel.State)?.Id
             : own.Items is [{ Kind: ItemKind.Name, Mention: { } doing }] ? doing.As([EntityLabel.State])?.Id ?? taken.FirstOrDefault() : taken.FirstOrDefault();
         return one is null ? [] : (_discourse.Counterparty(one, _discourse.Treaty?.Id) ?? OtherBefore(one)) is { } other && !taken.Contains(other.Id) ? [other with { Text = text }] : [];
     }

@@ -38,10 +38,22 @@ internal sealed partial class Resolver
             && before.Lexicon == sentence.Lexicon && before.BlockIndex == sentence.BlockIndex && !NamesPerson(before, before.Tokens.Length, item.Lemma))
         {
             ruler = LastRuler(before, before.Tokens.Length, taken);
+            if (ruler is not null && OpensWithAnother(before, ruler))
+            {
+                return [];
+            }
         }
 
         _heOfLate = ruler is null ? _heOfLate : (ruler, _discourse.Sentence);
         return ruler is null ? null : [Reference(ruler, item.Lemma)];
+    }
+
+    /// <summary>"The Elector sided with France against the Emperor. He lost the battle": whether the subject of a sentence is another ruler by his title, whose state the text does not tell.</summary>
+    private bool OpensWithAnother(Sentence sentence, Entity ruler)
+    {
+        var main = sentence.Clauses.FindLast(clause => clause.Kind == Clauses.ClauseKind.Main && clause.Predicates.Count > 0);
+        return main is not null && Subjects.Own(sentence, main, main.Predicates[0]) is { Items: [{ Kind: ItemKind.Noun, IsPlural: false, Mention: null, Determiner: "the" } subject] }
+            && sentence.Lexicon.Words.GroupOf("realms").ContainsKey(subject.Lemma) && RealmOf(sentence, subject)?.Id != ruler.Id;
     }
 
     /// <summary>The state of the ruler whom a pronoun last took up, and in which sentence.</summary>

@@ -92,7 +92,7 @@ internal sealed partial class Resolver
     }
 
     /// <summary>"the British", "Austrians", "the Turks": several of one people, and no adjective of a noun.</summary>
-    private static bool IsPeople(Sentence sentence, Mention mention)
+    internal static bool IsPeople(Sentence sentence, Mention mention)
     {
         var led = mention.First > 0 && sentence.Tokens[mention.First - 1].Is(Lemmas.WordKind.Article);
         return mention.Kind switch

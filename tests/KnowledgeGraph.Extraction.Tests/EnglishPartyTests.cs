@@ -72,7 +72,7 @@ public sealed class EnglishPartyTests
     [InlineData("In August 1864 Solano López warned Brazil not to occupy Uruguay.", "THREATENED", "francisco-solano-lopez>brazil")]
     [InlineData("In 1864 Britain persuaded Brazil not to annex Uruguay.", "SEIZED")]
     [InlineData("In 1905 Witte and Komura met at Portsmouth, New Hampshire, where peace was signed.", "NEGOTIATED_WITH", "sergei-witte>komura-jutaro")]
-    [InlineData("In 1885 Germany and Spain quarrelled over the Caroline Islands. Both rejected arbitration.", "REJECTED", "spain>", "german-empire>")]
+    [InlineData("In 1885 Germany and Spain quarrelled over the Caroline Islands. Both rejected arbitration.", "REJECTED", "german-empire>", "spain>")]
     [InlineData("Five states signed the convention at the close of the conference of 1864, among them Switzerland, France, Prussia, Belgium and Portugal.", "NEGOTIATED_WITH")]
     [InlineData("In 1865 Edward Thornton came to present the Queen's regrets, and relations between Brazil and Britain were renewed.", "ESTABLISHED_RELATIONS_WITH", "brazil>united-kingdom")]
     [InlineData("In December 1934 Rome demanded an apology from Addis Ababa.", "DEMANDED", "italy>ethiopia")]

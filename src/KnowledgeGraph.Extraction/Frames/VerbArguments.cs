@@ -22,7 +22,7 @@ internal sealed class VerbArguments
         _companion = sentence.Lexicon.IsGerman ? Companions.Of(sentence, predicate.Clause) : null;
         foreach (var node in predicate.Clause.Nodes)
         {
-            if (node.Phrase is { Preposition: not null, Items.Count: > 0 } phrase)
+            if (node.Phrase is { Preposition: not null, Items.Count: > 0 } phrase && !(phrase.Preposition == "by" && OfDeed(sentence, predicate.Clause, phrase)))
             {
                 _prepositional.Add(phrase);
             }
@@ -42,6 +42,10 @@ internal sealed class VerbArguments
             _prepositional.AddRange(Entitlement.Where(sentence, predicate));
         }
     }
+
+    /// <summary>"Signed by X after mediation by Y", "agreed under pressure by Y": who stands behind the noun for a deed does that, and not what the verb tells.</summary>
+    private static bool OfDeed(Sentence sentence, Clause clause, Phrase agent) =>
+        !sentence.Lexicon.IsGerman && clause.Nodes.Exists(node => node.Last == agent.First - 1 && node is { Kind: NodeKind.Phrase, Phrase: { Preposition: not null and not "by", Items: [.., { Kind: ItemKind.Noun, Mention: null, Attributes.Count: 0 } deed] } } && sentence.Lexicon.Words.Cue("deeds-of-others", deed.Lemma));
 
     /// <summary>"Relations between X and Y, broken off in May": what stands between the noun and the participle that describes it goes with both.</summary>
     private static IEnumerable<Phrase> OfDescribed(Clause clause) =>

@@ -292,8 +292,12 @@ internal static class ClaimDate
             return true;
         }
 
-        return date.Date.Edtf.Length > other.Date.Edtf.Length || (date.Date.Edtf.Length == other.Date.Edtf.Length && Math.Abs(date.First - trigger) < Math.Abs(other.First - trigger));
+        var (precise, known) = (Precision(date.Date), Precision(other.Date));
+        return precise > known || (precise == known && Math.Abs(date.First - trigger) < Math.Abs(other.First - trigger));
     }
+
+    /// <summary>How precisely a date tells when something was; a stretch of years does so less than one of them: "im Krieg (1700–1721) eroberte er 1704 Narva".</summary>
+    private static int Precision(HistoricalDate date) => date.Edtf.IndexOf('/', StringComparison.Ordinal) is > 0 and var half ? half - 1 : date.Edtf.Length;
 
     /// <summary>Whether "and" joins what a verb tells to what a date belongs to.</summary>
     private static bool Coordinated(Clause clause, int trigger, Node date) =>

@@ -127,9 +127,9 @@ internal sealed partial class ClauseBuilder
             Pop();
             Open(new Clause(_current.Kind, _current.Parent) { Opener = _current.Opener, Before = _current });
         }
-        else if (_nodes[i].Kind == NodeKind.Coordinator && segment.Participle && _current.HasFinite && _current.Nodes.Exists(node => node.Kind == NodeKind.Verb && !node.Verb!.Is(WordForm.Finite)))
+        else if ((_nodes[i].Kind == NodeKind.Coordinator || HelpsParticiple(_current)) && segment.Participle && _current.HasFinite && (HelpsParticiple(_current) || _current.Nodes.Exists(node => node.Kind == NodeKind.Verb && !node.Verb!.Is(WordForm.Finite))))
         {
-            // "wurde besetzt und später abgetreten": the helper counts for both.
+            // "wurde besetzt und später abgetreten": the helper counts for both, also where the first participle might be a finite form.
             var copy = new Clause(_current.Kind, _current.Parent) { Opener = _current.Opener, Before = _current, Antecedent = _current.Antecedent };
             CopyHelper(_current, copy);
             Open(copy);

@@ -48,6 +48,45 @@ internal sealed partial class ClauseBuilder
         }
     }
 
+    /// <summary>"Frankreich, so verlangte Bismarck, solle das Elsass abtreten": who speaks is told between commas, and the clause around goes on behind them.</summary>
+    private bool Interposes(int comma)
+    {
+        var verb = comma + 1;
+        var so = verb < _nodes.Count && _nodes[verb].Kind == NodeKind.Other && _sentence.Lexicon.Words.Cue("before-interposed", _nodes[verb].Word);
+        verb += so ? 1 : 0;
+        if (verb + 2 >= _nodes.Count || !(so || !_current.HasFinite || OnlyHelpers(_current)) || _current.Nodes.Count == 0 || _nodes[verb] is not { Kind: NodeKind.Verb, Marked: false, Verb: { } saying } || !saying.Is(WordForm.Finite) || !_sentence.Lexicon.Words.Cue("interposed-verbs", saying.Lemma)
+            || _nodes[verb + 1] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Items.Count: > 0 } speaker } || !(so || ItemKinds.IsActor(speaker.Head)))
+        {
+            return false;
+        }
+
+        var end = verb + 2;
+        while (end < _nodes.Count && (_nodes[end].Kind is NodeKind.Date or NodeKind.Other || _nodes[end] is { Kind: NodeKind.Phrase, Phrase.Preposition: not null }))
+        {
+            end++;
+        }
+
+        if (end + 1 >= _nodes.Count || _nodes[end].Kind != NodeKind.Comma || !(so || Reports(_nodes[end + 1]) || _current.Nodes.Exists(Reports)))
+        {
+            return false;
+        }
+
+        var around = _current;
+        var said = Open(new Clause(ClauseKind.Main, null));
+        said.Nodes.AddRange(_nodes.GetRange(comma + 1, end - comma - 1));
+        if (around is { Kind: ClauseKind.Main, Parent: null, Before: null } && (around.HasFinite || _nodes[end + 1].Kind == NodeKind.Verb))
+        {
+            // What is said hangs on the verb of saying as it does behind it.
+            (around.Kind, around.Parent) = (ClauseKind.Content, said);
+        }
+
+        _current = around;
+        _resumeAt = end + 1;
+        return true;
+    }
+
+    private static bool Reports(Node node) => node is { Kind: NodeKind.Verb, Marked: false, Verb: { } verb } && (verb.Is(WordForm.Report) || verb.Is(WordForm.Unreal));
+
     /// <summary>"tritt Venetien an Italien, Tirol an Bayern ab und zahlt": the verb that waits for its prefix has it behind the comma, before a conjunction.</summary>
     private bool ClosesBehind(int next)
     {

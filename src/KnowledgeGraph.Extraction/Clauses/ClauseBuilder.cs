@@ -20,6 +20,9 @@ internal sealed partial class ClauseBuilder
     /// <summary>The clause whose verb is being shared out; null where none is.</summary>
     private Clause? _shared;
 
+    /// <summary>The node behind a clause of saying that was put between commas; nodes before it are told.</summary>
+    private int _resumeAt;
+
     public ClauseBuilder(Sentence sentence)
     {
         _sentence = sentence;
@@ -33,6 +36,11 @@ internal sealed partial class ClauseBuilder
     {
         for (var i = 0; i < _nodes.Count; i++)
         {
+            if (i < _resumeAt)
+            {
+                continue;
+            }
+
             switch (_nodes[i].Kind)
             {
                 case NodeKind.Break:
@@ -142,6 +150,11 @@ internal sealed partial class ClauseBuilder
     private void Comma(int i)
     {
         if ((i + 1 < _nodes.Count && _nodes[i + 1].Phrase is { IsApposition: true }) || (!_german && (OfThem(i + 1) || InfinitiveGoesOn(i + 1))))
+        {
+            return;
+        }
+
+        if (_german && Interposes(i))
         {
             return;
         }

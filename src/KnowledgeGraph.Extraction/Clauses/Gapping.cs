@@ -323,7 +323,7 @@ internal static partial class Gapping
             }
 
             // "Y Trinidad an Z ab": two lands by name that could as well be states stand in the order of those before them.
-            var parallel = pair[0].Phrase!.Head.Kind == ItemKind.Name && pair[1].Phrase!.Head.Kind == ItemKind.Name && ItemKinds.Same(pair[1].Phrase!.Head, own[1].Phrase!.Head) && !ItemKinds.IsActor(own[1].Phrase!.Head);
+            var parallel = pair[0].Phrase!.Head.Kind == ItemKind.Name && pair[1].Phrase!.Head.Kind == ItemKind.Name && (ItemKinds.Same(pair[1].Phrase!.Head, own[1].Phrase!.Head) || ItemKinds.IsActor(pair[1].Phrase!.Head)) && ItemKinds.IsLand(own[1].Phrase!.Head) && !ItemKinds.IsActor(own[1].Phrase!.Head);
             return (closed && !segment.Exists(IsShared)) || parallel ? pair : null;
         }
 

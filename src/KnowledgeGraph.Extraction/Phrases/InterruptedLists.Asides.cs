@@ -58,6 +58,12 @@ internal static partial class InterruptedLists
         var comma = nodes[at].Kind == NodeKind.Comma;
         at += comma ? 1 : 0;
         var from = at;
+        if (comma && sentence.Lexicon.IsGerman && at + 2 < nodes.Count && nodes[at] is { Kind: NodeKind.Phrase, Phrase.Preposition: not null } && nodes[at + 1].Kind == NodeKind.Comma)
+        {
+            // "Metz, Toul und, nach langem Zögern, auch Breisach"
+            (comma, at) = (false, at + 2);
+        }
+
         while (at + 1 < nodes.Count && nodes[at].Kind is NodeKind.Other or NodeKind.Adjective && sentence.Lexicon.Words.Cue("list-asides", sentence.Tokens[nodes[at].First].Lower))
         {
             at++;

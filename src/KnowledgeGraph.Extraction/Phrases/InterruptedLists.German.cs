@@ -1,3 +1,4 @@
+using KnowledgeGraph.Extraction.Lemmas;
 using KnowledgeGraph.Extraction.Sentences;
 
 namespace KnowledgeGraph.Extraction.Phrases;
@@ -10,6 +11,7 @@ internal static partial class InterruptedLists
         if (sentence.Lexicon.IsGerman)
         {
             JoinExcepted(sentence);
+            JoinDescribed(sentence);
             JoinFurther(sentence);
         }
     }
@@ -36,6 +38,48 @@ internal static partial class InterruptedLists
             {
                 nodes[i].Phrase!.Items.AddRange(nodes[at + 1].Phrase!.Items);
                 nodes.RemoveRange(at, 2);
+            }
+        }
+    }
+
+    /// <summary>"Livland, ein altes Ordensland, Estland und Ingermanland an Russland", "Olmütz, eine starke Festung, sowie Brünn": what the first of several lands is, between commas.</summary>
+    private static void JoinDescribed(Sentence sentence)
+    {
+        var nodes = sentence.Nodes;
+        foreach (var node in nodes)
+        {
+            if (Land(node) && node.Phrase!.Items is { Count: > 2 } items)
+            {
+                DropDescriptions(sentence, items);
+            }
+        }
+
+        for (var i = 0; i + 4 < nodes.Count; i++)
+        {
+            if (!Land(nodes[i]) || nodes[i + 1].Kind != NodeKind.Comma || nodes[i + 2] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Items: [{ Kind: ItemKind.Noun, Mention: null, IsPlural: false } told] } }
+                || told.Determiner is null || !sentence.Lexicon.Words.Cue("indefinite-articles", told.Determiner) || nodes[i + 3].Kind != NodeKind.Comma)
+            {
+                continue;
+            }
+
+            var more = nodes[i + 4].Kind == NodeKind.Coordinator ? i + 5 : i + 4;
+            if (more < nodes.Count && Land(nodes[more]) && nodes[more].Phrase!.Head.Kind == ItemKind.Name && (more == i + 5 || nodes[more].Phrase!.Items.Count > 1) && !(more + 1 < nodes.Count && nodes[more + 1] is { Kind: NodeKind.Verb, Verb: { } verb } && verb.Is(WordForm.Finite) && !verb.Is(WordForm.Participle | WordForm.Infinitive)))
+            {
+                nodes[i].Phrase!.Items.AddRange(nodes[more].Phrase!.Items);
+                nodes.RemoveRange(i + 1, more - i);
+            }
+        }
+    }
+
+    /// <summary>"Savoyen, ein altes Herzogtum, Nizza und Belgien": what is said of the land before it, between commas, is no member of the list.</summary>
+    private static void DropDescriptions(Sentence sentence, List<Item> items)
+    {
+        for (var i = items.Count - 2; i > 0; i--)
+        {
+            if (items[i] is { Kind: ItemKind.Noun, Mention: null, IsPlural: false, Attributes.Count: 0, Owners.Count: 0, Determiner: { } article } told && items[i - 1].Kind == ItemKind.Name && sentence.Lexicon.Words.Cue("indefinite-articles", article)
+                && told.First > 0 && told.End + 1 < sentence.Tokens.Length && sentence.Tokens[told.First - 1].IsPunctuation(',') && sentence.Tokens[told.End + 1].IsPunctuation(','))
+            {
+                items.RemoveAt(i);
             }
         }
     }

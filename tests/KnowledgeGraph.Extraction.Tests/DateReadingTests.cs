@@ -140,6 +140,7 @@ public sealed class DateReadingTests
     [InlineData("1729, Sept. 29. Prussia occupied Herat.", "SEIZED", "1729-09-29")]
     [InlineData("Der Vertrag wurde am 31. März 1854 unterzeichnet. Drei Tage nach der Unterzeichnung besetzte Russland Galatz.", "SEIZED", "1854-04-03")]
     [InlineData("Im August 1700 schied Dänemark aus. August der Starke verzichtete 1706 auf die polnische Krone.", "RENOUNCED", "1706")]
+    [InlineData("Im August 1700 schied Dänemark aus. 1706 musste August die Stadt Thorn an Schweden abtreten.", "CEDED_TERRITORY_TO", "1706")]
     [InlineData("Spanien trat im März 1762 in den Krieg ein. Noch vor Ablauf des Jahres eroberte Großbritannien Havanna.", "SEIZED", "1762")]
     [InlineData("Im Grenzvertrag von 1874 hatte Chile auf seine Ansprüche verzichtet.", "RENOUNCED", "1874")]
     [InlineData("In December 1853 Britain moved its fleet into the Black Sea. On 28 March Britain declared war on Russia.", "DECLARED_WAR_ON", "1854-03-28")]

@@ -144,6 +144,7 @@ public sealed class ReferenceTests
     [Theory]
     [InlineData("Prussia defeated Saxony in 1756. The victor annexed Lauenburg.", "SEIZED", "prussia")]
     [InlineData("Russland besiegte Schweden. Der Besiegte trat 1809 Finnland an den Sieger ab.", "CEDED_TERRITORY_TO", "sweden")]
+    [InlineData("Der Sultan schloss 1711 Frieden mit dem Zaren. Nach Karls Tod suchte Schweden den Ausgleich. Im November 1719 trat es Bremen an Hannover ab.", "CEDED_TERRITORY_TO", "sweden")]
     [InlineData("Japan declared war on China in 1894. The latter sued for peace in 1895.", "SUED_FOR_PEACE", "qing-china")]
     [InlineData("Charles XII invaded Saxony in 1706. His army occupied Leipzig.", "SEIZED", "sweden")]
     [InlineData("Napoleon setzte über die Donau. Er nahm am 13. Mai 1809 Wien ein.", "SEIZED", "france")]

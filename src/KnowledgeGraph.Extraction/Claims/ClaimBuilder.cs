@@ -228,7 +228,7 @@ internal sealed class ClaimBuilder
 
     /// <summary>"Elbing was handed back to Poland": the sentence, which is no heading, names nobody for a side, not even with a word that means nobody known, and the rule reads it all the same, of a land or a sum that is known.</summary>
     private static bool StaysOpen(Sentence sentence, Frame frame, RoleDefinition role, ClaimDraft draft) =>
-        role.MayStayOpen && !frame.IsStray && sentence.Block.Kind != Structure.BlockKind.Heading && (draft.Get(Role.Territory) is not { Count: > 0 } lands || lands.Any(land => !land.Provisional) || (!sentence.Lexicon.IsGerman && draft.Get(Role.Treaty) is [{ Provisional: false }] && char.IsUpper(lands[0].Name[0]))) && (!frame.Rule.Type.Qualifiers.Contains(Qualifiers.Amount) || Sum(sentence, frame)) && frame.Rule.Infer.TryGetValue(role.Role, out var inferences) && !frame.In(role.Role).Any()
+        role.MayStayOpen && !frame.IsStray && sentence.Block.Kind != Structure.BlockKind.Heading && (draft.Get(Role.Territory) is not { Count: > 0 } lands || lands.Any(land => !land.Provisional) || (!sentence.Lexicon.IsGerman && draft.Get(Role.Treaty).Count == 1 && char.IsUpper(lands[0].Name[0]))) && (!frame.Rule.Type.Qualifiers.Contains(Qualifiers.Amount) || Sum(sentence, frame)) && frame.Rule.Infer.TryGetValue(role.Role, out var inferences) && !frame.In(role.Role).Any()
         && !NamesAnother(sentence, frame, draft) && !Unresolved(frame, role.Role) && (inferences.Contains(Inference.Nobody) || (inferences.Contains(Inference.SomeParty) && draft.Get(Role.Treaty).Count > 0));
 
     /// <summary>Whether the clause names a state besides those that have their part: it may be the side that no rule has found.</summary>

@@ -141,7 +141,7 @@ internal sealed partial class ClaimStage : Stage
 
     /// <summary>"Weit härter traf es Preußen.": the one state that a short sentence names, and not as where something was; null where it names none or several.</summary>
     private static Entity? OnlyState(Sentence sentence) =>
-        sentence.Tokens.Length <= ShortSentence && sentence.Mentions is [{ Kind: MentionKind.Name } mention] && mention.As(Actors) is { Label: EntityLabel.State } state
+        sentence.Tokens.Length <= ShortSentence && sentence.Mentions.FindAll(mention => mention.Kind != MentionKind.Unknown || mention.Candidates.Count > 0) is [{ Kind: MentionKind.Name } mention] && mention.As(Actors) is { Label: EntityLabel.State } state
         && !(mention.First > 0 && sentence.Tokens[mention.First - 1].Is(Lemmas.WordKind.Preposition)) ? state : null;
 
     private const int ShortSentence = 10;

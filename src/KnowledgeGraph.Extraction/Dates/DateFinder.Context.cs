@@ -154,8 +154,17 @@ internal sealed partial class DateFinder
             return true;
         }
 
-        return i > 0 && (_tokens[i - 1].Lexeme.NounClass & NounClass.Office) != NounClass.None;
+        if (i > 0 && (_tokens[i - 1].Lexeme.NounClass & NounClass.Office) != NounClass.None)
+        {
+            return true;
+        }
+
+        // "1706 musste August verzichten", "August verzichtete": no month stands bare beside a finite verb.
+        var opens = i == 0 || _tokens[i - 1].Lexeme.Shape == TokenShape.Punctuation;
+        return opens ? IsFinite(i + 1) : IsFinite(i - 1) && i + 1 < _tokens.Length && _tokens[i + 1].Lexeme.Shape == TokenShape.Word;
     }
+
+    private bool IsFinite(int at) => at < _tokens.Length && _tokens[at].Lexeme is { Shape: TokenShape.Word, Capital: false } lexeme && lexeme.Find(WordClass.Verb, Lemmas.WordForm.Finite) is not null;
 
     /// <summary>What a remark in brackets dates is not what the text goes on with.</summary>
     private bool InBrackets(int first)

@@ -161,9 +161,9 @@ internal sealed class GazetteerNames
 
     private static bool Fits(NameEnd end, Token[] tokens, int first, int last, string language)
     {
-        if (end.Language == "de" && language == "en" && first == last && end.Entity.Label != EntityLabel.Person && !Called(end.Entity, tokens[first].Text))
+        if (first == last && language == "en" && end.Entity.Label != EntityLabel.Person && end.Kind != EntityNameKind.Adjective && (end.Language == "de" ? !Called(end.Entity, tokens[first].Text) || IsNoun(tokens[first]) : LeadsName(tokens, first)))
         {
-            // "the Windward Islands" are not the German genitive of Iceland.
+            // "the Windward Islands" are not the German genitive of Iceland, and "Ocean Island" is not its nominative.
             return false;
         }
 
@@ -192,6 +192,12 @@ internal sealed class GazetteerNames
 
         return !end.Capital || Array.FindIndex(tokens, first, last + 1 - first, token => token.Lexeme.Capital) >= 0;
     }
+
+    private static bool IsNoun(Token token) => token.Lexeme.Find(WordClass.Noun) is not null;
+
+    /// <summary>"the Gulf of Tonkin": a common noun before "of" and a name is part of that name, whatever it means alone.</summary>
+    private static bool LeadsName(Token[] tokens, int at) =>
+        at + 2 < tokens.Length && tokens[at + 1].Lower == "of" && tokens[at + 2].Lexeme is { Capital: true, Shape: TokenShape.Word } && IsNoun(tokens[at]);
 
     private static bool Called(Entity entity, string text) => entity.Names.Any(name => name.Text == text);
 

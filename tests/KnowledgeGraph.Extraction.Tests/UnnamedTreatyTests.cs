@@ -90,8 +90,15 @@ public sealed class UnnamedTreatyTests
     [Theory]
     [InlineData("In 1774 Russia and Turkey concluded the Treaty of Küçük Kaynarca. Russia and Turkey made peace again in 1792. By it Turkey ceded Ochakov to Russia.", "treaty-of-jassy")]
     [InlineData("The convention of 1856 bound Britain and Honduras. A new convention, concluded at Comayagua on 28 November 1859, handed the Bay Islands to Honduras.", "wyke-cruz-treaty")]
+    [InlineData("Treaty of Neuilly\n\nSigned on 27 November 1919.\n\nIt gave Western Thrace to the Allies.", "treaty-of-neuilly")]
     public void A_treaty_that_a_clause_opens_is_known_by_its_day_or_by_the_two_who_made_it(string text, string treaty) =>
         Assert.Equal(treaty, Assert.Single(Repository.Read(text).Claims, claim => claim.Type.Name == "CEDED_TERRITORY_TO")[Diplomacy.Vocabulary.Role.Treaty]!.Id);
+
+    [Theory]
+    [InlineData("Prussia and Austria concluded two treaties. The first, of 11 June 1742, was signed at Breslau. The second, of 25 December 1745, was signed at Dresden.", "treaty-of-dresden")]
+    [InlineData("In the Treaty of Tartu of 2 February 1920 Russia recognised Estonia. That of 11 August, signed at Riga, recognised Latvia.", "treaty-of-riga-1920")]
+    public void A_treaty_without_a_noun_is_known_by_its_day(string text, string treaty) =>
+        Assert.Contains(Repository.Read(text).Claims, claim => claim.Type.Name == "SIGNED" && claim[Diplomacy.Vocabulary.Role.Object]!.Id == treaty);
 
     [Fact]
     public void What_was_signed_on_another_day_is_not_the_treaty_in_view() =>

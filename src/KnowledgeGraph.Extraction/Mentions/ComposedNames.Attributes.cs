@@ -31,12 +31,28 @@ internal sealed partial class ComposedNames
         }
 
         while (first > 0 && tokens[first - 1] is { Lexeme: { Capital: true, Shape: TokenShape.Word } word } before && !before.Is(WordKind.Determiner | WordKind.Preposition | WordKind.NotName | WordKind.Subordinator | WordKind.Number | WordKind.Coordinator)
-            && before.Mention is null or { Kind: MentionKind.Unknown } && word.Find(WordClass.Verb) is null && (word.Find(WordClass.Adjective) is not null || (first > 1 && word.Analyses.Length == 0)))
+            && before.Mention is null or { Kind: MentionKind.Unknown } && (sentence.Lexicon.Words.Cue("treaty-title-words", before.Lower) || (word.Find(WordClass.Verb) is null && (word.Find(WordClass.Adjective) is not null || (first > 1 && word.Analyses.Length == 0)))))
         {
             first--;
         }
 
         return past && first > 0 && tokens[first - 1].Mention is { Kind: MentionKind.Name, Entity.Label: EntityLabel.Place } town ? town.First : first;
+    }
+
+    /// <summary>"That of 1 October 1800", "the second, of 5 June 1892": a treaty without a noun, which the gazetteer knows by its day.</summary>
+    private void Counted(Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        if (sentence.Lexicon.IsGerman || at + 2 >= tokens.Length || tokens[at].Mention is not null || !sentence.Lexicon.Words.Cue("treaties-by-number", tokens[at].Lower))
+        {
+            return;
+        }
+
+        var of = at + (tokens[at + 1].IsPunctuation(',') ? 2 : 1);
+        if (tokens[of].Lower == "of" && sentence.Dates.Find(date => date.First == of + 1 || date.First == of) is { Date.Edtf.Length: 10 } day && _gazetteer.SignedOn(day.Date.Edtf) is { } signed)
+        {
+            Compose(sentence, at, at, tokens[at].Text, signed);
+        }
     }
 
     /// <summary>"General Act of the Brussels Conference": the last token of what a treaty is called after, with the meeting that made it.</summary>

@@ -34,6 +34,7 @@ internal sealed partial class ComposedNames
         {
             if (((tokens[i].Lexeme.NounClass & Heads) == NounClass.None && !Declares(sentence, i)) || Covered(tokens[i], i))
             {
+                Counted(sentence, i);
                 continue;
             }
 

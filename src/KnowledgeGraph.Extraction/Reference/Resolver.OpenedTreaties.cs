@@ -88,4 +88,23 @@ internal sealed partial class Resolver
         at += sentence.Tokens[at + 1].Is(Lemmas.WordKind.Article) && at + 2 < sentence.Tokens.Length ? 2 : 1;
         return sentence.Tokens[at].Mention is { Kind: MentionKind.Name } named && named.As([EntityLabel.State]) is not null ? named : null;
     }
+
+    /// <summary>"Treaty of Neuilly. Signed on 27 November 1919. It gave ...": whether the sentence before tells no more than that what stands over it was signed.</summary>
+    private bool FollowsSignature(Sentence sentence)
+    {
+        if (_discourse.Sentence == 0 || _document.Sentences[_discourse.Sentence - 1] is not { } before || before.Lexicon != sentence.Lexicon || before.Mentions.Exists(mention => mention.As(StatesAndGroups) is { Label: EntityLabel.State }))
+        {
+            return false;
+        }
+
+        foreach (var frame in before.Frames)
+        {
+            if (frame is { Rule.Type.Name: "SIGNED", Trigger: 0 })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

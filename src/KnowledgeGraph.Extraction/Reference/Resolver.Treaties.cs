@@ -21,6 +21,11 @@ internal sealed partial class Resolver
             return null;
         }
 
+        if (FollowsSignature(sentence))
+        {
+            return [];
+        }
+
         var told = sentence.Clauses.FindLast(clause => clause is { Kind: Clauses.ClauseKind.Main, Predicates.Count: > 0 } && clause.Last < item.First)
             ?? (_discourse.Sentence > 0 && _document.Sentences[_discourse.Sentence - 1] is var before && before.Lexicon == sentence.Lexicon ? before.Clauses.FindLast(clause => clause is { Kind: Clauses.ClauseKind.Main, Predicates.Count: > 0 }) : null);
         return told is not null && told.Bare.Any(phrase => phrase.Head is { Kind: ItemKind.Noun } head && (head.Class & NounClass.Treaty) != NounClass.None)

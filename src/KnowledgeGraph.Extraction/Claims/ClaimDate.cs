@@ -177,9 +177,9 @@ internal static class ClaimDate
     }
 
     /// <summary>"Der Pakt von 1932", "die Grenzen von 1938": the date is that of the noun before it.</summary>
-    private static bool Attribute(Sentence sentence, Clause clause, Node node) =>
-        sentence.Lexicon.Words.Set("date-attributes").Contains(node.Word) && node.Date!.Date.Edtf.Length == 4
-        && clause.Nodes.Exists(other => other.Phrase is not null && other.Last == node.First - 1);
+    private static bool Attribute(Sentence sentence, Clause clause, Node node) => DatedBeside.OfThing(sentence, clause, node) ||
+        (sentence.Lexicon.Words.Set("date-attributes").Contains(node.Word) && node.Date!.Date.Edtf.Length == 4
+        && clause.Nodes.Exists(other => other.Phrase is not null && other.Last == node.First - 1));
 
     /// <summary>"Took Riga in July and Reval in September": each land of several has the date that stands beside it alone; null elsewhere.</summary>
     private static DateMention? OfLand(Frame frame, Phrase land) =>

@@ -22,6 +22,10 @@ internal static class DatedBeside
     /// <summary>"both sides confirm the treaty of 1922, and relations are resumed": the year of a noun that no preposition leads does not date what is joined.</summary>
     public static bool OfObject(Sentence sentence, Clause clause, Node date) => Attached(sentence, clause, date) is { Phrase.Preposition: null };
 
+    /// <summary>"recognised the frontier of 1858", "upheld the capitulations of 1535": the year of a thing that lasts, and not of what is done to it.</summary>
+    public static bool OfThing(Sentence sentence, Clause clause, Node date) =>
+        !sentence.Lexicon.IsGerman && Attached(sentence, clause, date) is { Phrase.Items: [.., { Mention: null } thing] } && sentence.Lexicon.Words.Cue("dated-things", thing.Lemma);
+
     /// <summary>"in 1736, when Russia declared war": the date right before a clause that it dates; null where none stands there.</summary>
     public static DateMention? BeforeWhen(Sentence sentence, Clause clause) =>
         clause.Start > 1 && sentence.Lexicon.Words.Cue("date-relatives", clause.Opener) && sentence.Tokens[clause.Start - 1].IsPunctuation(',')

@@ -154,6 +154,7 @@ internal sealed partial class MissingRoles
         Inference.Headline => Headline(sentence, frame, role, draft),
         Inference.ItemBefore => ItemBefore(sentence, frame, draft, role),
         Inference.Sender => Sender(sentence, frame, draft),
+        Inference.Buyer or Inference.Seller => Trading(inference == Inference.Buyer),
         Inference.Offerer => _discourse.Offer is { } offer ? offer.By : [],
         Inference.Offered => _discourse.Offer is { } open ? open.Parties : [],
         Inference.Enforcer => Enforcing(sentence, frame, draft),
@@ -203,6 +204,10 @@ internal sealed partial class MissingRoles
         return (within && head.Mention?.Entity is not { Label: EntityLabel.Territory } ? head.Mention?.As(Hosts) : null) ?? (head.Owners.Count == 1 ? head.Owners[0].As(Hosts) : null)
             ?? (head.Attributes.Count > 0 && head.Attributes[0] is { Preposition: "of" or "in" } inner ? inner.Head.Mention?.As(Hosts) : null);
     }
+
+    /// <summary>"Denmark sold Tranquebar to Britain. Price: 1.25 million rupees.": who bought or sold the land of which was told just before; empty where none was.</summary>
+    private IReadOnlyList<EntityReference> Trading(bool buying) =>
+        _discourse.LastDeal is { } sale && _discourse.Sentence - sale.Sentence is >= 0 and <= 2 ? Only(buying ? sale.To : sale.From) : [];
 
     /// <summary>"a) China erkennt Korea an; b) Abtretung Formosas": in a note without a verb, who does what the item before tells; empty where nobody does, or where he has another part.</summary>
     private IReadOnlyList<EntityReference> ItemBefore(Sentence sentence, Frame frame, ClaimDraft draft, Role role) =>

@@ -114,4 +114,56 @@ internal sealed partial class MissingRoles
 
         return others.Count == 1 ? Refer(others.First()) : null;
     }
+
+    /// <summary>"China demanded that India dismantle its posts": the subject of what is demanded.</summary>
+    private static IReadOnlyList<EntityReference> Asked(Sentence sentence, Frame frame, string? other, IReadOnlySet<string>? passedOver)
+    {
+        if (frame.Predicate is not { } asking)
+        {
+            return [];
+        }
+
+        if (Contents.Of(sentence, asking) is { } content)
+        {
+            if (content.Predicates is [{ Voice: Voice.Passive }, ..])
+            {
+                return BiddenInPassive(sentence, content, other);
+            }
+
+            var subject = content.Predicates.Count > 0 ? Subjects.Own(sentence, content, content.Predicates[0]) : content.Bare.FirstOrDefault();
+            if (subject is { Head.Kind: ItemKind.Pronoun })
+            {
+                // "said that it would attack Honduras"
+                var from = content.Predicates.Count > 0 ? content.Predicates[0].Token : subject.Last;
+                return [.. Contents.Named(sentence, from + 1, content.Last, other, passedOver).Select(Refer)];
+            }
+
+            return subject is not null && Contents.Actor(subject) is { } actor && actor.As(Actors) is { } asked && asked.Id != other ? [Refer(asked) with { Text = actor.Text }] : [];
+        }
+
+        // "threatened to break off relations with Spain": the other state of which the infinitive speaks first, with those beside it.
+        var infinitive = sentence.Clauses.Find(clause => clause.Kind == Clauses.ClauseKind.Infinitive && clause.Governor == asking);
+        if (infinitive is null && !frame.Clause.Predicates.Exists(predicate => predicate.Governor == asking))
+        {
+            // "demanded the withdrawal of Serbian forces": whose they are, is to do it.
+            var whose = frame.Clause.Bare.Find(phrase => phrase.First > frame.Trigger)?.Items.SelectMany(item => item.Attributes).Select(Contents.Body).OfType<Mention>().FirstOrDefault();
+            return whose?.As(Actors) is { } bidden && bidden.Id != other ? [Refer(bidden) with { Text = whose.Text }] : [];
+        }
+
+        return [.. Contents.Named(sentence, frame.Trigger + 1, (infinitive ?? frame.Clause).Last, other, passedOver).Select(Refer)];
+    }
+
+    /// <summary>"demanded that the cargo be returned by Portugal", "that the Saxon army be reduced": who is to do what is demanded, or whose forces it is to be done to; empty where nobody is told.</summary>
+    private static IReadOnlyList<EntityReference> BiddenInPassive(Sentence sentence, Clause content, string? other)
+    {
+        if (sentence.Lexicon.IsGerman)
+        {
+            return [];
+        }
+
+        var by = content.Phrases.FirstOrDefault(phrase => phrase.Preposition == "by");
+        var subject = by is not null ? null : content.Bare.FirstOrDefault(phrase => phrase.Items.TrueForAll(item => (item.Class & NounClass.Organ) != NounClass.None));
+        var mention = by is not null ? Contents.Actor(by) : subject is not null ? Contents.Body(subject) : null;
+        return mention?.As(Actors) is { } asked && asked.Id != other ? [Refer(asked) with { Text = mention.Text }] : [];
+    }
 }

@@ -237,7 +237,7 @@ internal sealed partial class MissingRoles
             }
         }
 
-        if (!sentence.Lexicon.IsGerman && MadeWith(sentence, other) is { } partner)
+        if (!sentence.Lexicon.IsGerman && Counterparts.Of(sentence, other) is { } partner)
         {
             return Refer(partner);
         }
@@ -256,29 +256,6 @@ internal sealed partial class MissingRoles
             && heading.Mentions.Select(mention => mention.As(Actors)).OfType<Entity>().DistinctBy(state => state.Id).ToList() is [var left, var right] && (left.Id == other || right.Id == other))
         {
             return Refer(left.Id == other ? right : left);
-        }
-
-        return null;
-    }
-
-    /// <summary>"By the treaty of 1858 with Japan": with whom the treaty was made that the sentence names; null where none is told.</summary>
-    private static Entity? MadeWith(Sentence sentence, string? other)
-    {
-        foreach (var clause in sentence.Clauses)
-        {
-            for (var i = 1; i < clause.Nodes.Count; i++)
-            {
-                if (clause.Nodes[i].Phrase is not { Preposition: "with", Items: [{ Kind: ItemKind.Name, Mention: { } side }] } || side.As(Actors) is not { } partner || partner.Id == other)
-                {
-                    continue;
-                }
-
-                var made = clause.Nodes[clause.Nodes[i - 1].Kind == NodeKind.Date && i > 1 ? i - 2 : i - 1].Phrase;
-                if (made is { Preposition: "by" or "under" or "in" or "through", Items: [{ } treaty] } && ItemKinds.IsTreaty(treaty))
-                {
-                    return partner;
-                }
-            }
         }
 
         return null;
@@ -310,44 +287,6 @@ internal sealed partial class MissingRoles
     /// <summary>The sides of the war in view, or else of the treaty.</summary>
     private IReadOnlyList<EntityReference> Sides(string? treaty) =>
         _discourse.Belligerents() is { Count: > 1 } sides ? sides : _discourse.StatesOfBoth() is { Count: 2 } both ? both : treaty is not null && _discourse.Parties(treaty) is { Count: 2 } parties ? parties : _discourse.MainPair;
-
-    /// <summary>"China demanded that India dismantle its posts": the subject of what is demanded.</summary>
-    private static IReadOnlyList<EntityReference> Asked(Sentence sentence, Frame frame, string? other, IReadOnlySet<string>? passedOver)
-    {
-        if (frame.Predicate is not { } asking)
-        {
-            return [];
-        }
-
-        if (Contents.Of(sentence, asking) is { } content)
-        {
-            if (content.Predicates is [{ Voice: Voice.Passive }, ..])
-            {
-                return [];
-            }
-
-            var subject = content.Predicates.Count > 0 ? Subjects.Own(sentence, content, content.Predicates[0]) : content.Bare.FirstOrDefault();
-            if (subject is { Head.Kind: ItemKind.Pronoun })
-            {
-                // "said that it would attack Honduras"
-                var from = content.Predicates.Count > 0 ? content.Predicates[0].Token : subject.Last;
-                return [.. Contents.Named(sentence, from + 1, content.Last, other, passedOver).Select(Refer)];
-            }
-
-            return subject is not null && Contents.Actor(subject) is { } actor && actor.As(Actors) is { } asked && asked.Id != other ? [Refer(asked) with { Text = actor.Text }] : [];
-        }
-
-        // "threatened to break off relations with Spain": the other state of which the infinitive speaks first, with those beside it.
-        var infinitive = sentence.Clauses.Find(clause => clause.Kind == Clauses.ClauseKind.Infinitive && clause.Governor == asking);
-        if (infinitive is null && !frame.Clause.Predicates.Exists(predicate => predicate.Governor == asking))
-        {
-            // "demanded the withdrawal of Serbian forces": whose they are, is to do it.
-            var whose = frame.Clause.Bare.Find(phrase => phrase.First > frame.Trigger)?.Items.SelectMany(item => item.Attributes).Select(Contents.Body).OfType<Mention>().FirstOrDefault();
-            return whose?.As(Actors) is { } bidden && bidden.Id != other ? [Refer(bidden) with { Text = whose.Text }] : [];
-        }
-
-        return [.. Contents.Named(sentence, frame.Trigger + 1, (infinitive ?? frame.Clause).Last, other, passedOver).Select(Refer)];
-    }
 
     /// <summary>"Spain broke off relations with X and declared war": the one other state named before in the sentence.</summary>
     private static IReadOnlyList<EntityReference> NamedBefore(Sentence sentence, Frame frame, string? other, Role role)

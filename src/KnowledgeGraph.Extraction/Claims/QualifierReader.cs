@@ -42,7 +42,8 @@ internal static class QualifierReader
                 case Qualifiers.Amount:
                     if (Money(sentence, frame, spans) is { } money)
                     {
-                        set = set.With(Qualifiers.Amount, QualifierValue.Of(money.Value / 1.0000000000000000000000000000m)).With(Qualifiers.Currency, QualifierValue.Of(money.Currency!) with { Words = money.CurrencyWords });
+                        set = set.With(Qualifiers.Amount, QualifierValue.Of(money.Value / 1.0000000000000000000000000000m));
+                        set = money.Currency is { Length: > 0 } coin ? set.With(Qualifiers.Currency, QualifierValue.Of(coin) with { Words = money.CurrencyWords }) : set;
                     }
 
                     break;

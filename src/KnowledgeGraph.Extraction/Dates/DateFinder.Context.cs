@@ -48,8 +48,25 @@ internal sealed partial class DateFinder
 
     /// <summary>"- The inhabitants may choose until 1 October 1872": a day in a list of terms by which something is to be done; the story stays where it was.</summary>
     private bool IsDeadline(int first, int year) =>
-        _sentence.Block.Kind == Structure.BlockKind.Item && year > _context.Year && first > 0
+        (_sentence.Block.Kind == Structure.BlockKind.Item || (!_sentence.Lexicon.IsGerman && IsForetold(first))) && year > _context.Year && first > 0
         && (_words.Cue("deadlines", _tokens[first - 1].Lower) || (first > 1 && _words.Cue("deadlines", _tokens[first - 2].Lower)));
+
+    /// <summary>"the alliance was to last until 1815", "if peace were not made by 1763": the sentence tells before the year of what would be, not of what was.</summary>
+    private bool IsForetold(int first)
+    {
+        for (var i = 0; i < first; i++)
+        {
+            if (_words.Cue("foretelling", _tokens[i].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The letters behind the number of a day: 1st, 2nd, 2d, 3rd, 4th.</summary>
+    private bool IsOrdinal(int at) => _tokens[at].Lower is "st" or "nd" or "rd" or "th" || (_tokens[at].Lower == "d" && !_sentence.Lexicon.IsGerman && at > 0 && _tokens[at].Start == _tokens[at - 1].End);
 
     private const int FullDate = 10;
 
@@ -175,7 +192,7 @@ internal sealed partial class DateFinder
 
     /// <summary>"and the 19th", "to the 19th": the second of two days of one month and its last token; zero where none follows.</summary>
     private (int Day, int Last) ToDay(int at) =>
-        at + 3 < _tokens.Length && _tokens[at].Lower is "and" or "to" && _tokens[at + 1].Is(WordKind.Article) && int.TryParse(_tokens[at + 2].Text, out var day) && day is > 0 and < 32 && _tokens[at + 3].Lower is "st" or "nd" or "rd" or "th"
+        at + 3 < _tokens.Length && _tokens[at].Lower is "and" or "to" && _tokens[at + 1].Is(WordKind.Article) && int.TryParse(_tokens[at + 2].Text, out var day) && day is > 0 and < 32 && IsOrdinal(at + 3)
             && at > 3 && Array.Exists(_tokens[Math.Max(0, at - 5)..at], token => token.Lower is "between" or "from") ? (day, at + 3) : (0, 0);
 
     private bool RangeWord(int i) =>

@@ -87,7 +87,7 @@ internal sealed partial class DateFinder
     private int DayFirst(int i, int day)
     {
         var at = SkipDot(i + 1);
-        var ordinal = at < _tokens.Length && _tokens[at].Lower is "st" or "nd" or "rd" or "th";
+        var ordinal = at < _tokens.Length && IsOrdinal(at);
         at = ordinal ? at + 1 : at;
         if (WithoutMonth(i, day, at, ordinal) is { } alone)
         {
@@ -162,7 +162,7 @@ internal sealed partial class DateFinder
         var at = IsAbbreviated(i) ? i + 2 : i + 1;
         if (at < _tokens.Length && int.TryParse(_tokens[at].Text, out var day) && day is > 0 and < 32 && _tokens[at].Lexeme.Shape == TokenShape.Number)
         {
-            var last = at + 1 < _tokens.Length && _tokens[at + 1].Lower is "st" or "nd" or "rd" or "th" ? at + 1 : at;
+            var last = at + 1 < _tokens.Length && IsOrdinal(at + 1) ? at + 1 : at;
             var next = SecondDay(last + 1);
             last = next is null ? last : last + 2;
             var year = YearAfter(ref last);

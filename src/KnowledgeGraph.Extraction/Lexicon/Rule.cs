@@ -260,6 +260,12 @@ internal enum Inference
     /// <summary>Between whom somebody has just offered, or been asked, to mediate.</summary>
     Offered,
 
+    /// <summary>To whom a land has just been given: of the price that is told next he is the payer.</summary>
+    Buyer,
+
+    /// <summary>Who has just given a land: the price is paid to him.</summary>
+    Seller,
+
     /// <summary>Nobody: where the sentence names no one for a side that may stay open, the claim is made without it.</summary>
     Nobody,
 

@@ -60,6 +60,37 @@ internal static class LifeDates
         return new Mention { First = first, Last = last, Kind = MentionKind.Composed, Candidates = [document.Provisional.Get(EntityLabel.Person, text)], Text = text };
     }
 
+    /// <summary>"CUSHING, Caleb (1800–1879)": the person whose surname and forenames head an entry; null where none do.</summary>
+    public static Mention? Entry(Document document, Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        var comma = 0;
+        while (comma < tokens.Length && comma < LongestName && IsSurname(tokens[comma]))
+        {
+            comma++;
+        }
+
+        var last = comma + 1;
+        while (last < tokens.Length && last < comma + LongestName && IsPart(tokens[last]))
+        {
+            last++;
+        }
+
+        last--;
+        if (comma == 0 || last <= comma || !tokens[comma].IsPunctuation(',') || !Follow(sentence, last))
+        {
+            return null;
+        }
+
+        var surname = MentionStage.Words(sentence, document, 0, comma - 1);
+        var name = $"{MentionStage.Words(sentence, document, comma + 1, last)} {(surname.Length > 1 && surname == surname.ToUpperInvariant() ? surname[0] + surname[1..].ToLowerInvariant() : surname)}";
+        var known = tokens[0].Mention is { Kind: MentionKind.Name } mention && mention.Last == comma - 1 && mention.Candidates.Count == 1 && mention.As([EntityLabel.Person]) is not null ? mention.Candidates : null;
+        return new Mention { First = 0, Last = last, Kind = known is null ? MentionKind.Composed : MentionKind.Name, Candidates = known ?? [document.Provisional.Get(EntityLabel.Person, name)], Text = name };
+    }
+
+    private static bool IsSurname(Token token) =>
+        IsPart(token) || token is { Lexeme: { Capital: true, Shape: TokenShape.Word }, Mention: { Kind: MentionKind.Name } mention } && mention.As([EntityLabel.Person]) is not null;
+
     private static bool IsPart(Token token) =>
         token.Is(WordKind.NameParticle) || token.IsPunctuation('-')
         || (token.Lexeme is { Capital: true, Shape: TokenShape.Word, NounClass: NounClass.None } && !token.Is(WordKind.Month | WordKind.NotName) && token.Mention is null or { Kind: MentionKind.Unknown } or { Candidates.Count: 0 });

@@ -108,6 +108,7 @@ internal sealed class MentionStage : Stage
         }
         else if (sentence is { HasTrigger: true, Lexicon.IsGerman: false })
         {
+            JoinedNames.Find(sentence, document);
             UnknownNames.JoinPlaces(sentence, document);
         }
     }
@@ -120,10 +121,16 @@ internal sealed class MentionStage : Stage
     /// <summary>Knows the person with whose name and life dates the text begins, though no gazetteer does.</summary>
     private static void KnowHero(Document document, UnknownNames unknown, HashSet<string> named)
     {
-        if (document.Sentences.Count > 0 && LifeDates.Open(document, document.Sentences[0]) is { } life)
+        for (var at = 0; at < document.Sentences.Count; at++)
         {
-            Cover(document.Sentences[0], life);
-            Know(unknown, document.Sentences[0], named);
+            // "CUSHING, Caleb (1800–1879)" opens each entry of a book of lives.
+            var sentence = document.Sentences[at];
+            if ((at == 0 ? LifeDates.Open(document, sentence) : null) is { } life
+                || ((at == 0 || document.Sentences[at - 1].BlockIndex != sentence.BlockIndex) && !sentence.Lexicon.IsGerman && (life = LifeDates.Entry(document, sentence)) is not null))
+            {
+                Cover(sentence, life);
+                Know(unknown, sentence, named);
+            }
         }
     }
 

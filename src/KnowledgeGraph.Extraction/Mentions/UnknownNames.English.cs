@@ -22,6 +22,10 @@ internal sealed partial class UnknownNames
         }
     }
 
+    /// <summary>"Non-aggression pact": what a hyphen joins to a common noun is no name.</summary>
+    private static bool IsPrefix(Sentence sentence, int i) =>
+        i + 2 < sentence.Tokens.Length && Tokens.Hyphens.Joins(sentence.Tokens, i + 1) && !sentence.Tokens[i + 2].Lexeme.Capital && sentence.Lexicon.Words.Cue("name-prefixes", sentence.Tokens[i].Lower);
+
     /// <summary>Lets a name stand for more words than it did.</summary>
     private static void Widen(Sentence sentence, Document document, Mention mention, int first, int last) =>
         MentionStage.Cover(sentence, new Mention { First = first, Last = last, Kind = mention.Kind, Candidates = mention.Candidates, Text = MentionStage.Words(sentence, document, first, last) });

@@ -273,7 +273,7 @@ internal sealed partial class UnknownNames
             return (i > 0 || lexeme.Analyses.Length == 0) && !RomanNumeral.Is(lexeme.Text);
         }
 
-        if (CountsArticles(sentence, i))
+        if (CountsArticles(sentence, i) || IsPrefix(sentence, i))
         {
             return false;
         }

@@ -47,7 +47,7 @@ internal sealed class QuantityStage : Stage
             if (tokens[i].Lexeme.MaybeNumber && Read(sentence, i, currency) is { } quantity)
             {
                 sentence.Quantities.Add(quantity);
-                currency = quantity.Currency ?? currency;
+                currency = quantity.Currency is { Length: > 0 } told ? told : currency;
                 i = quantity.Last;
             }
         }
@@ -81,12 +81,37 @@ internal sealed class QuantityStage : Stage
             }
             else if (scaled)
             {
-                currency = inherited ?? (tokens[Math.Min(last + 1, tokens.Length - 1)].Lower is "of" ? null : words.GroupOf("counted-in").GetValueOrDefault(tokens[last].Lower));
+                currency = inherited ?? (tokens[Math.Min(last + 1, tokens.Length - 1)].Lower is "of" ? null : words.GroupOf("counted-in").GetValueOrDefault(tokens[last].Lower) ?? (IsBareSum(sentence, first, last) ? string.Empty : null));
             }
         }
 
         return new Quantity(first, last, value, currency, wording);
     }
+
+    /// <summary>"Turkey paid Russia 802 million": what counts nothing behind a verb of paying is money, in a coin that is not told.</summary>
+    private static bool IsBareSum(Sentence sentence, int first, int last)
+    {
+        var tokens = sentence.Tokens;
+        if (sentence.Lexicon.IsGerman || (last + 1 < tokens.Length && tokens[last + 1].Lexeme.Shape == TokenShape.Word && !tokens[last + 1].Is(WordKind.Preposition | WordKind.Coordinator)))
+        {
+            return false;
+        }
+
+        for (var i = first - 1; i >= 0 && first - i < FarthestVerb; i--)
+        {
+            foreach (var analysis in tokens[i].Lexeme.Analyses)
+            {
+                if (analysis.Class == WordClass.Verb)
+                {
+                    return sentence.Lexicon.Words.Cue("paying-verbs", analysis.Lemma);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private const int FarthestVerb = 8;
 
     /// <summary>"Turkish pounds" of "of Turkish pounds": the words from the first that is no preposition.</summary>
     private static string Wording(Token[] tokens, int first, int last)

@@ -172,7 +172,7 @@ internal sealed partial class ItemParser
 
     /// <summary>"für 15 Millionen Dollar Louisiana": the sum counts nothing that is called by a name.</summary>
     private bool FollowsSum(ItemDraft draft, int at) =>
-        _sentence.Lexicon.IsGerman && draft.Quantity is { Currency: not null } sum && sum.Last == at - 1;
+        draft.Quantity is { Currency: not null } sum && sum.Last == at - 1;
 
     /// <summary>"auf russischer Seite A, auf polnischer B": the adjective stands for a noun said before and not for what the man B is.</summary>
     private bool IsElided(ItemDraft draft, int at) =>

@@ -11,7 +11,7 @@ public sealed class LandTests
     [InlineData("France ceded Canada and all her lands east of the Mississippi to Britain.", "french-canada", "all-her-lands-east-of-the-mississippi")]
     [InlineData("Burma ceded Arakan and the coast as far as Martaban to Britain.", "arakan", "coast-as-far-as-martaban")]
     [InlineData("In 1885 Russia ceded Tolva Island and the Gulf of Tolva to Sweden.", "tolva-island", "gulf-of-tolva")]
-    [InlineData("The treaty gave the Tolva Hills to Russia.", "tolva-hills")]
+    [InlineData("The treaty gave the Tolva Valley to Russia.", "tolva-valley")]
     [InlineData("China ceded to Russia the country between the Ussuri and the sea.", "country-between-the-ussuri-and-the-sea")]
     [InlineData("Russia acquired from Turkey about two-thirds of Moldavia.", "moldavia")]
     [InlineData("Romania ceded the delta of the Danube and the northern Dobruja to Russia.", "delta-of-the-danube", "dobruja")]

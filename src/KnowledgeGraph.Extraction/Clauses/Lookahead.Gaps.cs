@@ -51,15 +51,16 @@ internal sealed partial class Lookahead
     {
         var day = PastRemark(from + 1);
         day = !_german && day + 1 < _nodes.Count && _nodes[day].Kind == NodeKind.Other && _words.Cue("before-late-days", _nodes[day].Word) ? day + 1 : day;
-        if (_german || from < 2 || from + 1 >= _nodes.Count || _nodes[from] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Head.Kind: ItemKind.Name } one } || !(ItemKinds.IsActor(one.Head) || AfterLand(from, one.Head))
+        if (_german || from < 2 || from + 1 >= _nodes.Count || _nodes[from] is not { Kind: NodeKind.Phrase, Phrase: { Preposition: null, IsApposition: false } one } || !(one.Head.Kind == ItemKind.Name || one.Head is { Kind: ItemKind.Noun, Owners.Count: 1 }) || !(ItemKinds.IsActor(one.Head) || AfterLand(from, one.Head))
             || day >= _nodes.Count || _nodes[day].Kind != NodeKind.Date || !(day + 1 >= _nodes.Count || _nodes[day + 1].Kind is NodeKind.Other or NodeKind.Break or NodeKind.Comma or NodeKind.Coordinator)
             || (day + 1 < _nodes.Count && _nodes[day + 1].Kind == NodeKind.Other && day + 2 < _nodes.Count))
         {
             return false;
         }
 
+        // "Smolensk fell at once, Vilna and Minsk in June": of towns the first may have no day.
         var verb = _nodes.FindLastIndex(from - 1, node => node.Kind == NodeKind.Verb);
-        return verb >= 0 && _nodes.FindIndex(verb, from - verb, node => node.Kind == NodeKind.Date) >= 0;
+        return verb >= 0 && (_nodes.FindIndex(verb, from - verb, node => node.Kind == NodeKind.Date) >= 0 || (!ItemKinds.IsActor(one.Head) && _nodes[from - 1].Kind == NodeKind.Comma));
     }
 
     /// <summary>"ratified the treaty in May, the Swedes too", "broke off relations with Japan; Bolivia likewise, on 3 May": somebody of whom the same holds.</summary>

@@ -13,9 +13,9 @@ internal sealed partial class EnglishTagger
     /// <summary>How many words an object may have.</summary>
     private const int LongestObject = 14;
 
-    /// <summary>"Britain and the United States each renounced control", "Denmark and Poland both declared war": between the subject and its verb the word says that all did it.</summary>
+    /// <summary>"Britain and the United States each renounced control", "Denmark and Poland both declared war", "both recognise it": between the subject and its verb the word says that all did it.</summary>
     private static bool EachDid(Sentence sentence, int i) =>
-        i > 2 && i + 2 < sentence.Tokens.Length && sentence.Tokens[i - 1].Tag is Tag.Name or Tag.Noun && sentence.Tokens[i + 1].Lexeme is { Capital: false } verb && verb.Find(WordClass.Verb, WordForm.Past) is not null && verb.Find(WordClass.Noun) is null
+        i > 2 && i + 2 < sentence.Tokens.Length && sentence.Tokens[i - 1].Tag is Tag.Name or Tag.Noun && sentence.Tokens[i + 1].Lexeme is { Capital: false } verb && verb.Find(WordClass.Verb, WordForm.Past | WordForm.Infinitive) is not null && verb.Find(WordClass.Noun) is null
         && Array.FindLastIndex(sentence.Tokens, i - 1, token => token.Tag == Tag.Verb) <= Array.FindLastIndex(sentence.Tokens, i - 1, token => token.Tag is Tag.Comma or Tag.Break);
 
     /// <summary>The adjective that a word is before another ("the right bank", "the occupied Morea"), though it could be a noun or a verb; null where it is none.</summary>

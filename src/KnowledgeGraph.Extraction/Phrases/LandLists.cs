@@ -270,7 +270,7 @@ internal sealed partial class LandLists
             next = end > 0 && end + 1 < _nodes.Count && _nodes[end].Kind == NodeKind.Comma && _nodes[end + 1].Kind == NodeKind.Verb ? end + 1 : next;
         }
 
-        return _nodes[next] switch
+        return _nodes[PastTimes(next)] is { Kind: NodeKind.Verb, Verb: { } late } && PastTimes(next) > next ? late.Is(WordForm.Finite) && !late.Is(WordForm.PresentParticiple) && _nodes.FindIndex(before, host - before, node => node.Kind == NodeKind.Verb) >= 0 : _nodes[next] switch
         {
             { Kind: NodeKind.Verb, Verb: { } verb } => (verb.Is(WordForm.Finite) || (verb.Is(WordForm.PresentParticiple) && !Land(_nodes[at]))) && _nodes.FindIndex(before, host - before, node => node.Kind == NodeKind.Verb) >= 0,
             { Kind: NodeKind.Phrase, Phrase.Preposition: null } => true,
@@ -278,6 +278,18 @@ internal sealed partial class LandLists
                 && _nodes.FindIndex(before, host - before, node => node.Kind == NodeKind.Phrase && node.Phrase!.Preposition == preposition && ItemKinds.IsActor(node.Phrase.Head)) >= 0,
             _ => false,
         };
+    }
+
+    /// <summary>"occupied Kassel, and Austria in July seized Zara": past the day between a name and its verb, and the adverbs beside it; the same place where none stands there.</summary>
+    private int PastTimes(int at)
+    {
+        var end = at;
+        while (end + 1 < _nodes.Count && (_nodes[end].Kind == NodeKind.Date || (_nodes[end].Kind == NodeKind.Other && _sentence.Tokens[_nodes[end].First].Tag == Tag.Adverb)))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private bool EndsAt(int at) => at >= _nodes.Count || _nodes[at].Kind == NodeKind.Break || (_nodes[at].Kind == NodeKind.Other && _sentence.Tokens[_nodes[at].First].Tag == Tag.Mark);

@@ -8,8 +8,9 @@ internal sealed partial class PhraseParser
     private bool BeginsClause(Item item, int to, bool afterVerb)
     {
         var after = item.End + 1;
-        while (after < to && _tokens[after].Tag is Tag.Adverb or Tag.Date)
+        while (after < to && (_tokens[after].Tag is Tag.Adverb or Tag.Date || (_tokens[after].Tag == Tag.Reflexive && !_sentence.Lexicon.IsGerman)))
         {
+            // "broke off relations with Turkey, and Menshikov himself was recalled"
             after++;
         }
 

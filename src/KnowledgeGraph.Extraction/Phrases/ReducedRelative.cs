@@ -255,11 +255,11 @@ internal static partial class ReducedRelative
         {
             if (tokens[k].Tag == Tag.Relative)
             {
-                return joined && tokens[k].Lower != "that" && k < i - 1;
+                return joined && k < i - 1;
             }
 
             joined |= tokens[k].Tag == Tag.Coordinator;
-            if (tokens[k].Tag is not (Tag.Coordinator or Tag.Name or Tag.Noun or Tag.Adjective or Tag.Determiner or Tag.Number or Tag.Adverb or Tag.Comma) && !tokens[k].IsPunctuation('-'))
+            if (tokens[k].Tag is not (Tag.Coordinator or Tag.Name or Tag.Noun or Tag.Pronoun or Tag.Adjective or Tag.Determiner or Tag.Number or Tag.Adverb or Tag.Comma) && !tokens[k].IsPunctuation('-'))
             {
                 return false;
             }
@@ -323,18 +323,18 @@ internal static partial class ReducedRelative
     private static bool JoinsNouns(Token[] tokens, int k) =>
         k > 0 && k + 1 < tokens.Length && tokens[k - 1].Tag is Tag.Noun or Tag.Name && tokens[k + 1].Tag is Tag.Name or Tag.Noun or Tag.Determiner;
 
-    /// <summary>"The king, Frederick VI, ...", "the troops, led by X, ...", "Kemal, who led them, ...": between this comma and the one before stands what is told beside of the subject.</summary>
+    /// <summary>"The king, Frederick VI, ...", "the troops, led by X, ...", "Kemal, who led them, ...", "Italy, wishing to please Berlin, ...", "Austria, when the talks had failed, ...": between this comma and the one before stands what is told beside of the subject.</summary>
     private static bool ClosesApposition(Token[] tokens, int comma)
     {
         for (var k = comma - 1; k > 0 && comma - k < 16; k--)
         {
             if (tokens[k].Tag == Tag.Comma)
             {
-                var beside = k < comma - 1 && (tokens[k + 1].Is(WordKind.Relative) || (tokens[k + 1].Tag == Tag.Preposition && tokens[k + 2].Is(WordKind.Relative)) || (tokens[k + 1].Tag == Tag.Verb && tokens[k + 1].Analysis!.Is(WordForm.Participle)) || Nominal(tokens, k + 1, comma));
+                var beside = k < comma - 1 && (tokens[k + 1].Is(WordKind.Relative) || (tokens[k + 1].Tag == Tag.Preposition && tokens[k + 2].Is(WordKind.Relative)) || (tokens[k + 1].Tag == Tag.Verb && tokens[k + 1].Analysis!.Is(WordForm.Participle | WordForm.PresentParticiple)) || tokens[k + 1].Tag == Tag.Subordinator || Nominal(tokens, k + 1, comma));
                 return beside && tokens[k - 1].Tag is Tag.Noun or Tag.Name && !FiniteBefore(tokens, k);
             }
 
-            if (tokens[k].Tag is Tag.Break or Tag.Subordinator)
+            if (tokens[k].Tag is Tag.Break || (tokens[k].Tag == Tag.Subordinator && tokens[k - 1].Tag != Tag.Comma))
             {
                 return false;
             }

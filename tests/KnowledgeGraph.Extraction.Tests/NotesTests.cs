@@ -24,6 +24,9 @@ public sealed class NotesTests
     [InlineData("By the Peace of Paris of 1763 Great Britain gave back:\n\n- to France: Guadeloupe;\n- to Spain: Havana.", "RETURNED_TERRITORY_TO", "subject=united-kingdom", "object=spain", "territory=havana")]
     [InlineData("Great Britain obtained from France at Utrecht in 1713\n– Newfoundland;\n– Acadia.", "CEDED_TERRITORY_TO", "subject=france", "object=united-kingdom", "territory=newfoundland")]
     [InlineData("The Treaty of San Stefano was signed on 3 March 1878.\n\nTreaty of Berlin (13 July 1878), which replaced the former:\n\n- Bayazid was given back to Turkey.\n- Persia got Khotur.", "CEDED_TERRITORY_TO", "object=iran", "territory=khotur")]
+    [InlineData("1814 endete der Krieg.\n\n1. Schweden\n– trat Finnland an Russland ab;\n– räumte die Inseln.\n\n2. Dänemark\n– gab Schweden Wismar wieder.", "RETURNED_TERRITORY_TO", "subject=denmark", "object=sweden", "territory=wismar")]
+    [InlineData("Durch den Frieden von 1856 wurde Russland verpflichtet,\n– Bessarabien an die Moldau abzutreten;\n– auf das Protektorat über die Donaufürstentümer zu verzichten.", "RENOUNCED", "subject=russian-empire")]
+    [InlineData("Im Vertrag von Nanking musste China\n– Hongkong an Großbritannien abtreten;\n– fünf Häfen öffnen.", "SIGNED", "subject=united-kingdom", "object=treaty-of-nanking")]
     public void A_list_item_completes_the_sentence_that_introduces_it(string text, string type, params string[] roles) => AssertSays(text, type, roles);
 
     [Theory]

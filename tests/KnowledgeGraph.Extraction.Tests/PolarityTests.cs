@@ -17,6 +17,8 @@ public sealed class PolarityTests
     [InlineData("Man glaubte, Russland habe die Mandschurei besetzt.")]
     [InlineData("Russland versuchte vergeblich, Kars zu erobern.")]
     [InlineData("Um Kars zu erobern, rückten Truppen vor.")]
+    [InlineData("Russland werde, so drohte der Zar, die Mandschurei besetzen.")]
+    [InlineData("China solle, wie der Zar verlangte, die Mandschurei an Russland abtreten.")]
     [InlineData("If China won, Russia would cede the left bank of the Amur to China.")]
     [InlineData("The Soviet government made it a condition that Finland break with Germany.")]
     [InlineData("Had Russia won, China would have ceded Manchuria to Russia.")]

@@ -51,6 +51,11 @@ internal sealed partial class ClauseBuilder
     /// <summary>"Frankreich, so verlangte Bismarck, solle das Elsass abtreten": who speaks is told between commas, and the clause around goes on behind them.</summary>
     private bool Interposes(int comma)
     {
+        if (InterposesAs(comma))
+        {
+            return true;
+        }
+
         var verb = comma + 1;
         var so = verb < _nodes.Count && _nodes[verb].Kind == NodeKind.Other && _sentence.Lexicon.Words.Cue("before-interposed", _nodes[verb].Word);
         verb += so ? 1 : 0;
@@ -82,6 +87,31 @@ internal sealed partial class ClauseBuilder
 
         _current = around;
         _resumeAt = end + 1;
+        return true;
+    }
+
+    /// <summary>"Preußen solle, wie er verlangte, Schlesien abtreten": who wants or says it is told by a clause with its verb last, behind which the helper still waits for its infinitive.</summary>
+    private bool InterposesAs(int comma)
+    {
+        if (comma + 4 >= _nodes.Count || _current.Nodes.Count == 0 || !OnlyHelpers(_current) || _nodes[comma + 1].Kind != NodeKind.Subordinator || !_sentence.Lexicon.Words.Cue("interposed-openers", _nodes[comma + 1].Word))
+        {
+            return false;
+        }
+
+        var end = comma + 2;
+        while (end < _nodes.Count && _nodes[end].Kind is NodeKind.Phrase or NodeKind.Date or NodeKind.Other)
+        {
+            end++;
+        }
+
+        if (end + 2 >= _nodes.Count || _nodes[end] is not { Kind: NodeKind.Verb, Verb: { } saying } || !saying.Is(WordForm.Finite) || !_sentence.Lexicon.Words.Cue("interposed-verbs", saying.Lemma) || _nodes[end + 1].Kind != NodeKind.Comma)
+        {
+            return false;
+        }
+
+        var around = _current;
+        Open(new Clause(ClauseKind.Adverbial, around) { Opener = _nodes[comma + 1].Word, Start = _nodes[comma + 1].First }).Nodes.AddRange(_nodes.GetRange(comma + 2, end - comma - 1));
+        (_current, _resumeAt) = (around, end + 2);
         return true;
     }
 

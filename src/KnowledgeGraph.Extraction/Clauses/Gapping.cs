@@ -174,6 +174,9 @@ internal static partial class Gapping
 
     private static bool IsArgument(Node node) => node is { Kind: NodeKind.Phrase or NodeKind.Relative, Phrase: { Items.Count: > 0, IsApposition: false } };
 
+    /// <summary>"gegen eine Million": what was paid for the first is not paid again for the next.</summary>
+    private static bool IsPrice(Node node) => node is { Kind: NodeKind.Phrase, Phrase: { Preposition: not null, Head.Quantity.Currency: not null } };
+
     private static bool IsBare(Node node) => IsArgument(node) && node.Phrase!.Preposition is null;
 
     /// <summary>What conjuncts share: the verb and what belongs to it, also the "zu" of "hatte ... zu zahlen".</summary>
@@ -209,7 +212,7 @@ internal static partial class Gapping
         foreach (var conjunct in wholes)
         {
             var copy = new Clause(clause.Kind, clause.Parent) { Opener = clause.Opener, Start = clause.Start, Antecedent = clause.Antecedent, Before = clause.Before, IsGapped = true, DropsSubject = drops };
-            copy.Nodes.AddRange(verbs.Concat(conjunct.Where(node => !IsShared(node))).Distinct());
+            copy.Nodes.AddRange(verbs.Concat(conjunct.Where(node => !IsShared(node) && !(first.Contains(node) && IsPrice(node)))).Distinct());
             sentence.Clauses.Add(copy);
         }
 

@@ -39,7 +39,7 @@ internal static class Negation
                 continue;
             }
 
-            if (Trailing(clause, i) is { } denied)
+            if (Trailing(sentence, clause, i) is { } denied)
             {
                 // "..., nicht aber dem Kaiser"; ", but not Cuba": only what follows is denied.
                 denied.Negated = true;
@@ -59,7 +59,7 @@ internal static class Negation
                 continue;
             }
 
-            if (CannotBut(sentence, clause.Nodes[i]) || Limited(sentence, clause, clause.Nodes[i]) || DeniesParticiple(sentence, clause, i) || LessThan(sentence, clause, i) || (i >= clause.Nodes.Count - 2 && BidsNot(sentence, clause.Nodes[i].Last)))
+            if (DeniesAttribute(sentence, clause.Nodes[i].Last) || CannotBut(sentence, clause.Nodes[i]) || Limited(sentence, clause, clause.Nodes[i]) || DeniesParticiple(sentence, clause, i) || LessThan(sentence, clause, i) || (i >= clause.Nodes.Count - 2 && BidsNot(sentence, clause.Nodes[i].Last)))
             {
                 continue;
             }
@@ -92,6 +92,19 @@ internal static class Negation
         var token = clause.Nodes[at].Last + 1;
         return !sentence.Lexicon.IsGerman && at == clause.Nodes.Count - 1 && at > 0 && token < sentence.Tokens.Length && sentence.Tokens[token - 2].Tag is Tag.Noun or Tag.Name
             && sentence.Tokens[token] is { Tag: Tag.Verb, Analysis: { } verb } && verb.Is(Lemmas.WordForm.Participle) && !verb.Is(Lemmas.WordForm.Finite);
+    }
+
+    /// <summary>"an noch nicht erschlossenen Ufern", "die nicht besetzten Inseln": between a preposition or an article and the word that it denies, before a noun.</summary>
+    private static bool DeniesAttribute(Sentence sentence, int negator)
+    {
+        var tokens = sentence.Tokens;
+        var before = negator - 1;
+        while (before >= 0 && tokens[before].Tag is Tag.Adverb or Tag.Other or Tag.Adjective)
+        {
+            before--;
+        }
+
+        return sentence.Lexicon.IsGerman && before >= 0 && tokens[before].Tag is Tag.Preposition or Tag.Determiner && negator + 2 < tokens.Length && tokens[negator + 1].Tag == Tag.Adjective && tokens[negator + 2].Tag is Tag.Noun or Tag.Name or Tag.Adjective;
     }
 
     /// <summary>"warned Brazil not to occupy": between him who is told something and its infinitive stands what denies that alone.</summary>
@@ -160,8 +173,13 @@ internal static class Negation
     }
 
     /// <summary>The phrase after a negator that stands, with a word of contrast, behind all verbs of the clause.</summary>
-    private static Phrase? Trailing(Clause clause, int negator)
+    private static Phrase? Trailing(Sentence sentence, Clause clause, int negator)
     {
+        if (LastDenied(sentence, clause, negator) is { } last)
+        {
+            return last;
+        }
+
         var contrast = (negator + 1 < clause.Nodes.Count && clause.Nodes[negator + 1].Kind == NodeKind.Contrast) || (negator > 0 && clause.Nodes[negator - 1].Kind == NodeKind.Contrast);
         var rest = clause.Nodes.Skip(negator + 1).ToList();
         if (!contrast || rest.Exists(node => node.Kind is NodeKind.Verb) || rest.Find(node => node.Phrase is not null)?.Phrase is not { } set)
@@ -172,6 +190,19 @@ internal static class Negation
         // "Graf X vertrat Russland nicht, sondern Graf Y": what is set against it holds, and the one of its kind before it is denied.
         return rest[0] is { Kind: NodeKind.Contrast, Word: "sondern" }
             ? clause.Nodes.FindLast(node => node.First < rest[0].First && node.Phrase is { Items.Count: > 0 } phrase && phrase.Preposition == set.Preposition && ItemKinds.Same(phrase.Head, set.Head) && ItemKinds.IsPerson(phrase.Head) == ItemKinds.IsPerson(set.Head))?.Phrase : set;
+    }
+
+    /// <summary>"erhielt Asow, aber Kertsch nicht", "erhielt Asow, Kertsch aber nicht": at the end, behind the verb, a phrase that a word of contrast sets against the one before it.</summary>
+    private static Phrase? LastDenied(Sentence sentence, Clause clause, int negator)
+    {
+        if (!sentence.Lexicon.IsGerman || negator < 3 || negator < clause.Nodes.Count - 2 || (negator < clause.Nodes.Count - 1 && clause.Nodes[^1].Kind != NodeKind.Other))
+        {
+            return null;
+        }
+
+        var (first, second) = (clause.Nodes[negator - 2], clause.Nodes[negator - 1]);
+        var denied = first.Kind == NodeKind.Contrast ? second : second.Kind == NodeKind.Contrast ? first : null;
+        return denied?.Phrase is { Preposition: null } phrase && sentence.Tokens[first.First - 1].Tag == Tag.Comma && clause.Nodes.FindIndex(node => node.Kind == NodeKind.Verb) < negator - 2 ? phrase : null;
     }
 
     /// <summary>A negator and a phrase between commas, or between a comma and the end.</summary>

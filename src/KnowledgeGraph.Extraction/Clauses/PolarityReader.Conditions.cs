@@ -33,9 +33,9 @@ internal static partial class PolarityReader
     private static bool UnrealFollows(Sentence sentence, Clause clause) => !sentence.Lexicon.IsGerman
         && sentence.Clauses.Exists(other => other.Kind == ClauseKind.Main && other.First > clause.Last && other.Predicates.Exists(predicate => predicate.Modality is "wish" or "possibility"));
 
-    /// <summary>"Gewinnt Russland den Krieg, so erhält es Asow": of two German clauses, each with its verb in front, the first is a condition.</summary>
+    /// <summary>"Gewinnt Russland den Krieg, so erhält es Asow": of two German clauses, each with its verb in front, the first is a condition; not where another clause fills its first place.</summary>
     private static bool AnswersVerbFirst(Sentence sentence, Clause clause, Node verb) =>
-        verb.Verb!.Is(WordForm.Finite) && sentence.Clauses.Find(other => other.First > clause.First && other.Kind == ClauseKind.Main) is { Nodes: [var first, ..] nodes }
+        verb.Verb!.Is(WordForm.Finite) && !sentence.Clauses.Exists(fronted => fronted.Parent == clause && fronted.First < verb.First) && sentence.Clauses.Find(other => other.First > clause.First && other.Kind == ClauseKind.Main) is { Nodes: [var first, ..] nodes }
         && (first.Kind == NodeKind.Verb || (first.Word is "so" or "dann" && nodes.Count > 1 && nodes[1].Kind == NodeKind.Verb));
 
     /// <summary>"Under the treaty of 1756, should X attack, Y shall pay": how many pieces stand before the inverted verb; 0 where it comes first or is none.</summary>

@@ -19,9 +19,18 @@ internal static class ElidedNouns
     public static void Part(Sentence sentence)
     {
         var nodes = sentence.Nodes;
-        for (var i = 1; i < nodes.Count; i++)
+        for (var i = 0; i < nodes.Count; i++)
         {
-            if (nodes[i] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Items: [var elided] } } && Before(elided) && SaidBefore(nodes, i, elided) is { } noun)
+            if (nodes[i] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Items: [{ Kind: ItemKind.Noun, Mention: null, Owners: [{ Kind: MentionKind.Adjective }], Attributes: [{ Preposition: null, Items: [{ Kind: ItemKind.Name, Determiner: "der", Owners.Count: 0, Mention: { Kind: MentionKind.Adjective } other } against] }] } fleet] } whole })
+            {
+                // "unterlag die italienische Flotte der österreichischen": the adjective stands for another of the same, and no land owns what has an owner.
+                fleet.Attributes.Clear();
+                against.Owners.Add(other);
+                (fleet.End, whole.Last) = (fleet.Last, fleet.Last);
+                nodes[i] = new Node { Kind = NodeKind.Phrase, First = nodes[i].First, Last = fleet.Last, Phrase = whole };
+                nodes.Insert(i + 1, Wrap(Repeat(fleet, against), Cases.Dative));
+            }
+            else if (i > 0 && nodes[i] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, Items: [var elided] } } && Before(elided) && SaidBefore(nodes, i, elided) is { } noun)
             {
                 nodes[i] = Wrap(Repeat(noun, elided), Cases.Nominative | Cases.Accusative);
                 nodes.Insert(i + 1, Wrap(Bare(elided), Cases.All));

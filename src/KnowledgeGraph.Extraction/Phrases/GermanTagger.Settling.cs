@@ -88,6 +88,48 @@ internal sealed partial class GermanTagger
         return -1;
     }
 
+    /// <summary>"schließen ein Bündnis": before a noun it is its article.</summary>
+    private static bool LeadsNoun(Token[] tokens, int i) => tokens[i].Tag == Tag.Determiner && i + 1 < tokens.Length && tokens[i + 1].Tag is Tag.Noun or Tag.Adjective;
+
+    /// <summary>"das bis dahin dänische Holstein": how long something was so, within the phrase of what it was.</summary>
+    private static void SettleHitherto(Token[] tokens)
+    {
+        for (var i = 1; i + 2 < tokens.Length; i++)
+        {
+            if (tokens[i] is { Lower: "bis", Tag: Tag.Preposition or Tag.Subordinator } && tokens[i + 1].Tag == Tag.Adverb && tokens[i - 1].Tag == Tag.Determiner && tokens[i + 2].Tag is Tag.Adjective or Tag.Adverb or Tag.Preposition)
+            {
+                tokens[i].Tag = Tag.Adverb;
+            }
+        }
+    }
+
+    /// <summary>"Russland werde, so drohte der Zar, die Walachei besetzen": behind a clause of saying goes on what waits for its infinitive or participle.</summary>
+    private static bool ResumesBehindSaying(Sentence sentence, int i)
+    {
+        var (tokens, words) = (sentence.Tokens, sentence.Lexicon.Words);
+        var comma = i < 4 ? -1 : Array.FindLastIndex(tokens, i - 2, static token => token.Tag == Tag.Comma);
+        if (comma < 1 || tokens[i - 1].Tag != Tag.Comma)
+        {
+            return false;
+        }
+
+        var saying = Array.FindIndex(tokens, comma + 1, i - comma - 2, token => token.Tag == Tag.Verb && words.Cue("interposed-verbs", token.Analysis!.Lemma));
+        var waits = Array.FindLastIndex(tokens, comma - 1, static token => token.Tag is Tag.Verb or Tag.Comma or Tag.Break);
+        return saying > 0 && waits >= 0 && tokens[waits] is { Tag: Tag.Verb, Analysis: { } helper } && (sentence.Lexicon.Vocabulary.Auxiliary(helper.Lemma) is not null || sentence.Lexicon.Vocabulary.Modal(helper.Lemma) is not null) && EndsNonfinite(tokens, i);
+    }
+
+    /// <summary>Whether the last word before the next comma may be an infinitive or a participle.</summary>
+    private static bool EndsNonfinite(Token[] tokens, int i)
+    {
+        var end = i + 1;
+        while (end < tokens.Length && !IsStop(tokens, end))
+        {
+            end++;
+        }
+
+        return end - 1 > i && tokens[end - 1].Lexeme is var last && !last.Capital && (last.Find(WordClass.Verb, WordForm.Infinitive) ?? last.Find(WordClass.Verb, WordForm.Participle)) is not null;
+    }
+
     /// <summary>"tritt ab an Japan", "erkennt an die Unabhängigkeit": a prefix too early, if only with it the verb says something that rules know.</summary>
     private static bool ClumsyPrefix(Sentence sentence, Token verb, Token prefix)
     {

@@ -98,7 +98,7 @@ internal sealed partial class GermanTagger : Tagger
                 token.Tag = Tag.InfinitiveMarker;
                 tokens[i + 1].Analysis = tokens[i + 1].Lexeme.Find(WordClass.Verb, WordForm.Infinitive);
             }
-            else if (i > 0 && token.Is(WordKind.Prefix) && tokens[i - 1].Tag == Tag.Verb && !(i + 1 < tokens.Length && tokens[i + 1].Tag == Tag.Date) && ClumsyPrefix(sentence, tokens[i - 1], token))
+            else if (i > 0 && token.Is(WordKind.Prefix) && tokens[i - 1].Tag == Tag.Verb && !(i + 1 < tokens.Length && tokens[i + 1].Tag == Tag.Date) && !LeadsNoun(tokens, i) && ClumsyPrefix(sentence, tokens[i - 1], token))
             {
                 token.Tag = Tag.Particle;
             }
@@ -120,10 +120,11 @@ internal sealed partial class GermanTagger : Tagger
 
         SettleSides(tokens);
         SettleUntil(tokens);
+        SettleHitherto(tokens);
         SettleDemonstratives(tokens);
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].Tag is Tag.Determiner or Tag.Pronoun && CanBeRelative(tokens, i) && (tokens[i].Lower.StartsWith("welche", StringComparison.Ordinal) || ((EndsWithVerb(tokens, i) || EndsLate(tokens, i)) && !SetOffParticiple(tokens, i) && !ClosesAside(sentence, i) && !EndsInfinitive(sentence, i) && !Shares(sentence, i))))
+            if (tokens[i].Tag is Tag.Determiner or Tag.Pronoun && CanBeRelative(tokens, i) && (tokens[i].Lower.StartsWith("welche", StringComparison.Ordinal) || ((EndsWithVerb(tokens, i) || EndsLate(tokens, i)) && !SetOffParticiple(tokens, i) && !ClosesAside(sentence, i) && !EndsInfinitive(sentence, i) && !Shares(sentence, i) && !ResumesBehindSaying(sentence, i))))
             {
                 tokens[i].Tag = Tag.Relative;
             }
@@ -195,6 +196,12 @@ internal sealed partial class GermanTagger : Tagger
         if (i + 1 < sentence.Tokens.Length && lexeme.Lower is "damit" or "da" or "seitdem" or "so" && !sentence.Tokens[i + 1].Lexeme.Capital && sentence.Tokens[i + 1].Lexeme.Find(WordClass.Verb, WordForm.Finite) is not null)
         {
             // "und damit war der Krieg zu Ende"
+            return false;
+        }
+
+        if (lexeme.Lower is "damit" && i > 0 && sentence.Tokens[i - 1].Is(WordKind.Coordinator) && !EndsWithVerb(sentence.Tokens, i))
+        {
+            // "erkannte die Grenze und damit die Abtretung an": no clause of its own follows.
             return false;
         }
 

@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Extraction.Sentences;
 /// Lends a list item the sentence that it completes: "By the treaty Japan obtained:" and its items, "Der Vertrag sah vor, dass" and its
 /// items. The words of that sentence are read before those of the item, each at its own place in the text.
 /// </summary>
-internal sealed class CompletionStage : Stage
+internal sealed partial class CompletionStage : Stage
 {
     private const int LongestIntro = 40;
 
@@ -57,7 +57,7 @@ internal sealed class CompletionStage : Stage
     }
 
     private static Token[] Lent(Sentence intro, Token[] open, Sentence item) =>
-        Lead(intro, item) is { Length: > 0 } lead ? lead : open.Length > 0 && Completes(item, open) ? open : [];
+        (intro.Lexicon.IsGerman ? GermanLead(intro, item) : Lead(intro, item)) is { Length: > 0 } lead ? lead : open.Length > 0 && Completes(item, open) ? open : [];
 
     /// <summary>"gave back:" and "to France: Guadeloupe": to whom it is stands before what it is, and the colon between them says nothing.</summary>
     private static IEnumerable<Token> WithoutLabel(Sentence item)
@@ -71,7 +71,7 @@ internal sealed class CompletionStage : Stage
     {
         var infinitive = item.Tokens.Length > 2 && item.Tokens[0].Lower == "to" && item.Tokens[1].Lexeme.Find(WordClass.Verb, WordForm.Infinitive) is not null;
         var finite = item.Tokens.Length > 2 && IsFinite(item.Tokens[0]) && item.Tokens[0].Lexeme.Find(WordClass.Noun) is null;
-        if (!(infinitive || finite) || intro.Lexicon.IsGerman || intro.Tokens.Length is 0 or > LongestLead || intro.Tokens[^1].Text is "." or "!" or "?")
+        if (!(infinitive || finite) || intro.Tokens.Length is 0 or > LongestLead || intro.Tokens[^1].Text is "." or "!" or "?")
         {
             return [];
         }

@@ -88,6 +88,26 @@ public sealed class SignatureTests
     public void Each_acts_for_whom_his_office_or_his_side_tells(string text, string envoys) =>
         Assert.Equal(envoys, string.Join(", ", Repository.Read(text).Claims.Where(claim => claim.Type.Name == "REPRESENTED").Select(claim => $"{claim[Role.Subject]!.Id} of {claim[Role.Object]!.Id}").Order(StringComparer.Ordinal)));
 
+    [Theory]
+    [InlineData("A convention on fisheries, signed by the ministers of Spain and Portugal on 2 May 1893, settled the quarrel.", "portugal, spain")]
+    [InlineData("In 1907 a convention on Persia was concluded, signed by Nicolson for Great Britain and Izvolsky for Russia.", "alexander-izvolsky, nicolson, russian-empire, united-kingdom")]
+    [InlineData("Treaty of Bucharest between Russia and the Ottoman Empire, 28 May 1812\n\nSignatures: Italinsky for Russia, Galib Efendi for the Porte.", "andrey-italinsky, mehmed-said-galib-efendi, ottoman-empire, russian-empire")]
+    [InlineData("Peace was signed at Addis Ababa on 26 October 1896, Major Nerazzini acting for Italy.", "cesare-nerazzini, ethiopia, italy")]
+    public void Whose_names_stand_beside_a_treaty_has_signed_it(string text, string signatories) =>
+        Assert.Equal(signatories, string.Join(", ", Signers(text).Distinct().Order(StringComparer.Ordinal)));
+
+    [Theory]
+    [InlineData("Chile and Bolivia\n\nIn 1866 the Treaty of Vienna was ratified by Bolivia.", "RATIFIED", "treaty-of-vienna-1866-unknown")]
+    [InlineData("The Pan-American Convention of 1928 was signed by Mexico.", "SIGNED", "pan-american-convention")]
+    public void A_treaty_is_called_as_the_text_does(string text, string type, string treaty) =>
+        Assert.Equal(treaty, Assert.Single(Repository.Read(text).Claims, claim => claim.Type.Name == type)[Role.Object]!.Id);
+
+    [Fact]
+    public void A_town_that_opens_a_sentence_brings_in_the_later_treaty_made_there() =>
+        Assert.All(
+            Repository.Read("In 1813 Persia signed the Treaty of Gulistan and ceded Georgia to Russia. At Turkmenchay the Shah lost Erivan.").Claims.Where(claim => claim.Type.Name == "CEDED_TERRITORY_TO"),
+            claim => Assert.Equal(claim[Role.Territory]!.Id == "georgia" ? "treaty-of-gulistan" : "treaty-of-turkmenchay", claim[Role.Treaty]!.Id));
+
     private static List<string> Signers(string text) =>
         [.. Repository.Read(text).Claims.Where(claim => claim.Type.Name == "SIGNED" && claim.Polarity == Polarity.Asserted).Select(claim => claim[Role.Subject]!.Id)];
 }

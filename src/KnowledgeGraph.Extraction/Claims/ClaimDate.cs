@@ -151,7 +151,12 @@ internal static class ClaimDate
     /// <summary>The clause whose date is also that of what a clause tells; null where there is none.</summary>
     private static Clause? Around(Sentence sentence, Frame frame, Clause clause) =>
         clause == frame.Clause && DatedBeside.Earlier(sentence, frame) ? null
-            : clause.Parent ?? (clause.Kind == ClauseKind.Main && !Later(sentence, clause) ? clause.Before : null);
+            : Holder(sentence, clause) ?? clause.Parent ?? (clause.Kind == ClauseKind.Main && !Later(sentence, clause) ? clause.Before : null);
+
+    /// <summary>"announced an accord in March, which was turned into a treaty on 13 June, signed by A": what a participle describes stands in a clause with a date of its own; null where it describes nothing of an English clause before.</summary>
+    private static Clause? Holder(Sentence sentence, Clause clause) =>
+        !sentence.Lexicon.IsGerman && clause is { Kind: ClauseKind.Participle, Antecedent: { } described }
+            ? sentence.Clauses.Find(other => other.Kind == ClauseKind.Relative && other.First < clause.First && other.Nodes.Exists(node => node.Phrase == described && node.Kind == NodeKind.Phrase)) : null;
 
     /// <summary>"signed the Treaty of Paris (30 March 1856)": the date of the name is that of the happening; the date of a war that a treaty ended, or of a treaty that it replaced, is not.</summary>
     private static DateMention? OfOwnName(Sentence sentence, Frame frame)

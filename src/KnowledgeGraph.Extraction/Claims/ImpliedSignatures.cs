@@ -87,8 +87,7 @@ internal sealed class ImpliedSignatures
         foreach (var (frame, claim) in read)
         {
             if (claim is not { Type.Name: "REPRESENTED", Polarity: Polarity.Asserted } || claim[Role.Subject] is not { Label: EntityLabel.Person } person || claim[Role.Object] is not { Label: EntityLabel.State } state
-                || frame is not { Predicate: { Polarity: Polarity.Asserted } signing } || !sentence.Lexicon.Words.Cue("signing-verbs", signing.Lemma)
-                || !frame.In(Role.Object).Any(static fill => fill.Phrase.Preposition == "for") || Signs(sentence, claims) is not { } treaty)
+                || !Signs(sentence, frame) || Signs(sentence, claims, Acts(sentence, frame)) is not { } treaty)
             {
                 continue;
             }
@@ -103,8 +102,22 @@ internal sealed class ImpliedSignatures
         }
     }
 
+    /// <summary>Whether who represents a state signs by it: "A signing for X", "Signatures: A for X", "signed at Y, A acting for X".</summary>
+    private static bool Signs(Sentence sentence, Frame frame) =>
+        frame.Predicate is { } signing && !frame.Rule.IsNominal
+            ? signing.Polarity == Polarity.Asserted && (sentence.Lexicon.Words.Cue("signing-verbs", signing.Lemma) ? frame.In(Role.Object).Any(static fill => fill.Phrase.Preposition == "for") : Acts(sentence, frame))
+            : frame.Rule.IsNominal && frame.Rule.Nouns.Contains(LanguageLexicon.Signatory) && Array.Exists(sentence.Tokens, token => sentence.Lexicon.Words.Cue("signing-words", token.Lower))
+                && sentence.Clauses.TrueForAll(static clause => clause.Predicates.TrueForAll(static predicate => predicate.Polarity == Polarity.Asserted));
+
+    /// <summary>"The treaty was signed, A acting for X": a participle with a subject of its own says for whom he signed.</summary>
+    private static bool Acts(Sentence sentence, Frame frame) =>
+        frame is { Predicate: { Polarity: Polarity.Asserted } acting, Rule.IsNominal: false, Clause.Kind: Clauses.ClauseKind.Participle } && sentence.Lexicon.Words.Cue("acting-verbs", acting.Lemma);
+
     /// <summary>What is signed: what the sentence claims to have been, or else the treaty in view; null where there is none, or several.</summary>
-    private EntityReference? Signs(Sentence sentence, List<Claim> claims)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="claims">What it claims.</param>
+    /// <param name="here">Whether only what the sentence itself claims will do.</param>
+    private EntityReference? Signs(Sentence sentence, List<Claim> claims, bool here)
     {
         EntityReference? signed = null;
         foreach (var claim in claims)
@@ -120,7 +133,7 @@ internal sealed class ImpliedSignatures
             }
         }
 
-        return signed ?? (_discourse.Treaty is { } view && (sentence.Dates.Count == 0 || sentence.Year is not { } year || _discourse.MayBeOfYear(view.Id, year, 1)) ? EntityReference.To(view, string.Empty) : null);
+        return signed ?? (!here && _discourse.Treaty is { } view && (sentence.Dates.Count == 0 || sentence.Year is not { } year || _discourse.MayBeOfYear(view.Id, year, 1)) ? EntityReference.To(view, string.Empty) : null);
     }
 
     /// <summary>Who gives and who receives by a treaty that the sentence names.</summary>

@@ -68,7 +68,7 @@ internal static class Antecedents
             return whose;
         }
 
-        if (word == "which" && With(nodes, i) is { } treaty && Made(sentence, nodes, relative))
+        if (word is "which" && i + 1 >= relative - 1 && (With(nodes, i) ?? Paper(nodes, relative)) is { } treaty && Made(sentence, nodes, relative))
         {
             return treaty;
         }
@@ -81,6 +81,32 @@ internal static class Antecedents
     public static Phrase? With(List<Node> nodes, int i) =>
         i > 0 && nodes[i].Phrase is { Preposition: "with" or "between", Head.Kind: ItemKind.Name } with && nodes[i - 1].Phrase is { Head: { Kind: ItemKind.Noun } made } treaty && (made.Class & NounClass.Treaty) != NounClass.None && nodes[i - 1].Last + 1 == with.First
             ? treaty : null;
+
+    /// <summary>"A convention on fisheries, signed by", "an agreement on the frontier in the north, which both signed": the treaty behind which nothing but phrases with a preposition, and their dates, stand before a node; null where there is none.</summary>
+    public static Phrase? Paper(List<Node> nodes, int before)
+    {
+        for (var k = before - 1; k >= 0; k--)
+        {
+            if (nodes[k].Phrase is { } phrase && nodes[k].Kind == NodeKind.Phrase)
+            {
+                if (phrase.Items is [var only] && ItemKinds.IsTreaty(only))
+                {
+                    return phrase;
+                }
+
+                if (phrase.Preposition is null or "by")
+                {
+                    return null;
+                }
+            }
+            else if (!(nodes[k].Kind == NodeKind.Date || (nodes[k].Kind == NodeKind.Comma && k == before - 1) || (nodes[k].Kind == NodeKind.Verb && nodes[before - 1].Kind == NodeKind.Comma)))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>"signed a treaty in Washington which gave America the right": what does something is the treaty and not the town in which it was made; null elsewhere.</summary>
     private static Phrase? SignedAt(List<Node> nodes, int place, int relative)

@@ -183,6 +183,11 @@ internal sealed partial class ClauseBuilder
             return Antecedents.LastOf(last);
         }
 
+        if (!_german && last is not null && _nodes[participle].Verb is { } made && _sentence.Lexicon.Words.Cue("own-deeds", made.Lemma) && Antecedents.Paper(_nodes, participle) is { } paper)
+        {
+            return paper;
+        }
+
         if (_german || last is not { Preposition: not null, Head.Kind: ItemKind.Name })
         {
             return last;

@@ -77,6 +77,19 @@ internal sealed partial class ComposedNames
         return true;
     }
 
+    /// <summary>"The Pan-American Convention", "the Anglo-Zulu Treaty": an adjective in two parts is part of the title, and nothing after which it is called.</summary>
+    private bool Adjectival(Sentence sentence, int at, int head, Named two)
+    {
+        if (!(sentence.Tokens[at].Mention is { Kind: MentionKind.Adjective } || sentence.Tokens[at].Lexeme.Find(WordClass.Adjective) is not null) || _gazetteer.CalledAfter(EntityLabel.Treaty, two.Text).Count > 0)
+        {
+            return false;
+        }
+
+        var text = MentionStage.Words(sentence, _document, at - 2, head);
+        Compose(sentence, at - 2, head, text, _document.Provisional.Get(EntityLabel.Treaty, text));
+        return true;
+    }
+
     private static bool IsMan(Token token) =>
         token.Lexeme is { Capital: true, Shape: TokenShape.Word } && token.Mention is null or { Kind: MentionKind.Unknown } or { Kind: MentionKind.Name, Entity.Label: EntityLabel.Person };
 

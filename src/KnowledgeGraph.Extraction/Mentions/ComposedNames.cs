@@ -241,7 +241,7 @@ internal sealed partial class ComposedNames
 
         if (TwoNames(sentence, head, at, label, hyphen) is { } two)
         {
-            return Add(sentence, at - 2, head, label, two, head, year);
+            return (!sentence.Lexicon.IsGerman && Adjectival(sentence, at, head, two)) || Add(sentence, at - 2, head, label, two, head, year);
         }
 
         var capitalHead = tokens[head].Lexeme.Capital;

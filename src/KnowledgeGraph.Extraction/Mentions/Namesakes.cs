@@ -49,6 +49,14 @@ internal sealed class Namesakes
             return;
         }
 
+        if (known.Parties.Count > 1 && sentence.Tokens[mention.Last].Lexeme.Capital && IsOfOthers(known))
+        {
+            // "Bolivia and Peru: a chronicle ... the Peace of Paris": a known one of states of which the text knows nothing.
+            mention.Candidates = [mention.Candidates.FirstOrDefault(candidate => candidate.Label == EntityLabel.Treaty && candidate.Parties.Any(States.Contains))
+                ?? _document.Provisional.Get(EntityLabel.Treaty, mention.Text, $"{Folding.Slug(mention.Text)}-{mention.Year ?? sentence.Year}-unknown")];
+            return;
+        }
+
         if (mention.Year is { } year && Lifetimes.Distance(known, year) > Farthest)
         {
             var other = _document.Provisional.Get(EntityLabel.Treaty, mention.Text, $"{Folding.Slug(mention.Text)}-{year}");
@@ -60,6 +68,15 @@ internal sealed class Namesakes
             mention.Candidates = [parted];
         }
     }
+
+    private HashSet<string>? _states;
+
+    /// <summary>All states that the text may mean by a name, or by a man who serves them.</summary>
+    private HashSet<string> States => _states ??= [.. _document.Sentences.SelectMany(static sentence => sentence.Mentions).SelectMany(static mention => mention.Candidates.Where(static candidate => candidate.Label == EntityLabel.State).Select(static state => state.Id)
+        .Concat(mention.Served is { } served ? [served.Id] : []).Concat(mention.Seat is { } seat ? [seat.Id] : []).Concat(mention.Candidates.SelectMany(static candidate => candidate.Serves)))];
+
+    /// <summary>Whether a text that tells of at least two states names none of those who made a treaty.</summary>
+    private bool IsOfOthers(Entity known) => States.Count > 1 && !known.Parties.Any(States.Contains);
 
     /// <summary>A treaty of the same name as a known one, told from it by its year, or by a party where both are of one year.</summary>
     private Entity Another(Mention mention, int? year, Entity known, Entity maker)

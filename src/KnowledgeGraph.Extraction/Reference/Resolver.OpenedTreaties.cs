@@ -1,5 +1,7 @@
 using KnowledgeGraph.Diplomacy.Claims;
+using KnowledgeGraph.Diplomacy.Dates;
 using KnowledgeGraph.Diplomacy.Entities;
+using KnowledgeGraph.Diplomacy.Vocabulary;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Frames;
 using KnowledgeGraph.Extraction.Lexicon;
@@ -36,6 +38,34 @@ internal sealed partial class Resolver
         }
 
         return null;
+    }
+
+    /// <summary>How many years the text may have gone on without a date.</summary>
+    private const int LongestStep = 40;
+
+    /// <summary>"In 1813 Persia signed the Treaty of Gulistan. At Turkmenchay the Shah lost Erivan": the one treaty of him who gives that is called after the town and of a later year than the last one told; null where none is or several are.</summary>
+    private Entity? LaterAt(Mention place, Frame frame, HistoricalDate told, IEnumerable<string> sides)
+    {
+        if (place.First != 1 || frame.Rule.Type.FindRole(Role.Treaty) is null)
+        {
+            return null;
+        }
+
+        Entity? only = null;
+        foreach (var treaty in _gazetteer.CalledAfter(EntityLabel.Treaty, place))
+        {
+            if (treaty.From is { } made && made.Year > told.Year && made.Year <= told.Year + LongestStep && sides.Any(treaty.Parties.Contains))
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = treaty;
+            }
+        }
+
+        return only;
     }
 
     private EntityReference? Opening(Sentence sentence, Frame frame, Item item) =>

@@ -257,6 +257,11 @@ internal sealed partial class Resolver
                     return Reference(treaty, mention.Text);
                 }
             }
+
+            if (sentence.Dates.Count == 0 && LaterAt(mention, frame, told, sides) is { } later)
+            {
+                return Reference(later, mention.Text);
+            }
         }
 
         return null;
@@ -316,7 +321,7 @@ internal sealed partial class Resolver
             return null;
         }
 
-        var named = item.Modifiers.Exists(token => sentence.Tokens[token].Mention is { Kind: not MentionKind.Adjective });
+        var named = item.Modifiers.Exists(token => sentence.Tokens[token].Mention is { Kind: not MentionKind.Adjective }) || item.Owners.Exists(owner => owner is { Kind: MentionKind.Name, Entity.Label: EntityLabel.Territory or EntityLabel.Place or EntityLabel.Waterway });
         var dated = sentence.Dates.Find(date => date.First == item.Last + 2 && sentence.Tokens[item.Last + 1].Lower == "of");
         if (definite && !named && dated is null)
         {
@@ -333,6 +338,11 @@ internal sealed partial class Resolver
         {
             // "The Anglo-Burmese treaty": whose it is, the next sentences take for known.
             _discourse.Contract(own.Id, [Reference(first, string.Empty), Reference(second, string.Empty)]);
+        }
+
+        if (definite && named)
+        {
+            _discourse.Spoken(own);
         }
 
         return own;

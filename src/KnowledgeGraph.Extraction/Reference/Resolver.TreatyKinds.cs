@@ -92,7 +92,7 @@ internal sealed partial class Resolver
             {
                 end = i;
             }
-            else if (tokens[i].Tag is not (Tag.Adjective or Tag.Determiner) && !tokens[i].Is(WordKind.Coordinator) && !tokens[i].IsPunctuation(',') && !tokens[i].IsPunctuation('-'))
+            else if (tokens[i].Lower is "a" or "an" || tokens[i].Tag is not (Tag.Adjective or Tag.Determiner) && !tokens[i].Is(WordKind.Coordinator) && !tokens[i].IsPunctuation(',') && !tokens[i].IsPunctuation('-'))
             {
                 break;
             }

@@ -36,6 +36,7 @@ public sealed class SharedVerbTests
     [InlineData("The treaty with Austria, which Prussia ratified on 3 May 1866, ended the dispute.", "RATIFIED", "prussia>treaty")]
     [InlineData("In May 1939 Italian troops invaded Albania, and Hungary in June annexed Ruthenia.", "SEIZED", "italy>albania", "hungary>carpathian-ruthenia")]
     [InlineData("In 1920 Britain ratified the treaty on 10 May and France's parliament on the 25th.", "RATIFIED", "united-kingdom>treaty", "france>treaty")]
+    [InlineData("The Prussians took Mainz on 3 May 1793, and the Austrians on the 9th Speyer.", "SEIZED", "prussia>mainz", "habsburg-monarchy>speyer")]
     [InlineData("Spain and Portugal both recognise Brazilian independence.", "RECOGNIZED", "spain>brazil", "portugal>brazil")]
     [InlineData("Smolensk fell to the Russians at once, Vilna and Minsk in June 1655.", "SEIZED", "tsardom-of-russia>smolensk-region", "tsardom-of-russia>vilnius", "tsardom-of-russia>minsk")]
     [InlineData("Austria, when negotiations had failed in 1859, demanded of Sardinia the disarmament of its army and declared war on it.", "DEMANDED", "austrian-empire>kingdom-of-sardinia")]

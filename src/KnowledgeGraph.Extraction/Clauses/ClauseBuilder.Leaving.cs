@@ -112,7 +112,7 @@ internal sealed partial class ClauseBuilder
 
         var objects = left.Nodes.Count(IsBare);
         var takesOne = left.Kind is not ClauseKind.Participle || left.Nodes.Exists(node => node.Verb is { } verb && verb.Is(WordForm.PresentParticiple));
-        if (objects > (takesOne && !(objects == 1 && IsFarFromVerb(left, subject)) ? 1 : 0))
+        if (objects > (takesOne && !(objects == 1 && (IsFarFromVerb(left, subject) || TakesNone(left, subject))) ? 1 : 0))
         {
             _current.Nodes.AddRange(left.Nodes.GetRange(subject, left.Nodes.Count - subject));
             left.Nodes.RemoveRange(subject, left.Nodes.Count - subject);
@@ -122,6 +122,10 @@ internal sealed partial class ClauseBuilder
     /// <summary>"After fighting in Bessarabia the government broke off relations": what the participle is done to would stand right behind it.</summary>
     private static bool IsFarFromVerb(Clause participle, int phrase) =>
         phrase > 1 && participle.Nodes[phrase - 1] is { Kind: NodeKind.Phrase, Phrase.Preposition: "in" or "at" or "near" or "from" or "to" or "with" or "for" } or { Kind: NodeKind.Date };
+
+    /// <summary>"After five weeks of haggling the two signed": nobody is haggled.</summary>
+    private bool TakesNone(Clause participle, int phrase) =>
+        phrase > 0 && participle.Nodes[phrase - 1] is { Kind: NodeKind.Verb, Verb: { } verb } && _sentence.Lexicon.Words.Cue("without-passive", verb.Lemma) && participle.Nodes[phrase].Phrase!.Head is var who && (who.Kind == ItemKind.Pronoun || ItemKinds.MayAct(who));
 
     private static bool IsBare(Node node) => node is { Kind: NodeKind.Phrase, Phrase: { Preposition: null, IsApposition: false } };
 

@@ -43,7 +43,9 @@ internal sealed partial class Lookahead
             bare += _nodes[i].Kind == NodeKind.Phrase && _nodes[i].Phrase!.Preposition is null ? 1 : 0;
         }
 
-        return bare == 2 && _nodes[from + 1].Kind == NodeKind.Phrase && !_nodes[from + 1].Phrase!.IsApposition;
+        // "took Mainz on 3 May, and the Austrians on the 9th Speyer": the day may stand between the two.
+        var second = !_german && _nodes[from + 1].Kind == NodeKind.Date && from + 2 < _nodes.Count ? from + 2 : from + 1;
+        return bare == 2 && _nodes[second] is { Kind: NodeKind.Phrase, Phrase.IsApposition: false } && (second == from + 1 || _nodes[second].Phrase!.Preposition is null);
     }
 
     /// <summary>"Pakistan ratified the agreement on 15 July, India on 3 August": somebody and a day, where the clause before has a day of its own.</summary>

@@ -66,6 +66,7 @@ internal sealed partial class MissingRoles
 
         var to = giving.Phrases.FirstOrDefault(phrase => (phrase.Preposition == "to" && phrase.First > paper.First)
             || (phrase.Preposition is null && phrase.Last < paper.First && giving.Predicates.Exists(predicate => predicate.Token < phrase.First)));
+        to ??= giving.Predicates is [{ Voice: Voice.Passive } given, ..] && given.Token < paper.First && Subjects.Own(sentence, giving, given) is { } receiver && receiver != paper ? receiver : null;
         return to is null ? [] : Resolved(sentence, frame, draft, Role.Object, to);
     }
 

@@ -67,7 +67,21 @@ internal static partial class PolarityReader
 
         var before = sentence.Tokens[clause.First - 2].Lower;
         return words.Cue("not-done", before) || words.Cue("not-done", near) || (clause is { Opener: "from", Parent.Predicates: [.., var last] } && words.Cue("kept-from", last.Lemma)) ? Polarity.Negated
-            : words.Cue("nearly-done", before) || (clause is { Opener: "of" or "for" or "about", Parent.Predicates: [.., { Voice: Voice.Active } told] } && words.Cue(near == "for" ? "pleading-verbs" : "talking-verbs", told.Lemma)) ? Polarity.Hypothetical : null;
+            : words.Cue("nearly-done", before) || (clause is { Opener: "of" or "for" or "about", Parent.Predicates: [.., { Voice: Voice.Active } told] } && words.Cue(near == "for" ? "pleading-verbs" : "talking-verbs", told.Lemma)) ? Polarity.Hypothetical
+            : Undecided(sentence, clause, before);
+    }
+
+    /// <summary>"Bent on annexing X", "wavered over ceding Y", "drew the line at recognising Z": what somebody only has in mind, or shies at.</summary>
+    private static Polarity? Undecided(Sentence sentence, Clause clause, string before)
+    {
+        var words = sentence.Lexicon.Words;
+        if (clause.Opener is "on" or "upon")
+        {
+            return words.Cue("resolved-on", before) ? Polarity.Hypothetical : null;
+        }
+
+        return words.Cue("undecided-prepositions", clause.Opener) && clause.Governor is { } told && told.Token < clause.First && !words.Cue("moved-verbs", told.Lemma)
+            && (told.Lemma == "have" || Classify(sentence, told) == Governance.Unknown) ? Polarity.Hypothetical : null;
     }
 
     /// <summary>"To break with X if Y should fail", "to support X in case of war": what is to be done on a condition alone.</summary>

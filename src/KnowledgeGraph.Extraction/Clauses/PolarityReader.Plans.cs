@@ -36,6 +36,18 @@ internal static partial class PolarityReader
         return false;
     }
 
+    /// <summary>"Broke its promise to cede X", "refused to keep its word to return Y": a promise in the object of a verb that breaks it, or that is itself denied or still to come.</summary>
+    private static bool Broken(Sentence sentence, Clause clause, int depth)
+    {
+        if (sentence.Lexicon.IsGerman || clause is not { Antecedent: { } promise, Governor: { Voice: Voice.Active } keeping } || promise.First < keeping.Token)
+        {
+            return false;
+        }
+
+        return sentence.Lexicon.Words.Cue("breaking-promises", keeping.Lemma)
+            || (sentence.Lexicon.Words.Cue("keeping-promises", keeping.Lemma) && (keeping.Clause.Negated || Of(sentence, keeping, depth + 1) != Polarity.Asserted));
+    }
+
     /// <summary>"The treaty opened Nagasaki; a minister might reside at Edo": whether a clause tells what a treaty did, so that what follows it says what else was agreed.</summary>
     private static bool IsOfTreaty(Sentence sentence, Clause clause) =>
         !sentence.Lexicon.IsGerman && clause is { Conditioned: false, Negated: false, Predicates: [{ Voice: Voice.Active } told, ..] } && (sentence.Lexicon.Words.Cue("laying-down", told.Lemma) || sentence.Lexicon.Words.Cue("opening-verbs", told.Lemma) || sentence.Lexicon.Vocabulary.GovernanceOf(told.Lemma) == Governance.Stipulating)

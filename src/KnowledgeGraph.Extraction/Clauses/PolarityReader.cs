@@ -192,7 +192,7 @@ internal static partial class PolarityReader
     {
         if (NounBefore(sentence, clause) is { } noun)
         {
-            return noun;
+            return noun == Polarity.Asserted && Broken(sentence, clause, depth) ? Polarity.Hypothetical : noun;
         }
 
         if (sentence.Lexicon.IsGerman && clause is { Parent.Negated: true, Nodes: [{ Word: "als" }, ..] } && clause.Parent.Nodes.Exists(node => node is { Kind: NodeKind.Negator, Word: "nichts" }))

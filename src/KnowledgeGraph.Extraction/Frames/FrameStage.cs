@@ -235,7 +235,7 @@ internal sealed class FrameStage : Stage
             polarity = Polarity.Asserted;
         }
 
-        polarity = polarity == Polarity.Asserted && (IsLeave(sentence, predicate, rule) || IsPromise(sentence, predicate, rule) || (IsDue(predicate, rule) && !PolarityReader.Ranked(sentence, clause))) ? Polarity.Hypothetical : polarity;
+        polarity = polarity == Polarity.Asserted && (IsLeave(sentence, predicate, rule) || Promises.Only(sentence, predicate, rule) || (IsDue(predicate, rule) && !PolarityReader.Ranked(sentence, clause))) ? Polarity.Hypothetical : polarity;
         polarity = polarity == Polarity.Hypothetical && IsGranted(sentence, clause, predicate, rule) ? Polarity.Asserted : polarity;
         arguments.Around = (sentence, clause);
         arguments.Modality = predicate?.Modality ?? Mood(sentence, clause, predicate);
@@ -293,12 +293,6 @@ internal sealed class FrameStage : Stage
     /// <summary>"They signed the Treaty of X. Foreigners could now travel inland": what may be done after a treaty it has allowed.</summary>
     private static bool IsGranted(Sentence sentence, Clause clause, Predicate? predicate, Rule rule) =>
         predicate is { Modality: "permission" or "possibility" } && sentence.FollowsTerms && clause is { Kind: ClauseKind.Main, Conditioned: false, Negated: false } && !rule.IsNominal && rule.Type.Qualifiers.Contains(Qualifiers.Right);
-
-    /// <summary>"The shah undertook to declare war": who promises to cede is bound to it by the treaty itself; who promises to fight has not yet fought.</summary>
-    private static bool IsPromise(Sentence sentence, Predicate? predicate, Rule rule) =>
-        rule.Type.Name is "DECLARED_WAR_ON" or "SEIZED" or "WON" or "LOST" && predicate is { Clause.Kind: ClauseKind.Infinitive }
-        && ((predicate.Clause.Governor is { } governor && sentence.Lexicon.Vocabulary.GovernanceOf(governor.Lemma) == Governance.Committing)
-            || (predicate.Clause.Antecedent is { } noun && sentence.Lexicon.Vocabulary.NounGovernanceOf(noun.Items[^1].Lemma) == Governance.Committing));
 
     /// <summary>"The treaty is to be ratified within six weeks": what a treaty lays down holds as it is written, but nobody has thereby signed, ratified, met or mediated.</summary>
     private static bool IsDue(Predicate? predicate, Rule rule) =>

@@ -49,7 +49,22 @@ internal static class Subjects
             return Bare(bare).LastOrDefault();
         }
 
-        return clause.Kind == ClauseKind.Participle && clause.Parent is { } parent ? Surface(sentence, parent, depth + 1) : null;
+        return clause.Kind == ClauseKind.Participle && clause.Parent is { } parent ? Paper(sentence, clause, parent) ?? Surface(sentence, parent, depth + 1) : null;
+    }
+
+    /// <summary>"Serbia was sent a note demanding X", "received a letter threatening war": the paper, or who gave it, and not who got it; null elsewhere.</summary>
+    private static Phrase? Paper(Sentence sentence, Clause telling, Clause around)
+    {
+        var words = sentence.Lexicon.Words;
+        if (sentence.Lexicon.IsGerman || telling is not { Antecedent: null, Predicates: [{ Voice: Voice.Active } told, ..] } || !words.Cue("papers-do", told.Lemma)
+            || !around.Predicates.Exists(predicate => predicate.Token < telling.First && (predicate.Voice == Voice.Passive || words.Cue("getting-papers", predicate.Lemma))))
+        {
+            return null;
+        }
+
+        var paper = around.Nodes.FindLast(node => node.Last < telling.First)?.Phrase;
+        return paper is null || !words.Cue("messages", paper.Head.Lemma) ? null
+            : around.Phrases.FirstOrDefault(phrase => phrase is { Preposition: "by" or "from", Items.Count: > 0 } && phrase.Last < telling.First && Actor(phrase)) ?? paper;
     }
 
     /// <summary>"The decision of Austria to declare war surprised Berlin": whose decision it was does it; null where the noun before the infinitive names nobody.</summary>

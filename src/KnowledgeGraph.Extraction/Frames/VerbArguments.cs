@@ -22,7 +22,7 @@ internal sealed class VerbArguments
         _companion = sentence.Lexicon.IsGerman ? Companions.Of(sentence, predicate.Clause) : null;
         foreach (var node in predicate.Clause.Nodes)
         {
-            if (node.Phrase is { Preposition: not null, Items.Count: > 0 } phrase && !(phrase.Preposition == "by" && OfDeed(sentence, predicate.Clause, phrase)))
+            if (node.Phrase is { Preposition: not null, Items.Count: > 0 } phrase && !(phrase.Preposition == "by" && OfDeed(sentence, predicate.Clause, phrase)) && !(phrase.Preposition == "with" && AtSide(sentence, predicate.Clause, phrase)))
             {
                 _prepositional.Add(phrase);
             }
@@ -46,6 +46,10 @@ internal sealed class VerbArguments
     /// <summary>"Signed by X after mediation by Y", "agreed under pressure by Y": who stands behind the noun for a deed does that, and not what the verb tells.</summary>
     private static bool OfDeed(Sentence sentence, Clause clause, Phrase agent) =>
         !sentence.Lexicon.IsGerman && clause.Nodes.Exists(node => node.Last == agent.First - 1 && node is { Kind: NodeKind.Phrase, Phrase: { Preposition: not null and not "by", Items: [.., { Kind: ItemKind.Noun, Mention: null, Attributes.Count: 0 } deed] } } && sentence.Lexicon.Words.Cue("deeds-of-others", deed.Lemma));
+
+    /// <summary>"With Bavaria at its side, Prussia opened war": an ally, and not with whom or against whom it is done.</summary>
+    private static bool AtSide(Sentence sentence, Clause clause, Phrase ally) =>
+        !sentence.Lexicon.IsGerman && clause.Nodes.Exists(node => node.First == ally.Last + 1 && node.Phrase is { Preposition: "at" or "by" or "on", Items: [{ Kind: ItemKind.Noun } side] } && sentence.Lexicon.Words.Cue("sides", side.Lemma));
 
     /// <summary>"Relations between X and Y, broken off in May": what stands between the noun and the participle that describes it goes with both.</summary>
     private static IEnumerable<Phrase> OfDescribed(Clause clause) =>
@@ -313,7 +317,7 @@ internal sealed class VerbArguments
             return arguments;
         }
 
-        if (clause is { Kind: ClauseKind.Participle, Antecedent: null, Parent: { } around } && surface is not null && needs.Fit(SlotKind.Subject, surface) < 0)
+        if (clause is { Kind: ClauseKind.Participle, Antecedent: null, Parent: { } around } && surface is not null && surface.Last + 1 < clause.First && needs.Fit(SlotKind.Subject, surface) < 0)
         {
             surface = ObjectBefore(around, predicate.Token, needs) ?? surface;
         }

@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Extraction.Lemmas;
 internal static class EnglishVerbs
 {
     private static readonly string[] DoubledWhenStressed =
-        ["admit", "permit", "commit", "submit", "refer", "transfer", "prefer", "annul", "rebel", "compel", "expel", "repel", "occur", "concur", "control", "defer", "remit", "abet", "cancel", "patrol", "regret", "confer", "infer", "propel", "impel", "dispel", "rebut", "equip", "incur", "deter", "excel", "acquit"];
+        ["admit", "permit", "commit", "submit", "refer", "transfer", "prefer", "annul", "rebel", "compel", "expel", "repel", "occur", "concur", "control", "defer", "remit", "abet", "cancel", "patrol", "regret", "confer", "infer", "propel", "impel", "dispel", "rebut", "equip", "incur", "deter", "excel", "acquit", "demur", "recur", "refit"];
 
     public static void Add(FormTableBuilder builder, string lemma, IReadOnlyDictionary<string, IReadOnlyList<string>> irregular)
     {

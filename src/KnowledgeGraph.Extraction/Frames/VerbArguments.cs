@@ -290,6 +290,7 @@ internal sealed class VerbArguments
     {
         var (predicate, clause) = (_predicate, _predicate.Clause);
         var (after, own, surface, fronted) = _around ??= Around.Of(_sentence, predicate);
+        after = after.Count == 0 && predicate.Voice == Voice.Active && ObjectOfNext() is { } next ? [next] : after;
         var arguments = new Arguments();
         var indirect = after.Count > 1 && needs.Fit(SlotKind.Indirect, after[0]) > 0 && needs.Fit(SlotKind.Direct, after[1]) >= 0 && SideBySide(clause, after[0], after[1]);
         if (surface is null && after.Count > 0 && clause.Kind is ClauseKind.Main or ClauseKind.Adverbial or ClauseKind.Relative)
@@ -337,6 +338,28 @@ internal sealed class VerbArguments
         }
 
         return arguments;
+    }
+
+    /// <summary>"captured and plundered Cadiz": the object of the second of two verbs side by side, of a verb that needs one; null elsewhere.</summary>
+    private Phrase? ObjectOfNext()
+    {
+        if (!_sentence.Lexicon.Words.Cue("sharing-objects", _predicate.Lemma) || _predicate.Token + 2 >= _sentence.Tokens.Length || _sentence.Tokens[_predicate.Token + 1].Lower is not ("and" or "or"))
+        {
+            return null;
+        }
+
+        foreach (var clause in _sentence.Clauses)
+        {
+            foreach (var next in clause.Predicates)
+            {
+                if (next.Token == _predicate.Token + 2 && next.Voice == Voice.Active)
+                {
+                    return Subjects.Bare(clause).Find(phrase => phrase.First == next.Token + 1 && !Subjects.TimeNoun(phrase) && !phrase.Negated);
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"got Spain to cede Louisiana": who is got to do something is nothing that was got.</summary>

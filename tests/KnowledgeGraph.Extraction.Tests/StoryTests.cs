@@ -32,6 +32,17 @@ public sealed class StoryTests
         Assert.Equal(parties.Order(StringComparer.Ordinal), Told.Parties(Repository.Read(text).Claims.Where(claim => claim.Type.Name == type && claim.Polarity == Polarity.Asserted)));
 
     [Theory]
+    [InlineData("On 4 June 1826 Pedro Moreno of Peru and Juan Salas of Chile signed a treaty of friendship at Lima.", "REPRESENTED", "juan-salas>chile", "pedro-moreno>peru")]
+    [InlineData("Prince Eugene of Savoy travelled to Rastatt in 1714.", "REPRESENTED")]
+    [InlineData("Prussian troops under General Wrangel entered Jutland in 1864. In May Wrangel occupied Fredericia.", "SEIZED", "prussia>fredericia", "prussia>jutland")]
+    [InlineData("In 1795 France invaded the Dutch Republic. The republic ceded Maastricht.", "CEDED_TERRITORY_TO", "dutch-republic>france")]
+    [InlineData("Russia and Sweden quarrelled over trade. France and Prussia offered mediation. In May 1788 relations between the two crowns were broken off.", "BROKE_RELATIONS_WITH", "russian-empire>sweden")]
+    [InlineData("The Landgraviate of Brenz was a small state of the Empire. In 1622 the landgrave signed a treaty with Sweden.", "SIGNED", "brenz>treaty-1622", "sweden>treaty-1622")]
+    [InlineData("The imperial commissioner on the Russian side was Count Tolstoy.", "ALLIED_WITH")]
+    public void Whose_deed_it_is_stays_as_the_text_has_told(string text, string type, params string[] parties) =>
+        Assert.Equal(parties.Order(StringComparer.Ordinal), Told.Parties(Repository.Read(text).Claims.Where(claim => claim.Type.Name == type && claim.Polarity == Polarity.Asserted)));
+
+    [Theory]
     [InlineData("On Christmas Day 1745 Prussia signed the Peace of Dresden.", "1745-12-25")]
     [InlineData("Peace was signed at Ghent on Christmas Eve 1814 by Britain and the United States.", "1814-12-24")]
     [InlineData("In 1914 the Russians were beaten. On New Year's Day 1915 Russia signed an armistice.", "1915-01-01")]

@@ -59,6 +59,24 @@ internal sealed partial class ClaimStage
         }
     }
 
+    /// <summary>"France and Prussia offered their mediation": the two who stand between others are not the two of whom the text tells.</summary>
+    private static void NoteMediation(Discourse discourse, Sentence sentence, Clauses.Clause clause, List<EntityReference> references)
+    {
+        if (references.Count == 0 || !clause.Predicates.Exists(predicate => sentence.Lexicon.Words.Cue("mediators-do", predicate.Lemma)))
+        {
+            return;
+        }
+
+        for (var i = clause.First; i <= clause.Last; i++)
+        {
+            if (sentence.Lexicon.Words.Cue("mediating", sentence.Tokens[i].Lower))
+            {
+                discourse.Mediate(references);
+                return;
+            }
+        }
+    }
+
     private static readonly EntityLabel[] States = [EntityLabel.State];
 
     /// <summary>Takes note of what a claim names, with all that is known of it: when it was made, too.</summary>

@@ -260,6 +260,7 @@ internal sealed partial class ClaimStage : Stage
                     discourse.TakenUp(again.Lemma);
                 }
 
+                NoteMediation(discourse, sentence, clause, references);
                 NoteAttack(discourse, sentence, clause, subject);
                 NoteVictory(discourse, sentence, clause, subject);
             }

@@ -21,7 +21,7 @@ internal static class NamedTriggers
         }
 
         // "the Venetian Alvise Contarini", "Venizelos of Greece": a person and his country, without an office.
-        if ((item.Owners.Count > 0 || EachOfState(sentence, clause, item)) && mention.As([EntityLabel.Person]) is not null && sentence.Lexicon.NounRules(LanguageLexicon.Person) is { Length: > 0 } personal)
+        if ((((item.Owners.Count > 0 || EachOfState(sentence, clause, item)) && mention.As([EntityLabel.Person]) is not null) || ByFullName(sentence, clause, item, mention)) && sentence.Lexicon.NounRules(LanguageLexicon.Person) is { Length: > 0 } personal)
         {
             return personal;
         }
@@ -52,6 +52,25 @@ internal static class NamedTriggers
     private static bool EachOfState(Sentence sentence, Clause clause, Item item) =>
         !sentence.Lexicon.IsGerman && item.Attributes.Count > 0 && clause.Phrases.FirstOrDefault(phrase => phrase.Items.Contains(item)) is { Items.Count: > 1 } list
         && list.Items.TrueForAll(named => named.Kind == ItemKind.Name && named.Attributes.Exists(attribute => attribute is { Preposition: "of", Items: [{ Kind: ItemKind.Name, Mention: { } state }] } && state.As([EntityLabel.State]) is not null));
+
+    /// <summary>"Pedro Moreno of Peru signed": who is told of by his full name and a state, without a title that he would have by birth, and is not known to serve another.</summary>
+    private static bool ByFullName(Sentence sentence, Clause clause, Item item, Mention mention)
+    {
+        if (sentence.Lexicon.IsGerman || item is not { Kind: ItemKind.Name, Attributes: [{ Preposition: "of", Items: [{ Kind: ItemKind.Name, Mention: { Kind: MentionKind.Name } named }] }] } || mention.Last == mention.First || named.As([EntityLabel.State]) is not { } state)
+        {
+            return false;
+        }
+
+        var led = sentence.Tokens[mention.First].Is(WordKind.Title) || (mention.First > 0 && (sentence.Tokens[mention.First - 1].Is(WordKind.Title) || (sentence.Tokens[mention.First - 1].Lexeme.NounClass & (NounClass.Office | NounClass.Person)) != NounClass.None));
+        if (led || clause.Phrases.FirstOrDefault(phrase => phrase.Items.Contains(item)) is not { Preposition: null or "by" })
+        {
+            return false;
+        }
+
+        return mention.As([EntityLabel.Person]) is { } person
+            ? !Royals.Reigns(person) && (person.Serves.Count == 0 || person.Serves.Contains(state.Id))
+            : mention.Candidates.Count == 0 && clause.Predicates.Exists(predicate => sentence.Lexicon.Words.Cue("persons-do", predicate.Lemma));
+    }
 
     /// <summary>"Plenipotentiaries: the minister X for Y": without a verb an office with a name is asked by the name as well.</summary>
     public static bool IsNote(Sentence sentence, Clause clause, Item item) => !sentence.Lexicon.IsGerman && clause.Predicates.Count == 0 && item is { Kind: ItemKind.Noun, IsPlural: false, Mention: not null, Owners.Count: 0 } && (item.Class & NounClass.Office) != NounClass.None;

@@ -23,7 +23,7 @@ internal sealed class WordLists
     [
         "contractions", "correlatives", "pronouns", "subordinators", "auxiliaries", "modals", "governors", "governing-nouns", "reversing-adverbs", "nouns",
         "months", "seasons", "relative-years", "numbers", "fractions", "multipliers", "counted-in", "ordinals", "currencies", "rights", "offices", "strong-verbs", "irregular-nouns",
-        "verb-forms", "rulers", "realms", "companies", "acting-persons", "state-kinds", "title-kinds", "title-adjectives", "rank-adjectives", "capitals", "date-steps", "date-units", "kept-states", Cues,
+        "verb-forms", "rulers", "realms", "small-realms", "companies", "acting-persons", "state-kinds", "title-kinds", "title-adjectives", "rank-adjectives", "capitals", "date-steps", "date-units", "kept-states", Cues,
     ];
 
     private static readonly HashSet<string> NoWords = [];

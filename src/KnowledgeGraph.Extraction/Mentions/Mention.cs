@@ -94,4 +94,11 @@ internal sealed class ProvisionalEntities
 
         return entity;
     }
+
+    /// <summary>A state that no gazetteer knows, and of what kind the text says it is.</summary>
+    public Entity Realm(string name, string kind)
+    {
+        var key = (EntityLabel.State, Tokens.Folding.Slug(name));
+        return _entities[key] = new Entity(key.Item2, EntityLabel.State, name) { Provisional = true, Kind = kind };
+    }
 }

@@ -60,6 +60,7 @@ internal sealed class MentionStage : Stage
         KnowHero(document, unknown, named);
         var rulers = new LoneRulers(_royals, _surnames, _gazetteer, document);
         var acquaintance = new Acquaintance(document);
+        var small = new SmallStates(document);
         for (var at = 0; at < document.Sentences.Count; at++)
         {
             var sentence = document.Sentences[at];
@@ -88,6 +89,7 @@ internal sealed class MentionStage : Stage
 
             _capitals.Widen(sentence, year ?? Lifetimes.MiddleYear);
             FindLands(sentence, document);
+            small.Find(sentence, at);
             sentence.Mentions.Sort((left, right) => left.First.CompareTo(right.First));
             DatesOfNames.Attach(sentence);
             namesakes.Part(sentence);

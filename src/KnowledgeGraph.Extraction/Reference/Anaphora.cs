@@ -198,7 +198,7 @@ internal sealed class Anaphora
 
     /// <summary>"Hanover fought against Prussia. The kingdom was annexed": the one state that was the subject, if it is of a kind or has been, as one of its names tells; null elsewhere.</summary>
     public Entity? SubjectOf(string kind, IReadOnlyCollection<string> taken) =>
-        _discourse.LastSubject is [{ Label: EntityLabel.State } subject] && !taken.Contains(subject.Id) && _discourse.States.FirstOrDefault(state => state.Id == subject.Id) is { } last
+        _discourse.JustCalled(kind, taken) is { } called ? called : _discourse.LastSubject is [{ Label: EntityLabel.State } subject] && !taken.Contains(subject.Id) && _discourse.States.FirstOrDefault(state => state.Id == subject.Id) is { } last
             && (last.Kind == kind || last.Names.Any(name => name.Text.StartsWith(kind, StringComparison.OrdinalIgnoreCase))) ? last : null;
 
     /// <summary>The state or group last spoken of that plays no other role.</summary>
@@ -267,13 +267,14 @@ internal sealed class Anaphora
         }
 
         var sides = _discourse.Belligerents();
+        apart = apart is not { Count: > 0 } && (dual || IsBoth(text)) && _discourse.MediatorsOfLate is { Count: > 0 } between && _discourse.States.Count(state => state.Label == EntityLabel.State && !between.Contains(state.Id)) > 1 ? between : apart;
         if (taken is { Count: > 0 } && text.Split(' ').Any(word => word.ToLowerInvariant() is "both" or "two" or "each") && _discourse.Topics.Others(_discourse.Sentence, taken) is { Count: 2 } others)
         {
             // "Egypt broke off relations with both powers": not with itself.
             return others.Select(side => side with { Text = text });
         }
 
-        var both = dual || text.Split(' ').Any(word => word.ToLowerInvariant() is "both" or "two" or "each" or "beide" or "beiden" or "beider");
+        var both = dual || IsBoth(text);
         if (both && _discourse.Topics.LastPair(_discourse.Sentence) is { Count: 2 } pair && Free(pair, apart, taken))
         {
             return pair.Select(side => side with { Text = text });
@@ -314,6 +315,8 @@ internal sealed class Anaphora
         var states = _discourse.States.Where(state => state.Label == EntityLabel.State && apart?.Contains(state.Id) != true && !(both && taken?.Contains(state.Id) == true)).Take(2).Select(state => EntityReference.To(state, text)).ToList();
         return states.Count == 2 ? states : [];
     }
+
+    private static bool IsBoth(string text) => text.Split(' ').Any(word => word.ToLowerInvariant() is "both" or "two" or "each" or "beide" or "beiden" or "beider");
 
     /// <summary>"Both", "each", "the other", "all three": those told together; null where the pronoun is no such.</summary>
     private IEnumerable<EntityReference>? OfSeveral(Item item, IReadOnlyList<EntityLabel> labels, IReadOnlyCollection<string> taken) => item.Lemma switch

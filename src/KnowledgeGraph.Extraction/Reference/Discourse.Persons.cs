@@ -23,6 +23,14 @@ internal sealed partial class Discourse
         return states.Count == 2 ? states : [];
     }
 
+    private (IReadOnlyList<string> Ids, int Sentence) _mediators = ([], -10);
+
+    /// <summary>Takes note of who stands between two others.</summary>
+    public void Mediate(IReadOnlyList<EntityReference> mediators) => _mediators = ([.. mediators.Select(mediator => mediator.Id)], Sentence);
+
+    /// <summary>"Russia and Sweden quarrelled; France and Prussia offered mediation. Both crowns ...": who stood between two not long ago, and is none of them; empty where nobody did.</summary>
+    public IReadOnlyList<string> MediatorsOfLate => Sentence - _mediators.Sentence <= 2 ? _mediators.Ids : [];
+
     private (EntityReference State, int Sentence)? _people;
 
     /// <summary>Takes note of a people that the text names: "the Turks".</summary>
@@ -44,6 +52,12 @@ internal sealed partial class Discourse
     public Entity? CalledInText(string noun, EntityLabel label, IReadOnlyCollection<string> taken) =>
         _called.TryGetValue(noun, out var called) && called.Entity.Label == label && !taken.Contains(called.Entity.Id) && (called.Leads || Sentence - called.Sentence <= NearNames) ? called.Entity : null;
 
+    private readonly Dictionary<string, (Entity Entity, int Sentence, bool Leads)> _calledNear = new(StringComparer.Ordinal);
+
+    /// <summary>English: the state that the text has just called by a noun, in this sentence or the one before: "invaded the Dutch Republic. The republic ..."; null where it has called none so.</summary>
+    public Entity? JustCalled(string noun, IReadOnlyCollection<string> taken) =>
+        _calledNear.TryGetValue(noun, out var called) && called.Entity.Label == EntityLabel.State && !taken.Contains(called.Entity.Id) && Sentence - called.Sentence <= 1 ? called.Entity : null;
+
     /// <summary>States, groups and persons, the last spoken of first.</summary>
     public IEnumerable<Entity> Actors => Enumerable.Reverse(_actors);
 
@@ -52,9 +66,9 @@ internal sealed partial class Discourse
     {
         foreach (var word in words)
         {
-            if (lexicon.IsGerman && entity.Label is EntityLabel.State or EntityLabel.Group && word.Lexeme.Capital && (word.Lexeme.NounClass & (Lexicon.NounClass.State | Lexicon.NounClass.Group)) != Lexicon.NounClass.None)
+            if (entity.Label is EntityLabel.State or EntityLabel.Group && word.Lexeme.Capital && (word.Lexeme.NounClass & (Lexicon.NounClass.State | Lexicon.NounClass.Group)) != Lexicon.NounClass.None)
             {
-                _called[word.Lexeme.Find(Lemmas.WordClass.Noun)?.Lemma ?? word.Text] = (entity, Sentence, word != words[^1]);
+                (lexicon.IsGerman ? _called : _calledNear)[word.Lexeme.Find(Lemmas.WordClass.Noun)?.Lemma ?? word.Text] = (entity, Sentence, word != words[^1]);
             }
         }
     }

@@ -52,8 +52,8 @@ internal sealed partial class Discourse
             return told;
         }
 
-        var realms = sentence.Lexicon.Words.GroupOf("realms");
-        return realms.TryGetValue(title, out var kind) && _states.Where(state => state.Label == EntityLabel.State && state.Kind == kind).Take(2).ToList() is [var only] ? only : null;
+        var words = sentence.Lexicon.Words;
+        return (words.GroupOf("realms").TryGetValue(title, out var kind) || words.GroupOf("small-realms").TryGetValue(title, out kind)) && _states.Where(state => state.Label == EntityLabel.State && state.Kind == kind).Take(2).ToList() is [var only] ? only : null;
     }
 
     /// <summary>Whether the text itself has told whose a title is.</summary>

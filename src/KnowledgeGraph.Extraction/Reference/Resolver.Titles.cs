@@ -86,7 +86,7 @@ internal sealed partial class Resolver
                 .Select(inner => OfTitle(sentence, inner.Lemma)).FirstOrDefault(state => state is not null);
 
     /// <summary>Generals take cities for their state: whoever is named, or taken up by a pronoun, or leads the army, and is known to serve one.</summary>
-    private IEnumerable<EntityReference> ForTheirStates(Item item, bool owning, IEnumerable<EntityReference> found)
+    private IEnumerable<EntityReference> ForTheirStates(Sentence sentence, Item item, bool owning, IEnumerable<EntityReference> found)
     {
         var named = item.Apposed ?? item.Mention;
         if (owning && named is not { Served: not null, Entity: not null })
@@ -98,6 +98,12 @@ internal sealed partial class Resolver
         if (named is { Served: { } served, Entity: { } man })
         {
             return found.Select(reference => reference.Label == EntityLabel.Person && reference.Id == man.Id ? Reference(served, reference.Text) : reference);
+        }
+
+        if (!sentence.Lexicon.IsGerman && !owning && item.Kind == ItemKind.Name)
+        {
+            // "Prussian troops under General Wrangel entered Jutland. In May Wrangel occupied Fredericia": for whom the text has said that he acts.
+            return found.Select(reference => reference.Label == EntityLabel.Person && _discourse.PrincipalOf(reference.Id) is { Label: EntityLabel.State } principal ? principal with { Text = reference.Text } : reference);
         }
 
         return item.Kind == ItemKind.Pronoun || (item.Class & (NounClass.Organ | NounClass.Office)) != NounClass.None

@@ -65,7 +65,7 @@ internal sealed partial class Resolver
             var found = fill.OfOwner ? OwnSubject(sentence, frame, item, labels, taken) ?? Owners(sentence, item, labels, taken) : Item(sentence, frame, item, labels, taken);
             if (frame.Rule.Type.FindRole(fill.Role) is { PersonActsForState: true })
             {
-                found = ForTheirStates(item, fill.OfOwner, OfAttackers(sentence, frame, fill.Role, item, found));
+                found = ForTheirStates(sentence, item, fill.OfOwner, OfAttackers(sentence, frame, fill.Role, item, found));
             }
 
             foreach (var reference in found)

@@ -33,7 +33,7 @@ public sealed class StoryTests
 
     [Theory]
     [InlineData("On 4 June 1826 Pedro Moreno of Peru and Juan Salas of Chile signed a treaty of friendship at Lima.", "REPRESENTED", "juan-salas>chile", "pedro-moreno>peru")]
-    [InlineData("Prince Eugene of Savoy travelled to Rastatt in 1714.", "REPRESENTED")]
+    [InlineData("Prince Eugene of Savoy travelled to Rastatt in 1714.", "REPRESENTED", "eugene-of-savoy>habsburg-monarchy")]
     [InlineData("Prussian troops under General Wrangel entered Jutland in 1864. In May Wrangel occupied Fredericia.", "SEIZED", "prussia>fredericia", "prussia>jutland")]
     [InlineData("In 1795 France invaded the Dutch Republic. The republic ceded Maastricht.", "CEDED_TERRITORY_TO", "dutch-republic>france")]
     [InlineData("Russia and Sweden quarrelled over trade. France and Prussia offered mediation. In May 1788 relations between the two crowns were broken off.", "BROKE_RELATIONS_WITH", "russian-empire>sweden")]

@@ -93,6 +93,8 @@ public sealed class SignatureTests
     [InlineData("In 1907 a convention on Persia was concluded, signed by Nicolson for Great Britain and Izvolsky for Russia.", "alexander-izvolsky, nicolson, russian-empire, united-kingdom")]
     [InlineData("Treaty of Bucharest between Russia and the Ottoman Empire, 28 May 1812\n\nSignatures: Italinsky for Russia, Galib Efendi for the Porte.", "andrey-italinsky, mehmed-said-galib-efendi, ottoman-empire, russian-empire")]
     [InlineData("Peace was signed at Addis Ababa on 26 October 1896, Major Nerazzini acting for Italy.", "cesare-nerazzini, ethiopia, italy")]
+    [InlineData("Lithuania and Latvia\n\n3 May 1930 - Non-aggression pact, done at Riga.", "latvia, lithuania")]
+    [InlineData("Lithuania and Latvia\n\n3 May 1930 - A pact was proposed at Riga.", "")]
     public void Whose_names_stand_beside_a_treaty_has_signed_it(string text, string signatories) =>
         Assert.Equal(signatories, string.Join(", ", Signers(text).Distinct().Order(StringComparer.Ordinal)));
 

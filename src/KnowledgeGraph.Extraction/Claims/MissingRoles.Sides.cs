@@ -291,6 +291,11 @@ internal sealed partial class MissingRoles
             return [];
         }
 
+        if (treaty.Provisional && frame.Rule.IsNominal && IsNote(sentence, frame))
+        {
+            return [.. _discourse.TitlePair.Where(side => !_discourse.HasSigned(side.Id, treaty.Id))];
+        }
+
         var parties = _discourse.NamedParties(treaty.Id, sentence);
         var congress = parties.Count > MostParties;
         parties.RemoveAll(party => _discourse.HasSigned(party.Id, treaty.Id) || (congress && !Discourse.IsNamed(party.Id, sentence)));

@@ -167,4 +167,9 @@ internal sealed partial class MissingRoles
         var mention = by is not null ? Contents.Actor(by) : subject is not null ? Contents.Body(subject) : null;
         return mention?.As(Actors) is { } asked && asked.Id != other ? [Refer(asked) with { Text = mention.Text }] : [];
     }
+
+    /// <summary>"Chile and Peru: a chronicle ... Third protocol, dated 4 May 1910.": a note of a treaty with a day that names no state, in a text whose title names two.</summary>
+    private bool IsNote(Sentence sentence, Frame frame) =>
+        !sentence.Lexicon.IsGerman && _discourse.TitlePair.Count == 2 && frame.Clause.Predicates.Count == 0 && (sentence.EntryDate is { Date.Edtf.Length: 10 } || sentence.Dates.Exists(static date => date.Date.Edtf.Length == 10))
+        && sentence.Clauses.TrueForAll(static clause => clause.Predicates.Count == 0 || clause.Kind == ClauseKind.Participle) && !sentence.Mentions.Exists(static mention => mention.As([EntityLabel.State]) is not null || mention.Served is not null);
 }

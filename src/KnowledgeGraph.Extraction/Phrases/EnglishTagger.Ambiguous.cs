@@ -201,7 +201,7 @@ internal sealed partial class EnglishTagger
     private static bool AfterParticiple(Sentence sentence, int i) =>
         sentence.Tokens[i - 1] is { Tag: Tag.Verb, Analysis: { } before } && before.Is(WordForm.Participle | WordForm.Past) && !NounsInARow.TakesBare(sentence, before.Lemma);
 
-    /// <summary>"Threw the Yangtze open to British ships", "left the Straits free for": what the verb before makes of its object.</summary>
+    /// <summary>"Threw the Yangtze open to British ships", "left the Straits free for", "with the road open,": what the verb before makes of its object, or how it is.</summary>
     private static bool LeavesIt(Sentence sentence, int i)
     {
         var tokens = sentence.Tokens;
@@ -216,7 +216,7 @@ internal sealed partial class EnglishTagger
             at--;
         }
 
-        return at < i - 1 && tokens[at] is { Tag: Tag.Verb, Analysis: { } making } && sentence.Lexicon.Words.Cue("making-so", making.Lemma);
+        return at < i - 1 && (tokens[at] is { Tag: Tag.Verb, Analysis: { } making } ? sentence.Lexicon.Words.Cue("making-so", making.Lemma) : tokens[at].Lower == "with" && tokens[i + 1].Lexeme.Shape == TokenShape.Punctuation);
     }
 
     /// <summary>"did not throw open Canton": behind the verb that makes it so no second verb stands.</summary>

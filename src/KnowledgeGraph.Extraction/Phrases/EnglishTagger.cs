@@ -76,7 +76,7 @@ internal sealed partial class EnglishTagger : Tagger
             return Tag.Noun;
         }
 
-        if (verb is not null && noun is null && IsGerund(sentence, i, verb))
+        if (verb is not null && noun is null && (IsGerund(sentence, i, verb) || (verb.Is(WordForm.PresentParticiple) && Gerunds.LeadsSubject(sentence, i))))
         {
             token.Analysis = new Analysis(token.Lower, WordClass.Noun, WordForm.Singular);
             return Tag.Noun;
@@ -287,7 +287,7 @@ internal sealed partial class EnglishTagger : Tagger
     private static bool AfterPreposition(Sentence sentence, int i)
     {
         var lexeme = sentence.Tokens[i].Lexeme;
-        return !(lexeme.Find(WordClass.Verb, WordForm.PresentParticiple) is not null && HasObject(sentence, i))
+        return !(lexeme.Find(WordClass.Verb, WordForm.PresentParticiple) is not null && HasObject(sentence, i) && !Gerunds.LeadsSubject(sentence, i))
             && (sentence.Tokens[i - 1].Lower != "to" || lexeme.Find(WordClass.Verb, WordForm.Infinitive) is null || (sentence.Lexicon.Words.Cue("nouns-behind-to", lexeme.Lower) && !HasObject(sentence, i)));
     }
 

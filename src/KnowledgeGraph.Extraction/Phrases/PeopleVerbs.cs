@@ -16,9 +16,13 @@ internal static class PeopleVerbs
         return i > 1 && i + 1 < tokens.Length && verb.Is(WordForm.Finite)
             && tokens[i - 1] is { Tag: Tag.Adjective, Mention: { Kind: MentionKind.Adjective, First: > 0 } people, Lexeme.Capital: true } && tokens[people.First - 1].Is(WordKind.Article)
             && (HelperVerbs.IsHelper(verb.Lemma) || sentence.Lexicon.Vocabulary.Modal(verb.Lemma) is not null
-                || tokens[i + 1].Is(WordKind.Article | WordKind.Possessive | WordKind.Demonstrative | WordKind.Quantifier)
+                || (tokens[i + 1].Is(WordKind.Article | WordKind.Possessive | WordKind.Demonstrative | WordKind.Quantifier) && !(verb.Is(WordForm.Infinitive) && Led(tokens, people.First, i)))
                 || (verb.Is(WordForm.Infinitive) && Told(sentence, i)));
     }
+
+    /// <summary>"opened to the Russian trade the ports": behind a preposition the adjective goes with what can be a noun.</summary>
+    private static bool Led(Token[] tokens, int people, int i) =>
+        people > 1 && tokens[people - 2].Is(WordKind.Preposition) && tokens[i].Lexeme.Find(WordClass.Noun) is not null;
 
     /// <summary>"A complete Russian victory": whether a bare form stands between an article and the adjective of a people before its noun, and is no verb.</summary>
     public static bool Leads(Token[] tokens, int i, Analysis verb) =>

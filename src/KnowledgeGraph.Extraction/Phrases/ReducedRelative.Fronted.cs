@@ -34,4 +34,35 @@ internal static partial class ReducedRelative
 
         return false;
     }
+
+    /// <summary>Whether a comma ends a clause with a verb of its own that a conjunction at the head of the sentence opened.</summary>
+    private static bool ClosesFronted(Token[] tokens, int comma)
+    {
+        var verb = false;
+        for (var k = comma - 1; k >= 0; k--)
+        {
+            if (tokens[k].Tag == Tag.Subordinator)
+            {
+                return verb && (k == 0 || tokens[k - 1].Tag is Tag.Break);
+            }
+
+            if (tokens[k].Tag == Tag.Relative)
+            {
+                // "In the treaty that Godoy signed at Madrid, Spain acquired"
+                return verb && tokens[FirstOf(tokens, k)].Is(WordKind.Preposition);
+            }
+
+            if (tokens[k].Tag is Tag.Break or Tag.Comma)
+            {
+                return false;
+            }
+
+            verb |= Finite(tokens, k);
+        }
+
+        return false;
+    }
+
+    /// <summary>The first word of the stretch between marks in which a word stands.</summary>
+    private static int FirstOf(Token[] tokens, int at) => Array.FindLastIndex(tokens, at, token => token.Tag is Tag.Comma or Tag.Break) + 1;
 }

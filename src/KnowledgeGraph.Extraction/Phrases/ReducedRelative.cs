@@ -221,28 +221,6 @@ internal static partial class ReducedRelative
         return false;
     }
 
-    /// <summary>Whether a comma ends a clause with a verb of its own that a conjunction at the head of the sentence opened.</summary>
-    private static bool ClosesFronted(Token[] tokens, int comma)
-    {
-        var verb = false;
-        for (var k = comma - 1; k >= 0; k--)
-        {
-            if (tokens[k].Tag == Tag.Subordinator)
-            {
-                return verb && (k == 0 || tokens[k - 1].Tag is Tag.Break);
-            }
-
-            if (tokens[k].Tag is Tag.Break or Tag.Comma or Tag.Relative)
-            {
-                return false;
-            }
-
-            verb |= Finite(tokens, k);
-        }
-
-        return false;
-    }
-
     /// <summary>"negotiated with five men led by X": what an agent follows is done to the noun before it.</summary>
     private static bool Agent(Token[] tokens, int k) =>
         k + 1 < tokens.Length && tokens[k + 1].Lower == "by" && tokens[k - 1].Tag is Tag.Noun or Tag.Name && tokens[k].Lexeme.Find(WordClass.Verb, WordForm.Participle) is not null;

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Extraction.Lemmas;
 using KnowledgeGraph.Extraction.Sentences;
 using KnowledgeGraph.Extraction.Tokens;
 

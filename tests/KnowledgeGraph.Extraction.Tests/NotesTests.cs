@@ -27,6 +27,9 @@ public sealed class NotesTests
     [InlineData("1814 endete der Krieg.\n\n1. Schweden\n– trat Finnland an Russland ab;\n– räumte die Inseln.\n\n2. Dänemark\n– gab Schweden Wismar wieder.", "RETURNED_TERRITORY_TO", "subject=denmark", "object=sweden", "territory=wismar")]
     [InlineData("Durch den Frieden von 1856 wurde Russland verpflichtet,\n– Bessarabien an die Moldau abzutreten;\n– auf das Protektorat über die Donaufürstentümer zu verzichten.", "RENOUNCED", "subject=russian-empire")]
     [InlineData("Im Vertrag von Nanking musste China\n– Hongkong an Großbritannien abtreten;\n– fünf Häfen öffnen.", "SIGNED", "subject=united-kingdom", "object=treaty-of-nanking")]
+    [InlineData("Der Friede von Aachen (18. Oktober 1748)\n\n1. Frankreich\n– gab Großbritannien Madras zurück,\n– erkannte die Thronfolge in Hannover an.\n2. Großbritannien\n– gab Frankreich Louisbourg wieder.", "RETURNED_TERRITORY_TO", "subject=united-kingdom", "object=france", "territory=louisbourg")]
+    [InlineData("Im Vertrag von Nanking (29. August 1842) hatte China\n- Hongkong an Großbritannien abzutreten,\n- 21 Millionen Dollar an Großbritannien zu zahlen.", "PAID_INDEMNITY_TO", "subject=qing-china", "object=united-kingdom")]
+    [InlineData("Friede von Nystad 1721\n\nSchweden:\n- tritt Livland, Estland und Ingermanland an Russland ab\n- verlässt den Krieg\nRussland:\n- gibt Finnland an Schweden zurück", "RETURNED_TERRITORY_TO", "object=sweden", "territory=finland")]
     public void A_list_item_completes_the_sentence_that_introduces_it(string text, string type, params string[] roles) => AssertSays(text, type, roles);
 
     [Theory]

@@ -34,6 +34,8 @@ public sealed class SignatureTests
     [InlineData("The Treaty of Guadalupe Hidalgo, signed on 2 February 1848, provided that Mexico cede California.", "mexico, united-states")]
     [InlineData("Sweden and Russia fought from 1788. The war ended with the Treaty of Värälä.", "russian-empire, sweden")]
     [InlineData("By a treaty of 12 May 1888 Brunei granted the Netherlands a station.", "brunei, netherlands")]
+    [InlineData("Napoleon schlug die Österreicher bei Marengo und im Frieden von Lunéville (9. Februar 1801) verzichtete Kaiser Franz auf die Lombardei.", "france, habsburg-monarchy")]
+    [InlineData("Der Friede von Nystad, in dem Schweden auf Livland verzichtete, machte Russland zur Großmacht.", "sweden, tsardom-of-russia")]
     public void Parties_are_those_who_are_known_and_named_and_for_whom_somebody_signs(string text, string signers) =>
         Assert.Equal(signers, string.Join(", ", Signers(text).Distinct().Order(StringComparer.Ordinal)));
 

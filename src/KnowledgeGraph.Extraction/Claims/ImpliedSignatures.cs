@@ -23,6 +23,9 @@ internal sealed class ImpliedSignatures
         "CEDED_TERRITORY_TO", "RETURNED_TERRITORY_TO", "LEASED_TERRITORY_TO", "PAID_INDEMNITY_TO", "OPENED_PORT_TO", "GRANTED_RIGHT_TO",
     };
 
+    /// <summary>What somebody does alone, with nobody who receives it: by a treaty that he has made.</summary>
+    private static readonly HashSet<string> OwnDeeds = new(StringComparer.Ordinal) { "RENOUNCED", "RECOGNIZED" };
+
     private readonly GazetteerIndex _gazetteer;
     private readonly Discourse _discourse;
     private readonly Rulers _rulers;
@@ -136,8 +139,41 @@ internal sealed class ImpliedSignatures
         return signed ?? (!here && _discourse.Treaty is { } view && (sentence.Dates.Count == 0 || sentence.Year is not { } year || _discourse.MayBeOfYear(view.Id, year, 1)) ? EntityReference.To(view, string.Empty) : null);
     }
 
-    /// <summary>Who gives and who receives by a treaty that the sentence names.</summary>
-    private static IEnumerable<EntityReference> ByTerms(Sentence sentence, Claim claim) =>
+    /// <summary>Who gives and who receives by a treaty that the sentence names, and of two who are known to have made it the other.</summary>
+    private List<EntityReference> ByTerms(Sentence sentence, Claim claim)
+    {
+        if (claim is { Date: { } done } && claim[Role.Treaty] is { Provisional: false } told && !_discourse.MayBeOf(told.Id, done))
+        {
+            // Another treaty of this name.
+            return [];
+        }
+
+        var parties = OwnDeeds.Contains(claim.Type.Name) ? ByOwnDeed(sentence, claim) : [.. Acting(sentence, claim)];
+        if (parties.Count == 1 && claim[Role.Treaty] is { Provisional: false } treaty && _gazetteer.Find(treaty.Id) is { Parties.Count: 2 } made && made.Parties.Contains(parties[0].Id))
+        {
+            parties.AddRange(made.Parties.Where(party => party != parties[0].Id).Select(_gazetteer.Find).OfType<Entity>().Where(static party => party.Label == EntityLabel.State).Select(party => EntityReference.To(party, string.Empty)));
+        }
+
+        return parties;
+    }
+
+    /// <summary>"Im Frieden von Nystad verzichtete König Friedrich auf Livland": who acts for himself by a treaty that the clause names, and whom he recognizes if that is known to be the other party.</summary>
+    private List<EntityReference> ByOwnDeed(Sentence sentence, Claim claim)
+    {
+        var parties = new List<EntityReference>();
+        if (claim[Role.Treaty] is { } treaty && Named(sentence, treaty) is { } named && IsBy(sentence, named) && claim[Role.Subject] is { Label: EntityLabel.State, Provisional: false } subject)
+        {
+            parties.Add(subject);
+            if (claim[Role.Object] is { Label: EntityLabel.State, Provisional: false } other && _gazetteer.Find(treaty.Id) is { } made && made.Parties.Contains(other.Id))
+            {
+                parties.Add(other);
+            }
+        }
+
+        return parties;
+    }
+
+    private static IEnumerable<EntityReference> Acting(Sentence sentence, Claim claim) =>
         claim[Role.Treaty] is { } treaty && Deeds.Contains(claim.Type.Name) && (Named(sentence, treaty) is { } named ? IsUnder(sentence, named, treaty) : IsUnderSome(sentence))
             ? claim.Roles.Where(filler => filler is { Role: Role.Subject or Role.Object, Entity: { Label: EntityLabel.State, Provisional: false } }).Select(filler => filler.Entity) : [];
 
@@ -195,7 +231,10 @@ internal sealed class ImpliedSignatures
 
     /// <summary>Of a treaty that no gazetteer knows, the sentence must say that the deed was done by it: "by the treaty of 1904".</summary>
     private static bool IsUnder(Sentence sentence, Mention named, EntityReference treaty) =>
-        !treaty.Provisional || sentence.Clauses.Exists(clause => clause.Phrases.Any(phrase => phrase is { Preposition: { } preposition, Items: [var only] } && only.Mention == named && sentence.Lexicon.Words.Cue("by-treaties", preposition)));
+        !treaty.Provisional || IsBy(sentence, named);
+
+    private static bool IsBy(Sentence sentence, Mention named) =>
+        sentence.Clauses.Exists(clause => clause.Phrases.Any(phrase => phrase is { Preposition: { } preposition, Items: [var only] } && only.Mention == named && sentence.Lexicon.Words.Cue("by-treaties", preposition)));
 
     /// <summary>"Russia beat the Turks. By the peace the Sultan ceded ...": whether the sentence says that the deed was done by a treaty, though it does not name it.</summary>
     private static bool IsUnderSome(Sentence sentence) => !sentence.Lexicon.IsGerman && sentence.Clauses.Exists(clause => clause.Phrases.Any(phrase => phrase is { Preposition: { } preposition, Items: [{ Kind: ItemKind.Noun, Determiner: "the" or "this" or "that" } only] }

@@ -134,6 +134,11 @@ internal sealed partial class ClauseBuilder
             CopyHelper(_current, copy);
             Open(copy);
         }
+        else if (_nodes[i].Kind == NodeKind.Coordinator && _current.HasFinite && !OnlyHelpers(_current) && OpensPastAside(i + 1))
+        {
+            var root = _current.Kind == ClauseKind.Main ? _current : Root();
+            Open(new Clause(ClauseKind.Main, null) { Before = root });
+        }
         else
         {
             _current.Nodes.Add(_nodes[i]);

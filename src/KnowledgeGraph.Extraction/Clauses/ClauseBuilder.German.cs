@@ -115,6 +115,41 @@ internal sealed partial class ClauseBuilder
         return true;
     }
 
+    /// <summary>
+    /// "und im Frieden von Nystad, der den Krieg beendete, verzichtete Schweden", "und mit dem Vertrag von Ried (8. Oktober 1813) schloss sich Bayern an": a new
+    /// clause whose verb and subject stand behind a relative clause or a bracket. Without a subject behind it the verb is one more of the subject before.
+    /// </summary>
+    private bool OpensPastAside(int from)
+    {
+        var at = from;
+        while (at < _nodes.Count && (_nodes[at].Kind is NodeKind.Date or NodeKind.Other || _nodes[at] is { Kind: NodeKind.Phrase, Phrase.Preposition: not null }))
+        {
+            at++;
+        }
+
+        if (at == from || at + 1 >= _nodes.Count || _nodes[from].Kind != NodeKind.Phrase)
+        {
+            return false;
+        }
+
+        var aside = _nodes[at].Kind == NodeKind.Break && _sentence.Tokens[_nodes[at].First].Text == "(" ? NodeKind.Break
+            : _nodes[at].Kind == NodeKind.Comma && _nodes[at + 1].Kind == NodeKind.Relative ? NodeKind.Comma
+            : NodeKind.Other;
+        var verb = aside == NodeKind.Other ? 0 : _nodes.FindIndex(at + 1, node => node.Kind == aside) + 1;
+        if (verb == 0 || verb >= _nodes.Count || _nodes[verb] is not { Kind: NodeKind.Verb, Marked: false, Verb: { } finite } || !finite.Is(WordForm.Finite))
+        {
+            return false;
+        }
+
+        var subject = verb + 1;
+        while (subject < _nodes.Count && _nodes[subject].Kind is NodeKind.Other or NodeKind.Date)
+        {
+            subject++;
+        }
+
+        return subject < _nodes.Count && _nodes[subject] is { Kind: NodeKind.Phrase, Phrase: { Preposition: null } doer } && (doer.Cases & Cases.Nominative) != Cases.None;
+    }
+
     private static bool Reports(Node node) => node is { Kind: NodeKind.Verb, Marked: false, Verb: { } verb } && (verb.Is(WordForm.Report) || verb.Is(WordForm.Unreal));
 
     /// <summary>"tritt Venetien an Italien, Tirol an Bayern ab und zahlt": the verb that waits for its prefix has it behind the comma, before a conjunction.</summary>

@@ -39,6 +39,8 @@ internal sealed class StructureStage : Stage
 {
     private const int LongLine = 200;
 
+    private const int LongestHead = 40;
+
     public override IReadOnlyList<Part> Needs { get; } = [Part.Reading];
 
     public override IReadOnlyList<Part> Gives { get; } = [Part.Blocks];
@@ -62,7 +64,7 @@ internal sealed class StructureStage : Stage
             }
 
             var marker = ListMarker.Length(text.AsSpan(line.Start, line.End - line.Start));
-            if (start >= 0 && (marker > 0 || Breaks(text, start, end, line, wrapped, widest)))
+            if (start >= 0 && (marker > 0 || (kind == BlockKind.Item && IsHead(text.AsSpan(line.Start, line.End - line.Start))) || Breaks(text, start, end, line, wrapped, widest)))
             {
                 Close();
             }
@@ -145,6 +147,9 @@ internal sealed class StructureStage : Stage
         var width = end - Math.Max(start, lastLine + 1);
         return last is not (',' or ';' or '-' or '–') && width * 10 < widest * 5 && (char.IsUpper(first) || EntryLine.Begins(text.AsSpan(line.Start, line.End - line.Start)));
     }
+
+    /// <summary>"Russland:" behind an item: the head over the items that follow.</summary>
+    private static bool IsHead(ReadOnlySpan<char> line) => line.Length is > 2 and <= LongestHead && line[^1] == ':' && char.IsUpper(line[0]) && line.Count(' ') < 3;
 
     public static bool IsHeading(ReadOnlySpan<char> text) =>
         text.Length < 100 && text[^1] is not ('.' or '!' or '?' or ':' or ';' or ',' or '"' or '”' or '“' or ')') && text.Count(' ') < 12;

@@ -70,6 +70,7 @@ public sealed class SignatureTests
     [Theory]
     [InlineData("Treaty of Portsmouth, 1905. Signatories: for Russia, Sergei Witte; for France, Count Walewski; for Japan, Komura Jutarō.", "count-walewski")]
     [InlineData("The negotiations were brought to an end at Portsmouth on 5 September 1905, Witte signing for Russia and Komura for Japan.", "komura-jutaro")]
+    [InlineData("Treaty of Peking, 14 November 1860. Signatures: Nikolay Ignatyev for Russia, Prince Gong for China.", "prince-gong")]
     [InlineData("The Treaty of Portsmouth was concluded in 1905. General von Caprivi signed for Germany, and Sir Edward Malet, the ambassador, for Great Britain.", "leo-von-caprivi")]
     public void Who_stands_for_whom_has_signed(string text, string signer) => Assert.Contains(signer, Signers(text));
 

@@ -23,6 +23,7 @@ internal sealed partial class ClaimStage
             return;
         }
 
+        NoteWar(discourse, sentence, clause, subject);
         NoteFight(discourse, sentence, clause, predicate, subject);
         if (!sentence.Lexicon.Words.Cue("defeating-verbs", predicate.Lemma))
         {
@@ -39,6 +40,23 @@ internal sealed partial class ClaimStage
         foreach (var loser in Named(passive ? subject : other))
         {
             discourse.Beaten(null, loser);
+        }
+    }
+
+    /// <summary>"Greece and Turkey were at war", "war raged between Italy and Turkey": who fights whom, though nobody is told to have declared it.</summary>
+    private static void NoteWar(Discourse discourse, Sentence sentence, Clause clause, Phrase subject)
+    {
+        if (sentence.Lexicon.IsGerman || clause.Phrases.FirstOrDefault(static phrase => phrase.Items is [{ Kind: ItemKind.Noun, IsPlural: false } one] && (one.Class & NounClass.War) != NounClass.None) is not { } war)
+        {
+            return;
+        }
+
+        var raging = war == subject && clause.Predicates[0] is { Voice: Voice.Active, Lemma: not "be" };
+        var between = !raging ? null : war.Head.Attributes.Find(static attribute => attribute.Preposition == "between") ?? clause.Phrases.FirstOrDefault(static phrase => phrase.Preposition == "between");
+        var sides = between is not null ? Named(between) : war.Preposition == "at" ? Named(subject).Concat(Named(clause.Phrases.FirstOrDefault(static phrase => phrase.Preposition is "with" or "against"))) : [];
+        if (sides.ToList() is [{ Label: EntityLabel.State } one, { Label: EntityLabel.State } another])
+        {
+            discourse.Fight(one, another);
         }
     }
 

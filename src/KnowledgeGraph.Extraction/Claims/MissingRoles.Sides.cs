@@ -265,7 +265,7 @@ internal sealed partial class MissingRoles
     {
         var places = draft.Get(Role.Object);
         IReadOnlyList<EntityReference> known = [.. _discourse.Attackers.Where(attacker => attacker.Id != other && !_discourse.IsAtHome(attacker, places))];
-        return known.Count > 0 || sentence.Lexicon.IsGerman || other is not null || places.Count == 0 ? known : Only(_discourse.Invader(places, sentence.Year));
+        return known.Count > 0 || sentence.Lexicon.IsGerman || other is not null || places.Count == 0 ? known : Only(_discourse.Invader(places, sentence.Year) ?? _discourse.Opener);
     }
 
     /// <summary>Who declared war on one or last on anybody, or of whom one has demanded something.</summary>

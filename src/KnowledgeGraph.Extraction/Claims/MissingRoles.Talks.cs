@@ -13,6 +13,27 @@ namespace KnowledgeGraph.Extraction.Claims;
 /// <content>The other side of talks, demands, refusals and mediations, where the sentence tells it elsewhere.</content>
 internal sealed partial class MissingRoles
 {
+    /// <summary>Who made a peace that no gazetteer knows, where nobody is told: between whom somebody has mediated; empty where nobody has.</summary>
+    private IReadOnlyList<EntityReference> Pacified(Sentence sentence, Frame frame, EntityReference treaty)
+    {
+        var makesPeace = !sentence.Lexicon.IsGerman && treaty.Provisional && frame.In(Role.Object).Any(fill => sentence.Lexicon.Words.Cue("peaces", fill.Phrase.Head.Lemma));
+        return makesPeace ? Reconciled(sentence) : [];
+    }
+
+    /// <summary>"The Tsar mediated between Greece and Turkey; in May a truce was signed": between whom somebody has stood, in the sentence or just before; empty where nobody has.</summary>
+    private IReadOnlyList<EntityReference> Reconciled(Sentence sentence)
+    {
+        foreach (var frame in sentence.Frames)
+        {
+            if (frame.Rule.Type.Name == "MEDIATED_BETWEEN" && frame.In(Role.Parties).SelectMany(fill => fill.Phrase.Items).Select(item => item.Mention?.As(Actors)).OfType<Entity>().Distinct().ToList() is { Count: 2 } parties)
+            {
+                return parties.ConvertAll(Refer);
+            }
+        }
+
+        return _discourse.Reconciled;
+    }
+
     /// <summary>For whom the person in the subject acts: by the gazetteer, or, of one who is only spoken of, by what the text has told.</summary>
     private IReadOnlyList<EntityReference> Served(Frame frame, ClaimDraft draft)
     {

@@ -122,8 +122,8 @@ internal sealed partial class MissingRoles
             case Inference.Principal or Inference.Predecessor:
                 return inference == Inference.Predecessor ? Only(_discourse.LastServed) : _discourse.Principal is { } principal ? [Refer(principal)] : [];
             case Inference.Parties:
-                return draft.Get(Role.Object) is [{ Label: EntityLabel.Treaty } signed] ? !frame.Rule.IsNominal || IsNoteOf(sentence, frame, signed) ? PartiesOf(sentence, signed, frame.Rule.IsNominal ? 2 : MostParties) : []
-                    : (TreatyInView.Named(sentence, frame) ?? TreatyInView.Of(sentence, frame, _discourse)) is { } made ? [.. PartiesOf(sentence, made, MostAgreed).Where(party => draft.Get(Role.Object).All(meant => meant.Id != party.Id))] : [];
+                return draft.Get(Role.Object) is [{ Label: EntityLabel.Treaty } signed] ? !frame.Rule.IsNominal || IsNoteOf(sentence, frame, signed) ? PartiesOf(sentence, frame, signed, frame.Rule.IsNominal ? 2 : MostParties) : []
+                    : (TreatyInView.Named(sentence, frame) ?? TreatyInView.Of(sentence, frame, _discourse)) is { } made ? [.. PartiesOf(sentence, frame, made, MostAgreed).Where(party => draft.Get(Role.Object).All(meant => meant.Id != party.Id))] : [];
             case Inference.LastState:
                 return _discourse.States.FirstOrDefault(state => state.Label == EntityLabel.State && state.Id != other) is { } spoken ? [Refer(spoken)] : [];
             case Inference.Served:
@@ -318,7 +318,7 @@ internal sealed partial class MissingRoles
         && _discourse.IsOfYear(treaty.Id, told.Year);
 
     /// <summary>"By the convention, signed in January, Spain promised ...": the known parties of a treaty, or else the state that binds itself by it in the sentence.</summary>
-    private IReadOnlyList<EntityReference> PartiesOf(Sentence sentence, EntityReference treaty, int most)
+    private IReadOnlyList<EntityReference> PartiesOf(Sentence sentence, Frame frame, EntityReference treaty, int most)
     {
         var known = _discourse.StatesOf(treaty.Id);
         if (known.Count > 0)
@@ -327,13 +327,18 @@ internal sealed partial class MissingRoles
         }
 
         var main = sentence.Clauses.Find(clause => clause is { Kind: Clauses.ClauseKind.Main, Predicates: [{ Voice: Voice.Active }, ..] });
+        if (Pacified(sentence, frame, treaty) is { Count: 2 } two)
+        {
+            return two;
+        }
+
         if (!sentence.Lexicon.IsGerman && treaty.Provisional && _discourse.LastFoes is { Count: 2 } foes && !Others(sentence, foes))
         {
             // "Prussia attacked Austria ... an armistice was signed": between the two.
             return foes;
         }
 
-        return main is not null && Subjects.Own(sentence, main, main.Predicates[0]) is { } subject
+        return main is not null && (frame.Clause.Kind != Clauses.ClauseKind.Main || frame.Clause == main) && Subjects.Own(sentence, main, main.Predicates[0]) is { } subject
             ? [.. subject.Items.Select(item => item.Kind == ItemKind.Name ? item.Mention?.As([EntityLabel.State]) : null).OfType<Entity>().Select(Refer)]
             : [];
     }

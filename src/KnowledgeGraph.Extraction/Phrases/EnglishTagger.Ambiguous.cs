@@ -80,7 +80,7 @@ internal sealed partial class EnglishTagger
             return Tag.Pronoun;
         }
 
-        if (i > 0 && tokens[i + 1].Tag == Tag.Preposition && (tokens[i + 1].Lower == "of" || tokens[i - 1].Tag is Tag.Verb or Tag.Preposition or Tag.Coordinator))
+        if (i > 0 && tokens[i + 1].Tag == Tag.Preposition && !FollowingClause.BehindTime(tokens, i + 1) && (tokens[i + 1].Lower == "of" || tokens[i - 1].Tag is Tag.Verb or Tag.Preposition or Tag.Coordinator))
         {
             // "annulled that of Wuchale", "won the battle of Novi, Massena that of Zurich": it stands for a noun.
             return Tag.Pronoun;

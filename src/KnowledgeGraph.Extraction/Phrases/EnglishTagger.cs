@@ -204,7 +204,8 @@ internal sealed partial class EnglishTagger : Tagger
         }
 
         return (kind & WordKind.Subordinator) != WordKind.None && !IsVerbAfterAll(sentence, i) ? Tag.Subordinator
-            : (kind & WordKind.Determiner) != WordKind.None ? Tag.Determiner
+            // "neither of the two powers": nobody, and no article of a noun.
+            : (kind & WordKind.Determiner) != WordKind.None ? (kind & WordKind.Negator) != WordKind.None && i + 1 < sentence.Tokens.Length && sentence.Tokens[i + 1].Lower == "of" ? Tag.Negator : Tag.Determiner
             : (kind & WordKind.Contrast) != WordKind.None && i > 0 && sentence.Lexicon.Words.Cue("before-nearly", sentence.Tokens[i - 1].Lower) ? Tag.Adverb
             // "would rather have lost Galicia": it prefers, and sets nothing off.
             : (kind & WordKind.Contrast) != WordKind.None && i > 0 && sentence.Lexicon.Words.Cue("preferred", lexeme.Lower) && sentence.Lexicon.Words.Cue("before-preferred", sentence.Tokens[i - 1].Lower) ? Tag.Adverb

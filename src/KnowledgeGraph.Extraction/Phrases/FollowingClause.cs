@@ -21,6 +21,29 @@ internal static class FollowingClause
         return false;
     }
 
+    /// <summary>"demanded that within ten days Serbia accept": whether a preposition tells when or where, and a subject with its verb follows at once.</summary>
+    public static bool BehindTime(Token[] tokens, int preposition)
+    {
+        var k = preposition + 1;
+        while (k < tokens.Length && tokens[k].Tag is Tag.Determiner or Tag.Number or Tag.Adjective or Tag.Date)
+        {
+            k++;
+        }
+
+        k += k < tokens.Length && tokens[k].Tag == Tag.Noun ? 1 : 0;
+        if (k == preposition + 1 || k + 1 >= tokens.Length || tokens[k].Tag is not (Tag.Name or Tag.Determiner or Tag.Pronoun))
+        {
+            return false;
+        }
+
+        while (k < tokens.Length && tokens[k].Tag is Tag.Name or Tag.Determiner or Tag.Pronoun or Tag.Adjective or Tag.Noun)
+        {
+            k++;
+        }
+
+        return k < tokens.Length && tokens[k].Tag == Tag.Verb && tokens[k].Analysis!.Is(WordForm.Finite);
+    }
+
     /// <summary>before, after, since, as, until: a clause follows where a finite verb comes before the next comma.</summary>
     public static bool Begins(Token[] tokens, int i)
     {

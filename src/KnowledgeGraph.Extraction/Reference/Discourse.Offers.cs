@@ -16,10 +16,25 @@ internal sealed partial class Discourse
     public (IReadOnlyList<EntityReference> By, IReadOnlyList<EntityReference> Parties)? Offer =>
         _offer is { } offer && Sentence - offer.Sentence <= OfferReach ? (offer.By, offer.Parties) : null;
 
+    private (IReadOnlyList<EntityReference> Parties, int Sentence)? _reconciled;
+
+    /// <summary>Between which two somebody has mediated, or was to, not long ago; empty where nobody has.</summary>
+    public IReadOnlyList<EntityReference> Reconciled => _reconciled is { } last && Sentence - last.Sentence <= OfferReach ? last.Parties : [];
+
     /// <summary>Takes note of a mediation that did not happen yet; of several who offer it in one sentence, of each.</summary>
     private void Offers(Claim claim, EntityReference subject)
     {
-        if (claim is not { Type.Name: "MEDIATED_BETWEEN", Polarity: Polarity.Hypothetical })
+        if (claim.Type.Name != "MEDIATED_BETWEEN")
+        {
+            return;
+        }
+
+        if (claim.Roles.Where(static filler => filler.Role == Role.Parties).Select(static filler => filler.Entity with { Text = string.Empty }).ToList() is { Count: 2 } two)
+        {
+            _reconciled = (two, Sentence);
+        }
+
+        if (claim.Polarity != Polarity.Hypothetical)
         {
             return;
         }

@@ -159,6 +159,9 @@ internal sealed partial class Discourse
     /// <summary>Who has declared war on a state not long ago; null where nobody has.</summary>
     public EntityReference? Declarer(string? on) => _declared is { } war && Sentence - war.Sentence <= AttackReach && war.By.Id != on && (war.On is null || war.On.Id == on) ? war.By : null;
 
+    /// <summary>"Turkey declared war on Greece. Larissa was taken": who has declared war in this sentence or the one before, where nobody else fights; null where nobody has, or several have.</summary>
+    public EntityReference? Opener => _declared is { On: not null } war && Sentence - war.Sentence <= 1 && LastFoes.Count == 2 ? war.By : null;
+
     /// <summary>"Germany replied with a declaration of its own": who has declared war in this sentence or the one before, on whomsoever; null where nobody has.</summary>
     public EntityReference? Challenger(string? answering) => _declared is { } war && Sentence - war.Sentence <= 1 && war.By.Id != answering && (answering is null || !AreAllies(war.By.Id, answering)) ? war.By : null;
 

@@ -37,7 +37,7 @@ internal static class Counterparts
                     return partner;
                 }
 
-                if (preposition == "by" && clause.Nodes[i - 1].Verb is { } suffered && sentence.Lexicon.Words.Cue("suffered-from", suffered.Lemma) && clause.Kind == ClauseKind.Main && !clause.Bare.Any())
+                if (preposition == "by" && clause.Nodes[i - 1].Verb is { } suffered && sentence.Lexicon.Words.Cue("suffered-from", suffered.Lemma) && clause.Kind == ClauseKind.Main && clause.Bare.Count == 0)
                 {
                     // "After defeat by Chile, Peru surrendered X"
                     return partner;

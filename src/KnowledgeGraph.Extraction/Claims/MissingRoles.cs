@@ -99,6 +99,12 @@ internal sealed partial class MissingRoles
         return false;
     }
 
+    /// <summary>Of whom something is asked, or, of a threat, whom its condition names; in German also whom the clause before addressed.</summary>
+    private IReadOnlyList<EntityReference> AskedOrMenaced(Sentence sentence, Frame frame, Inference inference, string? other) =>
+        Asked(sentence, frame, other, inference == Inference.Refused ? sentence.Lexicon.Words.Set("opposing-prepositions") : null) is var asked && asked.Count > 0 ? asked
+            : frame.Rule.Type.Name == "THREATENED" && OfCondition(sentence, frame, other) is { } menaced ? [menaced]
+            : !sentence.Lexicon.IsGerman || frame.Clause.Before is null ? asked : Only(_discourse.Addressee(other));
+
     /// <summary>Who stands in for a role by what the treaty in view, the parties of a claim or the text so far tell.</summary>
     private IReadOnlyList<EntityReference> Stand(Sentence sentence, Frame frame, Inference inference, Role role, ClaimDraft draft)
     {
@@ -151,9 +157,7 @@ internal sealed partial class MissingRoles
             case Inference.Battlefield or Inference.Scene or Inference.Field:
                 return [.. Fields(sentence, frame, inference).Select(field => _resolver.Battle(sentence, field))];
             case Inference.Asked or Inference.Refused:
-                return Asked(sentence, frame, other, inference == Inference.Refused ? sentence.Lexicon.Words.Set("opposing-prepositions") : null) is var asked && asked.Count > 0 ? asked
-                    : frame.Rule.Type.Name == "THREATENED" && OfCondition(sentence, frame, other) is { } menaced ? [menaced]
-                    : !sentence.Lexicon.IsGerman || frame.Clause.Before is null ? asked : Only(_discourse.Addressee(other));
+                return AskedOrMenaced(sentence, frame, inference, other);
             case Inference.Belligerents:
                 return role is Role.Subject or Role.Object && frame.Rule.Infer.ContainsKey(Role.Object) ? Side(role, other) : (InTreaty(sentence, other) is { Count: > 1 } two ? two : Besides(sentence, frame, draft)) is { Count: > 1 } sides ? sides : draft.Get(Role.Parties) is [var party] && !Sides(treaty).Any(side => side.Id == party.Id) ? [] : [.. Sides(treaty).Where(side => side.Id != other)];
             case Inference.NearestParty or Inference.Nobody or Inference.SomeParty:

@@ -198,6 +198,12 @@ internal sealed partial class ClauseBuilder
             return;
         }
 
+        BehindComma(next);
+    }
+
+    /// <summary>The comma ended no clause that was left open: what stands behind it may begin one.</summary>
+    private void BehindComma(int next)
+    {
         if (SharesOut(next, _shared ?? _current))
         {
             ShareOut(next, _shared ?? _current);
@@ -210,12 +216,6 @@ internal sealed partial class ClauseBuilder
             return;
         }
 
-        BehindComma(next);
-    }
-
-    /// <summary>The comma ended no clause that was left open: what stands behind it may begin one.</summary>
-    private void BehindComma(int next)
-    {
         if (_current is { Kind: ClauseKind.Adverbial, HasFinite: false, Parent: { HasFinite: false, Nodes.Count: > 0 } around } && _nodes[next] is { Kind: NodeKind.Verb, Marked: false } waited && waited.Verb!.Is(WordForm.Finite))
         {
             // "Kiew, obgleich westlich gelegen, wird ...", "Austria, though victorious at Custozza, ceded": the verb is that of the clause left open.

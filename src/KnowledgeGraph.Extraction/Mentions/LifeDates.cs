@@ -83,7 +83,7 @@ internal static class LifeDates
         }
 
         var surname = MentionStage.Words(sentence, document, 0, comma - 1);
-        var name = $"{MentionStage.Words(sentence, document, comma + 1, last)} {(surname.Length > 1 && surname == surname.ToUpperInvariant() ? surname[0] + surname[1..].ToLowerInvariant() : surname)}";
+        var name = $"{MentionStage.Words(sentence, document, comma + 1, last)} {(surname.Length > 1 && !surname.Any(char.IsLower) ? surname[0] + surname[1..].ToLowerInvariant() : surname)}";
         var known = tokens[0].Mention is { Kind: MentionKind.Name } mention && mention.Last == comma - 1 && mention.Candidates.Count == 1 && mention.As([EntityLabel.Person]) is not null ? mention.Candidates : null;
         return new Mention { First = 0, Last = last, Kind = known is null ? MentionKind.Composed : MentionKind.Name, Candidates = known ?? [document.Provisional.Get(EntityLabel.Person, name)], Text = name };
     }

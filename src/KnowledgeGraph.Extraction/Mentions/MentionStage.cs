@@ -67,11 +67,7 @@ internal sealed class MentionStage : Stage
             sentence.IsTakenUp = IsTakenUp(document, sentence, at);
             year = sentence.Year;
             preferences.Apply(sentence);
-
-            // Of nobody and nothing named before, nothing can be claimed.
-            var isNear = acquaintance.IsNear(sentence, at);
-            sentence.HasTrigger &= sentence.Mentions.Count > 0 || sentence.Block.Kind == Structure.BlockKind.Item || sentence.EntryDate is not null
-                || (isNear && (Array.Exists(sentence.Tokens, sentence.Lexicon.IsGerman ? GermanSign : EnglishSign) || (!sentence.Lexicon.IsGerman && BearsName(sentence))));
+            sentence.HasTrigger &= MayTell(sentence, acquaintance.IsNear(sentence, at));
             if (sentence.HasTrigger || sentence.IsTakenUp || sentence.EntryHead == sentence)
             {
                 companies.Find(sentence, year ?? Lifetimes.MiddleYear);
@@ -100,6 +96,11 @@ internal sealed class MentionStage : Stage
             }
         }
     }
+
+    /// <summary>Of nobody and nothing named before, nothing can be claimed: whether a sentence names somebody itself, or takes up one who is near.</summary>
+    private static bool MayTell(Sentence sentence, bool isNear) =>
+        sentence.Mentions.Count > 0 || sentence.Block.Kind == Structure.BlockKind.Item || sentence.EntryDate is not null
+        || (isNear && (Array.Exists(sentence.Tokens, sentence.Lexicon.IsGerman ? GermanSign : EnglishSign) || (!sentence.Lexicon.IsGerman && BearsName(sentence))));
 
     private static void FindLands(Sentence sentence, Document document)
     {

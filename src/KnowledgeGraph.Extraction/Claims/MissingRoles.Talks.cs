@@ -131,7 +131,7 @@ internal sealed partial class MissingRoles
         var others = new HashSet<Entity>();
         for (var clause = frame.Clause; clause is not null; clause = clause.Parent ?? clause.Before)
         {
-            others.UnionWith(clause.Bare.Concat(clause.Phrases).SelectMany(phrase => phrase.Items).Select(item => item.Kind == ItemKind.Name ? item.Mention?.As([EntityLabel.State]) : null).OfType<Entity>().Where(state => state.Id != other));
+            others.UnionWith(clause.Phrases.SelectMany(phrase => phrase.Items).Select(ItemKinds.StateOf).OfType<Entity>().Where(state => state.Id != other));
         }
 
         return others.Count == 1 ? Refer(others.First()) : null;

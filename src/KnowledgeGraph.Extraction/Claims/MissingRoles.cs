@@ -208,7 +208,7 @@ internal sealed partial class MissingRoles
             return null;
         }
 
-        var named = around.Phrases.SelectMany(phrase => phrase.Items).Select(item => item.Kind == ItemKind.Name ? item.Mention?.As([EntityLabel.State]) : null).OfType<Entity>().DistinctBy(state => state.Id).ToList();
+        var named = around.Phrases.SelectMany(phrase => phrase.Items).Select(ItemKinds.StateOf).OfType<Entity>().DistinctBy(state => state.Id).ToList();
         var states = named.FindAll(state => state.Id != other);
         // "Japan gave Liaotung back to China, for which Peking had to find a million": of two sides the other, whatever the clause describes.
         var described = antecedent.Head is { Kind: ItemKind.Name, Mention.Entity: { } meant } && meant.Id == other;
@@ -330,7 +330,6 @@ internal sealed partial class MissingRoles
             return known.Count <= most ? known : [];
         }
 
-        var main = sentence.Clauses.Find(clause => clause is { Kind: Clauses.ClauseKind.Main, Predicates: [{ Voice: Voice.Active }, ..] });
         if (Pacified(sentence, frame, treaty) is { Count: 2 } two)
         {
             return two;
@@ -342,8 +341,9 @@ internal sealed partial class MissingRoles
             return foes;
         }
 
+        var main = sentence.Clauses.Find(clause => clause is { Kind: Clauses.ClauseKind.Main, Predicates: [{ Voice: Voice.Active }, ..] });
         return main is not null && (frame.Clause.Kind != Clauses.ClauseKind.Main || frame.Clause == main) && Subjects.Own(sentence, main, main.Predicates[0]) is { } subject
-            ? [.. subject.Items.Select(item => item.Kind == ItemKind.Name ? item.Mention?.As([EntityLabel.State]) : null).OfType<Entity>().Select(Refer)]
+            ? [.. subject.Items.Select(ItemKinds.StateOf).OfType<Entity>().Select(Refer)]
             : [];
     }
 }

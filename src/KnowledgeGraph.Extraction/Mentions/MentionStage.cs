@@ -128,8 +128,8 @@ internal sealed class MentionStage : Stage
         {
             // "CUSHING, Caleb (1800–1879)" opens each entry of a book of lives.
             var sentence = document.Sentences[at];
-            if ((at == 0 ? LifeDates.Open(document, sentence) : null) is { } life
-                || ((at == 0 || document.Sentences[at - 1].BlockIndex != sentence.BlockIndex) && !sentence.Lexicon.IsGerman && (life = LifeDates.Entry(document, sentence)) is not null))
+            var opens = at == 0 || document.Sentences[at - 1].BlockIndex != sentence.BlockIndex;
+            if (((at == 0 ? LifeDates.Open(document, sentence) : null) ?? (opens && !sentence.Lexicon.IsGerman ? LifeDates.Entry(document, sentence) : null)) is { } life)
             {
                 Cover(sentence, life);
                 Know(unknown, sentence, named);

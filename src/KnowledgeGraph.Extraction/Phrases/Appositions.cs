@@ -285,8 +285,8 @@ internal static partial class Appositions
         && noun is { Kind: ItemKind.Noun, IsPlural: false } && noun.Mention is null && ((noun.Class & NounClass.Office) != NounClass.None || (noun.Determiner is "der" or "die" or "dem" or "den" && (noun.Class & NounClass.Person) != NounClass.None));
 
     /// <summary>"Canada, her oldest colony, and Louisiana": whether a land behind a possessive says what the name before it is.</summary>
-    public static bool DescribesLand(Item name, Item noun) =>
-        name is { Kind: ItemKind.Name, Apposition: null } && (IsOwned(noun) || IsOneOf(noun)) && ItemKinds.IsLand(noun) && ItemKinds.IsLand(name);
+    public static bool DescribesLand(Sentence sentence, Item name, Item noun) =>
+        name is { Kind: ItemKind.Name, Apposition: null } && (IsOwned(noun) || IsOneOf(noun)) && ItemKinds.IsLand(noun) && ItemKinds.IsLand(name) && !sentence.Lexicon.Words.Cue("parts-of-lands", noun.Lemma);
 
     /// <summary>"Spain, her old ally, and the Netherlands", "Sardinia, an ally of France, and Turkey": whether a noun says how the state before it stands to another.</summary>
     public static bool DescribesState(Sentence sentence, Item name, Item noun) =>

@@ -40,6 +40,6 @@ internal static class Gerunds
     private static bool OpensWithPreposition(Token[] tokens, int at)
     {
         var from = Array.FindLastIndex(tokens, at, token => token.Tag is Tag.Comma or Tag.Break) + 1;
-        return from < at && tokens[from].Is(WordKind.Preposition) && !Array.Exists(tokens[from..at], token => token.Tag is Tag.Verb or Tag.Pronoun);
+        return from < at && tokens[from].Is(WordKind.Preposition) && Array.FindIndex(tokens, from, at - from, token => token.Tag is Tag.Verb or Tag.Pronoun) < 0;
     }
 }

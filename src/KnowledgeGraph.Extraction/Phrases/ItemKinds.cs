@@ -8,6 +8,8 @@ internal static class ItemKinds
 {
     private static readonly EntityLabel[] Treaties = [EntityLabel.Treaty];
 
+    private static readonly EntityLabel[] States = [EntityLabel.State];
+
     public static bool Alike(Item left, Item right)
     {
         var first = Group(left);
@@ -42,6 +44,9 @@ internal static class ItemKinds
         IsActor(item) || (item.Kind == ItemKind.Name && item.Mention?.As([EntityLabel.State]) is not null);
 
     public static bool IsPerson(Item item) => item.Mention?.Entity?.Label == EntityLabel.Person;
+
+    /// <summary>The state that an item names by itself; null where it names none.</summary>
+    public static Entity? StateOf(Item item) => item.Kind == ItemKind.Name ? item.Mention?.As(States) : null;
 
     public static bool IsLand(Item item) => Group(item) == 2;
 

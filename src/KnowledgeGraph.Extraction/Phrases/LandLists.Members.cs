@@ -16,7 +16,7 @@ internal sealed partial class LandLists
         for (var k = phrase.Items.Count - 2; k > 0; k--)
         {
             var item = phrase.Items[k];
-            if (phrase.Items[k - 1] is { Kind: ItemKind.Name } before && Appositions.DescribesLand(before, item) && item.End + 1 < sentence.Tokens.Length && sentence.Tokens[item.End + 1].Tag is Tag.Comma or Tag.Coordinator && !sentence.Lexicon.Words.Cue("parts-of-lands", item.Lemma))
+            if (Appositions.DescribesLand(sentence, phrase.Items[k - 1], item) && item.End + 1 < sentence.Tokens.Length && sentence.Tokens[item.End + 1].Tag is Tag.Comma or Tag.Coordinator)
             {
                 // "Stettin, once a Swedish town, and Wollin"
                 phrase.Items.RemoveAt(k);

@@ -270,7 +270,9 @@ internal sealed partial class LandLists
             next = end > 0 && end + 1 < _nodes.Count && _nodes[end].Kind == NodeKind.Comma && _nodes[end + 1].Kind == NodeKind.Verb ? end + 1 : next;
         }
 
-        return _nodes[PastTimes(next)] is { Kind: NodeKind.Verb, Verb: { } late } && PastTimes(next) > next ? late.Is(WordForm.Finite) && !late.Is(WordForm.PresentParticiple) && _nodes.FindIndex(before, host - before, node => node.Kind == NodeKind.Verb) >= 0 : _nodes[next] switch
+        var late = PastTimes(next);
+        next = _nodes[late].Kind == NodeKind.Verb ? late : next;
+        return _nodes[next] switch
         {
             { Kind: NodeKind.Verb, Verb: { } verb } => (verb.Is(WordForm.Finite) || (verb.Is(WordForm.PresentParticiple) && !Land(_nodes[at]))) && _nodes.FindIndex(before, host - before, node => node.Kind == NodeKind.Verb) >= 0,
             { Kind: NodeKind.Phrase, Phrase.Preposition: null } => true,

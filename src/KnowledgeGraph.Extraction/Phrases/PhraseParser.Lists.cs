@@ -84,27 +84,8 @@ internal sealed partial class PhraseParser
 
     /// <summary>"Lord Cowley, ambassador in Paris, and Farrukh Khan": where somebody held his office is no part of the list that goes on behind the comma.</summary>
     private bool ClosesSeat(Phrase phrase, Item item) =>
-        ClosesRemark(phrase, item) || !_sentence.Lexicon.IsGerman && phrase is { Preposition: "in" or "at" or "to" or "near" or "of" or "from", Items: [{ Kind: ItemKind.Name, Mention: { } seat }] } && seat.As(People) is null && (seat.Candidates.Count > 0 || phrase.Preposition is "in" or "at")
+        !_sentence.Lexicon.IsGerman && phrase is { Preposition: "in" or "at" or "to" or "near" or "of" or "from", Items: [{ Kind: ItemKind.Name, Mention: { } seat }] } && seat.As(People) is null && (seat.Candidates.Count > 0 || phrase.Preposition is "in" or "at")
         && item is { Kind: ItemKind.Name, Mention: { } next } && (next.Candidates.Count == 0 ? next.Last > next.First : next.Entity?.Label == EntityLabel.Person);
-
-    /// <summary>"Larache, in place of ransom, and Mamora": behind the comma that closes a remark the list before it goes on.</summary>
-    private bool ClosesRemark(Phrase phrase, Item item)
-    {
-        if (_sentence.Lexicon.IsGerman || phrase is not { Preposition: not null, First: > 1, Items: [{ } remark] } || item is not { Kind: ItemKind.Name, Mention.Candidates.Count: > 0 })
-        {
-            return false;
-        }
-
-        var opening = Array.FindLastIndex(_tokens, phrase.First - 1, token => token.Tag is not (Tag.Noun or Tag.Adjective or Tag.Adverb or Tag.Preposition or Tag.Determiner));
-        if (opening < 1 || _tokens[opening].Tag != Tag.Comma || _tokens[opening - 1].Tag != Tag.Name)
-        {
-            return false;
-        }
-
-        // "Portugal, always wary of Paris, and Naples": an adjective opens the remark.
-        return remark is { Kind: ItemKind.Noun, Mention: null } && !ItemKinds.IsLand(remark) && !ItemKinds.IsActor(remark)
-            || (phrase.First - opening > 1 && _tokens[phrase.First - 1].Tag == Tag.Adjective && _tokens[opening + 1].Tag is Tag.Adjective or Tag.Adverb && phrase.First - opening < 4);
-    }
 
     /// <summary>"represented by Clarendon, and Russia by Orlov": who stands before the same preposition begins the next pair.</summary>
     private bool Resumes(Phrase phrase, Item item) =>

@@ -163,10 +163,11 @@ internal sealed partial class PhraseParser
                 break;
             }
 
-            if (comma && !coordinator && (Appositions.Describes(pending.Count > 0 ? pending[^1] : phrase.Items[^1], item) || (!_sentence.Lexicon.IsGerman && (Appositions.DescribesState(_sentence, pending.Count > 0 ? pending[^1] : phrase.Items[^1], item) || (Appositions.DescribesLand(pending.Count > 0 ? pending[^1] : phrase.Items[^1], item) && !_sentence.Lexicon.Words.Cue("parts-of-lands", item.Lemma))))))
+            var last = pending.Count > 0 ? pending[^1] : phrase.Items[^1];
+            if (comma && !coordinator && (Appositions.Describes(last, item) || (!_sentence.Lexicon.IsGerman && (Appositions.DescribesState(_sentence, last, item) || Appositions.DescribesLand(_sentence, last, item)))))
             {
                 // "Antonelli, Rome's envoy, and Menelik": what the man is, not another man.
-                (pending.Count > 0 ? pending[^1] : phrase.Items[^1]).Apposition = item;
+                last.Apposition = item;
                 phrase.Last = pending.Count == 0 ? item.End : phrase.Last;
                 at = PastBracket(item.End + 1, to);
                 continue;

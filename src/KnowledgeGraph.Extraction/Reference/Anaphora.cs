@@ -267,14 +267,14 @@ internal sealed class Anaphora
         }
 
         var sides = _discourse.Belligerents();
-        apart = apart is not { Count: > 0 } && (dual || IsBoth(text)) && _discourse.MediatorsOfLate is { Count: > 0 } between && _discourse.States.Count(state => state.Label == EntityLabel.State && !between.Contains(state.Id)) > 1 ? between : apart;
+        var both = dual || IsBoth(text);
+        apart = apart is not { Count: > 0 } && both && _discourse.MediatorsOfLate is { Count: > 0 } between && _discourse.States.Count(state => state.Label == EntityLabel.State && !between.Contains(state.Id)) > 1 ? between : apart;
         if (taken is { Count: > 0 } && text.Split(' ').Any(word => word.ToLowerInvariant() is "both" or "two" or "each") && _discourse.Topics.Others(_discourse.Sentence, taken) is { Count: 2 } others)
         {
             // "Egypt broke off relations with both powers": not with itself.
             return others.Select(side => side with { Text = text });
         }
 
-        var both = dual || IsBoth(text);
         if (both && _discourse.Topics.LastPair(_discourse.Sentence) is { Count: 2 } pair && Free(pair, apart, taken))
         {
             return pair.Select(side => side with { Text = text });

@@ -109,7 +109,7 @@ internal sealed partial class Resolver
             return null;
         }
 
-        var sides = frame.In(Role.Subject).SelectMany(fill => fill.Phrase.Items).Select(side => side.Kind == ItemKind.Name ? side.Mention?.As([EntityLabel.State]) : null).OfType<Entity>().DistinctBy(side => side.Id).ToList();
+        var sides = frame.In(Role.Subject).SelectMany(fill => fill.Phrase.Items).Select(ItemKinds.StateOf).OfType<Entity>().DistinctBy(side => side.Id).ToList();
         return sides is [{ } first, { } second] && _gazetteer.TreatyBetween(first.Id, second.Id, date) is { } made && Topics.Suits(made, item.Lemma)
             && (MadeAt(sentence, item) is not { } place || _gazetteer.CalledAfter(EntityLabel.Treaty, place).Contains(made)) ? made : null;
     }

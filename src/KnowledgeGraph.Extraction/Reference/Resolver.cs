@@ -192,7 +192,6 @@ internal sealed partial class Resolver
         return Reference(battle, place.Text);
     }
 
-
     private static EntityLabel Guess(IReadOnlyList<EntityLabel> labels) =>
         labels.Contains(EntityLabel.Person) ? EntityLabel.Person
         : labels.Contains(EntityLabel.Territory) ? EntityLabel.Territory

@@ -45,7 +45,7 @@ internal sealed partial class CompletionStage
             && (token.Lexeme.Capital || token.Is(WordKind.Article | WordKind.Coordinator)));
 
     private static bool Conjugated(Token token) =>
-        !token.Lexeme.Capital && token.Lexeme.Find(WordClass.Verb, WordForm.Finite) is not null;
+        !token.Lexeme.Capital && IsFinite(token);
 
     /// <summary>"Bessarabien abzutreten;", "auf Kars zu verzichten;", "Hongkong abtreten;": its last word is an infinitive, with its marker unless a colon goes before and without it unless a comma does, and nothing before it is a verb of its own.</summary>
     private static bool EndsInInfinitive(Sentence item, bool comma, bool colon)
